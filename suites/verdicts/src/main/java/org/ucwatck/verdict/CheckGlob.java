@@ -1,0 +1,43 @@
+package org.ucwatck.verdict;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A glob over check ids: {@code *} stays within a part, {@code **} crosses parts; a glob that matches the leading
+ * parts of an id matches the id, so that a rule id alone selects all its checks.
+ */
+public final class CheckGlob {
+    private final String glob;
+    private final PathMatcher matcher;
+
+    private CheckGlob(String glob, PathMatcher matcher) {
+        this.glob = glob;
+        this.matcher = matcher;
+    }
+
+    /** Throws IllegalArgumentException, with the reason, when the glob is malformed. */
+    public static CheckGlob of(String glob) {
+        try {
+            return new CheckGlob(glob, FileSystems.getDefault().getPathMatcher("glob:" + glob));
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException("malformed glob '" + glob + "': " + e.getDescription(), e);
+        }
+    }
+
+    public boolean matches(CheckId id) {
+        for (Path path = Path.of(id.path()); path != null; path = path.getParent()) {
+            if (matcher.matches(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return glob;
+    }
+}

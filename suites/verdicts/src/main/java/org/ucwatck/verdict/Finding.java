@@ -1,0 +1,20 @@
+package org.ucwatck.verdict;
+
+import java.util.List;
+
+/**
+ * One way in which the target breaks a rule.
+ *
+ * @param rule the id of the rule that is broken
+ * @param expected every allowed outcome, in words
+ * @param actual what was seen instead, in words, masked
+ * @param exchanges ids of the exchanges that show it, in order; empty only for what no exchange could show
+ */
+public record Finding(String rule, String expected, String actual, List<String> exchanges) {
+    public Finding {
+        if (rule.isBlank() || expected.isBlank() || actual.isBlank()) {
+            throw new IllegalArgumentException("a finding names its rule, what was expected and what was seen");
+        }
+        exchanges = List.copyOf(exchanges);
+    }
+}

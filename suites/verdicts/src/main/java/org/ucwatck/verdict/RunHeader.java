@@ -1,0 +1,45 @@
+package org.ucwatck.verdict;
+
+import java.time.Instant;
+import java.util.List;
+import org.ucwatck.spec.Format;
+
+/**
+ * What is known of a run before its first request.
+ *
+ * @param suiteVersion version of the suite
+ * @param runId unique id of the run
+ * @param started when the run began
+ * @param target name of the target from its file
+ * @param root URL of the target at which the run begins
+ * @param capabilities what the target declares
+ * @param formats payload formats that are checked
+ * @param profiles names of the selected profiles
+ * @param only globs that select checks; empty selects all
+ * @param skip globs that leave checks out
+ * @param seed seed of everything that is drawn by chance
+ * @param strict whether a SHOULD counts as a MUST
+ * @param plannedCalls the most calls that the selected checks place
+ */
+public record RunHeader(
+        String suiteVersion,
+        String runId,
+        Instant started,
+        String target,
+        String root,
+        List<String> capabilities,
+        List<Format> formats,
+        List<String> profiles,
+        List<String> only,
+        List<String> skip,
+        long seed,
+        boolean strict,
+        int plannedCalls) {
+    public RunHeader {
+        capabilities = List.copyOf(capabilities);
+        formats = List.copyOf(formats);
+        profiles = List.copyOf(profiles);
+        only = List.copyOf(only);
+        skip = List.copyOf(skip);
+    }
+}

@@ -1,0 +1,70 @@
+package org.ucwatck.verdict;
+
+import java.time.Duration;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** How the records of a run stand in JSON: instants as ISO 8601, durations as whole microseconds, ids as paths. */
+final class RunLogJson {
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .addModule(new SimpleModule()
+                    .addSerializer(Duration.class, new MicrosOut())
+                    .addDeserializer(Duration.class, new MicrosIn())
+                    .addSerializer(CheckId.class, new PathOut())
+                    .addDeserializer(CheckId.class, new PathIn()))
+            .build();
+
+    private RunLogJson() {}
+
+    private static final class MicrosOut extends StdSerializer<Duration> {
+        MicrosOut() {
+            super(Duration.class);
+        }
+
+        @Override
+        public void serialize(Duration value, JsonGenerator out, SerializationContext context) {
+            out.writeNumber(value.toNanos() / 1_000);
+        }
+    }
+
+    private static final class MicrosIn extends StdDeserializer<Duration> {
+        MicrosIn() {
+            super(Duration.class);
+        }
+
+        @Override
+        public Duration deserialize(JsonParser in, DeserializationContext context) {
+            return Duration.ofNanos(in.getLongValue() * 1_000);
+        }
+    }
+
+    private static final class PathOut extends StdSerializer<CheckId> {
+        PathOut() {
+            super(CheckId.class);
+        }
+
+        @Override
+        public void serialize(CheckId value, JsonGenerator out, SerializationContext context) {
+            out.writeString(value.path());
+        }
+    }
+
+    private static final class PathIn extends StdDeserializer<CheckId> {
+        PathIn() {
+            super(CheckId.class);
+        }
+
+        @Override
+        public CheckId deserialize(JsonParser in, DeserializationContext context) {
+            return CheckId.parse(in.getString());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.ucwatck.harness.config;
+
+/** How an account gets its token (page AuthenticationInUCWA). */
+public sealed interface Grant {
+    /** The grant type {@code password}. */
+    record Password(String username, Secret password) implements Grant {}
+
+    /** The grant type {@code urn:microsoft.rtc:windows}: the server asks for NTLM on the token endpoint. */
+    record Windows(String username, Secret password, String domain) implements Grant {}
+
+    /** The grant type {@code urn:microsoft.rtc:anonmeeting}. */
+    record AnonymousMeeting(String conferenceUri, Secret password) implements Grant {}
+
+    /** A token that somebody else got, such as one of Azure Active Directory. */
+    record ReadyToken(Secret token) implements Grant {}
+}

@@ -1,0 +1,17 @@
+package org.ucwatck.harness.config;
+
+import java.time.Duration;
+
+/**
+ * How long to wait and how much to do.
+ *
+ * @param answer longest wait for a whole response
+ * @param arrival longest wait for an event that has to come
+ * @param silence how long nothing must come when nothing may come
+ * @param calls most calls that a run may place; real servers ring real phones
+ */
+public record Limits(Duration answer, Duration arrival, Duration silence, int calls) {
+    /** What holds where the target file says nothing: 10 s, 15 s, 2 s, 200 calls. */
+    public static final Limits DEFAULT =
+            new Limits(Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(2), 200);
+}

@@ -1,0 +1,91 @@
+package org.ucwatck.harness.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The target file, read and checked.
+ *
+ * @param name what reports call the target: letters, digits, dots and dashes
+ * @param entrance where the run begins
+ * @param hosts further origins ({@code host} or {@code host:port}) that may receive tokens
+ * @param trust PEM file of the authorities to trust, or null for those of the Java runtime
+ * @param caller the account that places the calls
+ * @param otherAccount a second user, or null
+ * @param scopedTokens ready tokens of the caller by scope set
+ * @param expired an expired token of the caller, or null
+ * @param contacts SIP URIs by what the contact does: reachable, unknown, declining, unanswered, forwarding
+ * @param numbers telephone numbers of the caller: own, other, rejecting
+ * @param malformedNumbers further strings that this target must refuse as a phone number
+ * @param provoke request data by rule id
+ * @param capabilities what the vendor claims: phoneAudio, scopes, xml
+ * @param limits how long to wait and how much to do
+ */
+public record TargetConfig(
+        String name,
+        Entrance entrance,
+        List<String> hosts,
+        @Nullable Path trust,
+        Account caller,
+        @Nullable Account otherAccount,
+        List<ScopedToken> scopedTokens,
+        @Nullable Secret expired,
+        Map<String, String> contacts,
+        Map<String, String> numbers,
+        List<String> malformedNumbers,
+        Map<String, Provocation> provoke,
+        Set<String> capabilities,
+        Limits limits) {
+
+    /** Where a run begins: the root URL of autodiscovery, or directly the applications URL. */
+    public sealed interface Entrance {
+        URI url();
+
+        record Root(URI url) implements Entrance {}
+
+        record Applications(URI url) implements Entrance {}
+    }
+
+    public TargetConfig {
+        hosts = List.copyOf(hosts);
+        scopedTokens = List.copyOf(scopedTokens);
+        contacts = Map.copyOf(contacts);
+        numbers = Map.copyOf(numbers);
+        malformedNumbers = List.copyOf(malformedNumbers);
+        provoke = Map.copyOf(provoke);
+        capabilities = Set.copyOf(capabilities);
+    }
+
+    public Optional<Account> other() {
+        return Optional.ofNullable(otherAccount);
+    }
+
+    public Optional<Secret> expiredToken() {
+        return Optional.ofNullable(expired);
+    }
+
+    public Optional<Path> trustedAuthorities() {
+        return Optional.ofNullable(trust);
+    }
+
+    public Optional<String> contact(String kind) {
+        return Optional.ofNullable(contacts.get(kind));
+    }
+
+    public Optional<String> number(String kind) {
+        return Optional.ofNullable(numbers.get(kind));
+    }
+
+    /** The ready token with exactly these scopes. */
+    public Optional<Secret> tokenFor(Set<String> scopes) {
+        return scopedTokens.stream()
+                .filter(scoped -> scoped.scopes().equals(scopes))
+                .map(ScopedToken::token)
+                .findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package org.ucwatck.harness.junit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.ucwatck.harness.config.TargetConfig;
+import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.CheckResult;
+
+/**
+ * What to run and how.
+ *
+ * @param target the server under test
+ * @param formats payload formats to check
+ * @param profiles names of the selected profiles; empty selects the default profile
+ * @param only globs of check ids to select; empty selects all
+ * @param skip globs of check ids to leave out
+ * @param strict whether a SHOULD counts as a MUST
+ * @param jobs how many checks run at once, at least 1
+ * @param seed seed of everything that is drawn by chance
+ * @param shard which part of the checks to run, such as 1/4; 1/1 runs all
+ * @param done results of an earlier, interrupted run that need not be judged again
+ * @param out folder for the run log; empty keeps it in memory only
+ * @param stop asked between checks; true ends the run
+ */
+public record RunOptions(
+        TargetConfig target,
+        Set<Format> formats,
+        List<String> profiles,
+        List<String> only,
+        List<String> skip,
+        boolean strict,
+        int jobs,
+        long seed,
+        Shard shard,
+        List<CheckResult> done,
+        Optional<Path> out,
+        BooleanSupplier stop) {
+
+    /** The part {@code index} (from 1) of {@code count} parts. */
+    public record Shard(int index, int count) {
+        public static final Shard WHOLE = new Shard(1, 1);
+
+        public Shard {
+            if (index < 1 || index > count) {
+                throw new IllegalArgumentException("a shard is I/N with 1 ≤ I ≤ N, not " + index + "/" + count);
+            }
+        }
+    }
+
+    public RunOptions {
+        formats = Set.copyOf(formats);
+        profiles = List.copyOf(profiles);
+        only = List.copyOf(only);
+        skip = List.copyOf(skip);
+        done = List.copyOf(done);
+    }
+}

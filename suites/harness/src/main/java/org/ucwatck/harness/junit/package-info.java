@@ -1,0 +1,5 @@
+/** Checks as JUnit tests: what a check is, how it gets its bench, and how a run is planned and carried out. */
+@NullMarked
+package org.ucwatck.harness.junit;
+
+import org.jspecify.annotations.NullMarked;

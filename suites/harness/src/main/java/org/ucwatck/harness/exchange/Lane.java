@@ -1,0 +1,77 @@
+package org.ucwatck.harness.exchange;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.config.SSLConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.http.impl.client.AbstractHttpClient;
+import org.apache.http.impl.client.DefaultHttpClient;
+import org.apache.http.impl.client.DefaultHttpRequestRetryHandler;
+
+/**
+ * One REST Assured client with one connection, used by one thread at a time: the client behind REST Assured keeps
+ * state between requests, so that sharing it among threads would mix them up.
+ */
+@SuppressWarnings("deprecation") // REST Assured takes no other kind of client
+final class Lane {
+    private final AbstractHttpClient http;
+    private final RestAssuredConfig config;
+    private volatile boolean aborted;
+
+    Lane(Duration connect, Optional<Path> trust) {
+        DefaultHttpClient client = new DefaultHttpClient();
+        client.setHttpRequestRetryHandler(new DefaultHttpRequestRetryHandler(0, false));
+        this.http = client;
+        HttpClientConfig httpConfig = HttpClientConfig.httpClientConfig()
+                .httpClientFactory(() -> http)
+                .setParam("http.connection.timeout", (int) connect.toMillis())
+                .setParam("http.protocol.cookie-policy", "ignoreCookies")
+                .reuseHttpClientInstance();
+        this.config = withTrust(
+                RestAssuredConfig.config()
+                        .httpClient(httpConfig)
+                        .redirect(RedirectConfig.redirectConfig().followRedirects(false))
+                        .decoderConfig(DecoderConfig.decoderConfig().defaultContentCharset("UTF-8"))
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)),
+                trust);
+    }
+
+    /** Sends the request as it is; whatever the connection throws comes through. */
+    Response send(UcwaRequest request) {
+        RequestSpecification spec = given().config(config).urlEncodingEnabled(false);
+        request.headers().forEach(header -> spec.header(header.name(), header.value()));
+        request.token().ifPresent(token -> spec.header("Authorization", "Bearer " + token.reveal()));
+        if (request.headerValue("User-Agent").isEmpty()) {
+            spec.header("User-Agent", "ucwa-tck");
+        }
+        if (!request.payload().isEmpty()) {
+            spec.body(request.payload().bytes());
+        }
+        return spec.request(request.method(), request.url());
+    }
+
+    /** Ends whatever is under way on this lane, from another thread; the lane is of no use afterwards. */
+    void abort() {
+        aborted = true;
+        http.getConnectionManager().shutdown();
+    }
+
+    boolean aborted() {
+        return aborted;
+    }
+
+    private static RestAssuredConfig withTrust(RestAssuredConfig config, Optional<Path> trust) {
+        return trust.map(pem -> config.sslConfig(SSLConfig.sslConfig().trustStore(PemTrust.keyStore(pem))))
+                .orElse(config);
+    }
+}

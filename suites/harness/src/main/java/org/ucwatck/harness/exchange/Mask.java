@@ -1,0 +1,66 @@
+package org.ucwatck.harness.exchange;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.ucwatck.harness.config.Secret;
+import org.ucwatck.verdict.Header;
+
+/** Hides secrets in everything that is kept: what was configured, what was received, and what names itself one. */
+public final class Mask {
+    private static final String HIDDEN = "***";
+    private static final Set<String> SECRET_HEADERS =
+            Set.of("authorization", "proxy-authorization", "cookie", "set-cookie");
+    private static final int SHORTEST = 4;
+
+    /** Longest first, so that a secret that contains another is hidden whole. */
+    private final Set<String> secrets = new ConcurrentSkipListSet<>(
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+
+    /** Hides this secret from now on, in every form in which it may stand in a URL, in JSON or in XML. */
+    public void add(Secret secret) {
+        String plain = secret.reveal();
+        String bare = plain.startsWith("cwt=") ? plain.substring("cwt=".length()) : plain;
+        for (String form : List.of(plain, bare)) {
+            addForms(form);
+        }
+    }
+
+    public String hide(String text) {
+        String hidden = text;
+        for (String secret : secrets) {
+            hidden = hidden.replace(secret, HIDDEN);
+        }
+        return hidden;
+    }
+
+    Header hide(Header header) {
+        boolean secret = SECRET_HEADERS.contains(header.name().toLowerCase(Locale.ROOT));
+        return new Header(header.name(), secret ? hideAll(header.value()) : hide(header.value()));
+    }
+
+    private void addForms(String plain) {
+        if (plain.length() < SHORTEST) {
+            return;
+        }
+        secrets.add(plain);
+        secrets.add(URLEncoder.encode(plain, StandardCharsets.UTF_8));
+        secrets.add(URLEncoder.encode(plain, StandardCharsets.UTF_8).replace("+", "%20"));
+        secrets.add(plain.replace("\\", "\\\\").replace("\"", "\\\""));
+        secrets.add(plain.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/"));
+        secrets.add(plain.replace("&", "\\u0026").replace("'", "\\u0027"));
+        secrets.add(plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    }
+
+    /** Keeps the scheme of {@code Bearer …} and the name of a cookie, which help a reader and tell nothing. */
+    private static String hideAll(String value) {
+        int end = value.indexOf(' ');
+        return end > 0 && value.substring(0, end).chars().allMatch(Character::isLetter)
+                ? value.substring(0, end + 1) + HIDDEN
+                : HIDDEN;
+    }
+}

@@ -1,0 +1,33 @@
+package org.ucwatck.harness.exchange;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Under whose name exchanges are recorded, and which they were. */
+public final class Trace {
+    private final String cause;
+    private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
+    private int sent;
+
+    public Trace(String cause) {
+        this.cause = cause;
+    }
+
+    public String cause() {
+        return cause;
+    }
+
+    /** All exchanges so far, in the order in which they ended. */
+    public List<Exchange> exchanges() {
+        return List.copyOf(exchanges);
+    }
+
+    synchronized String nextId() {
+        sent++;
+        return cause + "#" + sent;
+    }
+
+    void add(Exchange exchange) {
+        exchanges.add(exchange);
+    }
+}

@@ -1,0 +1,78 @@
+package org.ucwatck.harness.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.config.Secret;
+import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.Header;
+
+/**
+ * A request before it is sent; each method gives a changed copy.
+ *
+ * @param method HTTP method
+ * @param url absolute URL, sent as it is, without any encoding
+ * @param headers header fields besides Authorization
+ * @param payload the body; empty sends none
+ * @param bearer the token to send, or null
+ */
+public record UcwaRequest(
+        String method,
+        String url,
+        List<Header> headers,
+        Payload payload,
+        @Nullable Secret bearer) {
+    public UcwaRequest {
+        headers = List.copyOf(headers);
+    }
+
+    public static UcwaRequest get(String url) {
+        return of("GET", url);
+    }
+
+    public static UcwaRequest post(String url) {
+        return of("POST", url);
+    }
+
+    public static UcwaRequest of(String method, String url) {
+        return new UcwaRequest(method, url, List.of(), Payload.EMPTY, null);
+    }
+
+    /** With this header field, in place of all earlier ones of that name. */
+    public UcwaRequest header(String name, String value) {
+        List<Header> all = new ArrayList<>(headers);
+        all.removeIf(header -> header.name().equalsIgnoreCase(name));
+        all.add(new Header(name, value));
+        return new UcwaRequest(method, url, all, payload, bearer);
+    }
+
+    public UcwaRequest accept(Format format) {
+        return header("Accept", format.mediaType());
+    }
+
+    public UcwaRequest body(String contentType, Payload body) {
+        UcwaRequest typed = contentType.isEmpty() ? this : header("Content-Type", contentType);
+        return new UcwaRequest(method, url, typed.headers, body, bearer);
+    }
+
+    public UcwaRequest token(Secret token) {
+        return new UcwaRequest(method, url, headers, payload, token);
+    }
+
+    public UcwaRequest withoutToken() {
+        return new UcwaRequest(method, url, headers, payload, null);
+    }
+
+    public Optional<Secret> token() {
+        return Optional.ofNullable(bearer);
+    }
+
+    /** The value of the first header field of that name. */
+    public Optional<String> headerValue(String name) {
+        return headers.stream()
+                .filter(header -> header.name().equalsIgnoreCase(name))
+                .map(Header::value)
+                .findFirst();
+    }
+}

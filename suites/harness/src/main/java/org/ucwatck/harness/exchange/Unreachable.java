@@ -1,0 +1,10 @@
+package org.ucwatck.harness.exchange;
+
+/** No connection could be made at all. */
+public final class Unreachable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unreachable(String url, Throwable cause) {
+        super("cannot connect to " + url + ": " + cause.getMessage(), cause);
+    }
+}

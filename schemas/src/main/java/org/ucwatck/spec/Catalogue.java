@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ public final class Catalogue {
     private final List<Scope> scopes;
     private final List<Enumeration> enumerations;
     private final List<Ambiguity> ambiguities;
+    private final Set<String> outside;
 
     private Catalogue() {
         rules = readAll("catalogue/rules", Rule[].class)
@@ -31,10 +33,14 @@ public final class Catalogue {
                 .sorted(Comparator.comparing(ResourcePage::rel))
                 .toList();
         resourcesByRel = withAliases(resources);
-        errors = new ErrorTable(SpecReader.read("catalogue/errors.yaml", ErrorFile.class), resources);
         scopes = List.of(SpecReader.read("catalogue/scopes.yaml", Scope[].class));
         enumerations = List.of(SpecReader.read("catalogue/enumerations.yaml", Enumeration[].class));
         ambiguities = List.of(SpecReader.read("catalogue/ambiguities.yaml", Ambiguity[].class));
+        outside = Set.of(SpecReader.read("catalogue/outside.yaml", String[].class));
+        errors = new ErrorTable(
+                SpecReader.read("catalogue/errors.yaml", ErrorFile.class),
+                resources,
+                enumeration("ErrorSubcode").map(Enumeration::legalValues).orElse(List.of()));
     }
 
     /**
@@ -81,8 +87,14 @@ public final class Catalogue {
         return enumerations.stream().filter(e -> e.name().equals(name)).findFirst();
     }
 
+    /** Our readings of the points where the pages are silent or contradict each other, sorted by id. */
     public List<Ambiguity> ambiguities() {
         return ambiguities;
+    }
+
+    /** Link relations that this edition leads to without holding their pages. */
+    public Set<String> outside() {
+        return outside;
     }
 
     private static <T> Stream<T> readAll(String folder, Class<T[]> type) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 record ErrorFile(
         List<Status> statuses,
         List<Spelling> spellings,
-        List<String> subcodes,
-        List<Enumeration.Seen> alsoSeenSubcodes,
         List<Generic> generic,
         Map<String, List<AsyncReason>> asyncReasons) {
 

@@ -1,7 +1,6 @@
 package org.ucwatck.spec;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,7 @@ public final class ErrorTable {
     private final Map<String, Set<AsyncReason>> asyncReasons;
     private final Map<String, List<ErrorRow>> byOperation;
 
-    ErrorTable(ErrorFile file, List<ResourcePage> pages) {
+    ErrorTable(ErrorFile file, List<ResourcePage> pages, List<String> knownSubcodes) {
         codesByStatus = new HashMap<>();
         canonicalCodes = new HashMap<>();
         for (var status : file.statuses()) {
@@ -24,9 +23,7 @@ public final class ErrorTable {
         for (var spelling : file.spellings()) {
             spelling.also().forEach(other -> canonicalCodes.put(other, spelling.code()));
         }
-        var known = new HashSet<>(file.subcodes());
-        file.alsoSeenSubcodes().forEach(seen -> known.add(seen.value()));
-        subcodes = Set.copyOf(known);
+        subcodes = Set.copyOf(knownSubcodes);
         generic = file.generic().stream().map(ErrorFile.Generic::row).toList();
         asyncReasons = new HashMap<>();
         file.asyncReasons().forEach((rel, reasons) -> asyncReasons.put(rel, Set.copyOf(reasons)));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param rel the link relation that the page is about
  * @param page name of the published page, such as {@code addPhoneAudio_ref}
  * @param area chapter of the reference, also the folder of the data file
+ * @param selfOptional whether the resource may come without a self link
  * @param aliases other values that the {@code rel} property of the resource may have
  * @param scopes permissions of which a token needs at least one; empty when the page names none
  * @param notes where the page errs or contradicts another one, in our words
@@ -18,6 +19,7 @@ public record ResourcePage(
         String page,
         String area,
         Kind kind,
+        boolean selfOptional,
         List<String> aliases,
         List<PropertyEntry> properties,
         List<LinkEntry> links,

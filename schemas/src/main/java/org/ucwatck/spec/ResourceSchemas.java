@@ -3,8 +3,10 @@ package org.ucwatck.spec;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
@@ -23,8 +25,13 @@ public final class ResourceSchemas {
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
     private ResourceSchemas() {
+        var config = SchemaRegistryConfig.builder()
+                .locale(Locale.ENGLISH)
+                .errorMessageKeyword("errorMessage")
+                .build();
         registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(ResourceSchemas::source));
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(ResourceSchemas::source).schemaRegistryConfig(config));
     }
 
     public static ResourceSchemas load() {
@@ -33,7 +40,10 @@ public final class ResourceSchemas {
 
     /** Whether there is a schema for resources of that rel. */
     public boolean knows(String rel) {
-        return SpecFiles.exists(file(rel));
+        return Catalogue.load()
+                .resource(rel)
+                .filter(page -> describes(page, rel))
+                .isPresent();
     }
 
     /** Whether there is a schema for the request body of that operation. */
@@ -42,7 +52,8 @@ public final class ResourceSchemas {
     }
 
     /**
-     * Judges a resource against the schema of its page.
+     * Judges a resource against the schema of its page. Dates stand as {@code /Date(ms)/}, numbers and booleans as such: a
+     * representation of XML has to bring them into that form first.
      *
      * @throws IllegalArgumentException if {@link #knows} is false for the rel
      */
@@ -72,6 +83,10 @@ public final class ResourceSchemas {
     /** Judges the answer of the token service (page AuthenticationInUCWA). */
     public List<Violation> token(JsonNode body) {
         return judge("token", body);
+    }
+
+    private static boolean describes(ResourcePage page, String rel) {
+        return page.rel().equals(rel) && page.kind() == ResourcePage.Kind.RESOURCE;
     }
 
     private List<Violation> judge(String schema, JsonNode message) {

@@ -1,0 +1,118 @@
+package org.ucwatck.spec;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the UCWA 2.0 pages say, as data: the one home of resources, rules, errors, scopes and readings. */
+public final class Catalogue {
+    private final List<Rule> rules;
+    private final Map<String, Rule> rulesById;
+    private final List<ResourcePage> resources;
+    private final Map<String, ResourcePage> resourcesByRel;
+    private final ErrorTable errors;
+    private final List<Scope> scopes;
+    private final List<Enumeration> enumerations;
+    private final List<Ambiguity> ambiguities;
+    private final Set<String> outside;
+
+    private Catalogue() {
+        rules = readAll("catalogue/rules", Rule[].class)
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+        rulesById = byKey(rules, Rule::id);
+        resources = SpecFiles.list("catalogue/resources").stream()
+                .map(file -> SpecReader.read(file, ResourcePage.class))
+                .sorted(Comparator.comparing(ResourcePage::rel))
+                .toList();
+        resourcesByRel = withAliases(resources);
+        scopes = List.of(SpecReader.read("catalogue/scopes.yaml", Scope[].class));
+        enumerations = List.of(SpecReader.read("catalogue/enumerations.yaml", Enumeration[].class));
+        ambiguities = List.of(SpecReader.read("catalogue/ambiguities.yaml", Ambiguity[].class));
+        outside = Set.of(SpecReader.read("catalogue/outside.yaml", String[].class));
+        errors = new ErrorTable(
+                SpecReader.read("catalogue/errors.yaml", ErrorFile.class),
+                resources,
+                enumeration("ErrorSubcode").map(Enumeration::legalValues).orElse(List.of()));
+    }
+
+    /**
+     * The catalogue that this suite was built with; read once per JVM, immutable and shared.
+     *
+     * @throws SpecUnreadable if a data file is missing or malformed
+     */
+    public static Catalogue load() {
+        return Shared.CATALOGUE;
+    }
+
+    /** All rules, sorted by id. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(rulesById.get(id));
+    }
+
+    /** All reference pages of this edition, sorted by rel. */
+    public List<ResourcePage> resources() {
+        return resources;
+    }
+
+    /** The page about a rel; if none is about it, the page that names it as an alias. */
+    public Optional<ResourcePage> resource(String rel) {
+        return Optional.ofNullable(resourcesByRel.get(rel));
+    }
+
+    public ErrorTable errors() {
+        return errors;
+    }
+
+    public List<Scope> scopes() {
+        return scopes;
+    }
+
+    public List<Enumeration> enumerations() {
+        return enumerations;
+    }
+
+    public Optional<Enumeration> enumeration(String name) {
+        return enumerations.stream().filter(e -> e.name().equals(name)).findFirst();
+    }
+
+    /** Our readings of the points where the pages are silent or contradict each other, sorted by id. */
+    public List<Ambiguity> ambiguities() {
+        return ambiguities;
+    }
+
+    /** Link relations that this edition leads to without holding their pages. */
+    public Set<String> outside() {
+        return outside;
+    }
+
+    private static <T> Stream<T> readAll(String folder, Class<T[]> type) {
+        return SpecFiles.list(folder).stream().flatMap(file -> Arrays.stream(SpecReader.read(file, type)));
+    }
+
+    private static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
+        return values.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+
+    private static Map<String, ResourcePage> withAliases(List<ResourcePage> pages) {
+        var found = new HashMap<>(byKey(pages, ResourcePage::rel));
+        pages.forEach(page -> page.aliases().forEach(alias -> found.putIfAbsent(alias, page)));
+        return Map.copyOf(found);
+    }
+
+    /** Holds the one instance until somebody asks for it. */
+    private static final class Shared {
+        static final Catalogue CATALOGUE = new Catalogue();
+    }
+}

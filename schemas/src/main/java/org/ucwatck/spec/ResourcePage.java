@@ -1,0 +1,71 @@
+package org.ucwatck.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one reference page says about one resource or link relation.
+ *
+ * @param rel the link relation that the page is about
+ * @param page name of the published page, such as {@code addPhoneAudio_ref}
+ * @param area chapter of the reference, also the folder of the data file
+ * @param selfOptional whether the resource may come without a self link
+ * @param aliases other values that the {@code rel} property of the resource may have
+ * @param scopes permissions of which a token needs at least one; empty when the page names none
+ * @param notes where the page errs or contradicts another one, in our words
+ */
+public record ResourcePage(
+        String rel,
+        String page,
+        String area,
+        Kind kind,
+        boolean selfOptional,
+        List<String> aliases,
+        List<PropertyEntry> properties,
+        List<LinkEntry> links,
+        List<EmbeddedEntry> embedded,
+        List<String> scopes,
+        List<EventEntry> events,
+        List<Operation> operations,
+        List<String> ambiguities,
+        List<String> notes) {
+
+    /** What stands at the other end of the link. */
+    public enum Kind {
+        /** A resource with a representation that can be judged by a schema. */
+        RESOURCE,
+        /** A capability: a link that only takes an operation and has no representation of its own. */
+        CAPABILITY,
+        /** A link out of the API, such as the frame for cross-domain calls. */
+        LINK,
+        /** A body that is not a resource: event pages and reasons. */
+        MESSAGE
+    }
+
+    public ResourcePage {
+        aliases = List.copyOf(aliases);
+        properties = List.copyOf(properties);
+        links = List.copyOf(links);
+        embedded = List.copyOf(embedded);
+        scopes = List.copyOf(scopes);
+        events = List.copyOf(events);
+        operations = List.copyOf(operations);
+        ambiguities = List.copyOf(ambiguities);
+        notes = List.copyOf(notes);
+    }
+
+    /** The operation with that HTTP method. */
+    public Optional<Operation> operation(String method) {
+        return operations.stream().filter(o -> o.method().equals(method)).findFirst();
+    }
+
+    /** The property of that name. */
+    public Optional<PropertyEntry> property(String name) {
+        return properties.stream().filter(p -> p.name().equals(name)).findFirst();
+    }
+
+    /** The link with that rel. */
+    public Optional<LinkEntry> link(String linkRel) {
+        return links.stream().filter(l -> l.rel().equals(linkRel)).findFirst();
+    }
+}

@@ -1,0 +1,91 @@
+package org.ucwatck.spec;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
+import javax.xml.transform.sax.SAXSource;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The XML Schema of UCWA messages (page PayloadFormat). Thread-safe; never resolves anything outside the message. */
+public final class UcwaXsd {
+    /** The namespace of every UCWA element. */
+    public static final String NAMESPACE = "http://schemas.microsoft.com/rtc/2012/03/ucwa";
+
+    private final Schema schema;
+
+    private UcwaXsd(Schema schema) {
+        this.schema = schema;
+    }
+
+    public static UcwaXsd load() {
+        try (var stream = SpecFiles.open("xsd/ucwa.xsd")) {
+            var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            return new UcwaXsd(factory.newSchema(new StreamSource(stream)));
+        } catch (SAXException e) {
+            throw new SpecUnreadable("xsd/ucwa.xsd", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("xsd/ucwa.xsd", e);
+        }
+    }
+
+    /** Judges a message; a message that is no well-formed XML, or has a DTD, is a violation too. */
+    public List<Violation> validate(byte[] message) {
+        return validate(new SAXSource(SecureXml.reader(), new InputSource(new ByteArrayInputStream(message))));
+    }
+
+    /** Judges a message that was parsed before, such as a DOMSource; lines are known only where the source knows them. */
+    public List<Violation> validate(Source message) {
+        var found = new Collector();
+        var validator = schema.newValidator();
+        validator.setErrorHandler(found);
+        try {
+            validator.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            validator.validate(message);
+        } catch (SAXParseException e) {
+            found.add(e);
+        } catch (SAXException e) {
+            found.violations.add(new Violation("", String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            found.violations.add(new Violation("", "the message can't be decoded: " + e.getMessage()));
+        }
+        return List.copyOf(found.violations);
+    }
+
+    /** Collects instead of stopping at the first error. */
+    private static final class Collector implements ErrorHandler {
+        private final List<Violation> violations = new ArrayList<>();
+
+        @Override
+        public void warning(SAXParseException e) {}
+
+        @Override
+        public void error(SAXParseException e) {
+            add(e);
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXParseException {
+            throw e;
+        }
+
+        private void add(SAXParseException e) {
+            var place = e.getLineNumber() < 1 ? "" : "line " + e.getLineNumber() + ", column " + e.getColumnNumber();
+            violations.add(new Violation(place, XsdWords.message(String.valueOf(e.getMessage()))));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.ucwatck.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Run with {@code -Dtck.write=true} to write the derived schemas anew. */
+class DerivedSchemasTest {
+    private static final Path FOLDER = Path.of("json");
+    private static final Set<String> WRITTEN_BY_HAND =
+            Set.of("common.schema.json", "error.schema.json", "events.schema.json", "token.schema.json");
+
+    @Test
+    void committedSchemasFollowFromTheCatalogue() throws IOException {
+        var derived = DerivedSchemas.of(Catalogue.load());
+        if (Boolean.getBoolean("tck.write")) {
+            for (var file : derived.entrySet()) {
+                Files.writeString(FOLDER.resolve(file.getKey()), file.getValue());
+            }
+        }
+
+        assertThat(committed())
+                .as("schemas/json is stale: mvn -pl schemas test -Dtck.write=true")
+                .isEqualTo(derived);
+    }
+
+    private static Map<String, String> committed() throws IOException {
+        var found = new TreeMap<String, String>();
+        try (var files = Files.list(FOLDER)) {
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString();
+                if (!WRITTEN_BY_HAND.contains(name)) {
+                    found.put(name, Files.readString(file));
+                }
+            }
+        }
+        return found;
+    }
+}

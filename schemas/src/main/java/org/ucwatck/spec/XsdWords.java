@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 
 /** Says in words for a vendor what the XML Schema found wrong. */
 final class XsdWords {
-    private static final String NAMESPACE_NAME = "the UCWA namespace";
-
     /** A message of the parser and what to say instead. */
     private record Wording(Pattern parser, String words) {
         Wording(String parser, String words) {
@@ -20,13 +18,16 @@ final class XsdWords {
                     "<$2> has no attribute $1"),
             new Wording(
                     "^cvc-elt\\.1(?:\\.a)?: Cannot find the declaration of element '([^']*)'\\.$",
-                    "<$1> is no message of " + NAMESPACE_NAME + " " + UcwaXsd.NAMESPACE),
+                    "<$1> is no message of the UCWA namespace " + UcwaXsd.NAMESPACE),
             new Wording(
                     "^cvc-identity-constraint\\.4\\.2\\.1.*: Element \"([^\"]*)\" has no value for the key \"([^\"]*)\"\\.$",
                     "<$1> has no <$2>"),
             new Wording(
                     "^cvc-complex-type\\.2\\.4\\.[a-z]+: Invalid content was found starting with element '\\{?([^'{}]*)\\}?'.*$",
                     "<$1> does not belong here, or not in that namespace"),
+            new Wording(
+                    "^DOCTYPE is disallowed.*$",
+                    "has a DOCTYPE, which no UCWA message needs and this suite never reads"),
             new Wording("^cvc-[A-Za-z0-9.-]+: ", ""));
 
     private XsdWords() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,14 +80,25 @@ class UcwaXsdTest {
 
         assertThat(judge(message))
                 .extracting(Violation::message)
-                .singleElement()
-                .asString()
-                .contains("DOCTYPE is disallowed");
+                .containsExactly("has a DOCTYPE, which no UCWA message needs and this suite never reads");
     }
 
     @Test
     void truncatedMessageIsAViolation() {
         assertThat(judge("<resource NS href='/a'>")).hasSize(1);
+    }
+
+    @Test
+    void findingsAreInEnglishInEveryCountry() {
+        var usual = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(judge("<resource NS/>"))
+                    .extracting(Violation::message)
+                    .containsExactly("<resource> has no attribute href");
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     private List<Violation> judge(String message) {

@@ -1,0 +1,96 @@
+package org.ucwatck.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.RunHeader;
+
+/** {@code allure-results}: one result for each check, with its exchanges as steps and attached texts. */
+final class AllureResults implements ReportWriter {
+    private static final int LONGEST_BODY = 65_536;
+    private static final int LONGEST_BODY_PASSED = 1_000;
+
+    @Override
+    public void write(ReportInput input, Path path) throws IOException {
+        Output out = new Output(Folder.empty(path), new AllureCheck(input));
+        for (CheckResult result : input.log().results()) {
+            out.folder()
+                    .write(
+                            out.checks().uuid(result) + "-result.json",
+                            JsonText.allure(out.checks().of(result)));
+            if (isBrief(result)) {
+                brief(input, result, out);
+            } else {
+                full(input, result, out);
+            }
+        }
+        out.folder().write("environment.properties", environment(input));
+        out.folder().write("categories.json", JsonText.pretty(AllureCategory.ALL) + "\n");
+    }
+
+    /** Whether nothing is to be explained, so that one short file holds all exchanges of the check. */
+    static boolean isBrief(CheckResult result) {
+        return result.outcome() == Outcome.PASSED && !result.exchanges().isEmpty();
+    }
+
+    static String attachmentOf(String uuid) {
+        return uuid + "-attachment.txt";
+    }
+
+    /** Stable, and a safe name of a file whatever the id is. */
+    static String uuidOf(RecordedExchange exchange) {
+        return uuid("exchange " + exchange.id());
+    }
+
+    static String uuid(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static void brief(ReportInput input, CheckResult result, Output out) throws IOException {
+        String text = input.exchanges(result.exchanges()).stream()
+                .map(exchange -> HttpText.of(exchange, LONGEST_BODY_PASSED))
+                .collect(Collectors.joining("\n"));
+        out.folder().write(attachmentOf(out.checks().uuid(result)), text);
+    }
+
+    private static void full(ReportInput input, CheckResult result, Output out) throws IOException {
+        for (RecordedExchange exchange : input.exchanges(ReportInput.idsOf(result))) {
+            out.folder().write(attachmentOf(uuidOf(exchange)), HttpText.of(exchange, LONGEST_BODY));
+        }
+    }
+
+    private record Output(Folder folder, AllureCheck checks) {}
+
+    private static String environment(ReportInput input) {
+        RunHeader header = input.log().header();
+        VerdictText words = input.words();
+        return property("verdict", words.headline())
+                + property("target", header.target())
+                + property("root", header.root())
+                + property("suite", "ucwa-tck " + header.suiteVersion())
+                + property("run", header.runId())
+                + property("started", header.started().toString())
+                + property(
+                        "formats", header.formats().stream().map(Format::slug).collect(Collectors.joining(", ")))
+                + property("profiles", String.join(", ", header.profiles()))
+                + property("capabilities", String.join(", ", header.capabilities()))
+                + property("seed", String.valueOf(header.seed()))
+                + property("strict", String.valueOf(header.strict()))
+                + property("calls placed", String.valueOf(input.log().footer().callsPlaced()));
+    }
+
+    private static String property(String name, String value) {
+        StringBuilder out = new StringBuilder(name.replace(" ", "\\ ")).append(" = ");
+        for (char c : Printable.line(value).toCharArray()) {
+            boolean plain = c >= 0x20 && c < 0x7F && c != '\\';
+            out.append(plain ? String.valueOf(c) : "\\u%04X".formatted((int) c));
+        }
+        return out.append('\n').toString();
+    }
+}

@@ -15,7 +15,7 @@ final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
     void add(Entry entry, String message) {
-        add(entry.line(), entry.path(), message);
+        add(entry.line(), entry.path().isEmpty() ? FILE : entry.path(), message);
     }
 
     void add(int line, String key, String message) {

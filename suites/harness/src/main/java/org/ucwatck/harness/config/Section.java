@@ -66,14 +66,17 @@ final class Section {
 
     /** The entry of a key that must be there; the example shows what to write if it is not. */
     Optional<Entry> require(String key, String example) {
-        if (demanding && !entries.containsKey(key)) {
+        if (!entries.containsKey(key)) {
             missing(key, example);
         }
         return get(key);
     }
 
+    /** Reports a key that is not there, unless the whole mapping is missing. */
     void missing(String key, String example) {
-        problems.add(place.line(), pathOf(key), "missing; write " + example);
+        if (demanding) {
+            problems.add(place.line(), pathOf(key), "missing; write " + example);
+        }
     }
 
     private void refuse(String key, Entry entry, List<String> known) {
@@ -86,7 +89,9 @@ final class Section {
     private void take(NodeTuple tuple) {
         Node key = tuple.getKeyNode();
         if (!(key instanceof ScalarNode scalar)) {
-            problems.add(Entry.lineOf(key), place.path(), "a key is a list or a mapping; write a single word");
+            problems.add(
+                    new Entry(place.path(), Entry.lineOf(key), key),
+                    "a key is a list or a mapping; write a single word");
             return;
         }
         String name = scalar.getValue();

@@ -1,9 +1,12 @@
 package org.ucwatck.harness.config;
 
 import java.util.List;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Scope;
 
 /** The words that a target file may use. */
 final class Vocabulary {
+    private static final String PROVOKE = "provoke.";
     private static final List<String> CAPABILITIES = List.of("phoneAudio", "scopes", "xml");
     private static final List<String> CONTACTS =
             List.of("reachable", "unknown", "declining", "unanswered", "forwarding");
@@ -20,22 +23,16 @@ final class Vocabulary {
     }
 
     static List<String> scopes() {
-        return List.of(
-                "Contacts.ReadWrite",
-                "Conversations.Initiate",
-                "Conversations.Receive",
-                "Meetings.ReadWrite",
-                "User.ReadWrite");
+        return Catalogue.load().scopes().stream().map(Scope::name).toList();
     }
 
-    /** Ids of the rules that somebody must tell how to provoke. */
+    /** Ids of the rules that hold only for what the target file tells how to provoke. */
     static List<String> provocations() {
-        return List.of(
-                "add-phone-audio.error-already-exists",
-                "add-phone-audio.error-callback-channel",
-                "add-phone-audio.error-cannot-redirect",
-                "add-phone-audio.error-conflict",
-                "add-phone-audio.error-normalization-failed",
-                "add-phone-audio.error-too-many-groups");
+        return Catalogue.load().rules().stream()
+                .flatMap(rule -> rule.needs().stream())
+                .filter(need -> need.startsWith(PROVOKE))
+                .map(need -> need.substring(PROVOKE.length()))
+                .distinct()
+                .toList();
     }
 }

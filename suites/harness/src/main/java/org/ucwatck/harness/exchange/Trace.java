@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Trace {
     private final String cause;
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
+    private volatile boolean abandoned;
     private int sent;
 
     public Trace(String cause) {
@@ -20,6 +21,15 @@ public final class Trace {
     /** All exchanges so far, in the order in which they ended. */
     public List<Exchange> exchanges() {
         return List.copyOf(exchanges);
+    }
+
+    /** Says that nobody waits any more: exchanges that end from now on are no facts about the server. */
+    public void abandon() {
+        abandoned = true;
+    }
+
+    boolean abandoned() {
+        return abandoned;
     }
 
     synchronized String nextId() {

@@ -66,14 +66,8 @@ public final class UcwaClient implements AutoCloseable {
         if (request.token().isPresent() && !origins.trusts(URI.create(request.url()))) {
             throw new TokenWithheld(request.url());
         }
-        Lane lane = Optional.ofNullable(idle.pollFirst()).orElseGet(() -> new Lane(patience, trust));
         Instant started = clock.instant();
-        ScheduledFuture<?> alarm = watch.schedule(lane::abort, longest.toMillis(), TimeUnit.MILLISECONDS);
-        Answer answer = exchange(lane, request, longest);
-        alarm.cancel(false);
-        if (answer.reusable() && !lane.aborted()) {
-            idle.addFirst(lane);
-        }
+        Answer answer = exchange(request, longest);
         Exchange exchange = new Exchange(
                 trace.nextId(),
                 trace.cause(),
@@ -84,9 +78,22 @@ public final class UcwaClient implements AutoCloseable {
                 started,
                 Duration.between(started, clock.instant()),
                 answer.failure());
-        log.record(exchange);
-        trace.add(exchange);
+        if (!trace.abandoned()) {
+            log.record(exchange);
+            trace.add(exchange);
+        }
         return exchange;
+    }
+
+    private Answer exchange(UcwaRequest request, Duration longest) {
+        Lane lane = Optional.ofNullable(idle.pollFirst()).orElseGet(() -> new Lane(patience, trust));
+        ScheduledFuture<?> alarm = watch.schedule(lane::abort, longest.toMillis(), TimeUnit.MILLISECONDS);
+        Answer answer = exchange(lane, request, longest);
+        alarm.cancel(false);
+        if (answer.reusable() && !lane.aborted()) {
+            idle.addFirst(lane);
+        }
+        return answer;
     }
 
     @Override

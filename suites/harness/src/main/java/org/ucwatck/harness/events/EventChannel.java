@@ -1,0 +1,151 @@
+package org.ucwatck.harness.events;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Unreadable;
+
+/**
+ * Follows the event channel of one application and keeps every event, so that many checks can wait at once.
+ * One thread reads; it ends when the channel does.
+ */
+public final class EventChannel implements AutoCloseable {
+    /** Sends one pending GET and waits for its answer. */
+    public interface Poll {
+        Exchange get(String url, Trace trace);
+    }
+
+    private final Poll poll;
+    private final Trace trace;
+    private final Thread reader;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final List<Event> events = new ArrayList<>();
+    private String broken = "";
+    private volatile boolean closing;
+
+    private EventChannel(String url, Poll poll, Trace trace) {
+        this.poll = poll;
+        this.trace = trace;
+        this.reader = new Thread(() -> follow(url), "events-" + trace.cause());
+        this.reader.setDaemon(true);
+    }
+
+    /** Begins to follow the channel at the URL that the application gave. */
+    public static EventChannel follow(String url, Poll poll, Trace trace) {
+        EventChannel channel = new EventChannel(url, poll, trace);
+        channel.reader.start();
+        return channel;
+    }
+
+    /** All events so far, in order. */
+    public List<Event> events() {
+        lock.lock();
+        try {
+            return List.copyOf(events);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until an event matches; empty when none came in time.
+     *
+     * @throws ArrangementFailed when the channel broke, with the cause, since nothing can arrive any more
+     */
+    public Optional<Event> await(Predicate<Event> wanted, Duration patience) {
+        long left = patience.toNanos();
+        int seen = 0;
+        lock.lock();
+        try {
+            while (true) {
+                for (; seen < events.size(); seen++) {
+                    if (wanted.test(events.get(seen))) {
+                        return Optional.of(events.get(seen));
+                    }
+                }
+                if (!broken.isEmpty()) {
+                    throw new ArrangementFailed("the event channel broke: " + broken);
+                }
+                if (left <= 0) {
+                    return Optional.empty();
+                }
+                left = changed.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ArrangementFailed("interrupted while waiting for an event");
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Tells the reader that the end of the channel is no fault; call before the application is deleted. */
+    public void expectEnd() {
+        closing = true;
+    }
+
+    /** Waits a little for the reader to end; a pending GET that is still held is abandoned unrecorded. */
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            reader.join(TimeUnit.SECONDS.toMillis(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        trace.abandon();
+    }
+
+    private void follow(String first) {
+        String url = first;
+        while (!closing) {
+            try {
+                url = read(poll.get(url, trace));
+            } catch (Unreadable | ArrangementFailed e) {
+                end(String.valueOf(e.getMessage()));
+                return;
+            } catch (RuntimeException e) {
+                end(e.toString());
+                return;
+            }
+        }
+    }
+
+    private String read(Exchange exchange) {
+        if (!exchange.succeeded()) {
+            throw new ArrangementFailed("a pending GET was not answered with a page", exchange);
+        }
+        EventPage page = EventPage.of(exchange, Representation.of(exchange, "events"));
+        if (page.continuation().isEmpty()) {
+            throw new ArrangementFailed("a page has no next link", exchange);
+        }
+        lock.lock();
+        try {
+            events.addAll(page.events());
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        return page.continuation();
+    }
+
+    private void end(String cause) {
+        lock.lock();
+        try {
+            broken = cause;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

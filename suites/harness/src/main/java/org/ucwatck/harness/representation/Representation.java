@@ -1,0 +1,96 @@
+package org.ucwatck.harness.representation;
+
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.MediaType;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Format;
+import org.w3c.dom.Document;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The body of an answer, read.
+ *
+ * @param format the format it came in
+ * @param kind what it is
+ * @param json its content in the form that both formats share
+ */
+public record Representation(Format format, Kind kind, JsonNode json) {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** What a body can be. */
+    public enum Kind {
+        RESOURCE,
+        ERROR,
+        EVENTS
+    }
+
+    /**
+     * Reads the body in the format that the answer declares.
+     *
+     * @param rel the resource that was asked for, for an XML body that does not name its own; may be empty text
+     * @throws Unreadable when the answer declares no UCWA format or the body is not of it
+     */
+    public static Representation of(Exchange exchange, String rel) {
+        MediaType type = exchange.mediaType().orElseThrow(() -> new Unreadable("the answer has no Content-Type"));
+        Format format =
+                type.format().orElseThrow(() -> new Unreadable("Content-Type " + type.name() + " is no UCWA type"));
+        if (format == Format.XML) {
+            Document document = XmlDocuments.parse(exchange.body(), type);
+            return new XmlForm(Catalogue.load()).read(document.getDocumentElement(), rel);
+        }
+        JsonNode json = json(text(exchange, type));
+        return new Representation(format, kindOf(exchange, json), json);
+    }
+
+    /** Reads JSON text strictly: one object and nothing after it; throws {@link Unreadable} with the place. */
+    public static JsonNode json(String text) {
+        try {
+            JsonNode json = MAPPER.readTree(text);
+            if (!json.isObject()) {
+                throw new Unreadable("the JSON body is no object");
+            }
+            return json;
+        } catch (JacksonException e) {
+            throw new Unreadable("malformed JSON: " + e.getOriginalMessage()
+                    + (e.getLocation() == null
+                            ? ""
+                            : " (line " + e.getLocation().getLineNr() + ", column "
+                                    + e.getLocation().getColumnNr() + ")"));
+        }
+    }
+
+    public Resource resource() {
+        return new Resource(json);
+    }
+
+    public ErrorBody error() {
+        return new ErrorBody(json);
+    }
+
+    private static String text(Exchange exchange, MediaType type) {
+        Charset charset = type.encoding().orElseThrow(() -> new Unreadable("unknown charset " + type.charset()));
+        try {
+            return exchange.body().text(charset);
+        } catch (CharacterCodingException e) {
+            throw new Unreadable("the body is no " + charset + " text");
+        }
+    }
+
+    private static Kind kindOf(Exchange exchange, JsonNode json) {
+        if (exchange.status() >= 400) {
+            return Kind.ERROR;
+        }
+        return json.has("sender")
+                        || json.path("_links").has("next")
+                        || json.path("_links").has("resync")
+                ? Kind.EVENTS
+                : Kind.RESOURCE;
+    }
+}

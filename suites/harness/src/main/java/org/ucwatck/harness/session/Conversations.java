@@ -1,0 +1,136 @@
+package org.ucwatck.harness.session;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.exchange.UcwaClient;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Resource;
+
+/**
+ * Conversations that are ready for phone audio. A check that leaves its conversation as it found it gives it back, so
+ * that the next one need not arrange its own.
+ */
+public final class Conversations {
+    private final Target target;
+    private final UcwaSession session;
+    private final ConcurrentLinkedDeque<ReadyConversation> ready = new ConcurrentLinkedDeque<>();
+    private final AtomicInteger begun = new AtomicInteger();
+
+    public Conversations(Target target, UcwaSession session) {
+        this.target = target;
+        this.session = session;
+    }
+
+    /** One that nobody else uses; throws ArrangementFailed, naming the step, when it cannot be arranged. */
+    public ReadyConversation take() {
+        return Optional.ofNullable(ready.pollFirst()).orElseGet(this::begin);
+    }
+
+    /** Gives back one in which nothing was started. */
+    public void giveBack(ReadyConversation conversation) {
+        ready.addFirst(conversation);
+    }
+
+    private ReadyConversation begin() {
+        Trace trace = new Trace("conversation-" + session.format().slug() + "-" + begun.incrementAndGet());
+        String operationId = UUID.randomUUID().toString().replace("-", "");
+        Exchange started = startMessaging(operationId, trace);
+        String url = conversationOf(started, operationId, trace);
+        Resource conversation = session.fetch(url, "conversation", trace);
+        String phoneAudio = conversation
+                .linkOrEmbedded("phoneAudio")
+                .map(Link::href)
+                .map(session::resolve)
+                .orElseThrow(() -> new ArrangementFailed("the conversation " + url + " has no link phoneAudio"));
+        String add = addLink(phoneAudio, trace);
+        return new ReadyConversation(
+                url,
+                phoneAudio,
+                add,
+                trace.exchanges().stream().map(Exchange::id).toList());
+    }
+
+    private Exchange startMessaging(String operationId, Trace trace) {
+        Resource communication = session.communication(trace);
+        String link = communication
+                .link("startMessaging")
+                .map(Link::href)
+                .map(session::resolve)
+                .orElseThrow(() -> new ArrangementFailed(
+                        "communication has no link startMessaging, so no conversation can be begun"));
+        Input input = Input.empty()
+                .with("operationId", operationId)
+                .with("to", target.config().contact("reachable").orElseThrow());
+        Exchange exchange = client().send(session.post(link, input), trace);
+        if (!exchange.succeeded()) {
+            throw new ArrangementFailed("POST startMessaging began no conversation", exchange);
+        }
+        return exchange;
+    }
+
+    /** The events of the invitation bring the conversation; embedded, or behind the link of the event. */
+    private String conversationOf(Exchange started, String operationId, Trace trace) {
+        String location = started.location().orElse("");
+        Predicate<Event> ours = event -> event.operationId().equals(operationId)
+                || (!location.isEmpty() && event.href().equals(location));
+        Event event = session.events()
+                .await(ours, target.config().limits().arrival())
+                .orElseThrow(() -> new ArrangementFailed("no event about the messagingInvitation " + location
+                        + " came within " + target.config().limits().arrival().toMillis() + " ms"));
+        Resource invitation = event.embedded()
+                .filter(resource -> resource.linkOrEmbedded("conversation").isPresent())
+                .orElseGet(() -> session.fetch(event.href(), "messagingInvitation", trace));
+        return invitation
+                .linkOrEmbedded("conversation")
+                .map(Link::href)
+                .map(session::resolve)
+                .orElseThrow(() ->
+                        new ArrangementFailed("the messagingInvitation " + event.href() + " has no link conversation"));
+    }
+
+    /** The capability may come a little later, with an event about phoneAudio or about the conversation. */
+    private String addLink(String phoneAudio, Trace trace) {
+        Optional<String> link = look(phoneAudio, trace);
+        if (link.isEmpty()) {
+            int seen = session.events().events().size();
+            session.events().await(new Later(seen), target.config().limits().arrival());
+            link = look(phoneAudio, trace);
+        }
+        return link.orElseThrow(() ->
+                new ArrangementFailed("phoneAudio " + phoneAudio + " of a new conversation has no link addPhoneAudio"));
+    }
+
+    private Optional<String> look(String phoneAudio, Trace trace) {
+        return session.fetch(phoneAudio, "phoneAudio", trace)
+                .link("addPhoneAudio")
+                .map(Link::href)
+                .map(session::resolve);
+    }
+
+    private UcwaClient client() {
+        return target.client();
+    }
+
+    /** Matches the first event about phoneAudio after those that were seen before. */
+    private static final class Later implements Predicate<Event> {
+        private int left;
+
+        Later(int seen) {
+            this.left = seen;
+        }
+
+        @Override
+        public boolean test(Event event) {
+            left--;
+            return left < 0 && event.rel().equals("phoneAudio");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.ucwatck.report;
+
+import java.util.List;
+import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.CheckId;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Finding;
+
+/**
+ * A finding in plain text, as the command line, JUnit XML, Allure and the Markdown summary all print it: rule, level
+ * and source, the statement, what was expected, what was seen, the exchanges, and how to run only this check again.
+ */
+public final class FindingText {
+    private static final String INDENT = "  ";
+    private static final String CONTINUED = "\n             ";
+
+    private final RuleBook rules;
+
+    private FindingText(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /** Texts that take level, source and statement of each rule from these. */
+    public static FindingText with(List<Rule> rules) {
+        return new FindingText(new RuleBook(rules));
+    }
+
+    static FindingText with(RuleBook rules) {
+        return new FindingText(rules);
+    }
+
+    /** One finding of a check, six lines or more, without a line end after the last. */
+    public String of(CheckId check, Finding finding) {
+        Rule rule = rules.rule(finding.rule());
+        return headline(rule)
+                + "\n" + INDENT + rule.statement()
+                + row("expected", finding.expected())
+                + row("actual", finding.actual())
+                + row("exchanges", finding.exchanges().isEmpty() ? "none" : String.join(", ", finding.exchanges()))
+                + row("again", again(check));
+    }
+
+    /** All findings of a check, or why it could not tell, was inapplicable or untested; empty when it passed. */
+    public String of(CheckResult result) {
+        if (!result.findings().isEmpty()) {
+            return String.join(
+                    "\n\n",
+                    result.findings().stream()
+                            .map(finding -> of(result.id(), finding))
+                            .toList());
+        }
+        if (result.reason().isBlank()) {
+            return "";
+        }
+        Rule rule = rules.rule(result.id().rule());
+        return headline(rule)
+                + "\n" + INDENT + rule.statement()
+                + row("outcome", result.outcome().name())
+                + row("reason", result.reason())
+                + row("again", again(result.id()));
+    }
+
+    /** A check on one line: its first finding, or its outcome and reason; empty when it passed. */
+    String line(CheckResult result) {
+        if (result.findings().isEmpty()) {
+            return result.reason().isBlank() ? "" : Printable.line(result.outcome() + ": " + result.reason());
+        }
+        Finding finding = result.findings().get(0);
+        String headline = headline(rules.rule(finding.rule()));
+        return Printable.line("%s: expected %s, but %s".formatted(headline, finding.expected(), finding.actual()));
+    }
+
+    /** The rule, its level and its source on one line. */
+    public String headline(Rule rule) {
+        String source = rule.source().isEmpty() ? "source unknown" : rule.source();
+        return "%s (%s, %s)".formatted(rule.id(), rule.level(), source);
+    }
+
+    /** The command that runs only this check again; FILE stands for the target file. */
+    public static String again(CheckId check) {
+        return "./ucwa-tck run --target FILE --only '" + check.path() + "'";
+    }
+
+    private static String row(String name, String text) {
+        return "\n" + INDENT + "%-11s".formatted(name)
+                + Printable.of(text).strip().replace("\n", CONTINUED);
+    }
+}

@@ -1,0 +1,21 @@
+package org.ucwatck.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** {@code index.html}: one page for people, without scripts, network or anything beside it but the exchanges. */
+final class HtmlReport implements ReportWriter {
+    @Override
+    public void write(ReportInput input, Path path) throws IOException {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
+        StringOutput out = new StringOutput();
+        engine.render("index.jte", new PageMaker(input).page(), out);
+        Files.write(path, out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,155 @@
+package org.ucwatck.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.ucwatck.spec.Format;
+import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Choice;
+import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RuleVerdict;
+import org.ucwatck.verdict.RunFooter;
+import org.ucwatck.verdict.RunHeader;
+import org.ucwatck.verdict.Summary;
+
+/** {@code report.json}: the run for programs; its names are a contract, its shape a schema. */
+final class JsonReport implements ReportWriter {
+    private static final String SUITE = "ucwa-tck";
+
+    @Override
+    public void write(ReportInput input, Path path) throws IOException {
+        JsonText.write(path, of(input));
+    }
+
+    private static Report of(ReportInput input) {
+        RunHeader header = input.log().header();
+        VerdictText words = input.words();
+        return new Report(
+                new Suite(SUITE, header.suiteVersion()),
+                header.target(),
+                header.root(),
+                run(header, input.log().footer()),
+                input.verdict().conformant(),
+                new Words(words.standing().words(), words.headline(), words.why()),
+                input.verdict().exitStatus(),
+                input.verdict().summary(),
+                input.verdict().rules().stream().map(JsonReport::rule).toList(),
+                input.log().results().stream()
+                        .map(result -> check(result, input))
+                        .toList());
+    }
+
+    private static Run run(RunHeader header, RunFooter footer) {
+        return new Run(
+                header.runId(),
+                header.started(),
+                footer.finished(),
+                header.seed(),
+                header.profiles(),
+                header.formats().stream().map(Format::slug).toList(),
+                header.only(),
+                header.skip(),
+                header.strict(),
+                header.capabilities(),
+                header.plannedCalls(),
+                footer.callsPlaced(),
+                footer.interrupted());
+    }
+
+    private static RulePart rule(RuleVerdict verdict) {
+        Rule rule = verdict.rule();
+        return new RulePart(
+                rule.id(),
+                rule.level().slug(),
+                rule.basis().slug(),
+                rule.source(),
+                rule.statement(),
+                rule.observed().map(JsonReport::slug).orElse(""),
+                verdict.outcome(),
+                verdict.reason(),
+                verdict.checks().stream().map(result -> result.id().path()).toList());
+    }
+
+    private static String slug(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static CheckPart check(CheckResult result, ReportInput input) {
+        return new CheckPart(
+                result.id().path(),
+                result.rules(),
+                result.id().operation(),
+                result.id().format().slug(),
+                result.outcome(),
+                input.verdict().isWarning(result),
+                result.reason(),
+                result.findings(),
+                result.choices(),
+                Millis.of(result.duration()),
+                result.exchanges(),
+                ExchangeFiles.of(result));
+    }
+
+    private record Report(
+            Suite suite,
+            String target,
+            String root,
+            Run run,
+            boolean conformant,
+            Words verdict,
+            int exitStatus,
+            Summary summary,
+            List<RulePart> rules,
+            List<CheckPart> checks) {}
+
+    private record Suite(String name, String version) {}
+
+    private record Words(String standing, String headline, String why) {}
+
+    private record Run(
+            String id,
+            Instant started,
+            Instant finished,
+            long seed,
+            List<String> profiles,
+            List<String> formats,
+            List<String> only,
+            List<String> skip,
+            boolean strict,
+            List<String> capabilities,
+            int plannedCalls,
+            int callsPlaced,
+            boolean interrupted) {}
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    private record RulePart(
+            String id,
+            String level,
+            String basis,
+            @JsonInclude String source,
+            String statement,
+            String observed,
+            Outcome outcome,
+            @JsonInclude String reason,
+            @JsonInclude List<String> checks) {}
+
+    private record CheckPart(
+            String id,
+            List<String> rules,
+            String operation,
+            String format,
+            Outcome outcome,
+            boolean warning,
+            String reason,
+            List<Finding> findings,
+            List<Choice> choices,
+            BigDecimal durationMs,
+            List<String> exchanges,
+            String exchangesFile) {}
+}

@@ -1,0 +1,51 @@
+package org.ucwatck.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON as the reports write it: indented by two blanks, LF on every platform. */
+final class JsonText {
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter()
+                    .withObjectIndenter(INDENT)
+                    .withArrayIndenter(INDENT)
+                    .withSeparators(DefaultPrettyPrinter.DEFAULT_SEPARATORS))
+            .build();
+    private static final JsonMapper ALLURE = JsonMapper.builder()
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .changeDefaultPropertyInclusion(old -> old.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .build();
+
+    private JsonText() {}
+
+    static JsonNode read(String text) {
+        return MAPPER.readTree(text);
+    }
+
+    static String pretty(Object value) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
+    /** On one line, in the manner of Allure: lower-case enumerations, nothing that is empty. */
+    static String allure(Object value) {
+        return ALLURE.writeValueAsString(value);
+    }
+
+    static void write(Path file, Object value) throws IOException {
+        Files.write(file, (pretty(value) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,102 @@
+package org.ucwatck.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RunLog;
+
+/** {@code junit.xml}: one test suite per operation, one test case per check, for the viewers of CI servers. */
+final class JunitReport implements ReportWriter {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+
+    @Override
+    public void write(ReportInput input, Path path) throws IOException {
+        StringWriter text = new StringWriter();
+        try {
+            XmlLines out = new XmlLines(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
+            suites(out, input);
+            out.end();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        Files.write(path, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void suites(XmlLines out, ReportInput input) throws XMLStreamException {
+        RunLog log = input.log();
+        out.open("testsuites", counts("ucwa-tck " + log.header().target(), log.results(), input));
+        Map<String, List<CheckResult>> suites = log.results().stream()
+                .collect(Collectors.groupingBy(JunitReport::suiteOf, TreeMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<CheckResult>> suite : suites.entrySet()) {
+            suite(out, suite.getKey(), suite.getValue(), input);
+        }
+        out.close();
+    }
+
+    private static String suiteOf(CheckResult result) {
+        Subject subject = Subject.of(result.id());
+        return subject.resource().equals("any") ? subject.topic() : subject.operation();
+    }
+
+    private static void suite(XmlLines out, String name, List<CheckResult> results, ReportInput input)
+            throws XMLStreamException {
+        Map<String, String> attributes = counts(name, results, input);
+        attributes.put("timestamp", STAMP.format(input.log().header().started().atOffset(ZoneOffset.UTC)));
+        out.open("testsuite", attributes);
+        for (CheckResult result : results) {
+            testCase(out, name, result, input);
+        }
+        out.close();
+    }
+
+    private static void testCase(XmlLines out, String suite, CheckResult result, ReportInput input)
+            throws XMLStreamException {
+        Map<String, String> attributes = XmlLines.attributes(
+                "name", result.id().path(), "classname", suite, "time", Millis.seconds(result.duration()));
+        if (result.outcome() == Outcome.PASSED) {
+            out.empty("testcase", attributes);
+            return;
+        }
+        out.open("testcase", attributes);
+        String text = input.text().of(result);
+        if (input.verdict().isWarning(result)) {
+            out.text("system-out", Map.of(), "WARNING " + text);
+        } else {
+            out.text(
+                    result.outcome().junit(),
+                    XmlLines.attributes("message", input.text().line(result)),
+                    text);
+        }
+        out.close();
+    }
+
+    private static Map<String, String> counts(String name, List<CheckResult> results, ReportInput input) {
+        Predicate<CheckResult> fails = input.verdict()::fails;
+        Duration time = results.stream().map(CheckResult::duration).reduce(Duration.ZERO, Duration::plus);
+        return XmlLines.attributes(
+                "name", name,
+                "tests", String.valueOf(results.size()),
+                "failures", count(results, fails),
+                "errors", count(results, result -> result.outcome().junit().equals("error")),
+                "skipped", count(results, result -> result.outcome().junit().equals("skipped")),
+                "time", Millis.seconds(time));
+    }
+
+    private static String count(List<CheckResult> results, Predicate<CheckResult> predicate) {
+        return String.valueOf(results.stream().filter(predicate).count());
+    }
+}

@@ -1,0 +1,85 @@
+package org.ucwatck.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.Verdict;
+
+/** All that a report is made of: the log, the rules, and what follows from both. */
+final class ReportInput {
+    private final RunLog log;
+    private final RuleBook rules;
+    private final Verdict verdict;
+    private final Map<String, RecordedExchange> exchanges;
+
+    ReportInput(RunLog log, List<Rule> rules) {
+        this.log = log;
+        this.rules = new RuleBook(rules);
+        this.verdict = Verdict.of(rules, log);
+        this.exchanges = log.exchanges().stream()
+                .collect(Collectors.toMap(RecordedExchange::id, Function.identity(), (first, second) -> first));
+    }
+
+    RunLog log() {
+        return log;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    VerdictText words() {
+        return VerdictText.of(log, verdict);
+    }
+
+    FindingText text() {
+        return FindingText.with(rules);
+    }
+
+    Rule rule(String id) {
+        return rules.rule(id);
+    }
+
+    /** The exchanges of these ids that the log has, in the order of the ids. */
+    List<RecordedExchange> exchanges(List<String> ids) {
+        return ids.stream()
+                .distinct()
+                .map(exchanges::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Ids of the exchanges of a check, and of those of others that a finding of it rests on. */
+    static List<String> idsOf(CheckResult result) {
+        return Stream.concat(
+                        result.exchanges().stream(),
+                        result.findings().stream().map(Finding::exchanges).flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
+
+    List<CheckResult> results(Outcome outcome) {
+        return log.results().stream()
+                .filter(result -> result.outcome() == outcome)
+                .toList();
+    }
+
+    /** Checks with a finding that counts. */
+    List<CheckResult> failures() {
+        return log.results().stream().filter(verdict::fails).toList();
+    }
+
+    /** Checks whose findings do not count. */
+    List<CheckResult> warnings() {
+        return log.results().stream().filter(verdict::isWarning).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.ucwatck.report;
+
+/** The reports that a run can be told in, each with the name of its file or folder. */
+public enum ReportKind {
+    /** Everything for programs; its shape is {@code schemas/report/report.schema.json}. */
+    JSON("report.json"),
+    /** One folder of readable texts, a file for each check. */
+    EXCHANGES("exchanges"),
+    /** The page for people. */
+    HTML("index.html"),
+    /** JUnit XML for CI servers. */
+    JUNIT("junit.xml"),
+    /** Markdown for the summary of a CI job. */
+    SUMMARY("summary.md"),
+    /** W3C EARL 1.0 in JSON-LD. */
+    EARL("earl.jsonld"),
+    /** A badge for a README. */
+    BADGE("badge.svg"),
+    /** Results for Allure. */
+    ALLURE_RESULTS("allure-results"),
+    /** The Allure report, one page made of {@link #ALLURE_RESULTS}, which must stand beside it. */
+    ALLURE_REPORT("allure-report");
+
+    private final String path;
+
+    ReportKind(String path) {
+        this.path = path;
+    }
+
+    /** Name of the file or folder in the output folder. */
+    public String path() {
+        return path;
+    }
+
+    ReportWriter writer() {
+        return switch (this) {
+            case JSON -> new JsonReport();
+            case EXCHANGES -> new ExchangeFiles();
+            case HTML -> new HtmlReport();
+            case JUNIT -> new JunitReport();
+            case SUMMARY -> new SummaryReport();
+            case EARL -> new EarlReport();
+            case BADGE -> new BadgeReport();
+            case ALLURE_RESULTS -> new AllureResults();
+            case ALLURE_REPORT -> new AllureReport();
+        };
+    }
+}

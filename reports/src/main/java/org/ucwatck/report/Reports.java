@@ -1,0 +1,57 @@
+package org.ucwatck.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.RunLogReader;
+
+/** Writes the reports of a run into its output folder, beside {@code run.jsonl}. */
+public final class Reports {
+    private Reports() {}
+
+    /** All reports that there are. */
+    public static Set<ReportKind> all() {
+        return EnumSet.allOf(ReportKind.class);
+    }
+
+    /**
+     * Writes reports of a log, replacing older ones; the same log and rules give the same bytes.
+     *
+     * @throws ReportNotWritten at the first report that cannot be written
+     */
+    public static void write(Path folder, RunLog log, List<Rule> rules, Set<ReportKind> kinds) {
+        ReportInput input = new ReportInput(log, rules);
+        for (ReportKind kind : ReportKind.values()) {
+            if (kinds.contains(kind)) {
+                write(kind, input, folder.resolve(kind.path()));
+            }
+        }
+    }
+
+    /**
+     * Reads {@code run.jsonl} in the folder back and writes the reports again.
+     *
+     * @return the log that was read
+     * @throws org.ucwatck.verdict.RunLogUnreadable when there is no run log or it is malformed
+     * @throws ReportNotWritten at the first report that cannot be written
+     */
+    public static RunLog render(Path folder, List<Rule> rules, Set<ReportKind> kinds) {
+        RunLog log = RunLogReader.read(folder);
+        write(folder, log, rules, kinds);
+        return log;
+    }
+
+    private static void write(ReportKind kind, ReportInput input, Path path) {
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            kind.writer().write(input, path);
+        } catch (IOException | RuntimeException e) {
+            throw new ReportNotWritten(path, e);
+        }
+    }
+}

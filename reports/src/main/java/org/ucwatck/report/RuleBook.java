@@ -1,0 +1,29 @@
+package org.ucwatck.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ucwatck.spec.Basis;
+import org.ucwatck.spec.Level;
+import org.ucwatck.spec.Rule;
+
+/** The rules by their ids; a log may name rules that this catalogue lacks, and those are told as what they are. */
+final class RuleBook {
+    private final Map<String, Rule> rules;
+
+    RuleBook(List<Rule> rules) {
+        this.rules = rules.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    }
+
+    /** The rule; one that the catalogue lacks counts as a MUST, as it does for the verdict. */
+    Rule rule(String id) {
+        Rule known = rules.get(id);
+        return known != null ? known : unknown(id);
+    }
+
+    private static Rule unknown(String id) {
+        String statement = "This catalogue has no rule of that id; the log was written with another one.";
+        return new Rule(id, Level.MUST, Basis.STATED, "", statement, List.of(), false, List.of(), null, null);
+    }
+}

@@ -1,0 +1,101 @@
+package org.ucwatck.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RunHeader;
+import org.ucwatck.verdict.Summary;
+
+/** {@code summary.md}: what a CI job shows beside its log. */
+final class SummaryReport implements ReportWriter {
+    private static final int SHOWN = 10;
+    private static final String HEADINGS = "passed | failed | warnings | could not tell | inapplicable | untested |\n";
+    private static final String ALIGNED = "---: | ---: | ---: | ---: | ---: | ---: |\n";
+
+    @Override
+    public void write(ReportInput input, Path path) throws IOException {
+        String text = head(input)
+                + resources(input)
+                + listed("Failures", input.failures(), input)
+                + listed("Could not tell", input.results(Outcome.CANNOT_TELL), input)
+                + listed("Warnings", input.warnings(), input);
+        Files.write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String head(ReportInput input) {
+        RunHeader header = input.log().header();
+        VerdictText words = input.words();
+        Duration took = Duration.between(header.started(), input.log().footer().finished());
+        return """
+                # %s: %s
+
+                %s
+
+                Run `%s` with ucwa-tck %s, %s, %s, %d checks, %d calls placed.
+
+                """.formatted(
+                        words.headline(),
+                        plain(header.target()),
+                        words.why(),
+                        plain(header.runId()),
+                        header.suiteVersion(),
+                        header.started(),
+                        Millis.words(took),
+                        input.log().results().size(),
+                        input.log().footer().callsPlaced());
+    }
+
+    private static String resources(ReportInput input) {
+        return "| resource | " + HEADINGS + "| :--- | " + ALIGNED
+                + Tally.byResource(input).stream()
+                        .map(row -> row(row.name(), row.counts()))
+                        .collect(Collectors.joining())
+                + row("**all**", input.verdict().summary());
+    }
+
+    private static String row(String name, Summary counts) {
+        return "| %s | %d | %d | %d | %d | %d | %d |\n"
+                .formatted(
+                        name,
+                        counts.passed(),
+                        counts.failed(),
+                        counts.warnings(),
+                        counts.cannotTell(),
+                        counts.inapplicable(),
+                        counts.untested());
+    }
+
+    private static String listed(String title, List<CheckResult> results, ReportInput input) {
+        if (results.isEmpty()) {
+            return "";
+        }
+        String left = results.size() <= SHOWN
+                ? ""
+                : "\n… and %d more; all are in `index.html`.\n".formatted(results.size() - SHOWN);
+        return "\n## %s (%d)\n".formatted(title, results.size())
+                + results.stream()
+                        .limit(SHOWN)
+                        .map(result -> fenced(input.text().of(result)))
+                        .collect(Collectors.joining())
+                + left;
+    }
+
+    /** A fence longer than any run of backticks in the text, so that nothing in it can end the block. */
+    private static String fenced(String text) {
+        StringBuilder fence = new StringBuilder("```");
+        while (text.contains(fence)) {
+            fence.append('`');
+        }
+        return "\n" + fence + "text\n" + text + "\n" + fence + "\n";
+    }
+
+    private static String plain(String text) {
+        return Printable.line(text).replaceAll("[`|<>\\[\\]*]", " ").strip();
+    }
+}

@@ -27,7 +27,8 @@ final class Declaration {
         lines.add("caller        " + target.caller().uri() + ", grant "
                 + grant(target.caller().grant()));
         lines.add("second user   " + target.other().map(other -> other.uri()).orElse("none"));
-        lines.add("capabilities  " + orNone(target.capabilities().stream().sorted().toList()));
+        lines.add("capabilities  "
+                + orNone(target.capabilities().stream().sorted().toList()));
         lines.add("contacts      " + pairs(target.contacts()));
         lines.add("numbers       " + pairs(target.numbers()));
         lines.add("tokens        " + tokens());

@@ -72,7 +72,8 @@ final class EarlierRun {
         int calls = earlier.footer().callsPlaced() + end.callsPlaced();
         return new RunLog(
                 later.header(),
-                Stream.concat(earlier.exchanges().stream(), later.exchanges().stream()).toList(),
+                Stream.concat(earlier.exchanges().stream(), later.exchanges().stream())
+                        .toList(),
                 Stream.concat(kept, later.results().stream()).toList(),
                 new RunFooter(end.finished(), end.interrupted(), calls));
     }
@@ -97,7 +98,8 @@ final class EarlierRun {
     }
 
     private static CheckResult renamed(CheckResult result) {
-        UnaryOperator<List<String>> names = ids -> ids.stream().map(id -> PREFIX + id).toList();
+        UnaryOperator<List<String>> names =
+                ids -> ids.stream().map(id -> PREFIX + id).toList();
         return new CheckResult(
                 result.id(),
                 result.rules(),

@@ -48,9 +48,8 @@ final class Explanation {
             lines.add("  needs      " + String.join(", ", check.needs()));
         }
         lines.add("It can find these rules broken:");
-        check.rules().stream()
-                .flatMap(id -> catalogue.rule(id).stream())
-                .forEach(rule -> sentence(rule).forEach(line -> lines.add("  " + line)));
+        check.rules().stream().flatMap(id -> catalogue.rule(id).stream()).forEach(rule -> sentence(rule)
+                .forEach(line -> lines.add("  " + line)));
         lines.addAll(howToRun(check.id().path()));
         return lines;
     }

@@ -72,17 +72,14 @@ final class Listing {
     /** Paths of the checks that can find each rule broken, sorted. */
     static Map<String, List<String>> checksByRule(List<PlannedCheck> plan) {
         Map<String, List<String>> byRule = new TreeMap<>();
-        plan.stream()
-                .sorted((a, b) -> a.id().compareTo(b.id()))
-                .forEach(check -> check.rules()
-                        .forEach(rule -> byRule.computeIfAbsent(rule, key -> new ArrayList<>())
-                                .add(check.id().path())));
+        plan.stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(check -> check.rules()
+                .forEach(rule -> byRule.computeIfAbsent(rule, key -> new ArrayList<>())
+                        .add(check.id().path())));
         return byRule;
     }
 
     private static Map<String, Object> row(Rule rule, List<String> checks) {
-        Map<String, Object> row =
-                row("id", rule.id(), "level", rule.level().slug());
+        Map<String, Object> row = row("id", rule.id(), "level", rule.level().slug());
         row.put("basis", rule.basis().slug());
         row.put("source", rule.source());
         row.put("statement", rule.statement());

@@ -21,10 +21,12 @@ final class OutcomeTable {
     }
 
     void print(List<CheckResult> results, PrintWriter out) {
-        var rows = results.stream().collect(Collectors.groupingBy(OutcomeTable::resource, TreeMap::new, Collectors.toList()));
-        int width = Math.max(
-                rows.keySet().stream().mapToInt(String::length).max().orElse(0), "resource".length());
-        out.println(pad("resource", width) + String.join("", COLUMNS.stream().map(name -> "  " + name).toList()));
+        var rows = results.stream()
+                .collect(Collectors.groupingBy(OutcomeTable::resource, TreeMap::new, Collectors.toList()));
+        int width =
+                Math.max(rows.keySet().stream().mapToInt(String::length).max().orElse(0), "resource".length());
+        out.println(pad("resource", width)
+                + String.join("", COLUMNS.stream().map(name -> "  " + name).toList()));
         rows.forEach((resource, row) -> out.println(pad(resource, width) + cells(row)));
         if (rows.size() > 1) {
             out.println(pad("all", width) + cells(results));
@@ -40,9 +42,8 @@ final class OutcomeTable {
     }
 
     private String cell(List<CheckResult> results, String column) {
-        long count = results.stream()
-                .filter(result -> column(result).equals(column))
-                .count();
+        long count =
+                results.stream().filter(result -> column(result).equals(column)).count();
         String text = count == 0 ? "." : Long.toString(count);
         return " ".repeat(column.length() + 2 - text.length()) + text;
     }

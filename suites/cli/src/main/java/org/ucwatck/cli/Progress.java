@@ -37,7 +37,8 @@ final class Progress implements RunProgress {
         total = checks;
         clear();
         out.printf("Testing %s at %s%n", header.target(), header.root());
-        out.printf("%d checks; at most %d calls will be placed; seed %d%n", checks, header.plannedCalls(), header.seed());
+        out.printf(
+                "%d checks; at most %d calls will be placed; seed %d%n", checks, header.plannedCalls(), header.seed());
         out.flush();
     }
 

@@ -35,10 +35,7 @@ import picocli.CommandLine.Option;
             "Exit status: 0 fulfilled, 1 violated, 2 open, 3 unusable, 130 interrupted; see './ucwa-tck --help'."
         })
 final class RunCommand implements Callable<Integer> {
-    @Option(
-            names = "--target",
-            paramLabel = "FILE",
-            description = "Target file that describes the server under test.")
+    @Option(names = "--target", paramLabel = "FILE", description = "Target file that describes the server under test.")
     private @Nullable Path target;
 
     @Mixin

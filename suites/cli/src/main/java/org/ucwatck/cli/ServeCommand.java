@@ -30,10 +30,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Port; 0, the default, lets the system pick one.")
     private int port;
 
-    @Option(
-            names = "--fault",
-            paramLabel = "ID",
-            description = "Break a rule; './ucwa-tck list faults' shows all.")
+    @Option(names = "--fault", paramLabel = "ID", description = "Break a rule; './ucwa-tck list faults' shows all.")
     private List<String> faults = new ArrayList<>();
 
     @Option(
@@ -56,8 +53,14 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > MOST_PORTS) {
             throw new Mistake("--port is a number from 0 to " + MOST_PORTS + ", not " + port);
         }
-        requireKnown("fault", faults, Reference.faults().stream().map(Reference.FaultRow::id).toList());
-        requireKnown("variant", variants, Reference.variants().stream().map(Reference.VariantRow::id).toList());
+        requireKnown(
+                "fault",
+                faults,
+                Reference.faults().stream().map(Reference.FaultRow::id).toList());
+        requireKnown(
+                "variant",
+                variants,
+                Reference.variants().stream().map(Reference.VariantRow::id).toList());
         try (Interruption interruption = Interruption.watch();
                 Reference server = Reference.start(port, faults, variants)) {
             announce(server);

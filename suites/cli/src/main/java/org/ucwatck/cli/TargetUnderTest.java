@@ -23,9 +23,7 @@ final class TargetUnderTest implements AutoCloseable {
 
     /** Reads the target file; without one, starts the reference server with its secrets in a private folder. */
     static TargetUnderTest open(@Nullable Path file) {
-        return file == null
-                ? embedded()
-                : new TargetUnderTest(TargetFile.read(file, System.getenv()), () -> {});
+        return file == null ? embedded() : new TargetUnderTest(TargetFile.read(file, System.getenv()), () -> {});
     }
 
     TargetConfig config() {

@@ -28,7 +28,7 @@ public final class Catalogue {
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
         rulesById = byKey(rules, Rule::id);
-        resources = SpecFiles.list("catalogue/resources").stream()
+        resources = SpecFiles.list("catalogue/resources").parallelStream()
                 .map(file -> SpecReader.read(file, ResourcePage.class))
                 .sorted(Comparator.comparing(ResourcePage::rel))
                 .toList();

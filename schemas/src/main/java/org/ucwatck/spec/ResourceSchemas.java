@@ -26,7 +26,7 @@ public final class ResourceSchemas {
 
     private ResourceSchemas() {
         var config = SchemaRegistryConfig.builder()
-                .locale(Locale.ENGLISH)
+                .locale(Locale.ROOT)
                 .errorMessageKeyword("errorMessage")
                 .build();
         registry = SchemaRegistry.withDefaultDialect(
@@ -58,6 +58,9 @@ public final class ResourceSchemas {
      * @throws IllegalArgumentException if {@link #knows} is false for the rel
      */
     public List<Violation> resource(String rel, JsonNode resource) {
+        if (!knows(rel)) {
+            throw unknown(rel);
+        }
         return judge(rel, resource);
     }
 
@@ -99,9 +102,13 @@ public final class ResourceSchemas {
     private Schema compile(String schema) {
         var file = file(schema);
         if (!SpecFiles.exists(file)) {
-            throw new IllegalArgumentException("no schema for '" + schema + "' in this edition of the catalogue");
+            throw unknown(schema);
         }
         return registry.getSchema(SchemaLocation.of(BASE + file));
+    }
+
+    private static IllegalArgumentException unknown(String schema) {
+        return new IllegalArgumentException("no schema for '" + schema + "' in this edition of the catalogue");
     }
 
     private static String file(String schema) {

@@ -49,6 +49,7 @@ final class SchemaWords {
             case NUMBER -> "the number " + node;
             case STRING -> "the string " + quoted(node);
             case ARRAY -> "an array";
+            case MISSING -> "nothing";
             default -> "an object";
         };
     }

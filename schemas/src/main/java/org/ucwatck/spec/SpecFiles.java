@@ -58,7 +58,8 @@ final class SpecFiles {
         return anchor;
     }
 
-    private static List<String> listFrom(URL anchor, String folder) throws IOException {
+    /** The same, given where one file of the module lies. */
+    static List<String> listFrom(URL anchor, String folder) throws IOException {
         if ("jar".equals(anchor.getProtocol()) && anchor.openConnection() instanceof JarURLConnection jar) {
             try (var zip = FileSystems.newFileSystem(Path.of(uri(jar.getJarFileURL())))) {
                 return listBelow(zip.getPath("/" + PACKAGE_PATH), folder);

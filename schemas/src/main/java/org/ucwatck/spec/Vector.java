@@ -68,6 +68,15 @@ public record Vector(
         return parts.stream().map(part -> part.text().repeat(part.times())).collect(Collectors.joining());
     }
 
+    /**
+     * The value of a string parameter with the contact filled in.
+     *
+     * @param contact put in place of {@link #CONTACT}
+     */
+    public String value(String contact) {
+        return value().replace(CONTACT, contact);
+    }
+
     /** JSON text that takes the place of the value, for a value that is no string. */
     public Optional<String> raw() {
         return Optional.ofNullable(json);
@@ -84,6 +93,6 @@ public record Vector(
             return bytes.replace(CONTACT, contact).getBytes(StandardCharsets.ISO_8859_1);
         }
         var charset = charsetName == null ? StandardCharsets.UTF_8 : Charset.forName(charsetName);
-        return value().replace(CONTACT, contact).getBytes(charset);
+        return value(contact).getBytes(charset);
     }
 }

@@ -13,6 +13,7 @@ import org.ucwatck.verdict.Header;
  *
  * @param method HTTP method
  * @param url absolute URL, sent as it is, without any encoding
+ * @param rel what the link that led here is said to lead to; empty text when nobody knows
  * @param headers header fields besides Authorization
  * @param payload the body; empty sends none
  * @param bearer the token to send, or null
@@ -20,6 +21,7 @@ import org.ucwatck.verdict.Header;
 public record UcwaRequest(
         String method,
         String url,
+        String rel,
         List<Header> headers,
         Payload payload,
         @Nullable Secret bearer) {
@@ -36,7 +38,25 @@ public record UcwaRequest(
     }
 
     public static UcwaRequest of(String method, String url) {
-        return new UcwaRequest(method, url, List.of(), Payload.EMPTY, null);
+        return new UcwaRequest(method, url, "", List.of(), Payload.EMPTY, null);
+    }
+
+    /** The same request, said to lead to a resource of that rel. */
+    public UcwaRequest about(String linkRel) {
+        return new UcwaRequest(method, url, linkRel, headers, payload, bearer);
+    }
+
+    /** The same request to another URL. */
+    public UcwaRequest to(String otherUrl) {
+        return new UcwaRequest(method, otherUrl, rel, headers, payload, bearer);
+    }
+
+    /** Without this header field. */
+    public UcwaRequest withoutHeader(String name) {
+        List<Header> others = headers.stream()
+                .filter(header -> !header.name().equalsIgnoreCase(name))
+                .toList();
+        return new UcwaRequest(method, url, rel, others, payload, bearer);
     }
 
     /** With this header field, in place of all earlier ones of that name. */
@@ -44,7 +64,7 @@ public record UcwaRequest(
         List<Header> all = new ArrayList<>(headers);
         all.removeIf(header -> header.name().equalsIgnoreCase(name));
         all.add(new Header(name, value));
-        return new UcwaRequest(method, url, all, payload, bearer);
+        return new UcwaRequest(method, url, rel, all, payload, bearer);
     }
 
     public UcwaRequest accept(Format format) {
@@ -53,15 +73,15 @@ public record UcwaRequest(
 
     public UcwaRequest body(String contentType, Payload body) {
         UcwaRequest typed = contentType.isEmpty() ? this : header("Content-Type", contentType);
-        return new UcwaRequest(method, url, typed.headers, body, bearer);
+        return new UcwaRequest(method, url, rel, typed.headers, body, bearer);
     }
 
     public UcwaRequest token(Secret token) {
-        return new UcwaRequest(method, url, headers, payload, token);
+        return new UcwaRequest(method, url, rel, headers, payload, token);
     }
 
     public UcwaRequest withoutToken() {
-        return new UcwaRequest(method, url, headers, payload, null);
+        return new UcwaRequest(method, url, rel, headers, payload, null);
     }
 
     public Optional<Secret> token() {

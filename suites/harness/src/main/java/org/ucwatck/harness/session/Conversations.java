@@ -69,7 +69,7 @@ public final class Conversations {
         Input input = Input.empty()
                 .with("operationId", operationId)
                 .with("to", target.config().contact("reachable").orElseThrow());
-        Exchange exchange = client().send(session.post(link, input), trace);
+        Exchange exchange = client().send(session.post(link, input).about("startMessaging"), trace);
         if (!exchange.succeeded()) {
             throw new ArrangementFailed("POST startMessaging began no conversation", exchange);
         }

@@ -28,19 +28,21 @@ final class Discovery {
         Entrance entrance = target.config().entrance();
         String url = entrance.url().toString();
         if (entrance instanceof Entrance.Applications) {
-            Exchange refused = target.client().send(UcwaRequest.post(url).accept(Format.JSON), trace);
+            Exchange refused = target.client()
+                    .send(UcwaRequest.post(url).about("applications").accept(Format.JSON), trace);
             Door door = new Door(url, "", url, Challenge.of(refused));
             target.granted(
                     target.config().caller(), target.grant(target.config().caller(), door.challenge()));
             return door;
         }
-        Exchange root = followRedirects(UcwaRequest.get(url), trace);
+        Exchange root = followRedirects(UcwaRequest.get(url).about("root"), trace);
         String user = link(root, "root", "user");
-        Exchange refused = target.client().send(UcwaRequest.get(user).accept(Format.JSON), trace);
+        Exchange refused =
+                target.client().send(UcwaRequest.get(user).about("user").accept(Format.JSON), trace);
         Optional<Challenge> challenge = Challenge.of(refused);
         Secret token = target.grant(target.config().caller(), challenge);
         target.granted(target.config().caller(), token);
-        Exchange known = followRedirects(UcwaRequest.get(user).token(token), trace);
+        Exchange known = followRedirects(UcwaRequest.get(user).about("user").token(token), trace);
         return new Door(url, user, link(known, "user", "applications"), challenge);
     }
 
@@ -58,7 +60,7 @@ final class Discovery {
                         + ", whose host is not listed under `hosts:` in the target file; add it there if it belongs"
                         + " to the target");
             }
-            request = new UcwaRequest("GET", redirect.get(), request.headers(), request.payload(), request.bearer());
+            request = request.to(redirect.get());
         }
         throw new ArrangementFailed("discovery was redirected more than " + MOST_REDIRECTS + " times");
     }

@@ -1,20 +1,22 @@
 package org.ucwatck.harness.session;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
 
 /** An arrangement that many checks share: tried once, and its failure is told to all who ask. */
-final class Once<T> {
+public final class Once<T> {
     private final Supplier<T> arrangement;
     private @Nullable T result;
     private @Nullable String failure;
 
-    Once(Supplier<T> arrangement) {
+    public Once(Supplier<T> arrangement) {
         this.arrangement = arrangement;
     }
 
-    synchronized T get() {
+    /** The result; throws what the arrangement threw, or ArrangementFailed with its words the next time. */
+    public synchronized T get() {
         if (failure != null) {
             throw new ArrangementFailed(failure);
         }
@@ -29,8 +31,10 @@ final class Once<T> {
         return result;
     }
 
-    /** The result if it is there; never begins the arrangement. */
-    synchronized @Nullable T peek() {
-        return result;
+    /** Does something with the result if it is there; never begins the arrangement. */
+    public synchronized void ifDone(Consumer<T> use) {
+        if (result != null) {
+            use.accept(result);
+        }
     }
 }

@@ -37,7 +37,7 @@ public final class UcwaSession implements AutoCloseable {
         String channel = href(created, application, "events");
         this.events = EventChannel.follow(
                 channel,
-                (url, pages) -> target.client().poll(get(url), target.longestPoll(), pages),
+                (url, pages) -> target.client().poll(get(url).about("events"), target.longestPoll(), pages),
                 new Trace(trace.cause() + "-events"));
     }
 
@@ -84,7 +84,7 @@ public final class UcwaSession implements AutoCloseable {
 
     /** Fetches a resource that an arrangement needs; throws ArrangementFailed when the answer is not that resource. */
     public Resource fetch(String url, String rel, Trace fetching) {
-        Exchange exchange = target.client().send(get(url), fetching);
+        Exchange exchange = target.client().send(get(url).about(rel), fetching);
         if (exchange.status() != 200) {
             throw new ArrangementFailed("GET " + rel + " was not answered 200", exchange);
         }
@@ -116,7 +116,12 @@ public final class UcwaSession implements AutoCloseable {
     public void close() {
         events.expectEnd();
         application.self().flatMap(created::resolve).ifPresent(self -> target.client()
-                .send(UcwaRequest.of("DELETE", self).accept(format).token(token), trace));
+                .send(
+                        UcwaRequest.of("DELETE", self)
+                                .about("application")
+                                .accept(format)
+                                .token(token),
+                        trace));
         events.close();
     }
 
@@ -125,7 +130,8 @@ public final class UcwaSession implements AutoCloseable {
                 .with("culture", "en-US")
                 .with("endpointId", UUID.randomUUID().toString())
                 .with("userAgent", "ucwa-tck");
-        Exchange exchange = target.client().send(post(target.door().applications(), input), trace);
+        Exchange exchange =
+                target.client().send(post(target.door().applications(), input).about("applications"), trace);
         if (!exchange.succeeded()) {
             throw new ArrangementFailed("POST applications created no application", exchange);
         }
@@ -143,7 +149,7 @@ public final class UcwaSession implements AutoCloseable {
         Input input = Input.empty()
                 .with("phoneNumber", target.config().number("own").orElseThrow())
                 .withList("supportedModalities", List.of("PhoneAudio", "Messaging"));
-        Exchange exchange = target.client().send(post(link.get(), input), trace);
+        Exchange exchange = target.client().send(post(link.get(), input).about("makeMeAvailable"), trace);
         if (!exchange.succeeded()) {
             throw new ArrangementFailed("POST makeMeAvailable failed", exchange);
         }

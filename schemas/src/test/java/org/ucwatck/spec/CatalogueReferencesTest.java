@@ -1,0 +1,141 @@
+package org.ucwatck.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CatalogueReferencesTest {
+    private final Catalogue catalogue = Catalogue.load();
+    private final List<ResourcePage> pages = catalogue.resources();
+    private final List<String> rels = pages.stream().map(ResourcePage::rel).toList();
+
+    @Test
+    void ruleIdsAreUniqueAcrossFiles() {
+        assertThat(catalogue.rules()).extracting(Rule::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tablesAreSorted() {
+        assertThat(catalogue.ambiguities()).extracting(Ambiguity::id).isSorted().doesNotHaveDuplicates();
+        assertThat(catalogue.scopes()).extracting(Scope::name).isSorted().doesNotHaveDuplicates();
+        assertThat(catalogue.enumerations())
+                .extracting(Enumeration::name)
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyTargetIsKnownOrListedAsOutside() {
+        assertThat(targets()).isSubsetOf(union(rels, catalogue.outside()));
+    }
+
+    @Test
+    void nothingIsListedAsOutsideInVain() {
+        assertThat(catalogue.outside()).doesNotContainAnyElementsOf(rels).isSubsetOf(targets());
+    }
+
+    @Test
+    void everyEnumerationExistsAndIsUsed() {
+        var named = Stream.concat(
+                        pages.stream().flatMap(p -> p.properties().stream().map(PropertyEntry::enumeration)),
+                        parameters().map(Parameter::enumeration))
+                .flatMap(Optional::stream)
+                .toList();
+
+        assertThat(catalogue.enumerations())
+                .extracting(Enumeration::name)
+                .containsExactlyInAnyOrderElementsOf(union(named, List.of("ErrorCode", "ErrorSubcode")));
+    }
+
+    @Test
+    void everyScopeExists() {
+        var known = catalogue.scopes().stream().map(Scope::name).toList();
+
+        assertThat(pages).allSatisfy(page -> assertThat(page.scopes()).isSubsetOf(known));
+    }
+
+    @Test
+    void everyAmbiguityExists() {
+        var known = catalogue.ambiguities().stream().map(Ambiguity::id).toList();
+
+        assertThat(pages).allSatisfy(page -> assertThat(page.ambiguities()).isSubsetOf(known));
+        assertThat(catalogue.rules())
+                .allSatisfy(rule -> assertThat(rule.ambiguities()).isSubsetOf(known));
+    }
+
+    @Test
+    void rulesOfAmbiguitiesExist() {
+        var known = catalogue.rules().stream().map(Rule::id).toList();
+
+        assertThat(catalogue.ambiguities())
+                .allSatisfy(ambiguity -> assertThat(ambiguity.rules()).isSubsetOf(known));
+    }
+
+    @Test
+    void everyErrorOfAPageHasACodeThatItsStatusAllows() {
+        var errors = pages.stream()
+                .flatMap(page -> page.operations().stream())
+                .flatMap(operation -> operation.errors().stream());
+
+        assertThat(Stream.concat(errors, catalogue.errors().genericErrors().stream()))
+                .allSatisfy(error -> assertThat(catalogue.errors().codesFor(error.status()))
+                        .as("%s", error)
+                        .contains(error.code()));
+    }
+
+    @Test
+    void everySubcodeIsKnown() {
+        var subcodes = pages.stream()
+                .flatMap(page -> page.operations().stream())
+                .flatMap(operation -> operation.errors().stream())
+                .flatMap(error -> error.subcode().stream());
+
+        assertThat(subcodes).allMatch(catalogue.errors()::isKnownSubcode);
+    }
+
+    @Test
+    void everyCodeIsOfTheEnumeration() {
+        var known = catalogue.enumeration("ErrorCode").orElseThrow().legalValues();
+        var reasons = Stream.of("messagingInvitation", "phoneAudioInvitation")
+                .flatMap(rel -> catalogue.errors().asyncReasons(rel).stream());
+
+        assertThat(reasons).extracting(AsyncReason::code).isNotEmpty().isSubsetOf(known);
+    }
+
+    @Test
+    void eventsComeFromKnownSenders() {
+        assertThat(pages.stream().flatMap(page -> page.events().stream()))
+                .extracting(EventEntry::sender)
+                .isSubsetOf(rels);
+    }
+
+    private Collection<String> targets() {
+        var links = pages.stream().flatMap(p -> p.links().stream()).map(LinkEntry::targetRel);
+        var embedded = pages.stream().flatMap(p -> p.embedded().stream()).map(EmbeddedEntry::target);
+        var bodies = pages.stream()
+                .flatMap(p -> p.operations().stream())
+                .map(operation -> operation.answer().bodyRel());
+        return Stream.of(links, embedded, bodies)
+                .flatMap(rel -> rel)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Stream<Parameter> parameters() {
+        return pages.stream()
+                .flatMap(page -> page.operations().stream())
+                .flatMap(operation -> Stream.concat(operation.query().stream(), operation.body().stream()));
+    }
+
+    private static Collection<String> union(Collection<String> some, Collection<String> others) {
+        var all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,107 @@
+package org.ucwatck.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UcwaXsdTest {
+    private static final String UCWA = " xmlns='http://schemas.microsoft.com/rtc/2012/03/ucwa'";
+    private final UcwaXsd xsd = UcwaXsd.load();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<resource NS rel='phoneAudio' href='/a'><link rel='conversation' href='/c'/>"
+                        + "<property name='state'>Connected</property></resource>",
+                "<resource NS href='/a'><property name='culture'>en-US</property><resource rel='me' href='/m'/></resource>",
+                "<resource NS rel='me' href='/m' extra='1'><novelty><deep/></novelty><o:x xmlns:o='urn:o'/></resource>",
+                "<input NS><property name='to'>sip:a@example.com</property><propertyList name='x'><item>y</item>"
+                        + "</propertyList></input>",
+                "<reason NS><subcode>AlreadyExists</subcode><code>Conflict</code><message/><debugInfo/><parameters/></reason>",
+                "<reason NS><code>Conflict</code><traceId>7</traceId></reason>",
+                "<events NS href='/e?ack=1'><link rel='next' href='/e?ack=2'/><sender rel='communication' href='/c'>"
+                        + "<started rel='phoneAudioInvitation' href='/i'><resource rel='phoneAudioInvitation' href='/i'/>"
+                        + "</started></sender></events>",
+                "<events NS><link rel='resync' href='/e?ack=4'/></events>",
+                "<events NS href='/e'><link rel='next' href='/f'/><sender rel='communication' href='/c'><completed rel='i' "
+                        + "href='/i' status='Failure'><reason><code>RemoteFailure</code></reason></completed></sender></events>"
+            })
+    void messagesOfThePagesAreAccepted(String message) {
+        assertThat(judge(message)).isEmpty();
+    }
+
+    @Test
+    void anotherPrefixIsAccepted() {
+        var message = "<u:reason xmlns:u='" + UcwaXsd.NAMESPACE + "'><u:code>Conflict</u:code></u:reason>";
+
+        assertThat(judge(message)).isEmpty();
+    }
+
+    @Test
+    void wrongNamespaceIsNamed() {
+        assertThat(judge("<resource xmlns='urn:other' href='/a'/>"))
+                .containsExactly(new Violation(
+                        "line 1, column 40", "<resource> is no message of the UCWA namespace " + UcwaXsd.NAMESPACE));
+    }
+
+    @Test
+    void childWithoutNamespaceIsNamed() {
+        assertThat(judge("<resource NS href='/a'>\n<property xmlns='' name='state'/></resource>"))
+                .containsExactly(new Violation(
+                        "line 2, column 34", "<property> does not belong here, or not in that namespace"));
+    }
+
+    @Test
+    void missingAttributesAreNamedWithTheirLines() {
+        assertThat(judge("<resource NS rel='me'>\n<link rel='photo'/>\n<property>x</property></resource>"))
+                .extracting(Violation::toString)
+                .containsExactly(
+                        "line 1, column 74: <resource> has no attribute href",
+                        "line 2, column 20: <link> has no attribute href",
+                        "line 3, column 11: <property> has no attribute name");
+    }
+
+    @Test
+    void errorWithoutCodeIsNamed() {
+        assertThat(judge("<reason NS><subcode>AlreadyExists</subcode></reason>"))
+                .extracting(Violation::message)
+                .containsExactly("<reason> has no <code>");
+    }
+
+    @Test
+    void doctypeIsRefusedAndNothingIsFetched() {
+        var message = "<!DOCTYPE input [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><input NS>"
+                + "<property name='to'>&x;</property></input>";
+
+        assertThat(judge(message))
+                .extracting(Violation::message)
+                .containsExactly("has a DOCTYPE, which no UCWA message needs and this suite never reads");
+    }
+
+    @Test
+    void truncatedMessageIsAViolation() {
+        assertThat(judge("<resource NS href='/a'>")).hasSize(1);
+    }
+
+    @Test
+    void findingsAreInEnglishInEveryCountry() {
+        var usual = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(judge("<resource NS/>"))
+                    .extracting(Violation::message)
+                    .containsExactly("<resource> has no attribute href");
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    private List<Violation> judge(String message) {
+        return xsd.validate(message.replace(" NS", UCWA).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,92 @@
+package org.ucwatck.harness.judge;
+
+import static org.ucwatck.harness.judge.PassiveJudge.unless;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.harness.representation.ErrorBody;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.ErrorRow;
+import org.ucwatck.spec.ResourceSchemas;
+
+/** What every UCWA error body promises (page ErrorsAndInformationalMessages). */
+final class ErrorJudges {
+    private final Catalogue catalogue = Catalogue.load();
+    private final ResourceSchemas schemas;
+    private final Map<String, Set<String>> placesOfSubcodes;
+
+    ErrorJudges(ResourceSchemas schemas) {
+        this.schemas = schemas;
+        this.placesOfSubcodes = rows().filter(row -> row.subcode().isPresent())
+                .collect(Collectors.groupingBy(
+                        row -> row.subcode().orElseThrow(),
+                        Collectors.mapping(
+                                row -> row.status() + " " + row.code(), Collectors.toCollection(TreeSet::new))));
+    }
+
+    Optional<List<Complaint>> codePresent(Observation seen) {
+        return seen.error()
+                .map(body -> unless(
+                        !body.error().code().isEmpty(),
+                        "an error body with a code",
+                        "the body of the HTTP " + seen.exchange().status() + " answer has no code"));
+    }
+
+    Optional<List<Complaint>> codeMatchesStatus(Observation seen) {
+        int status = seen.exchange().status();
+        Set<String> codes = catalogue.errors().codesFor(status);
+        return seen.error()
+                .map(body -> body.error().code())
+                .filter(code -> !code.isEmpty() && !codes.isEmpty())
+                .map(code -> unless(
+                        codes.contains(code),
+                        "code " + String.join(" or ", new TreeSet<>(codes)) + " with HTTP " + status,
+                        "code " + code + " with HTTP " + status));
+    }
+
+    Optional<List<Complaint>> documented(Observation seen) {
+        return seen.error()
+                .map(body -> body.error())
+                .filter(error -> placesOfSubcodes.containsKey(error.subcode()))
+                .map(error -> documented(error, seen.exchange().status() + " " + error.code()));
+    }
+
+    private List<Complaint> documented(ErrorBody error, String place) {
+        Set<String> places = placesOfSubcodes.getOrDefault(error.subcode(), Set.of());
+        return unless(
+                error.code().isEmpty() || places.contains(place),
+                "subcode " + error.subcode() + " only with " + String.join(" or ", places),
+                "subcode " + error.subcode() + " with " + place);
+    }
+
+    Optional<List<Complaint>> shape(Observation seen) {
+        return seen.error().map(body -> schemas.error(body.json()).stream()
+                .filter(violation -> !violation.message().contains("'code'"))
+                .map(violation -> new Complaint(
+                        "an error body of the documented shape", violation.pointer() + ": " + violation.message()))
+                .toList());
+    }
+
+    Optional<List<Complaint>> parametersOnlyWith400(Observation seen) {
+        int status = seen.exchange().status();
+        return seen.error()
+                .filter(body -> status != 400)
+                .map(body -> unless(
+                        body.error().parameters().isEmpty(),
+                        "parameters only with HTTP 400",
+                        "parameters " + body.error().parameters() + " with HTTP " + status));
+    }
+
+    private Stream<ErrorRow> rows() {
+        return Stream.concat(
+                catalogue.errors().genericErrors().stream(),
+                catalogue.resources().stream()
+                        .flatMap(page -> page.operations().stream())
+                        .flatMap(operation -> operation.errors().stream()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.ucwatck.harness.judge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.events.Event;
+
+/** Each event once and in order: an operation is started at most once, completed at most once, and then over. */
+final class EventOrder implements PassiveJudge {
+    private static final Set<String> OPERATION = Set.of("started", "updated", "completed");
+
+    @Override
+    public Judged judge(List<Observation> observations) {
+        Map<String, String> last = new HashMap<>();
+        List<Complained> complaints = new ArrayList<>();
+        int count = 0;
+        for (Observation seen : observations) {
+            for (Event event : EventJudges.eventsOf(seen)) {
+                count += judge(event, seen, last, complaints);
+            }
+        }
+        return new Judged(count, complaints);
+    }
+
+    /** Remembers operations only, which are known by their started or completed events. */
+    private static int judge(Event event, Observation seen, Map<String, String> last, List<Complained> complaints) {
+        String operation = seen.exchange().cause() + " " + event.href();
+        String before = last.get(operation);
+        boolean known = before != null || !event.type().equals("updated");
+        if (!OPERATION.contains(event.type()) || !known) {
+            return 0;
+        }
+        last.put(operation, event.type());
+        if (isLegal(before, event.type())) {
+            return 1;
+        }
+        String expected = "started once, then updated, then completed once, and nothing after it";
+        String actual = event.type() + " after " + before + " of one " + event.rel();
+        complaints.add(
+                new Complained(new Complaint(expected, actual), seen.exchange().id()));
+        return 1;
+    }
+
+    private static boolean isLegal(@Nullable String before, String now) {
+        return before == null || (!before.equals("completed") && !now.equals("started"));
+    }
+}

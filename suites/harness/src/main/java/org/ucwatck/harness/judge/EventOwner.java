@@ -1,0 +1,49 @@
+package org.ucwatck.harness.judge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.Exchange;
+
+/** Events of an operation come on the channel of the application that began it, and on no other. */
+final class EventOwner implements PassiveJudge {
+    @Override
+    public Judged judge(List<Observation> observations) {
+        Map<String, String> owners = owners(observations);
+        List<Complained> complaints = new ArrayList<>();
+        int count = 0;
+        for (Observation seen : observations) {
+            String channel = channelOf(seen.exchange());
+            for (Event event : EventJudges.eventsOf(seen)) {
+                String owner = owners.get(event.href());
+                count += owner == null ? 0 : 1;
+                if (owner != null && !owner.equals(channel)) {
+                    complaints.add(new Complained(
+                            new Complaint(
+                                    "events of an operation only on the channel of the application that began it",
+                                    event.type() + " " + event.rel() + " on the channel of another application"),
+                            seen.exchange().id()));
+                }
+            }
+        }
+        return new Judged(count, complaints);
+    }
+
+    /** Locations by the format of the session that began the operation; there is one session for each format. */
+    private static Map<String, String> owners(List<Observation> observations) {
+        Map<String, String> owners = new HashMap<>();
+        for (Observation seen : observations) {
+            Exchange exchange = seen.exchange();
+            if (exchange.status() == 201) {
+                exchange.location().ifPresent(location -> owners.put(location, channelOf(exchange)));
+            }
+        }
+        return owners;
+    }
+
+    private static String channelOf(Exchange exchange) {
+        return exchange.cause().contains("xml") ? "xml" : "json";
+    }
+}

@@ -1,0 +1,60 @@
+package org.ucwatck.harness.judge;
+
+import static org.ucwatck.harness.judge.PassiveJudge.unless;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.TrustedOrigins;
+
+/** What every HTTP answer promises (pages HTTP and Versioning). */
+final class HttpJudges {
+    private final TrustedOrigins origins;
+
+    HttpJudges(TrustedOrigins origins) {
+        this.origins = origins;
+    }
+
+    /** Asked of answers that come from UCWA itself: successes, and errors with a UCWA body. */
+    Optional<List<Complaint>> versionHeader(Observation seen) {
+        Exchange exchange = seen.exchange();
+        if (!seen.isUcwa() || !(exchange.succeeded() || seen.error().isPresent())) {
+            return Optional.empty();
+        }
+        return Optional.of(unless(
+                exchange.header("X-MS-UcwaVersion").isPresent(),
+                "a header X-MS-UcwaVersion",
+                "no header X-MS-UcwaVersion"));
+    }
+
+    Optional<List<Complaint>> challenge(Observation seen) {
+        Exchange exchange = seen.exchange();
+        if (exchange.status() != 401) {
+            return Optional.empty();
+        }
+        return Optional.of(unless(
+                exchange.header("WWW-Authenticate").isPresent(),
+                "WWW-Authenticate with HTTP 401",
+                "HTTP 401 without WWW-Authenticate"));
+    }
+
+    Optional<List<Complaint>> location(Observation seen) {
+        Exchange exchange = seen.exchange();
+        if (exchange.status() != 201) {
+            return Optional.empty();
+        }
+        return exchange.header("Location").map(header -> {
+            Optional<String> url = exchange.location().filter(resolved -> Hrefs.isReference(header));
+            return unless(
+                    url.filter(absolute -> origins.trusts(URI.create(absolute))).isPresent(),
+                    "a Location that is a URI reference to the target",
+                    "Location '" + header + "'");
+        });
+    }
+
+    Optional<List<Complaint>> framing(Observation seen) {
+        Exchange exchange = seen.exchange();
+        return Optional.of(unless(exchange.answered(), "a whole answer in time", exchange.failure()));
+    }
+}

@@ -1,0 +1,93 @@
+package org.ucwatck.harness.judge;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.MediaType;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Unreadable;
+import org.ucwatck.spec.Answer;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Format;
+import org.ucwatck.spec.Operation;
+
+/**
+ * An exchange with its body read once, for all judges.
+ *
+ * @param exchange the fact
+ * @param rel the resource that the body should be, as far as the link and the catalogue tell; may be empty text
+ * @param content the body, or null when there is none or it cannot be read
+ * @param unreadable why the body cannot be read; empty text otherwise
+ */
+record Observation(Exchange exchange, String rel, @Nullable Representation content, String unreadable) {
+
+    static Observation of(Exchange exchange) {
+        String rel = expectedRel(exchange.request());
+        if (exchange.body().isEmpty() || exchange.format().isEmpty()) {
+            return new Observation(exchange, rel, null, "");
+        }
+        try {
+            return new Observation(exchange, rel, Representation.of(exchange, rel), "");
+        } catch (Unreadable e) {
+            return new Observation(exchange, rel, null, String.valueOf(e.getMessage()));
+        }
+    }
+
+    Optional<Representation> representation() {
+        return Optional.ofNullable(content);
+    }
+
+    /** The body if it is a resource of a successful answer. */
+    Optional<Representation> resource() {
+        return of(Representation.Kind.RESOURCE).filter(body -> exchange.succeeded());
+    }
+
+    /** The body if it is a UCWA error body. */
+    Optional<Representation> error() {
+        return representation().filter(body -> exchange.status() >= 400 && body.kind() == Representation.Kind.ERROR);
+    }
+
+    /** The body if it is a page of the event channel. */
+    Optional<Representation> events() {
+        return representation()
+                .filter(body ->
+                        exchange.succeeded() && (body.kind() == Representation.Kind.EVENTS || rel.equals("events")));
+    }
+
+    /** The format to which findings about the exchange count: that of the answer, or that which was asked for. */
+    Format format() {
+        return exchange.format().or(this::accepted).orElse(Format.JSON);
+    }
+
+    /** The one format that Accept asks for. */
+    Optional<Format> accepted() {
+        return exchange.request()
+                .headerValue("Accept")
+                .filter(accept -> !accept.contains(","))
+                .flatMap(accept -> MediaType.parse(accept).format());
+    }
+
+    /** Whether the exchange is with UCWA itself and not with autodiscovery or the token service. */
+    boolean isUcwa() {
+        return !rel.equals("root")
+                && !rel.equals("user")
+                && !exchange.request().rel().isEmpty();
+    }
+
+    private Optional<Representation> of(Representation.Kind kind) {
+        return representation().filter(body -> body.kind() == kind);
+    }
+
+    private static String expectedRel(UcwaRequest request) {
+        if (request.method().equals("GET")) {
+            return request.rel();
+        }
+        return Catalogue.load()
+                .resource(request.rel())
+                .flatMap(page -> page.operation(request.method()))
+                .map(Operation::answer)
+                .flatMap(Answer::body)
+                .orElse("");
+    }
+}

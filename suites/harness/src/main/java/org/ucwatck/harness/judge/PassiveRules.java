@@ -1,0 +1,151 @@
+package org.ucwatck.harness.judge;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.TrustedOrigins;
+import org.ucwatck.harness.judge.PassiveJudge.Complained;
+import org.ucwatck.harness.judge.PassiveJudge.Judged;
+import org.ucwatck.spec.Format;
+import org.ucwatck.spec.ResourceSchemas;
+import org.ucwatck.verdict.CheckId;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.PlannedCheck;
+
+/** The rules that are judged on every exchange of a run, whatever check caused it: one check a rule and format. */
+public final class PassiveRules {
+    private static final int MOST_EXCHANGES = 10;
+    private static final int MOST_FINDINGS = 25;
+
+    private final Map<String, PassiveJudge> judges = new TreeMap<>();
+
+    /** All passive rules; the origins are those of the target, to which a Location has to lead. */
+    public PassiveRules(TrustedOrigins origins) {
+        ResourceSchemas schemas = ResourceSchemas.load();
+        addHttp(new HttpJudges(origins));
+        addErrors(new ErrorJudges(schemas));
+        addBodies(new BodyJudges(schemas), new XmlJudges());
+        addEvents(new EventJudges(schemas));
+    }
+
+    /** Ids of all rules that have a judge here. */
+    public List<String> rules() {
+        return List.copyOf(judges.keySet());
+    }
+
+    /** The checks, without running any; XML rules have none in JSON. */
+    public static List<PlannedCheck> plan(List<String> rules, Format format) {
+        return rules.stream()
+                .filter(rule -> format == Format.XML || !rule.startsWith("body.xml"))
+                .filter(rule -> format == Format.JSON || !rule.equals("body.link-cardinality"))
+                .map(rule -> new PlannedCheck(
+                        new CheckId(rule, "any", "every-exchange", format), List.of(rule), List.of(), 0))
+                .toList();
+    }
+
+    /** Judges all exchanges of a run, in the order of their start. */
+    public List<CheckResult> judge(List<Exchange> exchanges, Predicate<PlannedCheck> selected) {
+        List<Observation> all = exchanges.stream()
+                .sorted(Comparator.comparing(Exchange::started))
+                .map(Observation::of)
+                .toList();
+        List<CheckResult> results = new ArrayList<>();
+        for (Format format : Format.values()) {
+            List<Observation> own =
+                    all.stream().filter(seen -> seen.format() == format).toList();
+            plan(rules(), format).stream().filter(selected).forEach(check -> results.add(result(check, own)));
+        }
+        return results;
+    }
+
+    private CheckResult result(PlannedCheck check, List<Observation> observations) {
+        Instant started = Instant.now();
+        PassiveJudge judge = judges.get(check.id().rule());
+        Judged judged = judge == null ? new Judged(0, List.of()) : judge.judge(observations);
+        if (judged.count() == 0) {
+            return CheckResult.notRun(
+                    check, Outcome.UNTESTED, "no exchange of the run is of the kind that the rule speaks of");
+        }
+        List<Finding> findings = findings(check.id().rule(), judged.complaints());
+        return new CheckResult(
+                check.id(),
+                check.rules(),
+                findings.isEmpty() ? Outcome.PASSED : Outcome.FAILED,
+                "",
+                findings,
+                List.of(),
+                findings.stream()
+                        .flatMap(finding -> finding.exchanges().stream())
+                        .distinct()
+                        .toList(),
+                started,
+                Duration.between(started, Instant.now()));
+    }
+
+    /** One finding for each thing that is wrong, with the first exchanges that show it. */
+    private static List<Finding> findings(String rule, List<Complained> complaints) {
+        Map<Complaint, List<String>> byComplaint = new LinkedHashMap<>();
+        complaints.forEach(complained -> byComplaint
+                .computeIfAbsent(complained.complaint(), key -> new ArrayList<>())
+                .add(complained.exchange()));
+        return byComplaint.entrySet().stream()
+                .limit(MOST_FINDINGS)
+                .map(entry -> finding(rule, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Finding finding(String rule, Complaint complaint, List<String> exchanges) {
+        int more = exchanges.size() - MOST_EXCHANGES;
+        String actual = complaint.actual() + (more > 0 ? " (and in " + more + " more exchanges)" : "");
+        return new Finding(
+                rule,
+                complaint.expected(),
+                actual,
+                exchanges.stream().limit(MOST_EXCHANGES).toList());
+    }
+
+    private void addHttp(HttpJudges http) {
+        judges.put("http.version-header", PassiveJudge.each(http::versionHeader));
+        judges.put("http.challenge", PassiveJudge.each(http::challenge));
+        judges.put("http.location", PassiveJudge.each(http::location));
+        judges.put("http.framing", PassiveJudge.each(http::framing));
+    }
+
+    private void addErrors(ErrorJudges errors) {
+        judges.put("error.code-present", PassiveJudge.each(errors::codePresent));
+        judges.put("error.code-matches-status", PassiveJudge.each(errors::codeMatchesStatus));
+        judges.put("error.documented", PassiveJudge.each(errors::documented));
+        judges.put("error.shape", PassiveJudge.each(errors::shape));
+        judges.put("error.parameters-only-with-400", PassiveJudge.each(errors::parametersOnlyWith400));
+    }
+
+    private void addBodies(BodyJudges bodies, XmlJudges xml) {
+        judges.put("body.parseable", PassiveJudge.each(bodies::parseable));
+        judges.put("body.media-type", PassiveJudge.each(bodies::mediaType));
+        judges.put("body.schema", PassiveJudge.each(bodies::schema));
+        judges.put("body.date", PassiveJudge.each(bodies::date));
+        judges.put("body.rel", PassiveJudge.each(bodies::rel));
+        judges.put("body.self-link", PassiveJudge.each(bodies::selfLink));
+        judges.put("body.href", PassiveJudge.each(bodies::href));
+        judges.put("body.link-cardinality", new LinkConsistency(PassiveJudge.each(bodies::linkCardinality)));
+        judges.put("body.xml-namespace", PassiveJudge.each(xml::namespace));
+        judges.put("body.xml-schema", PassiveJudge.each(xml::schema));
+    }
+
+    private void addEvents(EventJudges events) {
+        judges.put("event.page-shape", PassiveJudge.each(events::pageShape));
+        judges.put("event.next-advances", PassiveJudge.each(events::nextAdvances));
+        judges.put("event.embedded-schema", PassiveJudge.each(events::embeddedSchema));
+        judges.put("event.once-in-order", new EventOrder());
+        judges.put("event.own-application", new EventOwner());
+    }
+}

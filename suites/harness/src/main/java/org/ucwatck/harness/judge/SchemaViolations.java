@@ -1,0 +1,67 @@
+package org.ucwatck.harness.judge;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.PropertyEntry;
+import org.ucwatck.spec.ResourcePage;
+import org.ucwatck.spec.ResourceSchemas;
+import org.ucwatck.spec.ValueType;
+import org.ucwatck.spec.Violation;
+import tools.jackson.databind.JsonNode;
+
+/** Schema violations of a resource, each told to the rule that it breaks, so that one fault is found by one rule. */
+final class SchemaViolations {
+    private static final Pattern LINK = Pattern.compile(".*/_links/[^/]+");
+    private static final Pattern SELF = Pattern.compile("(.*/_links(/self)?)?");
+
+    private final Catalogue catalogue = Catalogue.load();
+    private final ResourceSchemas schemas;
+
+    SchemaViolations(ResourceSchemas schemas) {
+        this.schemas = schemas;
+    }
+
+    /** Complaints of the rule about the resource; empty when the page of the resource is not in this edition. */
+    List<Complaint> of(String rule, String rel, JsonNode resource) {
+        if (!schemas.knows(rel)) {
+            return List.of();
+        }
+        return schemas.resource(rel, resource).stream()
+                .filter(violation -> ruleOf(violation).equals(rule))
+                .map(violation -> new Complaint(
+                        "a " + rel + " as its page describes it",
+                        "in " + rel + ", " + place(violation) + ": " + violation.message()))
+                .toList();
+    }
+
+    private String ruleOf(Violation violation) {
+        String pointer = violation.pointer();
+        if (pointer.endsWith("/rel") && !pointer.contains("/_links/")) {
+            return "body.rel";
+        }
+        boolean required =
+                violation.message().contains("required") || violation.message().contains("missing");
+        if (required && SELF.matcher(pointer).matches() && !pointer.endsWith("/self")) {
+            return "body.self-link";
+        }
+        if (LINK.matcher(pointer).matches()) {
+            return "body.link-cardinality";
+        }
+        return isDate(pointer) ? "body.date" : "body.schema";
+    }
+
+    private boolean isDate(String pointer) {
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return catalogue.resources().stream()
+                .map(ResourcePage::properties)
+                .flatMap(List::stream)
+                .filter(property -> property.name().equals(name))
+                .map(PropertyEntry::type)
+                .anyMatch(ValueType.DATE::equals);
+    }
+
+    private static String place(Violation violation) {
+        return violation.pointer().isEmpty() ? "at the top" : "at " + violation.pointer();
+    }
+}

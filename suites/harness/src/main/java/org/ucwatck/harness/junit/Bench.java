@@ -1,0 +1,217 @@
+package org.ucwatck.harness.junit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.config.TargetConfig;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.representation.ErrorBody;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.representation.Unreadable;
+import org.ucwatck.harness.session.ReadyConversation;
+import org.ucwatck.harness.session.Target;
+import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.Choice;
+import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.PlannedCheck;
+
+/** Where one check works: its session and conversation, everything that it sent, and what it found. */
+public final class Bench {
+    private @Nullable PlannedCheck check;
+    private @Nullable RunStage stage;
+    private @Nullable ReadyConversation conversation;
+    private Trace trace = new Trace("none");
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>();
+    private int ids;
+
+    Bench() {}
+
+    void begin(PlannedCheck planned, RunStage running) {
+        check = planned;
+        stage = running;
+        trace = new Trace(planned.id().path());
+    }
+
+    /** Gives the conversation back unless a call was begun in it. */
+    void end() {
+        ReadyConversation used = conversation;
+        if (used != null && callsPlaced() == 0) {
+            stage().conversations(format()).giveBack(used);
+        }
+    }
+
+    /** How many requests of this check the target accepted as a call. */
+    int callsPlaced() {
+        return (int) trace.exchanges().stream()
+                .filter(exchange -> exchange.request().rel().equals("addPhoneAudio") && exchange.succeeded())
+                .count();
+    }
+
+    public Format format() {
+        return planned().id().format();
+    }
+
+    public TargetConfig config() {
+        return stage().target().config();
+    }
+
+    /** The target itself, for checks of discovery and authentication. */
+    public Target target() {
+        return stage().target();
+    }
+
+    /** The session of the format, opened with the first check that needs it. */
+    public UcwaSession session() {
+        return stage().session(format());
+    }
+
+    /** The session of the other format, for comparing both. */
+    public UcwaSession otherSession() {
+        return stage().session(format().other());
+    }
+
+    /** A conversation of this check alone in which phone audio can be added now. */
+    public ReadyConversation conversation() {
+        if (conversation == null) {
+            conversation = stage().conversations(format()).take();
+        }
+        return conversation;
+    }
+
+    /** A contact of the target file, such as {@code reachable}. */
+    public String contact(String kind) {
+        return config().contact(kind)
+                .orElseThrow(() -> new ArrangementFailed("the target file names no contact '" + kind + "'"));
+    }
+
+    /** A number of the target file, such as {@code own}. */
+    public String number(String kind) {
+        return config().number(kind)
+                .orElseThrow(() -> new ArrangementFailed("the target file names no number '" + kind + "'"));
+    }
+
+    /** An operationId that this run uses once; the same in every run with the same seed. */
+    public String freshId() {
+        ids++;
+        return stage().idOf(planned().id().path() + "#" + ids);
+    }
+
+    /** The smallest valid input of addPhoneAudio: the reachable contact. */
+    public Input toReachable() {
+        return Input.empty().with("to", contact("reachable"));
+    }
+
+    /** POST addPhoneAudio in this check's conversation, in the format of the check. */
+    public UcwaRequest addRequest(Input input) {
+        return session().post(conversation().addPhoneAudio(), input).about("addPhoneAudio");
+    }
+
+    /** Sends {@link #addRequest}. */
+    public Exchange add(Input input) {
+        return send(addRequest(input));
+    }
+
+    /** Sends anything; an answer that stays away ends the check, since nothing can be judged. */
+    public Exchange send(UcwaRequest request) {
+        Exchange exchange = stage().target().client().send(request, trace);
+        if (!exchange.answered()) {
+            throw new ArrangementFailed("no whole answer to judge", exchange);
+        }
+        return exchange;
+    }
+
+    /** Under this check's name, for the parts of the harness that send by themselves. */
+    public Trace trace() {
+        return trace;
+    }
+
+    /** Begins to judge an exchange for a rule, which the check must name in {@link Check}. */
+    public Judgement judge(String rule, Exchange exchange) {
+        return new Judgement(this, requireOwn(rule), exchange);
+    }
+
+    /** Says that the rule is broken. */
+    public void finding(String rule, String expected, String actual, Exchange... shownBy) {
+        findings.add(new Finding(
+                requireOwn(rule),
+                expected,
+                stage().mask(actual),
+                Stream.of(shownBy).map(Exchange::id).toList()));
+    }
+
+    /** Records which of several allowed things the target did. */
+    public void choice(String topic, String chosen, Exchange shownBy) {
+        choices.add(new Choice(topic, chosen, List.of(shownBy.id())));
+    }
+
+    /** The UCWA error body of an answer; empty when it has none, or none that comes from UCWA. */
+    public Optional<ErrorBody> error(Exchange exchange) {
+        return read(exchange, "")
+                .filter(body -> body.kind() == Representation.Kind.ERROR)
+                .map(Representation::error);
+    }
+
+    /** The body of an answer; empty when there is none that can be read, which the passive rules judge. */
+    public Optional<Representation> read(Exchange exchange, String rel) {
+        if (exchange.body().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Representation.of(exchange, rel));
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Fetches a resource that the check needs to go on; throws ArrangementFailed when that does not work. */
+    public Resource fetch(String url, String rel) {
+        return session().fetch(url, rel, trace);
+    }
+
+    /** Waits for an event on the channel of the session, as long as the target file allows. */
+    public Optional<Event> await(Predicate<Event> wanted) {
+        return session().events().await(wanted, config().limits().arrival());
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Choice> choices() {
+        return choices;
+    }
+
+    /** Ids of the exchanges that led to the conversation, and of those of the check itself. */
+    List<String> exchanges() {
+        Stream<String> arrangement = conversation == null ? Stream.of() : conversation.exchanges().stream();
+        return Stream.concat(arrangement, trace.exchanges().stream().map(Exchange::id))
+                .toList();
+    }
+
+    private String requireOwn(String rule) {
+        if (!planned().rules().contains(rule)) {
+            throw new IllegalStateException(planned().id() + " judges " + rule + " without naming it in @Check");
+        }
+        return rule;
+    }
+
+    private PlannedCheck planned() {
+        return Objects.requireNonNull(check, "the check has not begun");
+    }
+
+    private RunStage stage() {
+        return Objects.requireNonNull(stage, "the check has not begun");
+    }
+}

@@ -1,0 +1,25 @@
+package org.ucwatck.harness.junit;
+
+import org.ucwatck.harness.config.Grant;
+import org.ucwatck.harness.config.TargetConfig;
+
+/** What the target file gives besides what it claims, by the words that rules and checks use for it. */
+final class Capabilities {
+    private Capabilities() {}
+
+    static boolean given(TargetConfig target, String need) {
+        int dot = need.indexOf('.');
+        String kind = dot < 0 ? need : need.substring(0, dot);
+        String name = need.substring(dot + 1);
+        return switch (kind) {
+            case "contact" -> target.contact(name).isPresent();
+            case "number" -> target.number(name).isPresent();
+            case "provoke" -> target.provoke().containsKey(name);
+            case "expiredToken" -> target.expiredToken().isPresent();
+            case "secondAccount" -> target.other().isPresent();
+            case "passwordGrant" -> target.caller().grant() instanceof Grant.Password;
+            case "challenge" -> !(target.caller().grant() instanceof Grant.ReadyToken);
+            default -> throw new IllegalArgumentException("no such capability: " + need);
+        };
+    }
+}

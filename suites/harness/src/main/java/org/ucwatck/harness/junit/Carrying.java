@@ -1,0 +1,94 @@
+package org.ucwatck.harness.junit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.exchange.ExchangeLog;
+import org.ucwatck.harness.exchange.Unreachable;
+import org.ucwatck.harness.judge.PassiveRules;
+import org.ucwatck.harness.session.Target;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.PlannedCheck;
+
+/** Carries checks out: first those that drive the target, then the rules that judge every exchange. */
+final class Carrying {
+    private final RunOptions options;
+    private final RunProgress progress;
+    private final Consumer<CheckResult> sink;
+    private final Set<String> done = ConcurrentHashMap.newKeySet();
+
+    Carrying(RunOptions options, RunProgress progress, Consumer<CheckResult> sink) {
+        this.options = options;
+        this.progress = progress;
+        this.sink = result -> {
+            if (done.add(result.id().path())) {
+                sink.accept(result);
+            }
+        };
+    }
+
+    /** Carries out these checks and tells each result; returns the number of calls that the target accepted. */
+    int carryOut(List<PlannedCheck> checks, ExchangeLog log) {
+        Set<String> passive = Catalogue.load().rules().stream()
+                .filter(Rule::passive)
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+        Map<Boolean, List<PlannedCheck>> split = checks.stream()
+                .collect(Collectors.partitioningBy(
+                        check -> passive.contains(check.id().rule())));
+        List<PlannedCheck> active = split.getOrDefault(false, List.of());
+        try (RunStage stage = new RunStage(new Target(options.target(), log), log, options.seed())) {
+            CheckRunner runner = new CheckRunner(stage, byPath(active), options.stop(), sink);
+            carryOut(active, stage, runner);
+            stage.endSessions();
+            if (!options.stop().getAsBoolean()) {
+                progress.phase("judging " + log.exchanges().size() + " exchanges");
+                Set<String> wanted = byPath(split.getOrDefault(true, List.of())).keySet();
+                new PassiveRules(stage.target().origins())
+                        .judge(
+                                log.exchanges(),
+                                check -> wanted.contains(check.id().path()))
+                        .forEach(sink);
+            }
+            return runner.callsPlaced();
+        }
+    }
+
+    /** A target that cannot be reached at all is told once, not once a check. */
+    private void carryOut(List<PlannedCheck> active, RunStage stage, CheckRunner runner) {
+        if (active.isEmpty()) {
+            return;
+        }
+        progress.phase("discovering " + options.target().entrance().url());
+        try {
+            stage.target().door();
+        } catch (Unreachable e) {
+            tellAll(active, e.getMessage());
+            return;
+        } catch (RuntimeException e) {
+            progress.phase("discovery failed: " + e.getMessage());
+        }
+        progress.phase("checking");
+        JUnitLaunch.launch(runner, options.jobs());
+        if (!options.stop().getAsBoolean()) {
+            tellAll(active, "the check never began; this is a fault of the suite");
+        }
+        progress.phase("cleaning up");
+    }
+
+    private void tellAll(List<PlannedCheck> checks, @Nullable String cause) {
+        checks.forEach(check -> sink.accept(CheckResult.notRun(check, Outcome.CANNOT_TELL, String.valueOf(cause))));
+    }
+
+    private static Map<String, PlannedCheck> byPath(List<PlannedCheck> checks) {
+        return checks.stream().collect(Collectors.toMap(check -> check.id().path(), Function.identity()));
+    }
+}

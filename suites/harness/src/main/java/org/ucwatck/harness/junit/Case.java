@@ -1,0 +1,15 @@
+package org.ucwatck.harness.junit;
+
+import java.util.List;
+import org.ucwatck.spec.Format;
+
+/** A case of a parameterized check that is no vector; names itself in the id of the check. */
+public interface Case {
+    /** Unique within its check and stable. */
+    String slug();
+
+    /** The formats in which the case makes sense. */
+    default List<Format> formats() {
+        return List.of(Format.values());
+    }
+}

@@ -1,0 +1,16 @@
+package org.ucwatck.harness.junit;
+
+import org.ucwatck.verdict.PlannedCheck;
+
+/** Hears of every check that JUnit comes to: one handler plans, another runs. */
+interface CheckHandler {
+    /** The body of a check. */
+    interface Body {
+        void proceed() throws Throwable;
+    }
+
+    /** Whether the body is to be carried out. */
+    boolean wants(PlannedCheck check);
+
+    void run(PlannedCheck check, Bench bench, Body body);
+}

@@ -1,0 +1,81 @@
+package org.ucwatck.harness.junit;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Format;
+import org.ucwatck.spec.Vector;
+import org.ucwatck.verdict.CheckId;
+import org.ucwatck.verdict.PlannedCheck;
+
+/** What an invocation of a test method is as a check: its id, rules and needs. */
+final class CheckNames {
+    private CheckNames() {}
+
+    /** Empty when the check or its case makes no sense in the format. */
+    static Optional<PlannedCheck> check(ReflectiveInvocationContext<Method> call, Format format) {
+        Method method = call.getExecutable();
+        Check check = method.getAnnotation(Check.class);
+        if (check == null) {
+            throw new IllegalStateException(method + " has no @Check");
+        }
+        List<Object> cases = call.getArguments().stream()
+                .filter(argument -> !(argument instanceof Bench))
+                .toList();
+        if (!Arrays.asList(check.formats()).contains(format) || !cases.stream().allMatch(one -> fits(one, format))) {
+            return Optional.empty();
+        }
+        List<String> rules = new ArrayList<>(List.of(check.rule()));
+        rules.addAll(List.of(check.also()));
+        CheckId id = new CheckId(check.rule(), check.operation(), variant(method, cases), format);
+        return Optional.of(new PlannedCheck(id, rules, needs(call, check, format), check.calls()));
+    }
+
+    private static List<String> needs(ReflectiveInvocationContext<Method> call, Check check, Format format) {
+        Set<String> needs = new LinkedHashSet<>();
+        if (format == Format.XML) {
+            needs.add("xml");
+        }
+        ConformanceChecks own = call.getTargetClass().getAnnotation(ConformanceChecks.class);
+        Stream.of(own == null ? new String[0] : own.needs(), check.needs())
+                .flatMap(Arrays::stream)
+                .forEach(needs::add);
+        Catalogue.load().rule(check.rule()).ifPresent(rule -> needs.addAll(rule.needs()));
+        return List.copyOf(needs);
+    }
+
+    private static boolean fits(Object one, Format format) {
+        if (one instanceof Vector vector) {
+            return vector.formats().contains(format);
+        }
+        return !(one instanceof Case named) || named.formats().contains(format);
+    }
+
+    private static String variant(Method method, List<Object> cases) {
+        if (cases.isEmpty()) {
+            return dashed(method.getName());
+        }
+        return String.join("+", cases.stream().map(CheckNames::slug).toList());
+    }
+
+    private static String slug(Object one) {
+        if (one instanceof Vector vector) {
+            return vector.id();
+        }
+        return one instanceof Case named
+                ? named.slug()
+                : one.toString().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    private static String dashed(String camel) {
+        return camel.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,64 @@
+package org.ucwatck.harness.junit;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.representation.ErrorBody;
+
+/** What is asked of one exchange for one rule; each answer that is wrong becomes a finding, and the check goes on. */
+public final class Judgement {
+    private final Bench bench;
+    private final String rule;
+    private final Exchange exchange;
+
+    Judgement(Bench bench, String rule, Exchange exchange) {
+        this.bench = bench;
+        this.rule = rule;
+        this.exchange = exchange;
+    }
+
+    /** The HTTP status is one of these. */
+    public Judgement status(int... allowed) {
+        return that(
+                Arrays.stream(allowed).anyMatch(status -> status == exchange.status()),
+                "HTTP " + Arrays.stream(allowed).mapToObj(String::valueOf).collect(Collectors.joining(" or ")),
+                answerInWords());
+    }
+
+    /** The request is refused: any 4xx, and for one of the pages' reasons rather than for the credentials. */
+    public Judgement refused() {
+        return that(
+                exchange.status() >= 400 && exchange.status() < 500,
+                "the request is refused with HTTP 4xx",
+                answerInWords());
+    }
+
+    /** The subcode is one of these, if the error body has one; a body without a subcode is legal. */
+    public Judgement subcodeIfAny(String... allowed) {
+        Optional<ErrorBody> error = bench.error(exchange);
+        if (error.isEmpty() || error.get().subcode().isEmpty()) {
+            bench.choice("subcode of a refusal", "none", exchange);
+            return this;
+        }
+        return that(
+                Arrays.asList(allowed).contains(error.get().subcode()),
+                "subcode " + String.join(" or ", allowed) + ", or none",
+                answerInWords());
+    }
+
+    /** Anything else that has to hold, in words. */
+    public Judgement that(boolean holds, String expected, String actual) {
+        if (!holds) {
+            bench.finding(rule, expected, actual, exchange);
+        }
+        return this;
+    }
+
+    private String answerInWords() {
+        String words = "HTTP " + exchange.status();
+        return words
+                + bench.error(exchange).map(error -> " " + error.words()).orElse("")
+                + (exchange.status() == 201 || exchange.status() == 200 ? ": the request was accepted" : "");
+    }
+}

@@ -1,0 +1,129 @@
+package org.ucwatck.harness.junit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.harness.judge.PassiveRules;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Format;
+import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.CheckGlob;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.PlannedCheck;
+
+/** Which checks there are, which of them are selected, and what keeps a selected one from running. */
+final class Plan {
+    private static final Set<String> CLAIMED = Set.of("phoneAudio", "scopes", "xml");
+
+    private final RunOptions options;
+    private final List<PlannedCheck> selected;
+
+    private Plan(RunOptions options, List<PlannedCheck> selected) {
+        this.options = options;
+        this.selected = selected;
+    }
+
+    /** All checks in the order of their ids. */
+    static List<PlannedCheck> all() {
+        Map<String, PlannedCheck> active = new ConcurrentSkipListMap<>();
+        JUnitLaunch.launch(new Listing(active), 1);
+        List<String> passive = Catalogue.load().rules().stream()
+                .filter(Rule::passive)
+                .map(Rule::id)
+                .toList();
+        return Stream.concat(
+                        active.values().stream(),
+                        Stream.of(Format.values()).flatMap(format -> PassiveRules.plan(passive, format).stream()))
+                .sorted(Comparator.comparing(PlannedCheck::id))
+                .toList();
+    }
+
+    static Plan of(RunOptions options) {
+        List<CheckGlob> only = options.only().stream().map(CheckGlob::of).toList();
+        List<CheckGlob> skip = options.skip().stream().map(CheckGlob::of).toList();
+        Predicate<PlannedCheck> wanted =
+                check -> options.formats().contains(check.id().format())
+                        && (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(check.id())))
+                        && skip.stream().noneMatch(glob -> glob.matches(check.id()));
+        List<PlannedCheck> selected = all().stream().filter(wanted).toList();
+        return new Plan(options, shard(selected, options.shard()));
+    }
+
+    /** The checks that the options select, in the order of their ids. */
+    List<PlannedCheck> selected() {
+        return selected;
+    }
+
+    /** Results of the selected checks that cannot run against this target, and why. */
+    List<CheckResult> notRun() {
+        List<CheckResult> results = new ArrayList<>();
+        int calls = 0;
+        for (PlannedCheck check : selected) {
+            Optional<String> missing =
+                    check.needs().stream().filter(need -> !has(need)).findFirst();
+            if (missing.isPresent()) {
+                results.add(missing(check, missing.get()));
+            } else if (calls + check.calls() > options.target().limits().calls()) {
+                results.add(CheckResult.notRun(
+                        check, Outcome.UNTESTED, "limits.calls of the target file leaves no call for this check"));
+            } else {
+                calls += check.calls();
+            }
+        }
+        return results;
+    }
+
+    /** The most calls that the checks which will run can place. */
+    int calls() {
+        Set<String> without =
+                notRun().stream().map(result -> result.id().path()).collect(Collectors.toSet());
+        return selected.stream()
+                .filter(check -> !without.contains(check.id().path()))
+                .mapToInt(PlannedCheck::calls)
+                .sum();
+    }
+
+    private static CheckResult missing(PlannedCheck check, String need) {
+        return CLAIMED.contains(need)
+                ? CheckResult.notRun(check, Outcome.INAPPLICABLE, "the target does not claim the capability " + need)
+                : CheckResult.notRun(check, Outcome.UNTESTED, "the target file gives no " + need);
+    }
+
+    private boolean has(String need) {
+        return CLAIMED.contains(need)
+                ? options.target().capabilities().contains(need)
+                : Capabilities.given(options.target(), need);
+    }
+
+    private static List<PlannedCheck> shard(List<PlannedCheck> checks, RunOptions.Shard shard) {
+        List<PlannedCheck> own = new ArrayList<>();
+        for (int i = shard.index() - 1; i < checks.size(); i += shard.count()) {
+            own.add(checks.get(i));
+        }
+        return own;
+    }
+
+    private record Listing(Map<String, PlannedCheck> found) implements CheckHandler {
+        @Override
+        public boolean wants(PlannedCheck check) {
+            PlannedCheck before = found.put(check.id().path(), check);
+            if (before != null) {
+                throw new IllegalStateException("two checks have the id " + check.id());
+            }
+            return false;
+        }
+
+        @Override
+        public void run(PlannedCheck check, Bench bench, Body body) {
+            throw new IllegalStateException("nothing runs while planning");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.ucwatck.reference;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.ucwatck.reference.api.HttpFront;
+import org.ucwatck.reference.api.ReferenceApi;
+import org.ucwatck.reference.auth.Account;
+import org.ucwatck.reference.auth.Tokens;
+import org.ucwatck.reference.world.Directory;
+import org.ucwatck.reference.world.Paths;
+import org.ucwatck.reference.world.Person;
+import org.ucwatck.reference.world.Timetable;
+import org.ucwatck.reference.world.World;
+
+/** A running reference server on the loopback interface. Many may run in one process. */
+public final class ReferenceServer implements AutoCloseable {
+    private static final String HOST = "127.0.0.1";
+
+    private final Javalin javalin;
+    private final ReferenceApi api;
+    private final Timetable timetable;
+    private final Tokens tokens;
+    private final List<Account> accounts;
+    private final ServerOptions options;
+
+    private ReferenceServer(ServerOptions options) {
+        this.options = options;
+        this.accounts = Accounts.fresh();
+        this.tokens = new Tokens(options.clock());
+        QueuedThreadPool threads = threads();
+        this.timetable = new Timetable(threads);
+        Directory directory = new Directory(accounts.stream()
+                .map(each -> new Person(each.uri(), each.name()))
+                .toList());
+        World world = new World(
+                directory, timetable, options.timing(), options.channelSecond(), options.clock(), options.bends());
+        this.api = new ReferenceApi(world, tokens, accounts);
+        this.javalin = Javalin.create(config -> configure(config, threads));
+    }
+
+    /**
+     * Starts a server; it accepts requests when this returns.
+     *
+     * @throws RuntimeException when the port is taken
+     */
+    public static ReferenceServer start(ServerOptions options) {
+        ReferenceServer server = new ReferenceServer(options);
+        server.javalin.start(HOST, options.port());
+        return server;
+    }
+
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool(64, 4);
+        threads.setName("ucwa-reference");
+        threads.setDaemon(true);
+        return threads;
+    }
+
+    private void configure(JavalinConfig config, QueuedThreadPool threads) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.asyncTimeout = 0;
+        config.jetty.threadPool = threads;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setUriCompliance(UriCompliance.UNSAFE);
+        });
+        config.jetty.modifyServer(server -> server.setStopTimeout(0));
+        HttpFront front = new HttpFront(api, options.bends());
+        config.routes.before(front::handle);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Where autodiscovery begins. */
+    public String rootUrl() {
+        return "http://" + HOST + ":" + port() + Paths.ROOT;
+    }
+
+    /**
+     * Writes the target file that describes this server, and beside it a directory {@code <file name>.secrets} with one
+     * file for each secret.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public void writeTarget(Path targetFile) throws IOException {
+        new TargetFile(rootUrl(), accounts, tokens, options.bends()).write(targetFile);
+    }
+
+    @Override
+    public void close() {
+        api.close();
+        timetable.close();
+        javalin.stop();
+    }
+}

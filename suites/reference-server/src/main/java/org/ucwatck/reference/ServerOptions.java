@@ -1,0 +1,61 @@
+package org.ucwatck.reference;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.world.CallTiming;
+
+/**
+ * How a reference server is started.
+ *
+ * @param port the port on the loopback interface; 0 lets the system pick one
+ * @param bends the faults and variants
+ * @param timing how long phones ring
+ * @param channelSecond how long a second of the event channel's timers lasts; shorter than a second compresses them
+ * @param clock for dates and for the lifetime of tokens
+ */
+public record ServerOptions(int port, Bends bends, CallTiming timing, Duration channelSecond, Clock clock) {
+    /** Any free port, no faults, no variants, phones answered within 15 ms each, timers ten times as fast. */
+    public static final ServerOptions DEFAULT = new ServerOptions(
+            0,
+            Bends.NONE,
+            new CallTiming(Duration.ofMillis(15), Duration.ofMillis(15)),
+            Duration.ofMillis(100),
+            Clock.systemUTC());
+
+    public ServerOptions {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("port must be 0 to 65535: " + port);
+        }
+        if (channelSecond.isNegative() || channelSecond.isZero()) {
+            throw new IllegalArgumentException("a second of the channel must last: " + channelSecond);
+        }
+    }
+
+    public ServerOptions withPort(int other) {
+        return new ServerOptions(other, bends, timing, channelSecond, clock);
+    }
+
+    public ServerOptions withFaults(Set<Fault> faults) {
+        return new ServerOptions(port, new Bends(faults, bends.variants()), timing, channelSecond, clock);
+    }
+
+    public ServerOptions withVariants(Set<Variant> variants) {
+        return new ServerOptions(port, new Bends(bends.faults(), variants), timing, channelSecond, clock);
+    }
+
+    public ServerOptions withTiming(CallTiming other) {
+        return new ServerOptions(port, bends, other, channelSecond, clock);
+    }
+
+    public ServerOptions withChannelSecond(Duration other) {
+        return new ServerOptions(port, bends, timing, other, clock);
+    }
+
+    public ServerOptions withClock(Clock other) {
+        return new ServerOptions(port, bends, timing, channelSecond, other);
+    }
+}

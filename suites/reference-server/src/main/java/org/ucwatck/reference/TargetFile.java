@@ -1,0 +1,141 @@
+package org.ucwatck.reference;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ucwatck.reference.auth.Account;
+import org.ucwatck.reference.auth.Scope;
+import org.ucwatck.reference.auth.Token;
+import org.ucwatck.reference.auth.Tokens;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.world.Directory;
+
+/** Writes the target file of a server; every secret goes into a file of its own. */
+final class TargetFile {
+    private static final List<Set<Scope>> SCOPE_SETS = List.of(
+            EnumSet.of(Scope.CONVERSATIONS_INITIATE),
+            EnumSet.of(Scope.CONVERSATIONS_RECEIVE),
+            EnumSet.of(Scope.CONVERSATIONS_INITIATE, Scope.CONVERSATIONS_RECEIVE),
+            EnumSet.allOf(Scope.class),
+            EnumSet.noneOf(Scope.class),
+            EnumSet.of(Scope.MEETINGS_READ_WRITE));
+
+    private final String rootUrl;
+    private final List<Account> accounts;
+    private final Tokens tokens;
+    private final Bends bends;
+
+    TargetFile(String rootUrl, List<Account> accounts, Tokens tokens, Bends bends) {
+        this.rootUrl = rootUrl;
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.bends = bends;
+    }
+
+    void write(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path secrets = target.resolveSibling(target.getFileName() + ".secrets");
+        Files.createDirectories(secrets);
+        String text = head() + accounts(secrets) + tokens(secrets) + rest();
+        Files.writeString(target, text);
+    }
+
+    private String head() {
+        return """
+                name: reference
+                root: %s
+                hosts: []
+                """.formatted(rootUrl);
+    }
+
+    private String accounts(Path secrets) throws IOException {
+        return "accounts:\n" + account("caller", accounts.get(0), secrets) + account("other", accounts.get(1), secrets);
+    }
+
+    private static String account(String role, Account account, Path secrets) throws IOException {
+        return """
+                  %s:
+                    uri: %s
+                    grant: password
+                    username: %s
+                    password: %s
+                """.formatted(
+                        role, account.uri(), account.address(), secret(secrets, role + "-password", account.password()))
+                .indent(2)
+                .replaceFirst("^ {2}", "");
+    }
+
+    private static String secret(Path secrets, String name, String value) throws IOException {
+        Path file = secrets.resolve(name);
+        Files.writeString(file, value);
+        return "${file:" + file + "}";
+    }
+
+    private String tokens(Path secrets) throws IOException {
+        StringBuilder text = new StringBuilder("tokens:\n  scoped:\n");
+        int number = 0;
+        for (Set<Scope> scopes : SCOPE_SETS) {
+            Token token = tokens.grant(accounts.get(0), scopes);
+            String names = scopes.stream().map(Scope::id).collect(Collectors.joining(", "));
+            text.append("    - scopes: [").append(names).append("]\n      token: ");
+            text.append(secret(secrets, "token-" + ++number, token.value())).append('\n');
+        }
+        Token expired = tokens.expired(accounts.get(0), EnumSet.allOf(Scope.class));
+        return text + "  expired: " + secret(secrets, "token-expired", expired.value()) + "\n";
+    }
+
+    private String rest() {
+        String phone = bends.has(Variant.NO_PHONE_AUDIO) ? "" : "phoneAudio, ";
+        return people() + provocations() + """
+                capabilities: [%sscopes, xml]
+                limits:
+                  answer: 10s
+                  arrival: 5s
+                  silence: 300ms
+                  calls: 2000
+                """.formatted(phone);
+    }
+
+    private static String people() {
+        return """
+                contacts:
+                  reachable: %s
+                  unknown: %s
+                  declining: %s
+                  unanswered: %s
+                  forwarding: %s
+                numbers:
+                  own: %s
+                  other: %s
+                  rejecting: %s
+                """.formatted(
+                        Directory.REACHABLE,
+                        Directory.UNKNOWN,
+                        Directory.DECLINING,
+                        Directory.UNANSWERED,
+                        Directory.FORWARDING,
+                        Directory.OWN_NUMBER,
+                        Directory.OTHER_NUMBER,
+                        Directory.REJECTING_NUMBER);
+    }
+
+    private static String provocations() {
+        StringBuilder text =
+                new StringBuilder("provoke:\n  add-phone-audio.error-normalization-failed: {phoneNumber: \""
+                        + Directory.ABNORMAL_NUMBER + "\"}\n");
+        for (String error :
+                List.of("callback-channel", "already-exists", "too-many-groups", "conflict", "cannot-redirect")) {
+            text.append("  add-phone-audio.error-")
+                    .append(error)
+                    .append(": {to: \"")
+                    .append(Directory.provoking(error))
+                    .append("\"}\n");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package org.ucwatck.reference.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.ucwatck.reference.auth.Door;
+import org.ucwatck.reference.auth.Token;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Input;
+import org.ucwatck.reference.wire.Refusal;
+import org.ucwatck.reference.wire.Request;
+import org.ucwatck.reference.world.Application;
+
+/** Leads a request through authentication, route, scope and input to its handler. */
+final class Dispatcher {
+    private final Routes routes;
+    private final Door door;
+    private final Registry registry;
+    private final Bends bends;
+    private final Intake intake;
+
+    Dispatcher(Routes routes, Door door, Registry registry, Bends bends) {
+        this.routes = routes;
+        this.door = door;
+        this.registry = registry;
+        this.bends = bends;
+        this.intake = new Intake(bends);
+    }
+
+    /** The relation that a path stands for, "" when there is none. */
+    String relOf(Request request) {
+        List<Routes.Match> matches = routes.at(request.path());
+        return matches.stream()
+                .filter(each -> each.route().method().equals(request.method()))
+                .findFirst()
+                .or(() -> matches.stream().findFirst())
+                .map(each -> each.route().rel())
+                .orElse("");
+    }
+
+    Answer dispatch(Request request) {
+        try {
+            return handle(request);
+        } catch (Refusal refusal) {
+            return refusal.answer();
+        }
+    }
+
+    private Answer handle(Request request) {
+        Token token = door.authenticate(request);
+        List<Routes.Match> matches = routes.at(request.path());
+        Optional<Application> application = application(matches, token);
+        Routes.Match match = Routes.choose(matches, request.method());
+        String rel = match.route().rel();
+        door.authorize(token, Scopes.of(rel), rel);
+        Input input = intake.read(request, rel);
+        Call.Target target = new Call.Target(application, match.parts());
+        return match.route().handler().handle(new Call(request, token, target, input));
+    }
+
+    private Optional<Application> application(List<Routes.Match> matches, Token token) {
+        if (matches.isEmpty() || !matches.get(0).parts().containsKey("app")) {
+            return Optional.empty();
+        }
+        String id = String.valueOf(matches.get(0).parts().get("app"));
+        Application application = registry.find(id)
+                .orElseThrow(() -> Refusal.notFound("ApplicationNotFound", "The application does not exist."));
+        boolean own = application.account().equals(token.account());
+        if (!own && !bends.has(Fault.FOREIGN_TOKEN_ACCEPTED)) {
+            throw Refusal.forbidden("The application belongs to another user.");
+        }
+        return Optional.of(application);
+    }
+}

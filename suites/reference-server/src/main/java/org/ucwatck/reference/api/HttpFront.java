@@ -1,0 +1,131 @@
+package org.ucwatck.reference.api;
+
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Body;
+import org.ucwatck.reference.wire.Bytes;
+import org.ucwatck.reference.wire.Problem;
+import org.ucwatck.reference.wire.Refusal;
+import org.ucwatck.reference.wire.Request;
+
+/** Between Javalin and the server proper: reads requests off the wire and puts answers on it. */
+public final class HttpFront {
+    private static final int LARGEST_BODY = 1 << 20;
+    private static final int MOST_DRAINED = 1 << 24;
+    private static final int WORTH_COMPRESSING = 1 << 10;
+
+    private final ReferenceApi api;
+    private final Bends bends;
+
+    public HttpFront(ReferenceApi api, Bends bends) {
+        this.api = api;
+        this.bends = bends;
+    }
+
+    /** Handles any request, whatever its method and path. */
+    public void handle(Context context) throws IOException {
+        context.skipRemainingHandlers();
+        Request head = request(context, Bytes.NONE);
+        Answer answer;
+        Request request = head;
+        try {
+            request = request(context, body(context.req().getInputStream()));
+            answer = api.answer(request);
+        } catch (Refusal refusal) {
+            answer = refusal.answer();
+        }
+        if (answer.body() instanceof Body.Later later) {
+            Request asked = request;
+            context.future(() -> later.answer().thenAccept(it -> writeLater(context, asked, it)));
+        } else {
+            write(context, request, answer);
+        }
+    }
+
+    private void writeLater(Context context, Request request, Answer answer) {
+        try {
+            write(context, request, answer);
+        } catch (IOException e) {
+            // The client has gone; its next pending GET gets the page again.
+            context.status(500);
+        }
+    }
+
+    private static Request request(Context context, Bytes body) {
+        var raw = context.req();
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String name : Collections.list(raw.getHeaderNames())) {
+            String all = String.join(", ", Collections.list(raw.getHeaders(name)));
+            headers.put(name.toLowerCase(Locale.ROOT), all);
+        }
+        String scheme = headers.getOrDefault("x-forwarded-proto", "http")
+                .split(",", -1)[0]
+                .strip();
+        String host = headers.getOrDefault("host", raw.getServerName() + ":" + raw.getServerPort());
+        String query = raw.getQueryString() == null ? "" : raw.getQueryString();
+        return new Request(
+                raw.getMethod(), raw.getRequestURI(), QueryString.parse(query), headers, body, scheme + "://" + host);
+    }
+
+    private static Bytes body(InputStream in) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        long total = 0;
+        for (int read = in.read(buffer); read >= 0 && total < MOST_DRAINED; read = in.read(buffer)) {
+            total += read;
+            if (total <= LARGEST_BODY) {
+                body.write(buffer, 0, read);
+            }
+        }
+        if (total > LARGEST_BODY) {
+            Problem problem = Problem.of("EntityTooLarge", null, "The request is too large.");
+            throw new Refusal(Answer.of(413, new Body.OfProblem(problem)));
+        }
+        return Bytes.of(body.toByteArray());
+    }
+
+    private void write(Context context, Request request, Answer answer) throws IOException {
+        Responder.Rendered rendered = api.render(answer, request);
+        HttpServletResponse out = context.res();
+        context.status(rendered.status());
+        out.setHeader("Content-Type", null);
+        rendered.headers().forEach(each -> out.addHeader(each.name(), each.value()));
+        Bytes body = compressed(rendered.body(), request, out);
+        boolean bodiless = rendered.status() == 204 || rendered.status() == 304;
+        if (bends.has(Variant.CHUNKED) && !body.isEmpty()) {
+            out.flushBuffer();
+        } else if (!bodiless) {
+            out.setContentLength(body.length());
+        }
+        if (!request.method().equals("HEAD")) {
+            out.getOutputStream().write(body.toArray());
+        }
+    }
+
+    private Bytes compressed(Bytes body, Request request, HttpServletResponse out) throws IOException {
+        String accepted = request.header("Accept-Encoding").orElse("").replace(" ", "");
+        boolean asked = accepted.contains("gzip") && !accepted.matches(".*gzip;q=0(\\.0*)?(,.*)?");
+        boolean worth = body.length() > WORTH_COMPRESSING || (bends.has(Variant.GZIP) && !body.isEmpty());
+        if (!asked || !worth) {
+            return body;
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(body.toArray());
+        }
+        out.setHeader("Content-Encoding", "gzip");
+        out.setHeader("Vary", "Accept-Encoding");
+        return Bytes.of(packed.toByteArray());
+    }
+}

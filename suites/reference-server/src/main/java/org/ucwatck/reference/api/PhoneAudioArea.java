@@ -1,0 +1,88 @@
+package org.ucwatck.reference.api;
+
+import java.util.Set;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Refusal;
+import org.ucwatck.reference.world.Conversation;
+import org.ucwatck.reference.world.ConversationTree;
+import org.ucwatck.reference.world.Invitation;
+import org.ucwatck.reference.world.InvitationTree;
+import org.ucwatck.reference.world.Paths;
+import org.ucwatck.reference.world.PhoneCalls;
+import org.ucwatck.reference.world.Plan;
+
+/** startPhoneAudio_ref, phoneAudioInvitation_ref, phoneAudio_ref and its capabilities. */
+final class PhoneAudioArea {
+    private static final String COMMUNICATION = Paths.APPLICATIONS + "/{app}/communication";
+    private static final String INVITATIONS = COMMUNICATION + "/phoneAudioInvitations";
+    private static final String PHONE = COMMUNICATION + "/conversations/{conversation}/phoneAudio";
+    private static final String REL = "phoneAudioInvitation";
+    private static final Set<String> KNOWN = Set.of("operationid", "phonenumber", "to", "node");
+
+    private final PhoneCalls calls;
+    private final Started started;
+    private final Bends bends;
+
+    PhoneAudioArea(PhoneCalls calls, Started started, Bends bends) {
+        this.calls = calls;
+        this.started = started;
+        this.bends = bends;
+    }
+
+    void routes(Routes routes) {
+        routes.on("POST", INVITATIONS, "startPhoneAudio", this::start);
+        routes.on("GET", INVITATIONS + "/{invitation}", REL, PhoneAudioArea::invitation);
+        routes.on("POST", INVITATIONS + "/{invitation}/cancel", "cancel", this::cancel);
+        routes.on("GET", PHONE, "phoneAudio", PhoneAudioArea::phoneAudio);
+        routes.on("POST", PHONE + "/addPhoneAudio", "addPhoneAudio", this::add);
+        routes.on("POST", PHONE + "/terminate", "stopPhoneAudio", call -> {
+            calls.stop(call.conversation());
+            return Answer.noContent();
+        });
+        routes.on("POST", PHONE + "/holdPhoneAudio", "holdPhoneAudio", call -> {
+            calls.hold(call.conversation());
+            return Answer.noContent();
+        });
+        routes.on("POST", PHONE + "/resumePhoneAudio", "resumePhoneAudio", call -> {
+            calls.resume(call.conversation());
+            return Answer.noContent();
+        });
+    }
+
+    private Answer start(Call call) {
+        Plan plan = new PlanReader(call.fields(), bends)
+                .readWithPhone(call.application().availability());
+        return started.answer(calls.start(call.application(), plan));
+    }
+
+    private Answer add(Call call) {
+        Conversation conversation = call.conversation();
+        boolean unknown = !KNOWN.containsAll(call.input().values().keySet());
+        if (unknown && bends.has(Fault.UNKNOWN_PROPERTY_REFUSED)) {
+            throw Refusal.badRequest(null, "There is an unknown property.");
+        }
+        Plan plan = new PlanReader(call.fields(), bends)
+                .readWithPhone(call.application().availability());
+        if (bends.has(Fault.ADD_LINK_PRESENT_BUT_DEAD)) {
+            throw Refusal.notFound(null, "The resource does not exist.");
+        }
+        return started.answer(calls.add(conversation, plan));
+    }
+
+    private static Answer invitation(Call call) {
+        Invitation invitation = call.invitation(REL);
+        return Answer.ok(call.application().locked(() -> InvitationTree.of(invitation)));
+    }
+
+    private static Answer phoneAudio(Call call) {
+        Conversation conversation = call.conversation();
+        return Answer.ok(call.application().locked(() -> new ConversationTree(conversation).phoneAudio()));
+    }
+
+    private Answer cancel(Call call) {
+        calls.cancel(call.invitation(REL));
+        return Answer.noContent();
+    }
+}

@@ -1,0 +1,117 @@
+package org.ucwatck.reference.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.wire.Refusal;
+import org.ucwatck.reference.world.Availability;
+import org.ucwatck.reference.world.Directory;
+import org.ucwatck.reference.world.PhoneNumber;
+import org.ucwatck.reference.world.Plan;
+
+/** Reads what starts an operation (addPhoneAudio_ref, startPhoneAudio_ref, startMessaging_ref). */
+final class PlanReader {
+    private static final int LONGEST_ID = 50;
+    private static final int LONGEST_SUBJECT = 250;
+    private static final Pattern SIP =
+            Pattern.compile("[sS][iI][pP][sS]?:[^\\s@<>\"]+@[A-Za-z0-9][A-Za-z0-9.-]*(?::\\d+)?(?:;\\S*)?");
+    private static final Pattern TEL = Pattern.compile("[tT][eE][lL]:\\+?[0-9]{2,15}(?:;\\S*)?");
+
+    private final Fields fields;
+    private final Bends bends;
+
+    PlanReader(Fields fields, Bends bends) {
+        this.fields = fields;
+        this.bends = bends;
+    }
+
+    /** @throws Refusal 400 for what is wrong, or what a reserved contact provokes */
+    Plan read() {
+        String id = operationId().orElse(null);
+        String to = to();
+        String subject = fields.text("subject", LONGEST_SUBJECT).orElse("");
+        String importance = fields.oneOf("importance", List.of("Normal", "Urgent", "Emergency"))
+                .orElse("Normal");
+        String threadId = fields.text("threadId").orElse(null);
+        fields.check();
+        return new Plan(id, to, null, subject, importance, threadId);
+    }
+
+    /** As {@link #read()}, with the number of the phone to ring first. */
+    Plan readWithPhone(Availability availability) {
+        Optional<String> given = fields.text("phoneNumber");
+        Plan plan = read();
+        String number = given.isPresent() ? normalised(given.get()) : byDefault(availability);
+        Directory.provoke(plan.to());
+        return new Plan(plan.operationId(), plan.to(), number, plan.subject(), plan.importance(), plan.threadId());
+    }
+
+    private String normalised(String given) {
+        return PhoneNumber.normalised(given, bends)
+                .orElseThrow(() -> Refusal.badRequest("NormalizationFailed", "The phone normalization failed."));
+    }
+
+    private String byDefault(Availability availability) {
+        @Nullable String number = availability.phoneNumber();
+        if (number == null) {
+            fields.reject("phoneNumber", "Missing");
+            fields.check();
+        }
+        return number == null || bends.has(Fault.DEFAULT_PHONE_NUMBER_IGNORED) ? Directory.OTHER_NUMBER : number;
+    }
+
+    Optional<String> operationId() {
+        Optional<String> id = fields.text("operationId");
+        if (id.isEmpty()) {
+            return id;
+        }
+        String text = id.get();
+        if (length(text) > limit() || hasLoneSurrogate(text)) {
+            fields.reject("operationId", "TooLong");
+        }
+        boolean cut = bends.has(Fault.OPERATION_ID_51_TRUNCATED) && text.length() > LONGEST_ID;
+        return Optional.of(cut ? text.substring(0, LONGEST_ID) : text);
+    }
+
+    private int length(String text) {
+        return bends.has(Fault.OPERATION_ID_COUNTED_IN_BYTES)
+                ? text.getBytes(StandardCharsets.UTF_8).length
+                : text.length();
+    }
+
+    private int limit() {
+        if (bends.has(Fault.OPERATION_ID_50_REJECTED)) {
+            return LONGEST_ID - 1;
+        }
+        boolean oneMore = bends.has(Fault.OPERATION_ID_51_ACCEPTED) || bends.has(Fault.OPERATION_ID_51_TRUNCATED);
+        return oneMore ? LONGEST_ID + 1 : LONGEST_ID;
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(each -> each >= 0xD800 && each <= 0xDFFF);
+    }
+
+    private String to() {
+        Optional<String> to = fields.text("to");
+        if (to.isEmpty() || to.get().isBlank()) {
+            return withoutTo();
+        }
+        boolean fine = SIP.matcher(to.get()).matches() || TEL.matcher(to.get()).matches();
+        if (!fine && !bends.has(Fault.TO_SCHEME_UNCHECKED)) {
+            fields.reject("to", "Invalid");
+        }
+        return fine ? to.get() : Directory.UNKNOWN;
+    }
+
+    private String withoutTo() {
+        if (!bends.has(Fault.TO_NOT_REQUIRED)) {
+            fields.reject("to", "Missing");
+        }
+        return Directory.REACHABLE.toLowerCase(Locale.ROOT);
+    }
+}

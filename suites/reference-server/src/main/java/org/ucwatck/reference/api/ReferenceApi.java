@@ -1,0 +1,83 @@
+package org.ucwatck.reference.api;
+
+import java.util.List;
+import org.ucwatck.reference.auth.Account;
+import org.ucwatck.reference.auth.Door;
+import org.ucwatck.reference.auth.TokenEndpoint;
+import org.ucwatck.reference.auth.Tokens;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Body;
+import org.ucwatck.reference.wire.Problem;
+import org.ucwatck.reference.wire.Refusal;
+import org.ucwatck.reference.wire.Request;
+import org.ucwatck.reference.world.Messaging;
+import org.ucwatck.reference.world.PhoneCalls;
+import org.ucwatck.reference.world.World;
+
+/** The whole server without its wire: answers requests and renders answers. */
+public final class ReferenceApi implements AutoCloseable {
+    private final Registry registry;
+    private final Hrefs hrefs;
+    private final DiscoveryArea discovery;
+    private final Dispatcher dispatcher;
+    private final Responder responder;
+
+    public ReferenceApi(World world, Tokens tokens, List<Account> accounts) {
+        Bends bends = world.bends();
+        Door door = new Door(tokens, world.clock(), bends);
+        this.registry = new Registry(world);
+        this.hrefs = new Hrefs(bends);
+        this.discovery = new DiscoveryArea(hrefs, door, new TokenEndpoint(tokens, accounts));
+        this.dispatcher = new Dispatcher(routes(world), door, registry, bends);
+        this.responder = new Responder(bends, hrefs);
+    }
+
+    private Routes routes(World world) {
+        Bends bends = world.bends();
+        Routes routes = new Routes();
+        Messaging messaging = new Messaging(world);
+        Started started = new Started(bends);
+        new ApplicationArea(registry).routes(routes);
+        new EventsArea().routes(routes);
+        new MeArea(bends).routes(routes);
+        new PeopleArea(world.directory()).routes(routes);
+        new CommunicationArea().routes(routes);
+        new MessagingArea(messaging, started, bends).routes(routes);
+        new ConversationArea(messaging).routes(routes);
+        if (!bends.has(Variant.NO_PHONE_AUDIO)) {
+            new PhoneAudioArea(new PhoneCalls(world), started, bends).routes(routes);
+        }
+        return routes;
+    }
+
+    Answer answer(Request request) {
+        try {
+            return discovery.answer(request).orElseGet(() -> dispatcher.dispatch(hrefs.in(request)));
+        } catch (Refusal refusal) {
+            return refusal.answer();
+        } catch (RuntimeException e) {
+            // What the client sees of a defect of this server; tests look for it.
+            return Answer.of(
+                    500, new Body.OfProblem(Problem.of("ServiceFailure", null, "Internal Server Error: " + e)));
+        }
+    }
+
+    Responder.Rendered render(Answer answer, Request request) {
+        return responder.render(answer, request, rel(request));
+    }
+
+    private String rel(Request request) {
+        try {
+            return dispatcher.relOf(hrefs.in(request));
+        } catch (Refusal refusal) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() {
+        registry.close();
+    }
+}

@@ -1,0 +1,100 @@
+package org.ucwatck.reference.api;
+
+import java.util.List;
+import org.ucwatck.reference.bend.AnswerBends;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.ByteBends;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.ResourceBends;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Body;
+import org.ucwatck.reference.wire.Bytes;
+import org.ucwatck.reference.wire.Format;
+import org.ucwatck.reference.wire.Header;
+import org.ucwatck.reference.wire.MediaType;
+import org.ucwatck.reference.wire.Negotiation;
+import org.ucwatck.reference.wire.Request;
+import org.ucwatck.reference.wire.Style;
+import org.ucwatck.reference.wire.Writer;
+
+/** Turns an answer into what goes over the wire: seams for answer, resource and bytes in this order. */
+final class Responder {
+    private final Bends bends;
+    private final Hrefs hrefs;
+    private final AnswerBends answerBends;
+    private final ResourceBends resourceBends;
+    private final ByteBends byteBends;
+
+    Responder(Bends bends, Hrefs hrefs) {
+        this.bends = bends;
+        this.hrefs = hrefs;
+        this.answerBends = new AnswerBends(bends);
+        this.resourceBends = new ResourceBends(bends);
+        this.byteBends = new ByteBends(bends);
+    }
+
+    /** What goes over the wire. */
+    record Rendered(int status, List<Header> headers, Bytes body) {}
+
+    Rendered render(Answer answer, Request request, String rel) {
+        String mediaType = mediaType(request);
+        Format format = MediaType.parse(mediaType).format().orElse(Format.JSON);
+        Answer full = answer.with(Version.HEADER, Double.toString(Version.NUMBER))
+                .with("Cache-Control", "no-cache")
+                .with("X-Content-Type-Options", "nosniff");
+        Answer bent = answerBends.apply(full, new AnswerBends.Setting(rel, request.method(), format));
+        Body body = mapped(bent.body());
+        if (body instanceof Body.OfProblem && bends.has(Fault.ERROR_BODY_JSON_FOR_XML)) {
+            mediaType = MediaType.JSON;
+            format = Format.JSON;
+        }
+        Bytes bytes = byteBends.apply(Writer.write(body, format, style(request)), format);
+        Answer sent = bytes.isEmpty() ? bent : bent.with("Content-Type", contentType(body, mediaType));
+        List<Header> headers =
+                sent.headers().stream().map(each -> located(each, request)).toList();
+        return new Rendered(sent.status(), headers, bytes);
+    }
+
+    // Who sends XML and leaves open what comes back gets XML.
+    private String mediaType(Request request) {
+        Format fallback = request.header("Content-Type")
+                .map(MediaType::parse)
+                .flatMap(MediaType::format)
+                .orElse(Format.JSON);
+        String accept = request.header("Accept").orElse("");
+        String chosen = Negotiation.choose(accept, fallback);
+        boolean vendor = bends.has(Variant.VENDOR_MEDIA_TYPES) && !accept.contains(chosen);
+        if (!vendor) {
+            return chosen;
+        }
+        return chosen.endsWith("json") ? MediaType.UCWA_JSON : MediaType.UCWA_XML;
+    }
+
+    private Body mapped(Body body) {
+        if (body instanceof Body.OfResource it) {
+            return new Body.OfResource(it.resource().mapped(resourceBends));
+        }
+        return body instanceof Body.OfEvents it ? new Body.OfEvents(it.page().mapped(resourceBends)) : body;
+    }
+
+    private Style style(Request request) {
+        return new Style(
+                href -> hrefs.out(href, request.origin()),
+                bends.has(Variant.PRETTY_PRINTED),
+                bends.has(Variant.XML_PREFIX) ? "uc" : "");
+    }
+
+    private static String contentType(Body body, String mediaType) {
+        if (body instanceof Body.OfText text) {
+            return text.contentType();
+        }
+        return body instanceof Body.OfResource ? mediaType + "; charset=utf-8" : mediaType;
+    }
+
+    private Header located(Header header, Request request) {
+        return header.named("Location")
+                ? new Header(header.name(), hrefs.out(header.value(), request.origin()))
+                : header;
+    }
+}

@@ -1,0 +1,30 @@
+package org.ucwatck.reference.api;
+
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Body;
+import org.ucwatck.reference.world.Invitation;
+import org.ucwatck.reference.world.InvitationTree;
+
+/** The answer to what starts an operation (OperationResource): 201 with Location, and nothing else or the operation. */
+record Started(Bends bends) {
+
+    Answer answer(Invitation invitation) {
+        Answer answer = Answer.created(location(invitation));
+        if (!bends.has(Variant.BODY_WITH_201)) {
+            return answer;
+        }
+        return answer.withBody(new Body.OfResource(
+                invitation.conversation().application().locked(() -> InvitationTree.of(invitation))));
+    }
+
+    private String location(Invitation invitation) {
+        boolean other = bends.has(Fault.LOCATION_OF_ANOTHER_INVITATION)
+                && invitation.rel().equals("phoneAudioInvitation");
+        return other
+                ? invitation.conversation().application().oldestInvitation().href()
+                : invitation.href();
+    }
+}

@@ -1,0 +1,50 @@
+package org.ucwatck.reference.auth;
+
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Body;
+import org.ucwatck.reference.wire.Problem;
+import org.ucwatck.reference.wire.Refusal;
+
+/** How a client is told to authenticate (AuthenticationInUCWA, CreateAnApplication). */
+public final class Challenge {
+    private static final String BEARER =
+            "Bearer trusted_issuers=\"\", client_id=\"00000004-0000-0ff1-ce00-000000000000\"";
+    private static final String HTML =
+            "<!DOCTYPE html>\n<html><head><title>401</title></head><body><h1>Server Error</h1></body></html>\n";
+
+    private final Bends bends;
+
+    public Challenge(Bends bends) {
+        this.bends = bends;
+    }
+
+    /** No token was given. */
+    public Refusal missing(String origin) {
+        // No page names an error code for 401: the answer comes from the web server in front and is no UCWA body.
+        Body body = bends.has(Variant.HTML_401) ? new Body.OfText("text/html", HTML) : Body.NONE;
+        return new Refusal(with(Answer.of(401, body), origin));
+    }
+
+    /** A token was given but it is not valid. */
+    public Refusal invalid(String origin) {
+        if (!bends.has(Variant.FORBIDDEN_FOR_BAD_TOKEN)) {
+            return missing(origin);
+        }
+        Body problem = new Body.OfProblem(Problem.of("Forbidden", null, "The OAuth token is invalid."));
+        return new Refusal(with(Answer.of(403, problem), origin));
+    }
+
+    private Answer with(Answer answer, String origin) {
+        if (bends.has(Fault.NO_CHALLENGE)) {
+            return answer;
+        }
+        String own = "MsRtcOAuth href=\"" + origin + TokenEndpoint.PATH + "\",grant_type=\"" + TokenEndpoint.PASSWORD
+                + "," + TokenEndpoint.ANONYMOUS + "\"";
+        return bends.has(Variant.ONE_CHALLENGE_HEADER)
+                ? answer.with("WWW-Authenticate", BEARER + ", " + own)
+                : answer.with("WWW-Authenticate", BEARER).with("WWW-Authenticate", own);
+    }
+}

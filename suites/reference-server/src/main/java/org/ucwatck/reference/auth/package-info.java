@@ -1,0 +1,5 @@
+/** Who may call: accounts, tokens, scopes and challenges. */
+@NullMarked
+package org.ucwatck.reference.auth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.ucwatck.reference.wire;
+
+/** The two payload formats of PayloadFormat. */
+public enum Format {
+    JSON,
+    XML
+}

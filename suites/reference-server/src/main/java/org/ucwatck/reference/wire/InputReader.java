@@ -1,0 +1,58 @@
+package org.ucwatck.reference.wire;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Reads the body of a request in the format that it declares; refuses what it does not understand. */
+public final class InputReader {
+
+    private InputReader() {}
+
+    /**
+     * @return the input, empty when there is no body
+     * @throws Refusal 415 for another media type or charset, 400 for a malformed body
+     */
+    public static Input read(Request request) {
+        if (request.body().isEmpty()) {
+            return Input.NONE;
+        }
+        Optional<MediaType> declared = request.header("Content-Type").map(MediaType::parse);
+        Format format = declared.map(InputReader::formatOf).orElseGet(() -> guessed(request.body()));
+        Optional<Charset> charset = declared.flatMap(MediaType::charset);
+        if (format == Format.XML && charset.isEmpty()) {
+            return XmlInput.read(request.body());
+        }
+        String text = decoded(request.body(), charset.orElse(StandardCharsets.UTF_8));
+        return format == Format.JSON ? JsonInput.read(text) : XmlInput.read(text);
+    }
+
+    private static Format formatOf(MediaType declared) {
+        return declared.format().orElseThrow(InputReader::unsupported);
+    }
+
+    private static Format guessed(Bytes body) {
+        String start = body.text().replace("\uFEFF", "").stripLeading();
+        if (start.startsWith("<")) {
+            return Format.XML;
+        }
+        if (start.isEmpty() || start.startsWith("{")) {
+            return Format.JSON;
+        }
+        throw unsupported();
+    }
+
+    private static Refusal unsupported() {
+        return Refusal.of(415, "UnsupportedMediaType", null, "The content-type is not supported.");
+    }
+
+    private static String decoded(Bytes body, Charset charset) {
+        try {
+            return charset.newDecoder().decode(ByteBuffer.wrap(body.toArray())).toString();
+        } catch (CharacterCodingException e) {
+            throw Refusal.malformed("The request body is not valid in its charset.");
+        }
+    }
+}

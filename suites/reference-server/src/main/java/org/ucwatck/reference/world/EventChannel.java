@@ -1,0 +1,171 @@
+package org.ucwatck.reference.world;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.reference.bend.EventBends;
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Body;
+import org.ucwatck.reference.wire.Event;
+import org.ucwatck.reference.wire.EventPage;
+import org.ucwatck.reference.wire.Link;
+import org.ucwatck.reference.wire.Refusal;
+
+/** The event channel of one application: pending GETs, acknowledged pages, each event once and in order. */
+public final class EventChannel {
+    private static final int LONGEST_QUEUE = 20_000;
+
+    private final String path;
+    private final World world;
+    private final EventBends bends;
+    private final Deque<Queued> queue = new ArrayDeque<>();
+    private ChannelSettings settings = ChannelSettings.DEFAULT;
+    private long ack = 1;
+    private @Nullable EventPage unacknowledged;
+    private @Nullable Waiting waiting;
+    private Runnable timer = () -> {};
+    private boolean closed;
+    private boolean overflown;
+
+    private record Queued(Event event, long due) {}
+
+    private record Waiting(CompletableFuture<Answer> answer, int priority, Runnable timeout) {}
+
+    EventChannel(String path, World world) {
+        this.path = path;
+        this.world = world;
+        this.bends = new EventBends(world.bends());
+    }
+
+    /** The link under which a client begins. */
+    public String start() {
+        return href(1);
+    }
+
+    private String href(long number) {
+        return path + "?ack=" + number;
+    }
+
+    public synchronized ChannelSettings settings() {
+        return settings;
+    }
+
+    synchronized void publish(List<Event> events) {
+        for (Event event : bends.apply(events)) {
+            Duration patience = settings.patience(event.priority(), world.channelSecond());
+            queue.add(new Queued(event, System.nanoTime() + patience.toNanos()));
+        }
+        while (queue.size() > LONGEST_QUEUE) {
+            queue.remove();
+            overflown = true;
+        }
+        releaseWhenDue();
+    }
+
+    /**
+     * A pending GET.
+     *
+     * @param number the ack of the link that was followed
+     * @return the answer, now or later
+     */
+    public synchronized CompletableFuture<Answer> get(long number, int priority, ChannelSettings wanted) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        if (closed) {
+            answer.complete(gone().answer());
+            return answer;
+        }
+        EventPage last = unacknowledged;
+        if (last != null && number == ack - 1) {
+            answer.complete(page(last));
+            return answer;
+        }
+        if (number != ack) {
+            Link resync = Link.to("resync", href(last == null ? ack : ack - 1));
+            answer.complete(page(new EventPage(href(number), resync, List.of())));
+            return answer;
+        }
+        settings = wanted;
+        unacknowledged = null;
+        await(answer, priority);
+        return answer;
+    }
+
+    private void await(CompletableFuture<Answer> answer, int priority) {
+        Waiting before = waiting;
+        if (before != null && before.priority() > priority) {
+            answer.complete(replaced().answer());
+            return;
+        }
+        if (before != null) {
+            before.timeout().run();
+            release(before, replaced().answer());
+        }
+        Duration timeout = world.channelSecond().multipliedBy(settings.timeout());
+        waiting = new Waiting(answer, priority, world.timetable().after(timeout, () -> giveUp(answer)));
+        releaseWhenDue();
+    }
+
+    private static Refusal replaced() {
+        return Refusal.conflict("PGetReplaced", "Another pending GET took the place of this one.");
+    }
+
+    private static Refusal gone() {
+        return Refusal.notFound("ApplicationNotFound", "The application does not exist.");
+    }
+
+    private synchronized void giveUp(CompletableFuture<Answer> answer) {
+        if (waiting != null && waiting.answer() == answer) {
+            deliver(waiting);
+        }
+    }
+
+    private synchronized void releaseWhenDue() {
+        timer.run();
+        if (waiting == null || queue.isEmpty()) {
+            return;
+        }
+        long wait = queue.stream().mapToLong(Queued::due).min().orElseThrow() - System.nanoTime();
+        if (wait <= 0) {
+            deliver(waiting);
+        } else {
+            timer = world.timetable().after(Duration.ofNanos(wait), this::releaseWhenDue);
+        }
+    }
+
+    private void deliver(Waiting receiver) {
+        List<Event> events = queue.stream().map(Queued::event).toList();
+        queue.clear();
+        Link follow = Link.to(overflown ? "resume" : "next", href(ack + 1));
+        overflown = false;
+        EventPage page = new EventPage(href(ack), follow, events);
+        unacknowledged = page;
+        ack++;
+        waiting = null;
+        receiver.timeout().run();
+        release(receiver, page(page));
+    }
+
+    // The one who publishes holds the lock of the application and must not wait for a slow client.
+    private void release(Waiting receiver, Answer answer) {
+        world.timetable().soon(() -> receiver.answer().complete(answer));
+    }
+
+    private static Answer page(EventPage page) {
+        return Answer.of(200, new Body.OfEvents(page));
+    }
+
+    synchronized void close() {
+        closed = true;
+        queue.clear();
+        timer.run();
+        Waiting last = waiting;
+        waiting = null;
+        if (last != null) {
+            last.timeout().run();
+            release(last, gone().answer());
+        }
+    }
+}

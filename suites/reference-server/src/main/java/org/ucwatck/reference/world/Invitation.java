@@ -1,0 +1,107 @@
+package org.ucwatck.reference.world;
+
+import org.jspecify.annotations.Nullable;
+
+/** An operation that invites somebody into a conversation. Guarded by the lock of its application. */
+public final class Invitation {
+    private final String rel;
+    private final String id;
+    private final Conversation conversation;
+    private final Plan plan;
+    private final Direction direction;
+    private final Person to;
+    private final Person from;
+    private InvitationState state = InvitationState.CONNECTING;
+    private @Nullable Person acceptedBy;
+    private @Nullable Conversation derived;
+
+    /** Whether the user called or was called. */
+    public enum Direction {
+        OUTGOING,
+        INCOMING
+    }
+
+    private Invitation(String rel, Conversation conversation, Plan plan, Person to) {
+        this.rel = rel;
+        this.id = Ids.hex();
+        this.conversation = conversation;
+        this.plan = plan;
+        this.direction = Direction.OUTGOING;
+        this.to = to;
+        this.from = conversation.application().owner();
+    }
+
+    private Invitation(String rel, Conversation conversation, Plan plan, Direction direction, Person from) {
+        this.rel = rel;
+        this.id = Ids.hex();
+        this.conversation = conversation;
+        this.plan = plan;
+        this.direction = direction;
+        this.to = conversation.application().owner();
+        this.from = from;
+    }
+
+    static Invitation outgoing(String rel, Conversation conversation, Plan plan, Person to) {
+        return new Invitation(rel, conversation, plan, to);
+    }
+
+    static Invitation incoming(String rel, Conversation conversation, Plan plan, Person from) {
+        return new Invitation(rel, conversation, plan, Direction.INCOMING, from);
+    }
+
+    public String rel() {
+        return rel;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String href() {
+        return conversation.application().href() + "/communication/" + rel + "s/" + id;
+    }
+
+    public Conversation conversation() {
+        return conversation;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    Person to() {
+        return to;
+    }
+
+    Person from() {
+        return from;
+    }
+
+    public InvitationState state() {
+        return state;
+    }
+
+    void become(InvitationState next) {
+        state = next;
+    }
+
+    @Nullable
+    Person acceptedBy() {
+        return acceptedBy;
+    }
+
+    @Nullable
+    Conversation derived() {
+        return derived;
+    }
+
+    void accepted(Person by, @Nullable Conversation elsewhere) {
+        state = InvitationState.CONNECTED;
+        acceptedBy = by;
+        derived = elsewhere;
+    }
+}

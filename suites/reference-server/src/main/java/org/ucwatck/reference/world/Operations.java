@@ -1,0 +1,86 @@
+package org.ucwatck.reference.world;
+
+import java.time.Duration;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.wire.Event.Kind;
+import org.ucwatck.reference.wire.Problem;
+
+/** What all operations on conversations share: steps in time, and how a conversation ends. */
+final class Operations {
+    private final World world;
+
+    Operations(World world) {
+        this.world = world;
+    }
+
+    /** Takes the next step of an invitation under the lock of its application, if it is still pending by then. */
+    void later(Duration delay, Invitation invitation, Runnable step) {
+        world.timetable()
+                .after(delay, () -> invitation.conversation().application().locked(() -> {
+                    if (invitation.state().isPending()) {
+                        step.run();
+                    }
+                    return true;
+                }));
+    }
+
+    /** Whether the client is to hear of this operation only when it has ended. */
+    boolean isMerged(Invitation invitation) {
+        boolean ends = world.directory().find(invitation.plan().to()).behaviour() != Behaviour.RINGS;
+        return ends && world.bends().has(Variant.ONLY_COMPLETED_EVENT);
+    }
+
+    /** The first events of an operation that starts its conversation as well. */
+    Announcer opened(Invitation invitation) {
+        Announcer announcer = begun(invitation);
+        return announcer.conversation(Kind.ADDED).local(Kind.ADDED);
+    }
+
+    /** The first event of an operation. */
+    Announcer begun(Invitation invitation) {
+        Announcer announcer = new Announcer(invitation.conversation());
+        return isMerged(invitation) ? announcer : announcer.started(invitation);
+    }
+
+    /** Ends the conversation when nothing goes on in it any more. */
+    void endIfIdle(Conversation conversation, Announcer announcer) {
+        if (!conversation.isInUse()) {
+            end(conversation, announcer);
+        }
+    }
+
+    void end(Conversation conversation, Announcer announcer) {
+        Application application = conversation.application();
+        for (Invitation pending : application.pending(conversation)) {
+            pending.become(InvitationState.CANCELLED);
+            announcer.completed(pending, Reasons.CANCELED);
+        }
+        silence(conversation, announcer);
+        conversation.become(Conversation.State.DISCONNECTED);
+        announcer.conversation(Kind.UPDATED);
+        conversation.remotes().forEach(each -> announcer.participant(Kind.DELETED, each));
+        announcer.local(Kind.DELETED).conversation(Kind.DELETED);
+        application.forget(conversation);
+    }
+
+    private static void silence(Conversation conversation, Announcer announcer) {
+        if (conversation.phoneAudio().isUp()) {
+            conversation.phoneAudio(CallState.DISCONNECTED);
+            announcer.phoneAudio();
+        }
+        if (conversation.messaging().isUp()) {
+            conversation.messaging(CallState.DISCONNECTED);
+            announcer.messaging();
+        }
+    }
+
+    static void fail(Invitation invitation, Problem reason, Announcer announcer) {
+        invitation.become(
+                switch (String.valueOf(reason.subcode())) {
+                    case "Declined" -> InvitationState.DECLINED;
+                    case "Canceled" -> InvitationState.CANCELLED;
+                    default -> InvitationState.FAILED;
+                });
+        announcer.completed(invitation, reason);
+    }
+}

@@ -1,0 +1,24 @@
+package org.ucwatck.reference.world;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a client asked for when it started an operation. */
+public record Plan(
+        @Nullable String operationId,
+        String to,
+        @Nullable String phoneNumber,
+        String subject,
+        String importance,
+        @Nullable String threadId) {
+
+    /** An operation that joins a conversation takes over what it is about. */
+    Plan within(Conversation conversation) {
+        return new Plan(
+                operationId,
+                to,
+                phoneNumber,
+                conversation.subject(),
+                conversation.importance(),
+                conversation.threadId());
+    }
+}

@@ -1,0 +1,15 @@
+package org.ucwatck.reference.world;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Variant;
+
+/** What all applications of one server share. */
+public record World(
+        Directory directory, Timetable timetable, CallTiming timing, Duration channelSecond, Clock clock, Bends bends) {
+
+    public World {
+        timing = bends.has(Variant.SLOW_RINGING) ? timing.slower() : timing;
+    }
+}

@@ -36,7 +36,8 @@ final class Interruption implements AutoCloseable, BooleanSupplier {
         try {
             asked.await();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // Being interrupted is one way to be asked; a set flag would only disturb the closing that follows.
+            asked.countDown();
         }
     }
 

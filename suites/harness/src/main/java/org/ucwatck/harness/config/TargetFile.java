@@ -2,9 +2,13 @@ package org.ucwatck.harness.config;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a target file: all problems at once, unknown keys are errors, secrets only by reference. */
 public final class TargetFile {
+    private static final int LARGEST = 256 * 1024;
+
     private TargetFile() {}
 
     /**
@@ -15,6 +19,28 @@ public final class TargetFile {
      * @throws TargetConfigInvalid with every problem, each with its line and what to write instead
      */
     public static TargetConfig read(Path file, Map<String, String> environment) {
-        throw new UnsupportedOperationException(file + " " + environment.size());
+        Problems problems = new Problems();
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        Surroundings surroundings = new Surroundings(folder, environment, problems);
+        Optional<TargetConfig> target = text(file, problems)
+                .flatMap(text -> new YamlText(text, problems).read())
+                .map(root -> new TargetReader(top(root), surroundings, problems).read());
+        if (target.isEmpty() || !problems.sorted().isEmpty()) {
+            throw new TargetConfigInvalid(file.toString(), problems.sorted());
+        }
+        return target.get();
+    }
+
+    private static Optional<String> text(Path file, Problems problems) {
+        try {
+            return Optional.of(FileText.read(file, LARGEST));
+        } catch (FileText.Unreadable e) {
+            problems.add(0, Problems.FILE, e.what() + "; give a YAML file in UTF-8 that describes the target");
+            return Optional.empty();
+        }
+    }
+
+    private static Entry top(Node root) {
+        return new Entry("", Entry.lineOf(root), root);
     }
 }

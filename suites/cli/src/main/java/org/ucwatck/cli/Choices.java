@@ -1,0 +1,101 @@
+package org.ucwatck.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.config.TargetConfig;
+import org.ucwatck.harness.junit.RunOptions;
+import org.ucwatck.harness.junit.RunOptions.Shard;
+import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.RunHeader;
+import picocli.CommandLine.Option;
+
+/** The options that choose what a run checks and how. */
+final class Choices {
+    private static final long DEFAULT_SEED = 1;
+    private static final int MOST_JOBS = 64;
+
+    @Option(names = "--profile", paramLabel = "NAME", description = "Named selection of checks; default: default.")
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "json|xml",
+            converter = Formats.class,
+            description = "Payload format to check; both unless given.")
+    private List<Format> formats = new ArrayList<>();
+
+    @Option(names = "--only", paramLabel = "GLOB", description = "Run only these checks.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--skip", paramLabel = "GLOB", description = "Leave these checks out.")
+    private List<String> skip = new ArrayList<>();
+
+    @Option(names = "--strict", description = "A SHOULD counts as a MUST.")
+    private boolean strict;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many checks run at once; default twice the processors, at most 4.")
+    private int jobs = Math.min(4, 2 * Runtime.getRuntime().availableProcessors());
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of everything drawn by chance; default 1, so that runs can be compared.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = Shards.class,
+            description = "Run the I-th of N parts of the checks.")
+    private Shard shard = Shard.WHOLE;
+
+    /** Throws a Mistake when something does not exist or nothing is left to run. */
+    void requireUsable(Selection selection) {
+        for (String profile : profiles) {
+            if (!Profiles.ids().contains(profile)) {
+                throw Mistake.unknown("profile", profile, Profiles.ids(), "profiles");
+            }
+        }
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw new Mistake("--jobs is a number from 1 to " + MOST_JOBS + ", not " + jobs);
+        }
+        selection.requireSome(formats(), only, skip);
+    }
+
+    RunOptions options(TargetConfig target, Path folder, BooleanSupplier stop, EarlierRun earlier) {
+        return new RunOptions(
+                target,
+                formats(),
+                profiles,
+                only,
+                skip,
+                strict,
+                jobs,
+                seed == null ? earlier.seed().orElse(DEFAULT_SEED) : seed,
+                shard,
+                earlier.done(),
+                Optional.of(folder),
+                stop);
+    }
+
+    /** Whether a run with this header had the same selection. */
+    boolean areThoseOf(RunHeader header) {
+        return formats().equals(Set.copyOf(header.formats()))
+                && only.equals(header.only())
+                && skip.equals(header.skip())
+                && (profiles.isEmpty() || profiles.equals(header.profiles()));
+    }
+
+    private Set<Format> formats() {
+        return formats.isEmpty() ? EnumSet.allOf(Format.class) : Set.copyOf(formats);
+    }
+}

@@ -1,0 +1,105 @@
+package org.ucwatck.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ucwatck.report.FindingText;
+import org.ucwatck.report.VerdictText;
+import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.Verdict;
+
+/** The end of a run: what it says on the terminal, and the exit status. */
+final class Conclusion {
+    private static final int FAILURES_IN_FULL = 5;
+    private static final int REASONS_SHOWN = 3;
+
+    private final RunLog log;
+    private final Verdict verdict;
+    private final FindingText text;
+    private final KnownFailures known;
+
+    Conclusion(RunLog log, List<Rule> rules, KnownFailures known) {
+        this.log = log;
+        this.verdict = Verdict.of(rules, log);
+        this.text = FindingText.with(rules);
+        this.known = known;
+    }
+
+    /** 0, 1, 2, 3 or 130; known failures do not count, but one that passes makes it 3. */
+    int exitStatus() {
+        int strictly = verdict.exitStatus();
+        if (strictly == ExitStatus.INTERRUPTED || !unexpected().isEmpty()) {
+            return strictly;
+        }
+        if (!known.passing(log.results()).isEmpty()) {
+            return ExitStatus.UNUSABLE;
+        }
+        if (strictly != ExitStatus.VIOLATED) {
+            return strictly;
+        }
+        boolean open = log.results().stream().anyMatch(result -> result.outcome() == Outcome.CANNOT_TELL);
+        return open ? ExitStatus.OPEN : ExitStatus.FULFILLED;
+    }
+
+    void print(PrintWriter out, Path folder) {
+        if (log.results().isEmpty()) {
+            out.println("No check ran.");
+        } else {
+            new OutcomeTable(verdict).print(log.results(), out);
+        }
+        printFailures(out);
+        printOpen(out);
+        known.passing(log.results())
+                .forEach(path -> out.println("\nKnown failure that passes; take it off the list: " + path));
+        VerdictText words = VerdictText.of(log, verdict);
+        out.printf("%n%s. %s%n", words.headline(), words.why());
+        out.println("Report: " + folder.resolve("index.html"));
+        out.println("Exit status " + exitStatus() + ": " + ExitStatus.words(exitStatus()) + known());
+        out.flush();
+    }
+
+    private void printFailures(PrintWriter out) {
+        List<CheckResult> failures = unexpected();
+        failures.stream().limit(FAILURES_IN_FULL).forEach(failure -> out.println("\n" + text.of(failure)));
+        if (failures.size() > FAILURES_IN_FULL) {
+            out.println("\n… and " + (failures.size() - FAILURES_IN_FULL) + " more in the report.");
+        }
+    }
+
+    /** Why checks could not tell: each reason once, the most frequent first. */
+    private void printOpen(PrintWriter out) {
+        Map<String, Long> reasons = log.results().stream()
+                .filter(result -> result.outcome() == Outcome.CANNOT_TELL)
+                .collect(Collectors.groupingBy(CheckResult::reason, TreeMap::new, Collectors.counting()));
+        reasons.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(REASONS_SHOWN)
+                .forEach(reason -> out.printf("%n%s could not tell: %s%n", checks(reason.getValue()), reason.getKey()));
+        if (reasons.size() > REASONS_SHOWN) {
+            out.println("\n… and " + (reasons.size() - REASONS_SHOWN) + " more reasons in the report.");
+        }
+    }
+
+    private List<CheckResult> unexpected() {
+        return log.results().stream()
+                .filter(result -> verdict.fails(result) && !known.covers(result))
+                .toList();
+    }
+
+    private String known() {
+        long accepted = log.results().stream()
+                .filter(result -> verdict.fails(result) && known.covers(result))
+                .count();
+        return accepted == 0 ? "" : ", apart from " + checks(accepted) + " known to fail";
+    }
+
+    private static String checks(long number) {
+        return number + (number == 1 ? " check" : " checks");
+    }
+}

@@ -1,0 +1,23 @@
+package org.ucwatck.cli;
+
+/** The exit statuses that scripts depend on. */
+final class ExitStatus {
+    static final int FULFILLED = 0;
+    static final int VIOLATED = 1;
+    static final int OPEN = 2;
+    static final int UNUSABLE = 3;
+    static final int INTERRUPTED = 130;
+
+    private ExitStatus() {}
+
+    /** What the status means, in words. */
+    static String words(int status) {
+        return switch (status) {
+            case FULFILLED -> "every selected MUST is fulfilled";
+            case VIOLATED -> "at least one selected MUST is violated";
+            case OPEN -> "no MUST is violated, but some are open";
+            case INTERRUPTED -> "interrupted";
+            default -> "no usable result";
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.ucwatck.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.PlannedCheck;
+
+/** What there is, as rows with the fields that scripts depend on. */
+final class Listing {
+    private final Suite suite;
+
+    Listing(Suite suite) {
+        this.suite = suite;
+    }
+
+    /** Rows of id, level, basis, source, statement, needs, and checks or untestable. */
+    List<Map<String, Object>> rules() {
+        Map<String, List<String>> checks = checksByRule(suite.plan().get());
+        return Catalogue.load().rules().stream()
+                .map(rule -> row(rule, checks.getOrDefault(rule.id(), List.of())))
+                .toList();
+    }
+
+    /** Rows of id and rules. */
+    List<Map<String, Object>> checks() {
+        return suite.plan().get().stream()
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .map(check -> row("id", check.id().path(), "rules", check.rules()))
+                .toList();
+    }
+
+    /** Rows of id, rule and symptom. */
+    List<Map<String, Object>> faults() {
+        return Reference.faults().stream()
+                .map(fault -> {
+                    Map<String, Object> row = row("id", fault.id(), "rule", fault.rule());
+                    row.put("symptom", fault.symptom());
+                    return row;
+                })
+                .toList();
+    }
+
+    /** Rows of id and statement. */
+    List<Map<String, Object>> variants() {
+        return Reference.variants().stream()
+                .map(variant -> row("id", variant.id(), "statement", variant.statement()))
+                .toList();
+    }
+
+    /** Rows of id and statement. */
+    List<Map<String, Object>> profiles() {
+        return Profiles.all().stream()
+                .map(profile -> row("id", profile.id(), "statement", profile.statement()))
+                .toList();
+    }
+
+    /** What stands beside the id when a row is shown as text. */
+    static String remark(Map<String, Object> row) {
+        if (row.containsKey("level")) {
+            return row.get("level") + "  " + row.get("statement");
+        }
+        if (row.containsKey("rule")) {
+            return "breaks " + row.get("rule");
+        }
+        return String.valueOf(row.getOrDefault("statement", ""));
+    }
+
+    /** Paths of the checks that can find each rule broken, sorted. */
+    static Map<String, List<String>> checksByRule(List<PlannedCheck> plan) {
+        Map<String, List<String>> byRule = new TreeMap<>();
+        plan.stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(check -> check.rules()
+                .forEach(rule -> byRule.computeIfAbsent(rule, key -> new ArrayList<>())
+                        .add(check.id().path())));
+        return byRule;
+    }
+
+    private static Map<String, Object> row(Rule rule, List<String> checks) {
+        Map<String, Object> row = row("id", rule.id(), "level", rule.level().slug());
+        row.put("basis", rule.basis().slug());
+        row.put("source", rule.source());
+        row.put("statement", rule.statement());
+        row.put("needs", rule.needs());
+        rule.untestable().ifPresentOrElse(reason -> row.put("untestable", reason), () -> row.put("checks", checks));
+        return row;
+    }
+
+    private static Map<String, Object> row(String first, Object one, String second, Object two) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put(first, one);
+        row.put(second, two);
+        return row;
+    }
+}

@@ -1,0 +1,25 @@
+package org.ucwatck.cli;
+
+import java.util.List;
+
+/** The named selections of checks. */
+final class Profiles {
+    /**
+     * A profile.
+     *
+     * @param statement what it selects, in one sentence
+     */
+    record Profile(String id, String statement) {}
+
+    private static final List<Profile> ALL = List.of(new Profile("default", "Every check of this version."));
+
+    private Profiles() {}
+
+    static List<Profile> all() {
+        return ALL;
+    }
+
+    static List<String> ids() {
+        return ALL.stream().map(Profile::id).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.ucwatck.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.ucwatck.harness.junit.RunProgress;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RunHeader;
+
+/** Shows how a run goes: one line that changes on a terminal, a line every few seconds elsewhere. Thread-safe. */
+final class Progress implements RunProgress {
+    private static final Duration LIVE_PACE = Duration.ofMillis(100);
+    private static final Duration PLAIN_PACE = Duration.ofSeconds(3);
+    private static final String CLEAR_LINE = "\r\u001B[K";
+    private static final int WIDTH = 100;
+
+    private final PrintWriter out;
+    private final boolean live;
+    private final Clock clock;
+    private Instant shown;
+    private String phase = "planning";
+    private int total;
+    private int done;
+    private int failed;
+
+    Progress(PrintWriter out, boolean live, Clock clock) {
+        this.out = out;
+        this.live = live;
+        this.clock = clock;
+        this.shown = clock.instant();
+    }
+
+    @Override
+    public synchronized void planned(RunHeader header, int checks) {
+        total = checks;
+        clear();
+        out.printf("Testing %s at %s%n", header.target(), header.root());
+        out.printf(
+                "%d checks; at most %d calls will be placed; seed %d%n", checks, header.plannedCalls(), header.seed());
+        out.flush();
+    }
+
+    @Override
+    public synchronized void phase(String what) {
+        phase = what;
+        show();
+    }
+
+    @Override
+    public synchronized void finished(CheckResult result) {
+        done++;
+        failed += result.outcome() == Outcome.FAILED ? 1 : 0;
+        show();
+    }
+
+    /** Takes the changing line away. */
+    synchronized void end() {
+        clear();
+        out.flush();
+    }
+
+    private void show() {
+        Instant now = clock.instant();
+        if (Duration.between(shown, now).compareTo(live ? LIVE_PACE : PLAIN_PACE) < 0) {
+            return;
+        }
+        shown = now;
+        clear();
+        String line = "%d/%d done, %d with findings, %s".formatted(done, total, failed, phase);
+        out.print(line.length() > WIDTH ? line.substring(0, WIDTH) : line);
+        if (!live) {
+            out.println();
+        }
+        out.flush();
+    }
+
+    private void clear() {
+        if (live) {
+            out.print(CLEAR_LINE);
+        }
+    }
+}

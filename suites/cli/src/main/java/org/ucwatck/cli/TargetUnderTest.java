@@ -1,0 +1,70 @@
+package org.ucwatck.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.config.TargetConfig;
+import org.ucwatck.harness.config.TargetFile;
+
+/** The server that a run tests: that of a target file, or the embedded one, which lives as long as this. */
+final class TargetUnderTest implements AutoCloseable {
+    private final TargetConfig config;
+    private final AutoCloseable server;
+
+    private TargetUnderTest(TargetConfig config, AutoCloseable server) {
+        this.config = config;
+        this.server = server;
+    }
+
+    /** Reads the target file; without one, starts the reference server with its secrets in a private folder. */
+    static TargetUnderTest open(@Nullable Path file) {
+        return file == null ? embedded() : new TargetUnderTest(TargetFile.read(file, System.getenv()), () -> {});
+    }
+
+    TargetConfig config() {
+        return config;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot end the reference server: " + e.getMessage(), e);
+        }
+    }
+
+    private static TargetUnderTest embedded() {
+        Reference server = Reference.start(0, List.of(), List.of());
+        Path folder = privateFolder();
+        AutoCloseable ending = () -> {
+            server.close();
+            delete(folder);
+        };
+        Path file = folder.resolve("target.yaml");
+        server.writeTarget(file);
+        return new TargetUnderTest(TargetFile.read(file, System.getenv()), ending);
+    }
+
+    /** On systems with POSIX permissions nobody else can look into it. */
+    private static Path privateFolder() {
+        try {
+            return Files.createTempDirectory("ucwa-tck-");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a temporary folder: " + e.getMessage(), e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

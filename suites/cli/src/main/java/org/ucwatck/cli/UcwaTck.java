@@ -1,0 +1,48 @@
+package org.ucwatck.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code ucwa-tck}. */
+@Command(
+        name = "ucwa-tck",
+        mixinStandardHelpOptions = true,
+        versionProvider = SuiteVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Checks servers that implement UCWA 2.0 against what its published pages say.",
+        commandListHeading = "%nCommands%n",
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  ./ucwa-tck run                          test the embedded reference server",
+            "  ./ucwa-tck check --target my.yaml       look whether a target file is complete",
+            "  ./ucwa-tck run --target my.yaml         test your own server",
+            "  ./ucwa-tck explain request.max-length   what a rule says, and why",
+            "",
+            "Exit status",
+            "  0    every selected MUST is fulfilled",
+            "  1    at least one is violated",
+            "  2    none is violated, but some are open: a check could not tell",
+            "  3    bad usage, bad configuration, or no check ran",
+            "  130  interrupted; what ran is reported",
+            "",
+            "'./ucwa-tck COMMAND --help' shows the options of a command."
+        })
+public final class UcwaTck {
+    private UcwaTck() {}
+
+    /** Runs the command and ends the JVM with its exit status. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine(Suite.real()).execute(arguments));
+    }
+
+    static CommandLine commandLine(Suite suite) {
+        CommandLine line = new CommandLine(new UcwaTck())
+                .addSubcommand(new RunCommand(suite))
+                .addSubcommand(new ServeCommand())
+                .addSubcommand(new ListCommand(suite))
+                .addSubcommand(new ExplainCommand(suite))
+                .addSubcommand(new ReportCommand())
+                .addSubcommand(new CheckCommand());
+        return line.setParameterExceptionHandler(Trouble::usage).setExecutionExceptionHandler(Trouble::execution);
+    }
+}

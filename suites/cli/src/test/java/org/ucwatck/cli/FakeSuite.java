@@ -1,0 +1,116 @@
+package org.ucwatck.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ucwatck.harness.junit.RunOptions;
+import org.ucwatck.harness.junit.RunProgress;
+import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.CheckGlob;
+import org.ucwatck.verdict.CheckId;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.PlannedCheck;
+import org.ucwatck.verdict.RunFooter;
+import org.ucwatck.verdict.RunHeader;
+import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.RunLogWriter;
+
+/** A suite of three checks that come to whatever a test wants, without any server. */
+final class FakeSuite {
+    static final CheckId CREATED = id("add-phone-audio.created", "addPhoneAudio.POST", "plain");
+    static final CheckId LENGTH = id("request.max-length", "addPhoneAudio.POST.operationId", "51-characters");
+    static final CheckId SELF = id("body.self-link", "any", "passive");
+    private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+
+    private final Map<CheckId, Outcome> outcomes;
+    private final List<RunOptions> seen = new ArrayList<>();
+    private boolean interrupted;
+
+    private FakeSuite(Map<CheckId, Outcome> outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    /** Every check passes but for those named. */
+    static FakeSuite with(Map<CheckId, Outcome> outcomes) {
+        return new FakeSuite(outcomes);
+    }
+
+    static FakeSuite passing() {
+        return with(Map.of());
+    }
+
+    FakeSuite interruptedAfterOne() {
+        interrupted = true;
+        return this;
+    }
+
+    Suite suite() {
+        return new Suite(FakeSuite::plan, this::execute);
+    }
+
+    /** The options of the only run. */
+    RunOptions options() {
+        return seen.get(0);
+    }
+
+    static List<PlannedCheck> plan() {
+        return List.of(CREATED, LENGTH, SELF).stream()
+                .map(id -> new PlannedCheck(id, List.of(id.rule()), List.of(), 1))
+                .toList();
+    }
+
+    private static CheckId id(String rule, String operation, String variant) {
+        return new CheckId(rule, operation, variant, Format.JSON);
+    }
+
+    private RunLog execute(RunOptions options, RunProgress progress) {
+        seen.add(options);
+        RunHeader header = header(options);
+        progress.planned(header, plan().size());
+        List<CheckResult> results = plan().stream()
+                .map(PlannedCheck::id)
+                .filter(id -> options.only().isEmpty()
+                        || options.only().stream()
+                                .anyMatch(only -> CheckGlob.of(only).matches(id)))
+                .filter(id ->
+                        options.done().stream().noneMatch(done -> done.id().equals(id)))
+                .limit(interrupted ? 1 : plan().size())
+                .map(this::result)
+                .toList();
+        results.forEach(progress::finished);
+        RunLog log = new RunLog(header, List.of(), results, new RunFooter(START, interrupted, results.size()));
+        options.out().ifPresent(folder -> RunLogWriter.write(folder, log));
+        return log;
+    }
+
+    private static RunHeader header(RunOptions options) {
+        return new RunHeader(
+                "0.1.0",
+                "run-1",
+                START,
+                options.target().name(),
+                options.target().entrance().url().toString(),
+                List.of(),
+                List.copyOf(options.formats()),
+                options.profiles(),
+                options.only(),
+                options.skip(),
+                options.seed(),
+                options.strict(),
+                3);
+    }
+
+    private CheckResult result(CheckId id) {
+        Outcome outcome = outcomes.getOrDefault(id, Outcome.PASSED);
+        List<Finding> findings = outcome == Outcome.FAILED
+                ? List.of(new Finding(id.rule(), "status 400", "status 201", List.of()))
+                : List.of();
+        String reason = outcome == Outcome.CANNOT_TELL ? "cannot connect to http://127.0.0.1:9/" : "";
+        return new CheckResult(
+                id, List.of(id.rule()), outcome, reason, findings, List.of(), List.of(), START, Duration.ofMillis(5));
+    }
+}

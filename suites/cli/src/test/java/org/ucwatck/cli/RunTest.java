@@ -1,0 +1,225 @@
+package org.ucwatck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.RunLogReader;
+
+class RunTest {
+    private final Path folder;
+
+    RunTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        Files.writeString(folder.resolve("token"), "cwt=abc");
+        Files.writeString(folder.resolve("target.yaml"), """
+                name: lab
+                root: http://127.0.0.1:9/
+                accounts:
+                  caller: {uri: sip:john@contoso.com, grant: token, token: "${file:token}"}
+                contacts: {reachable: sip:mary@contoso.com}
+                numbers: {own: tel:+14255551234}
+                """);
+    }
+
+    private Cli run(FakeSuite suite, String... more) {
+        String[] fixed = {"run", "--target", folder.resolve("target.yaml").toString(), "--out", out().toString()};
+        String[] all = new String[fixed.length + more.length];
+        System.arraycopy(fixed, 0, all, 0, fixed.length);
+        System.arraycopy(more, 0, all, fixed.length, more.length);
+        return Cli.run(suite.suite(), all);
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private String knownFailures(String text) throws IOException {
+        return Files.writeString(folder.resolve("known.yaml"), text).toString();
+    }
+
+    @Test
+    void fulfilledRunPrintsTableVerdictAndReport() {
+        Cli cli = run(FakeSuite.passing());
+
+        assertThat(cli.status()).isZero();
+        assertThat(cli.out())
+                .contains("Testing lab at http://127.0.0.1:9/")
+                .contains("3 checks; at most 3 calls will be placed; seed 1")
+                .containsPattern("(?m)^addPhoneAudio +2 ")
+                .containsPattern("(?m)^all +3 ")
+                .contains("Report: " + out().resolve("index.html"))
+                .contains("Exit status 0: every selected MUST is fulfilled");
+        assertThat(out().resolve("report.json")).exists();
+        assertThat(out().resolve("index.html")).exists();
+    }
+
+    @Test
+    void violatedRuleIsShownInFull() {
+        Cli cli = run(FakeSuite.with(Map.of(FakeSuite.LENGTH, Outcome.FAILED)));
+
+        assertThat(cli.status()).isEqualTo(1);
+        assertThat(cli.out()).contains("request.max-length (MUST", "status 400", "status 201", "Exit status 1");
+    }
+
+    @Test
+    void unreachableTargetGivesOneMessageAndAReport() {
+        Cli cli = run(FakeSuite.with(Map.of(
+                FakeSuite.CREATED, Outcome.CANNOT_TELL,
+                FakeSuite.LENGTH, Outcome.CANNOT_TELL,
+                FakeSuite.SELF, Outcome.CANNOT_TELL)));
+
+        assertThat(cli.status()).isEqualTo(2);
+        assertThat(cli.out()).containsOnlyOnce("3 checks could not tell: cannot connect to http://127.0.0.1:9/");
+        assertThat(cli.out() + cli.err()).doesNotContain("\tat ");
+        assertThat(out().resolve("report.json")).exists();
+    }
+
+    @Test
+    void quietRunPrintsNothingWhenAllIsFulfilled() {
+        assertThat(run(FakeSuite.passing(), "--quiet").out()).isEmpty();
+    }
+
+    @Test
+    void optionsReachTheHarness() {
+        FakeSuite suite = FakeSuite.passing();
+
+        run(
+                suite,
+                "--format",
+                "json",
+                "--only",
+                "request.*",
+                "--strict",
+                "--jobs",
+                "3",
+                "--seed",
+                "42",
+                "--shard",
+                "2/5");
+
+        assertThat(suite.options().only()).containsExactly("request.*");
+        assertThat(suite.options().strict()).isTrue();
+        assertThat(suite.options().jobs()).isEqualTo(3);
+        assertThat(suite.options().seed()).isEqualTo(42);
+        assertThat(suite.options().shard().index()).isEqualTo(2);
+        assertThat(suite.options().formats()).hasSize(1);
+    }
+
+    @Test
+    void interruptedRunIsReportedAndCanBeResumed() {
+        Cli first = run(FakeSuite.passing().interruptedAfterOne(), "--seed", "7");
+        FakeSuite rest = FakeSuite.passing();
+        Cli second = run(rest, "--resume");
+
+        assertThat(first.status()).isEqualTo(130);
+        assertThat(first.out()).contains("The run was interrupted", "Exit status 130: interrupted");
+        assertThat(second.status()).isZero();
+        assertThat(rest.options().done()).hasSize(1);
+        assertThat(rest.options().seed()).isEqualTo(7);
+        RunLog log = RunLogReader.read(out());
+        assertThat(log.results()).hasSize(3);
+        assertThat(log.footer().callsPlaced()).isEqualTo(3);
+    }
+
+    @Test
+    void completeOrDifferentRunIsNotResumed() {
+        run(FakeSuite.passing());
+        assertThat(run(FakeSuite.passing(), "--resume").err()).contains("is complete; leave --resume out");
+
+        run(FakeSuite.passing().interruptedAfterOne(), "--only", "request.*");
+        assertThat(run(FakeSuite.passing(), "--resume").err()).contains("had another target or selection");
+    }
+
+    @Test
+    void knownFailureDoesNotCount() throws IOException {
+        String known = knownFailures("- {check: request.max-length, reason: fixed in 7.2}\n");
+
+        Cli cli = run(FakeSuite.with(Map.of(FakeSuite.LENGTH, Outcome.FAILED)), "--known-failures", known);
+
+        assertThat(cli.status()).isZero();
+        assertThat(cli.out()).contains("Exit status 0", "apart from 1 check known to fail");
+    }
+
+    @Test
+    void knownFailureBesideAnotherStillFails() throws IOException {
+        String known = knownFailures("- {check: request.max-length, reason: fixed in 7.2}\n");
+        FakeSuite suite = FakeSuite.with(Map.of(FakeSuite.LENGTH, Outcome.FAILED, FakeSuite.CREATED, Outcome.FAILED));
+
+        assertThat(run(suite, "--known-failures", known).status()).isEqualTo(1);
+    }
+
+    @Test
+    void knownFailureThatPassesIsAnError() throws IOException {
+        String known = knownFailures("- {check: request.max-length, reason: fixed in 7.2}\n");
+
+        Cli cli = run(FakeSuite.passing(), "--known-failures", known);
+
+        assertThat(cli.status()).isEqualTo(3);
+        assertThat(cli.out()).contains("Known failure that passes; take it off the list: " + FakeSuite.LENGTH.path());
+    }
+
+    @Test
+    void malformedKnownFailuresAreRefusedBeforeTheRun() throws IOException {
+        assertThat(run(FakeSuite.passing(), "--known-failures", knownFailures("- {check: nothing.at.all, reason: x}\n"))
+                        .err())
+                .contains("known.yaml, entry 1: 'nothing.at.all' matches no check");
+        assertThat(run(FakeSuite.passing(), "--known-failures", knownFailures("- {check: request.max-length}\n"))
+                        .err())
+                .contains("known.yaml, entry 1: write exactly {check: GLOB, reason: TEXT}");
+        assertThat(run(FakeSuite.passing(), "--known-failures", knownFailures("nothing\n"))
+                        .err())
+                .contains("known.yaml: write a list of {check: GLOB, reason: TEXT}");
+    }
+
+    @Test
+    void problemsOfTheTargetFileAreAllShown() throws IOException {
+        Files.writeString(folder.resolve("target.yaml"), "name: lab\nrot: http://x/\n");
+
+        Cli cli = run(FakeSuite.passing());
+
+        assertThat(cli.status()).isEqualTo(3);
+        assertThat(cli.err()).contains("line 2: rot: unknown key; did you mean 'root'?", "accounts: missing");
+    }
+
+    @Test
+    void folderThatCannotBeWrittenIsAMistake() throws IOException {
+        Files.writeString(folder.resolve("out"), "in the way");
+
+        assertThat(run(FakeSuite.passing()).err()).contains("cannot make the output folder", "--out");
+    }
+
+    @Test
+    void reportsAreRenderedAgainFromTheLog() throws IOException {
+        run(FakeSuite.passing());
+        Files.delete(out().resolve("report.json"));
+
+        Cli cli = Cli.run(FakeSuite.passing().suite(), "report", out().toString());
+
+        assertThat(cli.status()).isZero();
+        assertThat(cli.out()).contains("lab: ", "Report: ");
+        assertThat(out().resolve("report.json")).exists();
+    }
+
+    @Test
+    void checkSaysWhatIsDeclaredAndWhatThatCosts() {
+        Cli cli = Cli.run(
+                FakeSuite.passing().suite(),
+                "check",
+                "--target",
+                folder.resolve("target.yaml").toString());
+
+        assertThat(cli.status()).isZero();
+        assertThat(cli.out())
+                .contains("caller        sip:john@contoso.com, grant token")
+                .contains("capabilities: phoneAudio: ")
+                .contains("contacts.unknown: ")
+                .doesNotContain("cwt=abc");
+    }
+}

@@ -1,0 +1,89 @@
+package org.ucwatck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    private static Cli run(String... arguments) {
+        return Cli.run(FakeSuite.passing().suite(), arguments);
+    }
+
+    @Test
+    void helpTeachesExamplesAndExitStatuses() {
+        Cli help = run("--help");
+
+        assertThat(help.status()).isZero();
+        assertThat(help.out())
+                .contains("./ucwa-tck run --target my.yaml", "130  interrupted", "serve", "explain", "check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "serve", "list", "explain", "report", "check"})
+    void everyCommandHasHelpWithAnExample(String command) {
+        Cli help = run(command, "--help");
+
+        assertThat(help.status()).isZero();
+        assertThat(help.out()).contains("Usage: ucwa-tck " + command, "  ./ucwa-tck " + command);
+    }
+
+    @Test
+    void versionNamesSuiteAndJava() {
+        assertThat(run("--version").out()).contains("ucwa-tck ").contains("Java ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rum                        | Unmatched argument at index 0: 'rum'
+            run --taget x.yaml         | Unknown options: '--taget', 'x.yaml'
+            run --format yaml          | write json or xml, not 'yaml'
+            run --shard 5/4            | a shard is I/N with 1 ≤ I ≤ N, not 5/4
+            run --shard half           | write I/N, such as 1/4, not 'half'
+            run --jobs 0               | --jobs is a number from 1 to 64, not 0
+            run --jobs many            | 'many' is not an int
+            run --profile all          | unknown profile 'all'; './ucwa-tck list profiles' shows all
+            run --only request.max-lenght | 'request.max-lenght' matches no check; did you mean request.max-length?
+            run --skip [x              | malformed glob '[x'
+            run --only **/xml          | '**/xml' matches no check
+            run --format xml           | nothing is left to run; widen --only, --skip or --format
+            serve --port 70000         | --port is a number from 0 to 65535, not 70000
+            list fruit                 | cannot list 'fruit'; there are rules, checks, faults, variants, profiles
+            list                       | Missing required parameter: 'rules|checks|faults|variants|profiles'
+            explain request.max-lenth  | unknown rule or check 'request.max-lenth'; did you mean request.max-length
+            explain nothing.like.this.at.all | './ucwa-tck list rules' shows all
+            report                     | Missing required parameter: 'DIR'
+            report /nowhere            | cannot read /nowhere/run.jsonl
+            check                      | Missing required option: '--target=FILE'
+            check --target /nowhere/t.yaml | /nowhere/t.yaml
+            """)
+    void mistakesAreExplainedWithoutStackTrace(String arguments, String message) {
+        Cli cli = run(List.of(arguments.split(" ")).toArray(String[]::new));
+
+        assertThat(cli.status()).isEqualTo(3);
+        assertThat(cli.err()).contains(message).doesNotContain("\tat ", "internal error");
+        assertThat(cli.out()).isEmpty();
+    }
+
+    @Test
+    void internalErrorSaysSoAndAsksForAReport() {
+        Suite broken = new Suite(
+                () -> {
+                    throw new IllegalStateException("oops");
+                },
+                (options, progress) -> {
+                    throw new IllegalStateException();
+                });
+
+        Cli cli = Cli.run(broken, "list", "checks");
+
+        assertThat(cli.status()).isEqualTo(3);
+        assertThat(cli.err())
+                .contains("internal error, a fault of this suite and not of your server")
+                .contains("oops")
+                .contains("run.jsonl");
+    }
+}

@@ -1,0 +1,108 @@
+package org.ucwatck.harness.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads an account: who it is, and the grant with which it gets a token. */
+final class AccountReader {
+    private static final String USER_EXAMPLE = "username: john@contoso.com";
+    private static final String SECRET_EXAMPLE = ": \"${env:NAME}\"";
+
+    /** Keys by grant, in the order in which people write them. */
+    private static final Map<String, List<String>> KEYS = Map.of(
+            "password", List.of("username", "password"),
+            "windows", List.of("username", "password", "domain"),
+            "anonymous", List.of("conferenceUri", "password"),
+            "token", List.of("token"));
+
+    private static final List<String> GRANTS = List.of("password", "windows", "anonymous", "token");
+
+    private final Surroundings surroundings;
+    private final Problems problems;
+
+    AccountReader(Surroundings surroundings, Problems problems) {
+        this.surroundings = surroundings;
+        this.problems = problems;
+    }
+
+    Optional<Account> read(Entry entry) {
+        Optional<String> grant = grantOf(entry);
+        Section section = Section.of(entry, problems, keysOf(grant.map(List::of).orElse(GRANTS)));
+        Optional<String> uri =
+                section.require("uri", "uri: sip:john@contoso.com").flatMap(this::sip);
+        Optional<Grant> how = grant.flatMap(name -> grant(name, section));
+        if (section.get("grant").isEmpty()) {
+            section.require("grant", "grant: password, windows, anonymous or token");
+        }
+        return uri.isPresent() && how.isPresent() ? Optional.of(new Account(uri.get(), how.get())) : Optional.empty();
+    }
+
+    private Optional<String> grantOf(Entry entry) {
+        Optional<Entry> written = Section.open(entry, new Problems()).get("grant");
+        Optional<String> name = written.flatMap(value -> value.text(problems));
+        if (name.isPresent() && !GRANTS.contains(name.get())) {
+            problems.unknown(written.get(), "grant", GRANTS);
+            return Optional.empty();
+        }
+        return name;
+    }
+
+    /** The keys that go with these grants. */
+    private static List<String> keysOf(List<String> grants) {
+        Set<String> keys = new LinkedHashSet<>(List.of("uri", "grant"));
+        grants.forEach(name -> keys.addAll(KEYS.getOrDefault(name, List.of())));
+        return new ArrayList<>(keys);
+    }
+
+    private Optional<Grant> grant(String name, Section section) {
+        return switch (name) {
+            case "password" -> password(section);
+            case "windows" -> windows(section);
+            case "anonymous" -> anonymous(section);
+            default -> secret(section, "token").map(Grant.ReadyToken::new);
+        };
+    }
+
+    private Optional<Grant> password(Section section) {
+        Optional<String> username = username(section);
+        Optional<Secret> password = secret(section, "password");
+        return username.flatMap(name -> password.map(secret -> new Grant.Password(name, secret)));
+    }
+
+    private Optional<Grant> windows(Section section) {
+        Optional<String> username = username(section);
+        Optional<Secret> password = secret(section, "password");
+        Optional<String> domain = section.require("domain", "domain: CONTOSO").flatMap(value -> value.text(problems));
+        return username.flatMap(
+                name -> password.flatMap(secret -> domain.map(where -> new Grant.Windows(name, secret, where))));
+    }
+
+    private Optional<Grant> anonymous(Section section) {
+        Optional<String> conference = section.require(
+                        "conferenceUri", "conferenceUri: \"sip:john@contoso.com;gruu;opaque=app:conf:focus:id:…\"")
+                .flatMap(this::sip);
+        Optional<Secret> password = secret(section, "password");
+        return conference.flatMap(uri -> password.map(secret -> new Grant.AnonymousMeeting(uri, secret)));
+    }
+
+    private Optional<String> username(Section section) {
+        return section.require("username", USER_EXAMPLE).flatMap(value -> value.text(problems));
+    }
+
+    private Optional<Secret> secret(Section section, String key) {
+        return section.require(key, key + SECRET_EXAMPLE).flatMap(surroundings::secret);
+    }
+
+    private Optional<String> sip(Entry entry) {
+        Optional<String> text = entry.text(problems);
+        if (text.isPresent() && !Form.isSip(text.get())) {
+            problems.add(entry, "is not a SIP URI; write one without blanks, such as sip:john@contoso.com");
+            return Optional.empty();
+        }
+        return text;
+    }
+}

@@ -1,0 +1,82 @@
+package org.ucwatck.harness.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The forms that texts in a target file must have. */
+final class Form {
+    private static final String HOST = "(?:\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
+    private static final Pattern ORIGIN = Pattern.compile(HOST + "(?::([0-9]{1,5}))?");
+    private static final Pattern SIP =
+            Pattern.compile("sips?:[^\\s@:;?<>\"]+@" + HOST + "(?::[0-9]{1,5})?(?:[;?][^\\s<>\"]*)?");
+    private static final Pattern TEL = Pattern.compile("tel:\\+[0-9]{1,15}(?:;[^\\s<>\";]+)*");
+    private static final Pattern DURATION = Pattern.compile("([0-9]{1,7})(ms|s|m)");
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private Form() {}
+
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
+    static boolean isSip(String text) {
+        return SIP.matcher(text).matches();
+    }
+
+    static boolean isTel(String text) {
+        return TEL.matcher(text).matches();
+    }
+
+    /** {@code host} or {@code host:port}. */
+    static boolean isOrigin(String text) {
+        Matcher matcher = ORIGIN.matcher(text);
+        return matcher.matches() && (matcher.group(1) == null || isPort(Integer.parseInt(matcher.group(1))));
+    }
+
+    /** A time with its unit, such as {@code 300ms}, {@code 5s} or {@code 2m}: more than nothing, at most an hour. */
+    static Optional<Duration> duration(String text) {
+        Matcher matcher = DURATION.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        long amount = Long.parseLong(matcher.group(1));
+        Duration duration =
+                switch (matcher.group(2)) {
+                    case "ms" -> Duration.ofMillis(amount);
+                    case "s" -> Duration.ofSeconds(amount);
+                    default -> Duration.ofMinutes(amount);
+                };
+        return Optional.of(duration).filter(d -> !d.isZero() && d.compareTo(LONGEST) <= 0);
+    }
+
+    /** What is wrong with a text that should be an absolute http or https URL; empty when nothing is. */
+    static Optional<String> objectionToUrl(String text) {
+        URI uri;
+        try {
+            uri = new URI(text);
+        } catch (URISyntaxException e) {
+            String blank = text.chars().anyMatch(Character::isWhitespace) ? " (it holds a blank)" : "";
+            return Optional.of("is not a URL" + blank);
+        }
+        if (!"http".equalsIgnoreCase(uri.getScheme()) && !"https".equalsIgnoreCase(uri.getScheme())) {
+            return Optional.of("is not an absolute http or https URL");
+        }
+        if (uri.getRawUserInfo() != null
+                || String.valueOf(uri.getRawAuthority()).contains("@")) {
+            return Optional.of("holds a user name or password; those belong under accounts");
+        }
+        if (uri.getHost() == null || (uri.getPort() != -1 && !isPort(uri.getPort()))) {
+            return Optional.of("has no valid host or port");
+        }
+        return Optional.ofNullable(uri.getRawFragment()).map(fragment -> "has a fragment (#…), which is never sent");
+    }
+
+    private static boolean isPort(int port) {
+        return port >= 1 && port <= 65_535;
+    }
+}

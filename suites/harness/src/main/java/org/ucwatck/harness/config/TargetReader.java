@@ -1,0 +1,137 @@
+package org.ucwatck.harness.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ucwatck.harness.config.TargetConfig.Entrance;
+
+/** Reads the whole description of a target; goes on after a problem, so that all are found. */
+final class TargetReader {
+    private static final List<String> KEYS = List.of(
+            "name",
+            "root",
+            "applications",
+            "hosts",
+            "tls",
+            "accounts",
+            "tokens",
+            "contacts",
+            "numbers",
+            "provoke",
+            "capabilities",
+            "limits");
+    private static final Entrance NOWHERE = new Entrance.Root(URI.create("http://invalid/"));
+    private static final Account NOBODY = new Account("sip:nobody@invalid", new Grant.ReadyToken(new Secret("")));
+
+    private final Problems problems;
+    private final Surroundings surroundings;
+    private final AccountReader accounts;
+    private final PeerReader peers;
+    private final Section top;
+
+    TargetReader(Entry root, Surroundings surroundings, Problems problems) {
+        this.problems = problems;
+        this.surroundings = surroundings;
+        this.accounts = new AccountReader(surroundings, problems);
+        this.peers = new PeerReader(problems);
+        this.top = Section.of(root, problems, KEYS);
+    }
+
+    /** The target; where there are problems, it holds something harmless and must not be used. */
+    TargetConfig read() {
+        requireSections();
+        Section users = top.below("accounts", List.of("caller", "other"));
+        Section tokens = top.below("tokens", List.of("scoped", "expired"));
+        Section numbers = top.below("numbers", List.of("own", "other", "rejecting", "malformed"));
+        return new TargetConfig(
+                top.require("name", "name: my-server").flatMap(this::name).orElse("unnamed"),
+                entrance().orElse(NOWHERE),
+                top.get("hosts").map(this::hosts).orElse(List.of()),
+                trust(top.below("tls", List.of("trust"))).orElse(null),
+                caller(users).orElse(NOBODY),
+                users.get("other").flatMap(accounts::read).orElse(null),
+                tokens.get("scoped").map(this::scoped).orElse(List.of()),
+                tokens.get("expired").flatMap(surroundings::secret).orElse(null),
+                peers.contacts(top.below("contacts", Vocabulary.contacts())),
+                peers.numbers(numbers),
+                numbers.get("malformed").map(list -> list.texts(problems)).orElse(List.of()),
+                peers.provoke(top.openBelow("provoke")),
+                top.get("capabilities").map(this::capabilities).orElse(Set.of()),
+                top.get("limits").map(new LimitsReader(problems)::read).orElse(Limits.DEFAULT));
+    }
+
+    private void requireSections() {
+        top.require("accounts", "accounts: {caller: {uri: …, grant: …}}");
+        top.require("contacts", "contacts: {reachable: sip:mary@contoso.com}");
+        top.require("numbers", "numbers: {own: tel:+14255551234}");
+    }
+
+    private Optional<Account> caller(Section users) {
+        return users.require("caller", "caller: {uri: sip:john@contoso.com, grant: …}")
+                .flatMap(accounts::read);
+    }
+
+    private Optional<String> name(Entry entry) {
+        Optional<String> name = entry.text(problems);
+        if (name.isPresent() && !Form.isName(name.get())) {
+            problems.add(entry, "is no name; write at most 64 letters, digits, dots and dashes, such as my-server-2.1");
+        }
+        return name;
+    }
+
+    private Optional<Entrance> entrance() {
+        Optional<Entrance> root = top.get("root").flatMap(this::url).map(Entrance.Root::new);
+        Optional<Entrance> applications =
+                top.get("applications").flatMap(this::url).map(Entrance.Applications::new);
+        if (top.get("root").isPresent() && top.get("applications").isPresent()) {
+            problems.add(top.get("applications").get(), "stands beside root; keep one of them");
+        }
+        if (top.get("root").isEmpty() && top.get("applications").isEmpty()) {
+            top.missing(
+                    "root", "root: https://lyncdiscover.contoso.com/ (or applications: with the URL of applications)");
+        }
+        return root.or(() -> applications);
+    }
+
+    private Optional<URI> url(Entry entry) {
+        Optional<String> text = entry.text(problems);
+        Optional<String> objection = text.flatMap(Form::objectionToUrl);
+        objection.ifPresent(
+                what -> problems.add(entry, what + "; write one such as https://lyncdiscover.contoso.com/"));
+        return objection.isPresent() ? Optional.empty() : text.map(URI::create);
+    }
+
+    private List<String> hosts(Entry entry) {
+        for (Entry item : entry.items(problems)) {
+            Optional<String> host = item.text(problems);
+            if (host.isPresent() && !Form.isOrigin(host.get())) {
+                problems.add(
+                        item, "is no host; write host or host:port without a scheme, such as pool.contoso.com:443");
+            }
+        }
+        return entry.texts(new Problems());
+    }
+
+    private Optional<Path> trust(Section section) {
+        return section.require("trust", "trust: ca.pem").flatMap(surroundings::authorities);
+    }
+
+    private List<ScopedToken> scoped(Entry entry) {
+        return new TokensReader(surroundings, problems).scoped(entry);
+    }
+
+    private Set<String> capabilities(Entry entry) {
+        Set<String> capabilities = new LinkedHashSet<>();
+        for (Entry item : entry.items(problems)) {
+            Optional<String> name = item.text(problems);
+            if (name.isPresent() && !Vocabulary.capabilities().contains(name.get())) {
+                problems.unknown(item, "capability", Vocabulary.capabilities());
+            }
+            name.ifPresent(capabilities::add);
+        }
+        return capabilities;
+    }
+}

@@ -1,0 +1,51 @@
+package org.ucwatck.harness.config;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the ready tokens: those by scope set, and an expired one. */
+final class TokensReader {
+    private final Surroundings surroundings;
+    private final Problems problems;
+    private final Map<Set<String>, Entry> seen = new HashMap<>();
+
+    TokensReader(Surroundings surroundings, Problems problems) {
+        this.surroundings = surroundings;
+        this.problems = problems;
+    }
+
+    List<ScopedToken> scoped(Entry entry) {
+        return entry.items(problems).stream()
+                .flatMap(item -> scopedToken(item).stream())
+                .toList();
+    }
+
+    private Optional<ScopedToken> scopedToken(Entry item) {
+        Section section = Section.of(item, problems, List.of("scopes", "token"));
+        Optional<Entry> written = section.require("scopes", "scopes: [Conversations.Initiate], or [] for none");
+        Set<String> scopes = written.map(this::scopes).orElse(Set.of());
+        Optional<Secret> token =
+                section.require("token", "token: \"${env:NAME}\"").flatMap(surroundings::secret);
+        Entry twin = written.isEmpty() ? null : seen.putIfAbsent(scopes, item);
+        if (twin != null) {
+            problems.add(item, "has the same scopes as the token in line " + twin.line() + "; keep one of them");
+        }
+        return token.map(secret -> new ScopedToken(scopes, secret));
+    }
+
+    private Set<String> scopes(Entry entry) {
+        Set<String> scopes = new LinkedHashSet<>();
+        for (Entry item : entry.items(problems)) {
+            Optional<String> name = item.text(problems);
+            if (name.isPresent() && !Vocabulary.scopes().contains(name.get())) {
+                problems.unknown(item, "scope", Vocabulary.scopes());
+            }
+            name.ifPresent(scopes::add);
+        }
+        return scopes;
+    }
+}

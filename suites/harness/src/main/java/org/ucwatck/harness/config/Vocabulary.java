@@ -1,0 +1,38 @@
+package org.ucwatck.harness.config;
+
+import java.util.List;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Scope;
+
+/** The words that a target file may use. */
+final class Vocabulary {
+    private static final String PROVOKE = "provoke.";
+    private static final List<String> CAPABILITIES = List.of("phoneAudio", "scopes", "xml");
+    private static final List<String> CONTACTS =
+            List.of("reachable", "unknown", "declining", "unanswered", "forwarding");
+
+    private Vocabulary() {}
+
+    static List<String> capabilities() {
+        return CAPABILITIES;
+    }
+
+    /** What a contact may do when it is called. */
+    static List<String> contacts() {
+        return CONTACTS;
+    }
+
+    static List<String> scopes() {
+        return Catalogue.load().scopes().stream().map(Scope::name).toList();
+    }
+
+    /** Ids of the rules that hold only for what the target file tells how to provoke. */
+    static List<String> provocations() {
+        return Catalogue.load().rules().stream()
+                .flatMap(rule -> rule.needs().stream())
+                .filter(need -> need.startsWith(PROVOKE))
+                .map(need -> need.substring(PROVOKE.length()))
+                .distinct()
+                .toList();
+    }
+}

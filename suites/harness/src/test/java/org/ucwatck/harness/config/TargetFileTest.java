@@ -1,0 +1,121 @@
+package org.ucwatck.harness.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TargetFileTest {
+    private final Path folder;
+
+    TargetFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeEach
+    void writeSecret() throws IOException {
+        Files.createDirectory(folder.resolve("secrets"));
+        Files.writeString(folder.resolve("secrets/mary"), "cwt=abc\r\n");
+    }
+
+    private TargetConfig read(String text) {
+        return new TargetText(folder, Map.of("JOHN", "s3cret")).read(text);
+    }
+
+    @Test
+    void everyPartOfTheFileIsRead() {
+        TargetConfig target = read(TargetText.COMPLETE);
+
+        assertThat(target.name()).isEqualTo("lab-7.1");
+        assertThat(target.entrance())
+                .isEqualTo(new TargetConfig.Entrance.Root(URI.create("https://lyncdiscover.contoso.com/")));
+        assertThat(target.hosts()).containsExactly("pool.contoso.com", "10.0.0.7:8443");
+        assertThat(target.contact("declining")).contains("sip:dan@contoso.com;transport=tls");
+        assertThat(target.contact("unknown")).isEmpty();
+        assertThat(target.number("own")).contains("tel:+14255551234");
+        assertThat(target.malformedNumbers()).containsExactly("", "12 34", "0x1F");
+        assertThat(target.provoke())
+                .containsExactly(Map.entry(
+                        "add-phone-audio.error-already-exists",
+                        new Provocation(Map.of("to", "sip:twice@contoso.com"))));
+        assertThat(target.capabilities()).containsExactlyInAnyOrder("phoneAudio", "scopes");
+    }
+
+    @Test
+    void secretsComeFromEnvironmentAndFileWithoutTheirNewline() {
+        TargetConfig target = read(TargetText.COMPLETE);
+
+        assertThat(target.caller().grant()).isInstanceOfSatisfying(Grant.Password.class, grant -> assertThat(
+                        grant.password().reveal())
+                .isEqualTo("s3cret"));
+        assertThat(target.expiredToken().orElseThrow().reveal()).isEqualTo("cwt=abc");
+        assertThat(target.tokenFor(Set.of("Conversations.Initiate"))).isPresent();
+        assertThat(target.tokenFor(Set.of())).isPresent();
+        assertThat(target.tokenFor(Set.of("Contacts.ReadWrite"))).isEmpty();
+    }
+
+    @Test
+    void limitsLeftOutKeepTheirDefault() {
+        assertThat(read(TargetText.COMPLETE).limits())
+                .isEqualTo(new Limits(Duration.ofMinutes(2), Limits.DEFAULT.arrival(), Duration.ofMillis(300), 7));
+    }
+
+    @Test
+    void fourKindsOfGrantAreRead() {
+        String caller = "{uri: sip:john@contoso.com, grant: password, username: john, password: \"${env:JOHN}\"}";
+        String windows = "{uri: sip:j@c.com, grant: windows, username: j, password: \"${env:JOHN}\", domain: CONTOSO}";
+        String meeting = "{uri: sip:j@c.com, grant: anonymous, password: \"${env:JOHN}\", conferenceUri:"
+                + " \"sip:j@c.com;gruu;opaque=app:conf:focus:id:X1\"}";
+
+        assertThat(read(TargetText.COMPLETE).other().orElseThrow().grant()).isInstanceOf(Grant.ReadyToken.class);
+        assertThat(read(TargetText.COMPLETE.replace(caller, windows)).caller().grant())
+                .isInstanceOf(Grant.Windows.class);
+        assertThat(read(TargetText.COMPLETE.replace(caller, meeting)).caller().grant())
+                .isInstanceOf(Grant.AnonymousMeeting.class);
+    }
+
+    @Test
+    void applicationsUrlReplacesTheRoot() {
+        String text = TargetText.COMPLETE.replace("root: https://lyncdiscover", "applications: http://pool");
+
+        assertThat(read(text).entrance())
+                .isEqualTo(new TargetConfig.Entrance.Applications(URI.create("http://pool.contoso.com/")));
+    }
+
+    @Test
+    void byteOrderMarkAndWindowsLineEndsAreHarmless() {
+        assertThat(read("\uFEFF" + TargetText.COMPLETE.replace("\n", "\r\n")).name())
+                .isEqualTo("lab-7.1");
+    }
+
+    @Test
+    void trustedAuthoritiesAreFoundBesideTheFile() throws IOException {
+        Files.writeString(folder.resolve("ca.pem"), PEM);
+
+        assertThat(read(TargetText.COMPLETE + "tls: {trust: ca.pem}\n").trustedAuthorities())
+                .contains(folder.resolve("ca.pem"));
+    }
+
+    /** Self-signed, for nobody: its key was thrown away. */
+    private static final String PEM = """
+            -----BEGIN CERTIFICATE-----
+            MIIBhjCCASugAwIBAgIUTLS1gqfYQ5sL58NS/hIQT/W8fz0wCgYIKoZIzj0EAwIw
+            FzEVMBMGA1UEAwwMdWN3YXRjayB0ZXN0MCAXDTI2MTEyMzE0MjYxNloYDzIxMjYx
+            MDMwMTQyNjE2WjAXMRUwEwYDVQQDDAx1Y3dhdGNrIHRlc3QwWTATBgcqhkjOPQIB
+            BggqhkjOPQMBBwNCAAQYRS8fu/dGLGhzC+xEaN8W4xlku2Kmas3co1750ubFryki
+            57jc+jb5NZwiUhu/WQH6WHzmaxkTiVL4mmqpsVx0o1MwUTAdBgNVHQ4EFgQUs7Kk
+            vf964lTIOydhLiGLCnpyxYswHwYDVR0jBBgwFoAUs7Kkvf964lTIOydhLiGLCnpy
+            xYswDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNJADBGAiEA1qx9cTYFBM5t
+            mZ4rl/pV8qtPmgeUHEv2DJIq0nLDnxUCIQCuohVHbRxvYrE28C5amZQEPA0BNqY9
+            uBEg6PZ3CGzqOg==
+            -----END CERTIFICATE-----
+            """;
+}

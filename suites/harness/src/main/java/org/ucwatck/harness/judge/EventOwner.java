@@ -45,6 +45,7 @@ final class EventOwner implements PassiveJudge {
 
     private static String channelOf(Exchange exchange) {
         String cause = exchange.cause();
-        return cause.endsWith("/xml") || cause.startsWith("session-xml") ? "xml" : "json";
+        boolean xml = cause.endsWith("/xml") || cause.startsWith("session-xml") || cause.startsWith("conversation-xml");
+        return xml ? "xml" : "json";
     }
 }

@@ -19,6 +19,7 @@ import org.ucwatck.reference.api.ReferenceApi;
 import org.ucwatck.reference.auth.Account;
 import org.ucwatck.reference.auth.Tokens;
 import org.ucwatck.reference.world.Directory;
+import org.ucwatck.reference.world.Lines;
 import org.ucwatck.reference.world.Paths;
 import org.ucwatck.reference.world.Person;
 import org.ucwatck.reference.world.Timetable;
@@ -46,7 +47,13 @@ public final class ReferenceServer implements AutoCloseable {
                 .map(each -> new Person(each.uri(), each.name()))
                 .toList());
         World world = new World(
-                directory, timetable, options.timing(), options.channelSecond(), options.clock(), options.bends());
+                directory,
+                new Lines(),
+                timetable,
+                options.timing(),
+                options.channelSecond(),
+                options.clock(),
+                options.bends());
         this.api = new ReferenceApi(world, tokens, accounts);
         this.javalin = Javalin.create(config -> configure(config, threads));
     }

@@ -24,11 +24,16 @@ final class Walk implements AutoCloseable {
     private String next;
 
     Walk(ServerOptions options) throws IOException {
-        server = ReferenceServer.start(options);
+        this(ReferenceServer.start(options), "caller");
+    }
+
+    /** Another user of a server that runs already. */
+    Walk(ReferenceServer running, String role) throws IOException {
+        server = running;
         target = Files.createTempDirectory("ucwa").resolve("target.yaml");
         server.writeTarget(target);
         Visitor stranger = Visitor.of(server);
-        token = stranger.signIn(server.rootUrl(), target, "caller");
+        token = stranger.signIn(server.rootUrl(), target, role);
         visitor = stranger.as(token);
         application = visitor.post(applications(), registration("one")).json();
         next = application.at("/_links/events/href").asString();

@@ -21,6 +21,10 @@ final class Fields {
         wrong.add(new Parameter(name, reason));
     }
 
+    boolean isRejected(String name) {
+        return wrong.stream().anyMatch(each -> each.name().equals(name));
+    }
+
     /** @throws Refusal 400 with the list of all that was rejected */
     void check() {
         if (!wrong.isEmpty()) {
@@ -50,7 +54,8 @@ final class Fields {
     /** A text that must be there and not be empty. */
     String required(String name, int longest) {
         Optional<String> text = text(name, longest);
-        if (!input.has(name) || (text.isPresent() && text.get().isBlank())) {
+        boolean blank = text.isPresent() && text.get().isBlank();
+        if (!input.has(name) || blank) {
             reject(name, "Missing");
         }
         return text.orElse("");

@@ -38,6 +38,8 @@ final class MessagingArea {
         routes.on("POST", INVITATIONS, "startMessaging", this::start);
         routes.on("GET", INVITATIONS + "/{invitation}", REL, MessagingArea::invitation);
         routes.on("POST", INVITATIONS + "/{invitation}/cancel", "cancel", this::cancel);
+        routes.on("POST", INVITATIONS + "/{invitation}/accept", "accept", MessagingArea::accept);
+        routes.on("POST", INVITATIONS + "/{invitation}/decline", "decline", call -> Declining.answer(call, REL));
         routes.on("GET", MESSAGING, "messaging", call -> Answer.ok(tree(call).messaging()));
         routes.on("POST", MESSAGING + "/addMessaging", "addMessaging", this::add);
         routes.on("POST", MESSAGING + "/terminate", "stopMessaging", this::stop);
@@ -67,6 +69,11 @@ final class MessagingArea {
 
     private Answer cancel(Call call) {
         messaging.cancel(call.invitation(REL));
+        return Answer.noContent();
+    }
+
+    private static Answer accept(Call call) {
+        call.invitation(REL).accept();
         return Answer.noContent();
     }
 

@@ -35,6 +35,7 @@ final class PhoneAudioArea {
         routes.on("POST", INVITATIONS, "startPhoneAudio", this::start);
         routes.on("GET", INVITATIONS + "/{invitation}", REL, PhoneAudioArea::invitation);
         routes.on("POST", INVITATIONS + "/{invitation}/cancel", "cancel", this::cancel);
+        routes.on("POST", INVITATIONS + "/{invitation}/decline", "decline", call -> Declining.answer(call, REL));
         routes.on("GET", PHONE, "phoneAudio", PhoneAudioArea::phoneAudio);
         routes.on("POST", PHONE + "/addPhoneAudio", "addPhoneAudio", this::add);
         routes.on("POST", PHONE + "/terminate", "stopPhoneAudio", call -> {

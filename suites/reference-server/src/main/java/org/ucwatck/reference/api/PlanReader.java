@@ -99,7 +99,7 @@ final class PlanReader {
     private String to() {
         Optional<String> to = fields.text("to");
         if (to.isEmpty() || to.get().isBlank()) {
-            return withoutTo();
+            return fields.isRejected("to") ? Directory.UNKNOWN : withoutTo();
         }
         boolean fine = SIP.matcher(to.get()).matches() || TEL.matcher(to.get()).matches();
         if (!fine && !bends.has(Fault.TO_SCHEME_UNCHECKED)) {

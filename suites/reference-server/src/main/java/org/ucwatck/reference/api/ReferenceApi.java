@@ -46,6 +46,7 @@ public final class ReferenceApi implements AutoCloseable {
         new CommunicationArea().routes(routes);
         new MessagingArea(messaging, started, bends).routes(routes);
         new ConversationArea(messaging).routes(routes);
+        UnsupportedArea.routes(routes);
         if (!bends.has(Variant.NO_PHONE_AUDIO)) {
             new PhoneAudioArea(new PhoneCalls(world), started, bends).routes(routes);
         }

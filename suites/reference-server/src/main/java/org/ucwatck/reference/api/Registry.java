@@ -36,6 +36,7 @@ final class Registry {
         }
         Application application = new Application(world, account, registration);
         byId.put(application.id(), application);
+        world.lines().add(application);
         return new Registered(application, true);
     }
 
@@ -45,6 +46,7 @@ final class Registry {
 
     void remove(Application application) {
         byId.remove(application.id());
+        world.lines().remove(application);
         application.close();
     }
 

@@ -40,8 +40,9 @@ final class Responder {
     Rendered render(Answer answer, Request request, String rel) {
         String mediaType = mediaType(request);
         Format format = MediaType.parse(mediaType).format().orElse(Format.JSON);
-        Answer full = answer.with(Version.HEADER, Double.toString(Version.NUMBER))
-                .with("Cache-Control", "no-cache")
+        boolean cached = answer.headers().stream().anyMatch(each -> each.named("Cache-Control"));
+        Answer full = (cached ? answer : answer.with("Cache-Control", "no-cache"))
+                .with(Version.HEADER, Double.toString(Version.NUMBER))
                 .with("X-Content-Type-Options", "nosniff");
         Answer bent = answerBends.apply(full, new AnswerBends.Setting(rel, request.method(), format));
         Body body = mapped(bent.body());

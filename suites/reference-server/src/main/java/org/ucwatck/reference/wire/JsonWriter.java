@@ -31,6 +31,9 @@ final class JsonWriter {
         ObjectNode links = root.putObject("_links");
         links.set("self", href(page.self()));
         links.set(page.follow().rel(), href(page.follow().href()));
+        if (page.follow().rel().equals("resync")) {
+            return bytes(root);
+        }
         ArrayNode senders = root.putArray("sender");
         for (EventPage.Block block : page.blocks()) {
             ObjectNode sender = target(block.sender());

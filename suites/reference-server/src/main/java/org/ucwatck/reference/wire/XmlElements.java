@@ -57,8 +57,8 @@ final class XmlElements {
     void empty(String name, Map<String, String> attributes) {
         run(() -> {
             indent();
-            begin(name, attributes);
-            out.writeEndElement();
+            out.writeEmptyElement(style.prefix(), name, XmlWriter.NAMESPACE);
+            write(attributes);
         });
     }
 
@@ -78,6 +78,10 @@ final class XmlElements {
         } else if (depth == 0) {
             out.writeNamespace(style.prefix(), XmlWriter.NAMESPACE);
         }
+        write(attributes);
+    }
+
+    private void write(Map<String, String> attributes) throws XMLStreamException {
         for (Map.Entry<String, String> attribute : attributes.entrySet()) {
             out.writeAttribute(attribute.getKey(), legal(attribute.getValue()));
         }

@@ -1,9 +1,9 @@
 package org.ucwatck.reference.wire;
 
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -60,7 +60,7 @@ final class XmlWriter {
     }
 
     private void resource(String rel, Resource resource) {
-        Map<String, String> attributes = new TreeMap<>((a, b) -> b.compareTo(a));
+        Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("rel", rel);
         if (resource.href() != null) {
             attributes.put("href", style.href(resource.href()));
@@ -92,7 +92,7 @@ final class XmlWriter {
     }
 
     private Map<String, String> target(Link link) {
-        Map<String, String> attributes = new TreeMap<>((a, b) -> b.compareTo(a));
+        Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("rel", link.rel());
         attributes.put("href", style.href(link.href()));
         put(attributes, "title", link.title());

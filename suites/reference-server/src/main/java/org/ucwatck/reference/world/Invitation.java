@@ -1,6 +1,7 @@
 package org.ucwatck.reference.world;
 
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.reference.wire.Refusal;
 
 /** An operation that invites somebody into a conversation. Guarded by the lock of its application. */
 public final class Invitation {
@@ -11,9 +12,10 @@ public final class Invitation {
     private final Direction direction;
     private final Person to;
     private final Person from;
-    private InvitationState state = InvitationState.CONNECTING;
+    private volatile InvitationState state = InvitationState.CONNECTING;
     private @Nullable Person acceptedBy;
     private @Nullable Conversation derived;
+    private volatile @Nullable Ringing ringing;
 
     /** Whether the user called or was called. */
     public enum Direction {
@@ -87,6 +89,44 @@ public final class Invitation {
 
     void become(InvitationState next) {
         state = next;
+        Ringing call = ringing;
+        if (call != null && !next.isPending()) {
+            call.abandon();
+        }
+    }
+
+    /** The call between two users that this invitation belongs to. */
+    void rings(Ringing call) {
+        ringing = call;
+        if (!state.isPending()) {
+            call.abandon();
+        }
+    }
+
+    /**
+     * Accepts an incoming invitation.
+     *
+     * @throws Refusal 409 when it is not pending
+     */
+    public void accept() {
+        call().accept(this);
+    }
+
+    /**
+     * Declines an incoming invitation.
+     *
+     * @throws Refusal 409 when it is not pending
+     */
+    public void decline() {
+        call().decline(this);
+    }
+
+    private Ringing call() {
+        Ringing call = ringing;
+        if (call == null || direction == Direction.OUTGOING) {
+            throw Refusal.conflict(null, "The invitation is not an incoming one.");
+        }
+        return call;
     }
 
     @Nullable

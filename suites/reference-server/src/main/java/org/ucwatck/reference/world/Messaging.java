@@ -1,12 +1,13 @@
 package org.ucwatck.reference.world;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
 import org.ucwatck.reference.wire.Refusal;
 
 /** The life of an instant messaging conversation (SendAnIM, ReceiveAnIM). Holds the lock of the application. */
-public final class Messaging {
+public final class Messaging implements Ringing.Caller {
     static final String REL = "messagingInvitation";
 
     private final World world;
@@ -54,13 +55,32 @@ public final class Messaging {
     private void target(Invitation invitation) {
         Contact contact = world.directory().find(invitation.plan().to());
         switch (contact.behaviour()) {
-            case ANSWERS, FORWARDS -> connect(invitation, contact.person());
+            case ANSWERS, FORWARDS -> answer(invitation, contact);
             case DECLINES -> fail(invitation, Reasons.DECLINED);
             case UNKNOWN -> fail(invitation, Reasons.NOBODY);
             case RINGS -> {
                 // Only the caller can end this.
             }
         }
+    }
+
+    private void answer(Invitation invitation, Contact contact) {
+        List<Application> reached = operations.reached(invitation);
+        if (reached.isEmpty()) {
+            connect(invitation, contact.person());
+        } else {
+            Ringing.begin(world, invitation, reached, this);
+        }
+    }
+
+    @Override
+    public void connected(Invitation outgoing, Person by) {
+        connect(outgoing, by);
+    }
+
+    @Override
+    public void failed(Invitation outgoing, Problem reason) {
+        fail(outgoing, reason);
     }
 
     private static void connect(Invitation invitation, Person by) {
@@ -132,7 +152,21 @@ public final class Messaging {
                     operationId,
                     world.clock().instant()));
             new Announcer(conversation).message(message).publish();
+            Conversation peer = conversation.peer();
+            if (peer != null) {
+                world.timetable().soon(() -> receive(peer, message));
+            }
             return message;
+        });
+    }
+
+    private static void receive(Conversation conversation, Message sent) {
+        conversation.application().locked(() -> {
+            int number = conversation.messages().size() + 1;
+            Message message = conversation.say(new Message(
+                    number, Invitation.Direction.INCOMING, sent.contentType(), sent.text(), null, sent.time()));
+            new Announcer(conversation).message(message).publish();
+            return true;
         });
     }
 

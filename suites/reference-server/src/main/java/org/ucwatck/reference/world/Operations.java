@@ -1,6 +1,7 @@
 package org.ucwatck.reference.world;
 
 import java.time.Duration;
+import java.util.List;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
@@ -26,8 +27,16 @@ final class Operations {
 
     /** Whether the client is to hear of this operation only when it has ended. */
     boolean isMerged(Invitation invitation) {
-        boolean ends = world.directory().find(invitation.plan().to()).behaviour() != Behaviour.RINGS;
+        Contact contact = world.directory().find(invitation.plan().to());
+        boolean ends =
+                contact.behaviour() != Behaviour.RINGS && reached(invitation).isEmpty();
         return ends && world.bends().has(Variant.ONLY_COMPLETED_EVENT);
+    }
+
+    /** The applications at which the one who is called can answer for herself. */
+    List<Application> reached(Invitation invitation) {
+        Contact contact = world.directory().find(invitation.plan().to());
+        return world.lines().reaching(contact.person(), Modality.of(invitation));
     }
 
     /** The first events of an operation that starts its conversation as well. */
@@ -61,6 +70,27 @@ final class Operations {
         conversation.remotes().forEach(each -> announcer.participant(Kind.DELETED, each));
         announcer.local(Kind.DELETED).conversation(Kind.DELETED);
         application.forget(conversation);
+        leavePeer(conversation);
+    }
+
+    private void leavePeer(Conversation conversation) {
+        Conversation peer = conversation.peer();
+        conversation.peer(null);
+        if (peer != null) {
+            world.timetable().soon(() -> left(peer));
+        }
+    }
+
+    private void left(Conversation conversation) {
+        conversation.application().locked(() -> {
+            conversation.peer(null);
+            if (conversation.isConnected()) {
+                Announcer announcer = new Announcer(conversation);
+                end(conversation, announcer);
+                announcer.publish();
+            }
+            return true;
+        });
     }
 
     private static void silence(Conversation conversation, Announcer announcer) {

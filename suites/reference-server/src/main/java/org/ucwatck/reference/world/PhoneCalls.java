@@ -1,5 +1,6 @@
 package org.ucwatck.reference.world;
 
+import java.util.List;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
@@ -9,7 +10,7 @@ import org.ucwatck.reference.wire.Refusal;
  * The life of a phone call: the user's own phone rings first, then the one who is called (phoneAudioInvitation_ref). All
  * methods hold the lock of the application while they work.
  */
-public final class PhoneCalls {
+public final class PhoneCalls implements Ringing.Caller {
     static final String REL = "phoneAudioInvitation";
 
     private final World world;
@@ -72,13 +73,32 @@ public final class PhoneCalls {
     private void target(Invitation invitation) {
         Contact contact = world.directory().find(invitation.plan().to());
         switch (contact.behaviour()) {
-            case ANSWERS, FORWARDS -> connect(invitation, contact.answeredBy());
+            case ANSWERS, FORWARDS -> answer(invitation, contact);
             case DECLINES -> fail(invitation, Reasons.DECLINED);
             case UNKNOWN -> fail(invitation, Reasons.NOBODY);
             case RINGS -> {
                 // Only the caller can end this.
             }
         }
+    }
+
+    private void answer(Invitation invitation, Contact contact) {
+        List<Application> reached = operations.reached(invitation);
+        if (reached.isEmpty()) {
+            connect(invitation, contact.answeredBy());
+        } else {
+            Ringing.begin(world, invitation, reached, this);
+        }
+    }
+
+    @Override
+    public void connected(Invitation outgoing, Person by) {
+        connect(outgoing, by);
+    }
+
+    @Override
+    public void failed(Invitation outgoing, Problem reason) {
+        fail(outgoing, reason);
     }
 
     private static void connect(Invitation invitation, Person by) {

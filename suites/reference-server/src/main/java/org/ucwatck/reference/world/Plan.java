@@ -11,6 +11,11 @@ public record Plan(
         String importance,
         @Nullable String threadId) {
 
+    /** What the one who is called learns of it: neither the operation's id nor the caller's phone. */
+    Plan asReceived() {
+        return new Plan(null, to, null, subject, importance, threadId);
+    }
+
     /** An operation that joins a conversation takes over what it is about. */
     Plan within(Conversation conversation) {
         return new Plan(

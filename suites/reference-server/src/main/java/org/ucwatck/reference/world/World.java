@@ -7,7 +7,13 @@ import org.ucwatck.reference.bend.Variant;
 
 /** What all applications of one server share. */
 public record World(
-        Directory directory, Timetable timetable, CallTiming timing, Duration channelSecond, Clock clock, Bends bends) {
+        Directory directory,
+        Lines lines,
+        Timetable timetable,
+        CallTiming timing,
+        Duration channelSecond,
+        Clock clock,
+        Bends bends) {
 
     public World {
         timing = bends.has(Variant.SLOW_RINGING) ? timing.slower() : timing;

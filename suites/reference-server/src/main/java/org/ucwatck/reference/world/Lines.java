@@ -1,0 +1,25 @@
+package org.ucwatck.reference.world;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The applications under which users can be reached right now. */
+public final class Lines {
+    private final List<Application> open = new CopyOnWriteArrayList<>();
+
+    public void add(Application application) {
+        open.add(application);
+    }
+
+    public void remove(Application application) {
+        open.remove(application);
+    }
+
+    /** The applications of a person that take calls of this modality. */
+    List<Application> reaching(Person person, Modality modality) {
+        return open.stream()
+                .filter(each -> each.owner().isSameAs(person))
+                .filter(each -> each.isAvailable() && each.availability().supports(modality.word()))
+                .toList();
+    }
+}

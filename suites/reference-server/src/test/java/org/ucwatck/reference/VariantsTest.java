@@ -1,0 +1,56 @@
+package org.ucwatck.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.world.Directory;
+import tools.jackson.databind.JsonNode;
+
+class VariantsTest {
+    private static final String TO_CAROL = "{\"to\":\"" + Directory.REACHABLE + "\",\"operationId\":\"op\"}";
+
+    private static void callConnects(Set<Variant> variants) throws IOException {
+        try (Walk walk = new Walk(ServerOptions.DEFAULT.withVariants(variants))) {
+            Exchange added = walk.visitor().post(walk.addPhoneAudio(walk.conversation()), TO_CAROL);
+            assertThat(added.status()).as(added.text()).isEqualTo(201);
+
+            JsonNode completed = walk.event("completed", added.header("Location"));
+
+            assertThat(completed.path("status").asString()).isEqualTo("Success");
+            assertThat(completed.findValue("operationId").asString()).isEqualTo("op");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NO_PHONE_AUDIO")
+    void callConnectsInEachVariant(Variant variant) throws IOException {
+        callConnects(Set.of(variant));
+    }
+
+    @Test
+    void callConnectsInAllVariantsTogether() throws IOException {
+        callConnects(EnumSet.complementOf(EnumSet.of(Variant.NO_PHONE_AUDIO)));
+    }
+
+    @Test
+    void serverWithoutPhoneAudioShowsNone() throws IOException {
+        try (Walk walk = new Walk(ServerOptions.DEFAULT.withVariants(Set.of(Variant.NO_PHONE_AUDIO)))) {
+            assertThat(walk.phoneAudio(walk.conversation())).isEmpty();
+            assertThat(walk.communication("startPhoneAudio")).isEmpty();
+        }
+    }
+
+    @Test
+    void namesFindFaultsAndVariants() {
+        assertThat(Variant.values()).allMatch(each -> Variant.named(each.id()).orElseThrow() == each);
+        assertThat(Fault.values()).allMatch(each -> Fault.named(each.id()).orElseThrow() == each);
+        assertThat(Fault.named("no such fault")).isEmpty();
+    }
+}

@@ -1,5 +1,7 @@
 package org.ucwatck.report;
 
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
 import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Link;
@@ -43,7 +45,7 @@ final class AllureCheck {
                 .setTestCaseId(AllureResults.uuid(id.rule() + "/" + id.operation() + "/" + id.variant()))
                 .setName(id.variant() + " (" + id.format().slug() + ")")
                 .setFullName(id.path())
-                .setDescription(description(id))
+                .setDescriptionHtml(description(id))
                 .setStatus(status(result.outcome()))
                 .setStatusDetails(details(result))
                 .setStage(Stage.FINISHED)
@@ -52,9 +54,9 @@ final class AllureCheck {
                 .setLabels(labels(result))
                 .setLinks(links(result))
                 .setParameters(parameters(id))
-                .setSteps(input.exchanges(ReportInput.idsOf(result)).stream()
-                        .map(AllureCheck::step)
-                        .toList());
+                .setSteps(steps(result))
+                .setAttachments(
+                        AllureResults.isBrief(result) ? List.of(attachment("exchanges", uuid(result))) : List.of());
     }
 
     /** A check that did not run has no time of its own; the run's keeps Allure's time line short. */
@@ -63,7 +65,9 @@ final class AllureCheck {
     }
 
     private String description(CheckId id) {
-        return input.rule(id.rule()).statement() + "\n\n    " + FindingText.again(id);
+        StringOutput html = new StringOutput();
+        Escape.htmlContent(input.rule(id.rule()).statement() + "\n\n" + FindingText.again(id), html);
+        return "<pre>" + html + "</pre>";
     }
 
     private static Status status(Outcome outcome) {
@@ -132,16 +136,29 @@ final class AllureCheck {
         return new Label().setName(name).setValue(Printable.line(value));
     }
 
+    private List<StepResult> steps(CheckResult result) {
+        return input.exchanges(ReportInput.idsOf(result)).stream()
+                .map(exchange -> step(exchange)
+                        .setAttachments(
+                                AllureResults.isBrief(result)
+                                        ? List.of()
+                                        : List.of(attachment(exchange.id(), AllureResults.uuidOf(exchange)))))
+                .toList();
+    }
+
+    private static Attachment attachment(String name, String uuid) {
+        return new Attachment()
+                .setName(Printable.line(name))
+                .setSource(AllureResults.attachmentOf(uuid))
+                .setType("text/plain");
+    }
+
     private static StepResult step(RecordedExchange exchange) {
         return new StepResult()
                 .setName(Printable.line(HttpText.line(exchange)))
                 .setStatus(exchange.failure().isBlank() ? Status.PASSED : Status.BROKEN)
                 .setStage(Stage.FINISHED)
                 .setStart(exchange.started().toEpochMilli())
-                .setStop(exchange.started().plus(exchange.duration()).toEpochMilli())
-                .setAttachments(List.of(new Attachment()
-                        .setName(exchange.id())
-                        .setSource(AllureResults.attachmentOf(exchange))
-                        .setType("text/plain")));
+                .setStop(exchange.started().plus(exchange.duration()).toEpochMilli());
     }
 }

@@ -3,8 +3,6 @@ package org.ucwatck.report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ucwatck.spec.Format;
@@ -13,45 +11,61 @@ import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RecordedExchange;
 import org.ucwatck.verdict.RunHeader;
 
-/** {@code allure-results}: one result for each check, one attachment for each exchange that a check has. */
+/** {@code allure-results}: one result for each check, with its exchanges as steps and attached texts. */
 final class AllureResults implements ReportWriter {
     private static final int LONGEST_BODY = 65_536;
-    private static final int LONGEST_BODY_PASSED = 2_048;
+    private static final int LONGEST_BODY_PASSED = 1_000;
 
     @Override
     public void write(ReportInput input, Path path) throws IOException {
-        Folder folder = Folder.empty(path);
-        AllureCheck checks = new AllureCheck(input);
+        Output out = new Output(Folder.empty(path), new AllureCheck(input));
         for (CheckResult result : input.log().results()) {
-            folder.write(checks.uuid(result) + "-result.json", JsonText.allure(checks.of(result)));
+            out.folder()
+                    .write(
+                            out.checks().uuid(result) + "-result.json",
+                            JsonText.allure(out.checks().of(result)));
+            if (isBrief(result)) {
+                brief(input, result, out);
+            } else {
+                full(input, result, out);
+            }
         }
-        attachments(input, folder);
-        folder.write("environment.properties", environment(input));
-        folder.write("categories.json", JsonText.pretty(AllureCategory.ALL) + "\n");
+        out.folder().write("environment.properties", environment(input));
+        out.folder().write("categories.json", JsonText.pretty(AllureCategory.ALL) + "\n");
     }
 
-    /** Name of the file with an exchange: stable, and safe whatever the id is. */
-    static String attachmentOf(RecordedExchange exchange) {
-        return uuid("exchange " + exchange.id()) + "-attachment.txt";
+    /** Whether nothing is to be explained, so that one short file holds all exchanges of the check. */
+    static boolean isBrief(CheckResult result) {
+        return result.outcome() == Outcome.PASSED && !result.exchanges().isEmpty();
+    }
+
+    static String attachmentOf(String uuid) {
+        return uuid + "-attachment.txt";
+    }
+
+    /** Stable, and a safe name of a file whatever the id is. */
+    static String uuidOf(RecordedExchange exchange) {
+        return uuid("exchange " + exchange.id());
     }
 
     static String uuid(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** Whole exchanges where something is to be explained, the beginning of long ones elsewhere. */
-    private static void attachments(ReportInput input, Folder folder) throws IOException {
-        Map<Boolean, List<String>> ids = input.log().results().stream()
-                .collect(Collectors.partitioningBy(
-                        result -> result.outcome() == Outcome.PASSED,
-                        Collectors.flatMapping(result -> ReportInput.idsOf(result).stream(), Collectors.toList())));
-        for (RecordedExchange exchange : input.exchanges(ids.getOrDefault(true, List.of()))) {
-            folder.write(attachmentOf(exchange), HttpText.of(exchange, LONGEST_BODY_PASSED));
-        }
-        for (RecordedExchange exchange : input.exchanges(ids.getOrDefault(false, List.of()))) {
-            folder.write(attachmentOf(exchange), HttpText.of(exchange, LONGEST_BODY));
+    private static void brief(ReportInput input, CheckResult result, Output out) throws IOException {
+        String text = input.exchanges(result.exchanges()).stream()
+                .map(exchange -> HttpText.of(exchange, LONGEST_BODY_PASSED))
+                .collect(Collectors.joining("\n"));
+        out.folder().write(attachmentOf(out.checks().uuid(result)), text);
+    }
+
+    private static void full(ReportInput input, CheckResult result, Output out) throws IOException {
+        for (RecordedExchange exchange : input.exchanges(ReportInput.idsOf(result))) {
+            out.folder().write(attachmentOf(uuidOf(exchange)), HttpText.of(exchange, LONGEST_BODY));
         }
     }
+
+    private record Output(Folder folder, AllureCheck checks) {}
 
     private static String environment(ReportInput input) {
         RunHeader header = input.log().header();

@@ -4,13 +4,10 @@ import io.qameta.allure.Extension;
 import io.qameta.allure.allure2.Allure2Plugin;
 import io.qameta.allure.category.CategoriesPlugin;
 import io.qameta.allure.category.CategoriesTrendPlugin;
-import io.qameta.allure.context.FreemarkerContext;
 import io.qameta.allure.context.JacksonContext;
-import io.qameta.allure.context.MarkdownContext;
 import io.qameta.allure.context.RandomUidContext;
 import io.qameta.allure.core.AttachmentsPlugin;
 import io.qameta.allure.core.Configuration;
-import io.qameta.allure.core.MarkdownDescriptionsPlugin;
 import io.qameta.allure.core.Plugin;
 import io.qameta.allure.core.TestsResultsPlugin;
 import io.qameta.allure.duration.DurationPlugin;
@@ -83,7 +80,7 @@ final class AllureSetup implements Configuration {
     }
 
     private static List<Extension> contexts() {
-        return List.of(new JacksonContext(), new MarkdownContext(), new FreemarkerContext(), new CountedUids());
+        return List.of(new JacksonContext(), new AllureTemplate(), new CountedUids());
     }
 
     private static List<Extension> readers() {
@@ -92,7 +89,6 @@ final class AllureSetup implements Configuration {
 
     private static List<Extension> aggregators() {
         return List.of(
-                new MarkdownDescriptionsPlugin(),
                 new TagsPlugin(),
                 new RetryPlugin(),
                 new RetryTrendPlugin(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.RecordedExchange;
 
@@ -48,11 +47,13 @@ final class ExchangeFiles implements ReportWriter {
         return exchanges.stream().map(HttpText::of).collect(Collectors.joining("\n"));
     }
 
-    /** Keeps to what every file system takes, and inside the folder whatever a log says. */
+    /** One folder for each rule; keeps to what every file system takes, and inside the folder whatever a log says. */
     private static String nameOf(String check) {
-        return Stream.of(check.split("/"))
-                        .map(part -> part.replaceAll("[^A-Za-z0-9._+-]", "_").replaceFirst("^\\.+", "_"))
-                        .collect(Collectors.joining("/"))
+        return check.replaceAll("[^A-Za-z0-9._+/-]", "_")
+                        .replaceFirst("^\\.+", "_")
+                        .replace("/.", "/_")
+                        .replace('/', '~')
+                        .replaceFirst("~", "/")
                 + ".http";
     }
 }

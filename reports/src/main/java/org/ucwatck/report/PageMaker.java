@@ -35,9 +35,9 @@ final class PageMaker {
                 input.verdict().summary(),
                 Tally.byResource(input),
                 Tally.byTopic(input),
-                problems.findings(input.failures()),
-                problems.open(input.results(Outcome.CANNOT_TELL)),
-                problems.findings(input.warnings()),
+                problems.failures(),
+                problems.open(),
+                problems.warnings(),
                 choices(),
                 left(),
                 input.verdict().rules().stream().map(this::rule).toList());

@@ -2,15 +2,18 @@ package org.ucwatck.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.ucwatck.spec.Level;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RecordedExchange;
 
 /** Makes findings and open checks ready for the page, with their exchanges in full as long as the page stays small. */
 final class ProblemMaker {
     private static final int LONGEST_BODY = 6_000;
-    private static final int LONGEST_IN_ALL = 1_500_000;
+    private static final int LONGEST_IN_ALL = 1_000_000;
     private static final int MOST_EXCHANGES = 8;
     private static final int MOST_OPEN_EXCHANGES = 3;
 
@@ -21,10 +24,31 @@ final class ProblemMaker {
         this.input = input;
     }
 
-    List<Page.Problem> findings(List<CheckResult> results) {
+    /** Findings that break a rule that counts. */
+    List<Page.Problem> failures() {
+        return findings(finding -> input.verdict().counts(levelOf(finding)));
+    }
+
+    /** Findings that do not count, also those of checks that failed for something graver. */
+    List<Page.Problem> warnings() {
+        return findings(finding -> !input.verdict().counts(levelOf(finding)));
+    }
+
+    /** Shows the last exchanges, at which the arrangement broke. */
+    List<Page.Problem> open() {
+        return input.results(Outcome.CANNOT_TELL).stream()
+                .map(result -> problem(result, Cause.open(result)))
+                .toList();
+    }
+
+    static Page.Cited cited(Rule rule) {
+        return new Page.Cited(rule.id(), rule.level(), rule.source(), SourceLink.of(rule.source()), rule.statement());
+    }
+
+    private List<Page.Problem> findings(Predicate<Finding> selected) {
         List<Page.Problem> problems = new ArrayList<>();
-        for (CheckResult result : results) {
-            for (Finding finding : result.findings()) {
+        for (CheckResult result : input.log().results()) {
+            for (Finding finding : result.findings().stream().filter(selected).toList()) {
                 String id = result.id().path() + "/" + (result.findings().indexOf(finding) + 1);
                 problems.add(problem(result, new Cause(id, finding)));
             }
@@ -32,15 +56,8 @@ final class ProblemMaker {
         return List.copyOf(problems);
     }
 
-    /** Shows the last exchanges, at which the arrangement broke. */
-    List<Page.Problem> open(List<CheckResult> results) {
-        return results.stream()
-                .map(result -> problem(result, Cause.open(result)))
-                .toList();
-    }
-
-    static Page.Cited cited(Rule rule) {
-        return new Page.Cited(rule.id(), rule.level(), rule.source(), SourceLink.of(rule.source()), rule.statement());
+    private Level levelOf(Finding finding) {
+        return input.verdict().levelOf(finding.rule());
     }
 
     private Page.Problem problem(CheckResult result, Cause cause) {

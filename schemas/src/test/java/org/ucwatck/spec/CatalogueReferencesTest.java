@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CatalogueReferencesTest {
+    private static final Pattern AMBIGUITY = Pattern.compile("A-[0-9]{2}");
+
     private final Catalogue catalogue = Catalogue.load();
     private final List<ResourcePage> pages = catalogue.resources();
     private final List<String> rels = pages.stream().map(ResourcePage::rel).toList();
@@ -67,6 +71,17 @@ class CatalogueReferencesTest {
         assertThat(pages).allSatisfy(page -> assertThat(page.ambiguities()).isSubsetOf(known));
         assertThat(catalogue.rules())
                 .allSatisfy(rule -> assertThat(rule.ambiguities()).isSubsetOf(known));
+    }
+
+    @Test
+    void everyAmbiguityThatVectorsNameExists() {
+        var known = catalogue.ambiguities().stream().map(Ambiguity::id).toList();
+        var named = Vectors.topics().stream()
+                .flatMap(topic -> Vectors.load(topic).vectors().stream())
+                .flatMap(vector -> AMBIGUITY.matcher(vector.reason()).results())
+                .map(MatchResult::group);
+
+        assertThat(named).isNotEmpty().isSubsetOf(known);
     }
 
     @Test

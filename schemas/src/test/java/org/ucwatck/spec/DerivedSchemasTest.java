@@ -2,12 +2,16 @@ package org.ucwatck.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Run with {@code -Dtck.write=true} to write the derived schemas anew. */
@@ -28,6 +32,28 @@ class DerivedSchemasTest {
         assertThat(committed())
                 .as("schemas/json is stale: mvn -pl schemas test -Dtck.write=true")
                 .isEqualTo(derived);
+    }
+
+    @Test
+    void everyReferenceLeadsToAFile() {
+        assertThat(DataFiles.below("json")).allSatisfy(file -> {
+            var references = DataFiles.tree(file).findValuesAsString("$ref").stream()
+                    .filter(reference -> !reference.startsWith("#"))
+                    .map(reference -> FOLDER.resolve(reference.replaceFirst("#.*", "")));
+
+            assertThat(references).allMatch(Files::exists);
+        });
+    }
+
+    @Test
+    void everySchemaIsALegalSchema() {
+        var dialect = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of(DerivedSchemas.DIALECT));
+
+        assertThat(Stream.of("json", "catalogue/meta").flatMap(folder -> DataFiles.below(folder).stream()))
+                .allSatisfy(file -> assertThat(dialect.validate(DataFiles.tree(file)))
+                        .as(file)
+                        .isEmpty());
     }
 
     private static Map<String, String> committed() throws IOException {

@@ -5,9 +5,15 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.ucwatck.reference.api.HttpFront;
 import org.ucwatck.reference.api.ReferenceApi;
 import org.ucwatck.reference.auth.Account;
@@ -21,6 +27,7 @@ import org.ucwatck.reference.world.World;
 /** A running reference server on the loopback interface. Many may run in one process. */
 public final class ReferenceServer implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
+    private static final Duration LONGEST_SILENCE = Duration.ofHours(1);
 
     private final Javalin javalin;
     private final ReferenceApi api;
@@ -51,7 +58,7 @@ public final class ReferenceServer implements AutoCloseable {
      */
     public static ReferenceServer start(ServerOptions options) {
         ReferenceServer server = new ReferenceServer(options);
-        server.javalin.start(HOST, options.port());
+        server.javalin.start();
         return server;
     }
 
@@ -74,8 +81,20 @@ public final class ReferenceServer implements AutoCloseable {
             http.setUriCompliance(UriCompliance.UNSAFE);
         });
         config.jetty.modifyServer(server -> server.setStopTimeout(0));
+        config.jetty.addConnector(this::connector);
         HttpFront front = new HttpFront(api, options.bends());
         config.routes.before(front::handle);
+    }
+
+    // Javalin's own connector would keep the process alive by a timer thread that is no daemon.
+    private ServerConnector connector(Server server, HttpConfiguration http) {
+        ScheduledExecutorScheduler timer = new ScheduledExecutorScheduler("ucwa-reference-timer", true);
+        ServerConnector connector =
+                new ServerConnector(server, null, timer, null, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(HOST);
+        connector.setPort(options.port());
+        connector.setIdleTimeout(LONGEST_SILENCE.toMillis());
+        return connector;
     }
 
     /** The port that it listens on. */

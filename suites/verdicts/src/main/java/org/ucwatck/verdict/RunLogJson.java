@@ -3,7 +3,9 @@ package org.ucwatck.verdict;
 import java.time.Duration;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -11,10 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** How the records of a run stand in JSON: instants as ISO 8601, durations as whole microseconds, ids as paths. */
+/**
+ * How the records of a run stand in JSON: instants as ISO 8601, durations as whole microseconds, ids as paths, and
+ * only ASCII, since a lone surrogate, which a server may well send in JSON, could not be written as UTF-8.
+ */
 final class RunLogJson {
     static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule()
                     .addSerializer(Duration.class, new MicrosOut())
                     .addDeserializer(Duration.class, new MicrosIn())

@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 
-/** Reads {@code run.jsonl} back; a log without its last line is that of a run that was cut short. */
+/**
+ * Reads {@code run.jsonl} back; a log without its last line, or with half a line at its end, is that of a run that was
+ * cut short.
+ */
 public final class RunLogReader {
     private @Nullable RunHeader header;
     private @Nullable RunFooter footer;
@@ -32,12 +36,18 @@ public final class RunLogReader {
 
     private RunLog read(Path file, BufferedReader in) throws IOException {
         int number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
+        String next = in.readLine();
+        while (next != null) {
+            String line = next;
+            next = in.readLine();
             number++;
             try {
                 take(RunLogJson.MAPPER.readValue(line, RunLogLine.class));
             } catch (JacksonException e) {
-                throw new RunLogUnreadable(file + ", line " + number + ": " + e.getOriginalMessage(), e);
+                boolean torn = next == null && e instanceof StreamReadException;
+                if (!torn) {
+                    throw new RunLogUnreadable(file + ", line " + number + ": " + e.getOriginalMessage(), e);
+                }
             }
         }
         if (header == null) {

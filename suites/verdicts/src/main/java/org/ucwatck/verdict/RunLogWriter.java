@@ -42,6 +42,7 @@ public final class RunLogWriter implements AutoCloseable {
     /** Appends the result and everything before it to the disk. */
     public void result(CheckResult result) {
         append(RunLogLine.of(result));
+        flush();
     }
 
     /** Appends the end of the run. */
@@ -64,6 +65,14 @@ public final class RunLogWriter implements AutoCloseable {
             out.close();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot finish the run log", e);
+        }
+    }
+
+    private synchronized void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the run log", e);
         }
     }
 

@@ -30,7 +30,7 @@ import org.ucwatck.verdict.PlannedCheck;
 public final class Bench {
     private @Nullable PlannedCheck check;
     private @Nullable RunStage stage;
-    private @Nullable ReadyConversation conversation;
+    private final List<ReadyConversation> conversations = new ArrayList<>();
     private Trace trace = new Trace("none");
     private final List<Finding> findings = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
@@ -44,19 +44,26 @@ public final class Bench {
         trace = new Trace(planned.id().path());
     }
 
-    /** Gives the conversation back unless a call was begun in it. */
+    /** Gives the conversations back in which no call was begun. */
     void end() {
-        ReadyConversation used = conversation;
-        if (used != null && callsPlaced() == 0) {
-            stage().conversations(format()).giveBack(used);
-        }
+        conversations.stream().filter(used -> callsPlaced(used) == 0).forEach(used -> stage().conversations(format())
+                .giveBack(used));
     }
 
     /** How many requests of this check the target accepted as a call. */
     int callsPlaced() {
-        return (int) trace.exchanges().stream()
-                .filter(exchange -> exchange.request().rel().equals("addPhoneAudio") && exchange.succeeded())
+        return (int) accepted().count();
+    }
+
+    private long callsPlaced(ReadyConversation used) {
+        return accepted()
+                .filter(exchange -> exchange.request().url().startsWith(used.addPhoneAudio()))
                 .count();
+    }
+
+    private Stream<Exchange> accepted() {
+        return trace.exchanges().stream()
+                .filter(exchange -> exchange.request().rel().equals("addPhoneAudio") && exchange.succeeded());
     }
 
     public Format format() {
@@ -84,10 +91,14 @@ public final class Bench {
 
     /** A conversation of this check alone in which phone audio can be added now. */
     public ReadyConversation conversation() {
-        if (conversation == null) {
-            conversation = stage().conversations(format()).take();
-        }
-        return conversation;
+        return conversations.isEmpty() ? nextConversation() : conversations.get(conversations.size() - 1);
+    }
+
+    /** Another one, which {@link #conversation()} gives from now on. */
+    public ReadyConversation nextConversation() {
+        ReadyConversation taken = stage().conversations(format()).take();
+        conversations.add(taken);
+        return taken;
     }
 
     /** A contact of the target file, such as {@code reachable}. */
@@ -195,7 +206,7 @@ public final class Bench {
 
     /** Ids of the exchanges that led to the conversation, and of those of the check itself. */
     List<String> exchanges() {
-        Stream<String> arrangement = conversation == null ? Stream.of() : conversation.exchanges().stream();
+        Stream<String> arrangement = conversations.stream().flatMap(used -> used.exchanges().stream());
         return Stream.concat(arrangement, trace.exchanges().stream().map(Exchange::id))
                 .toList();
     }

@@ -13,11 +13,15 @@ final class Capabilities {
         String name = need.substring(dot + 1);
         return switch (kind) {
             case "contact" -> target.contact(name).isPresent();
-            case "number" -> target.number(name).isPresent();
+            case "number" ->
+                name.equals("malformed")
+                        ? !target.malformedNumbers().isEmpty()
+                        : target.number(name).isPresent();
             case "provoke" -> target.provoke().containsKey(name);
             case "expiredToken" -> target.expiredToken().isPresent();
             case "secondAccount" -> target.other().isPresent();
             case "passwordGrant" -> target.caller().grant() instanceof Grant.Password;
+            case "root" -> target.entrance() instanceof TargetConfig.Entrance.Root;
             case "challenge" -> !(target.caller().grant() instanceof Grant.ReadyToken);
             default -> throw new IllegalArgumentException("no such capability: " + need);
         };

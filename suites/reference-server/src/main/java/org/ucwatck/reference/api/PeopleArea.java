@@ -1,9 +1,11 @@
 package org.ucwatck.reference.api;
 
 import java.util.List;
+import java.util.Map;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Resource;
+import org.ucwatck.reference.wire.ResourceBuilder;
 import org.ucwatck.reference.world.ApplicationTree;
 import org.ucwatck.reference.world.Contact;
 import org.ucwatck.reference.world.Directory;
@@ -15,6 +17,14 @@ final class PeopleArea {
     private static final String PEOPLE = Paths.APPLICATIONS + "/{app}/people";
     private static final String CONTACT = PEOPLE + "/{contact}";
 
+    private static final Map<String, String> LISTS = Map.of(
+            "presenceSubscriptions", "presenceSubscriptions",
+            "subscribedContacts", "subscribedContacts",
+            "presenceSubscriptionMemberships", "presenceSubscriptionMemberships",
+            "groups", "myGroups",
+            "groupMemberships", "myGroupMemberships",
+            "privacyRelationships", "myPrivacyRelationships");
+
     private final Directory directory;
 
     PeopleArea(Directory directory) {
@@ -24,45 +34,23 @@ final class PeopleArea {
     void routes(Routes routes) {
         routes.on("GET", PEOPLE + "/contacts", "myContacts", this::contacts);
         routes.on("GET", PEOPLE + "/search", "search", this::search);
-        for (String rel : List.of("presenceSubscriptions", "subscribedContacts", "presenceSubscriptionMemberships")) {
-            routes.on("GET", PEOPLE + "/" + rel, rel, call -> empty(call, rel, rel));
-        }
-        routes.on("GET", PEOPLE + "/groups", "myGroups", call -> empty(call, "myGroups", "groups"));
-        routes.on(
-                "GET",
-                PEOPLE + "/groupMemberships",
-                "myGroupMemberships",
-                call -> empty(call, "myGroupMemberships", "groupMemberships"));
-        routes.on(
-                "GET",
-                PEOPLE + "/privacyRelationships",
-                "myPrivacyRelationships",
-                call -> empty(call, "myPrivacyRelationships", "privacyRelationships"));
+        LISTS.forEach(
+                (segment, rel) -> routes.on("GET", PEOPLE + "/" + segment, rel, call -> empty(call, rel, segment)));
         routes.on("GET", CONTACT, "contact", call -> Answer.ok(contact(call, person(call))));
-        routes.on(
-                "GET",
-                CONTACT + "/presence",
-                "contactPresence",
-                call -> Answer.ok(below(call, "contactPresence", "presence")
-                        .with("availability", "Online")
-                        .with("deviceType", "PC")));
-        routes.on(
-                "GET",
-                CONTACT + "/note",
-                "contactNote",
-                call -> Answer.ok(
-                        below(call, "contactNote", "note").with("message", "").with("type", "Personal")));
-        routes.on(
-                "GET",
-                CONTACT + "/location",
-                "contactLocation",
-                call -> Answer.ok(below(call, "contactLocation", "location").with("location", "")));
-        routes.on(
-                "GET",
-                CONTACT + "/supportedMedia",
-                "contactSupportedModalities",
-                call -> Answer.ok(below(call, "contactSupportedModalities", "supportedMedia")
-                        .with("modalities", List.of("Messaging", "PhoneAudio"))));
+        about(routes, "contactPresence", "presence", Map.of("availability", "Online", "deviceType", "PC"));
+        about(routes, "contactNote", "note", Map.of("message", "", "type", "Personal"));
+        about(routes, "contactLocation", "location", Map.of("location", ""));
+        about(routes, "contactSupportedModalities", "supportedMedia", Map.of("modalities", List.of("PhoneAudio")));
+        about(routes, "contactPrivacyRelationship", "privacyRelationship", Map.of("relationshipLevel", "Colleagues"));
+    }
+
+    private void about(Routes routes, String rel, String segment, Map<String, Object> told) {
+        routes.on("GET", CONTACT + "/" + segment, rel, call -> {
+            String href = call.application().href() + "/people/" + person(call).address() + "/" + segment;
+            ResourceBuilder builder = Resource.at(rel, href);
+            told.forEach(builder::property);
+            return Answer.ok(builder.build());
+        });
     }
 
     private static Resource contact(Call call, Person person) {
@@ -78,11 +66,6 @@ final class PeopleArea {
                 .at(address)
                 .map(Contact::person)
                 .orElseThrow(() -> Refusal.notFound(null, "There is no such contact."));
-    }
-
-    private Resource below(Call call, String rel, String segment) {
-        String href = call.application().href() + "/people/" + person(call).address() + "/" + segment;
-        return Resource.at(rel, href).build();
     }
 
     private static Answer empty(Call call, String rel, String segment) {

@@ -1,0 +1,159 @@
+package org.ucwatck.conformance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Case;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.spec.Format;
+
+/** Creating an application (page applications_ref) and making the user available (page makeMeAvailable_ref). */
+@ConformanceChecks
+record ApplicationChecks(Format format) {
+    private static final String OPERATION = "applications.POST";
+    private static final int LIMIT = 100;
+
+    /** The required parameters of an application, each at most 100 characters. */
+    enum Parameter implements Case {
+        CULTURE("culture"),
+        ENDPOINT_ID("endpointId"),
+        USER_AGENT("userAgent");
+
+        private final String parameter;
+
+        Parameter(String parameter) {
+            this.parameter = parameter;
+        }
+
+        @Override
+        public String slug() {
+            return "without-" + parameter.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A length of a parameter that takes any text; a culture has to be one. */
+    record Length(String parameter, int length) implements Case {
+        @Override
+        public String slug() {
+            return parameter + "-" + length + "-characters";
+        }
+    }
+
+    static Stream<Arguments> lengths() {
+        return Stream.of("endpointId", "userAgent")
+                .flatMap(name -> Stream.of(LIMIT, LIMIT + 1).map(length -> Arguments.of(new Length(name, length))));
+    }
+
+    @Test
+    @Check(rule = "application.created", operation = OPERATION)
+    void applicationIsCreated(Bench bench) {
+        Exchange answer = bench.send(request(valid(), bench));
+
+        bench.judge("application.created", answer)
+                .status(200, 201)
+                .that(
+                        !answer.succeeded() || bench.read(answer, "application").isPresent(),
+                        "the application in the body",
+                        "no body that can be read");
+        delete(answer, bench);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Parameter.class)
+    @Check(rule = "application.required-parameters", operation = OPERATION)
+    void applicationWithoutRequiredParameterIsRefused(Parameter missing, Bench bench) {
+        Exchange answer = bench.send(request(valid().without(missing.parameter), bench));
+
+        bench.judge("application.required-parameters", answer).status(400).subcodeIfAny("ParameterValidationFailure");
+        delete(answer, bench);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    @Check(rule = "application.max-length", operation = OPERATION)
+    void lengthsAreLimited(Length length, Bench bench) {
+        String value = (UUID.randomUUID() + "x".repeat(LIMIT + 1)).substring(0, length.length());
+        Exchange answer = bench.send(request(valid().with(length.parameter(), value), bench));
+
+        if (length.length() > LIMIT) {
+            bench.judge("application.max-length", answer).status(400);
+        } else {
+            bench.judge("application.max-length", answer).status(200, 201);
+        }
+        delete(answer, bench);
+    }
+
+    @Test
+    @Check(rule = "application.links", operation = "application.GET")
+    void applicationLeadsToEventsAndPeopleAndMe(Bench bench) {
+        Exchange created = bench.session().created();
+        Resource application = bench.session().application();
+
+        for (String rel : new String[] {"events", "people", "communication", "me"}) {
+            bench.judge("application.links", created)
+                    .that(
+                            application.linkOrEmbedded(rel).isPresent(),
+                            "a link to " + rel + ", or " + rel + " embedded",
+                            "links " + application.linkRels() + ", embedded " + application.embeddedRels());
+        }
+    }
+
+    @Test
+    @Check(rule = "me.make-me-available", operation = "makeMeAvailable.POST")
+    void callerIsMadeAvailable(Bench bench) {
+        Exchange created = bench.send(request(valid(), bench));
+        Resource application = UcwaSession.read(created, "application");
+        application.embedded("me").stream()
+                .flatMap(me -> me.link("makeMeAvailable").stream())
+                .flatMap(link -> created.resolve(link.href()).stream())
+                .findFirst()
+                .ifPresentOrElse(
+                        url -> judgeAvailable(url, bench),
+                        () -> bench.choice("makeMeAvailable", "the user is available already", created));
+        delete(created, bench);
+    }
+
+    private static void judgeAvailable(String url, Bench bench) {
+        Input input = Input.empty()
+                .with("phoneNumber", bench.number("own"))
+                .withList("supportedModalities", List.of("PhoneAudio", "Messaging"));
+        Exchange answer = bench.send(bench.session().post(url, input).about("makeMeAvailable"));
+        bench.judge("me.make-me-available", answer).status(200, 204);
+    }
+
+    private static Input valid() {
+        return Input.empty()
+                .with("culture", "en-US")
+                .with("endpointId", UUID.randomUUID().toString())
+                .with("userAgent", "ucwa-tck");
+    }
+
+    private static UcwaRequest request(Input input, Bench bench) {
+        return bench.session().post(bench.target().door().applications(), input).about("applications");
+    }
+
+    private static void delete(Exchange created, Bench bench) {
+        if (created.succeeded()) {
+            bench.read(created, "application")
+                    .flatMap(body -> body.resource().self())
+                    .flatMap(created::resolve)
+                    .ifPresent(url -> bench.send(UcwaRequest.of("DELETE", url)
+                            .about("application")
+                            .accept(bench.format())
+                            .token(bench.session().token())));
+        }
+    }
+}

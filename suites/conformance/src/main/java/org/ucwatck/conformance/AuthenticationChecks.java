@@ -1,0 +1,180 @@
+package org.ucwatck.conformance;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.auth.Challenge;
+import org.ucwatck.harness.config.Grant;
+import org.ucwatck.harness.config.Secret;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Case;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Unreadable;
+import org.ucwatck.spec.Format;
+import org.ucwatck.spec.ResourceSchemas;
+import org.ucwatck.spec.Violation;
+
+/** Tokens: how they are granted, and what happens without a good one (page AuthenticationInUCWA; readings A-06). */
+@ConformanceChecks
+record AuthenticationChecks(Format format) {
+    private static final Set<String> TOKEN_ERRORS = Set.of(
+            "invalid_request",
+            "invalid_grant",
+            "unsupported_grant_type",
+            "invalid_scope",
+            "server_error",
+            "invalid_client",
+            "unauthorized_client");
+
+    /** Tokens that no server ever granted. */
+    enum Malformed implements Case {
+        WORD("nonsense"),
+        EMPTY_TICKET("cwt="),
+        GARBAGE_TICKET("cwt=AAAA-not-a-ticket"),
+        LONG("cwt=" + "A".repeat(2000));
+
+        private final String token;
+
+        Malformed(String token) {
+            this.token = token;
+        }
+
+        @Override
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @Test
+    @Check(rule = "authentication.token-answer", operation = "token.POST", formats = Format.JSON)
+    void grantIsAnsweredWithAToken(Bench bench) {
+        Grant.Password grant = (Grant.Password) bench.config().caller().grant();
+        Exchange answer = bench.target()
+                .tokens()
+                .ask(
+                        Map.of(
+                                "grant_type", "password",
+                                "username", grant.username(),
+                                "password", grant.password().reveal()),
+                        challenge(bench),
+                        bench.trace());
+
+        bench.judge("authentication.token-answer", answer).status(200);
+        if (answer.status() == 200) {
+            judgeToken(bench, answer);
+        }
+    }
+
+    @Test
+    @Check(rule = "authentication.token-error", operation = "token.POST", formats = Format.JSON)
+    void unknownGrantTypeIsRefused(Bench bench) {
+        judgeRefusal(bench, Map.of("grant_type", "urn:example:unknown"));
+    }
+
+    @Test
+    @Check(rule = "authentication.token-error", operation = "token.POST", formats = Format.JSON)
+    void wrongPasswordIsRefused(Bench bench) {
+        judgeRefusal(bench, Map.of("grant_type", "password", "username", "nobody", "password", "wrong"));
+    }
+
+    @Test
+    @Check(rule = "authentication.token-error", operation = "token.POST", formats = Format.JSON)
+    void missingGrantTypeIsRefused(Bench bench) {
+        judgeRefusal(bench, Map.of("username", "nobody"));
+    }
+
+    @Test
+    @Check(rule = "authentication.token-required", needs = "phoneAudio", also = "http.challenge")
+    void requestWithoutTokenIsChallenged(Bench bench) {
+        Exchange answer = bench.send(bench.addRequest(bench.toReachable()).withoutToken());
+
+        bench.judge("authentication.token-required", answer).status(401);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Malformed.class)
+    @Check(rule = "authentication.token-malformed", needs = "phoneAudio")
+    void malformedTokenIsRefused(Malformed malformed, Bench bench) {
+        Secret token = new Secret(malformed.token);
+        Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
+
+        bench.judge("authentication.token-malformed", answer).status(401, 403);
+    }
+
+    @Test
+    @Check(rule = "authentication.token-malformed", needs = "phoneAudio")
+    void otherSchemeIsRefused(Bench bench) {
+        Exchange answer = bench.send(
+                bench.addRequest(bench.toReachable()).withoutToken().header("Authorization", "Basic bm9ib2R5OndJdGg="));
+
+        bench.judge("authentication.token-malformed", answer).status(401, 403);
+    }
+
+    @Test
+    @Check(rule = "authentication.token-expired", needs = "phoneAudio")
+    void expiredTokenIsRefused(Bench bench) {
+        Secret token = bench.config().expiredToken().orElseThrow();
+        Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
+
+        bench.judge("authentication.token-expired", answer).status(401, 403);
+    }
+
+    @Test
+    @Check(rule = "authentication.token-of-other-user", needs = "phoneAudio")
+    void tokenOfAnotherUserDoesNotOpenTheApplication(Bench bench) {
+        Secret token = bench.target().tokenOf(bench.config().other().orElseThrow());
+        Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
+
+        bench.judge("authentication.token-of-other-user", answer).status(401, 403, 404);
+    }
+
+    private static void judgeRefusal(Bench bench, Map<String, String> fields) {
+        Exchange answer = bench.target().tokens().ask(fields, challenge(bench), bench.trace());
+        bench.judge("authentication.token-error", answer).status(400);
+        if (answer.status() == 400) {
+            String error = member(answer, "error");
+            bench.judge("authentication.token-error", answer)
+                    .that(
+                            TOKEN_ERRORS.contains(error),
+                            "error " + String.join(" or ", TOKEN_ERRORS),
+                            "error " + (error.isEmpty() ? "none" : error));
+        }
+    }
+
+    private static void judgeToken(Bench bench, Exchange answer) {
+        try {
+            for (Violation violation : ResourceSchemas.load()
+                    .token(Representation.json(answer.body().forLog()))) {
+                bench.finding(
+                        "authentication.token-answer",
+                        "access_token, token_type and expires_in",
+                        violation.pointer() + ": " + violation.message(),
+                        answer);
+            }
+        } catch (Unreadable e) {
+            bench.finding("authentication.token-answer", "a JSON body", String.valueOf(e.getMessage()), answer);
+        }
+    }
+
+    private static String member(Exchange answer, String name) {
+        try {
+            return Representation.json(answer.body().forLog()).path(name).asString("");
+        } catch (Unreadable e) {
+            return "";
+        }
+    }
+
+    private static Challenge challenge(Bench bench) {
+        return bench.target()
+                .door()
+                .challenge()
+                .orElseThrow(() -> new ArrangementFailed("discovery met no MsRtcOAuth challenge"));
+    }
+}

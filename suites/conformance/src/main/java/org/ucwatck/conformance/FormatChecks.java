@@ -1,0 +1,173 @@
+package org.ucwatck.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Case;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.representation.ErrorBody;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Format;
+import org.ucwatck.spec.ResourcePage;
+
+/** The same question in both formats gets the same answer (page PayloadFormat). */
+@ConformanceChecks(needs = {"phoneAudio", "xml"})
+record FormatChecks(Format format) {
+
+    /** A request that is accepted or refused for what it says, not for how. */
+    enum Question implements Case {
+        VALID(input -> input),
+        LONG_ID(input -> input.with("operationId", "a".repeat(51))),
+        LETTERS_FOR_A_NUMBER(input -> input.with("phoneNumber", "telephone")),
+        NO_NUMBER(input -> input.with("phoneNumber", "")),
+        NO_TO(input -> input.without("to")),
+        EMPTY_TO(input -> input.with("to", "")),
+        TO_WITHOUT_SCHEME(input -> input.with("to", "nobody@example.com")),
+        EMPTY_INPUT(input -> Input.empty());
+
+        private final Function<Input, Input> change;
+
+        Question(Function<Input, Input> change) {
+            this.change = change;
+        }
+
+        @Override
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A resource that does not change while both formats of it are fetched. */
+    enum Fetched implements Case {
+        APPLICATION,
+        COMMUNICATION,
+        CONVERSATION,
+        PHONE_AUDIO;
+
+        @Override
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        String rel() {
+            return this == PHONE_AUDIO ? "phoneAudio" : slug();
+        }
+
+        String url(Bench bench) {
+            return switch (this) {
+                case APPLICATION ->
+                    bench.session().resolve(bench.session().application().self().orElse(""));
+                case COMMUNICATION ->
+                    bench.session()
+                            .resolve(bench.session()
+                                    .communication(bench.trace())
+                                    .self()
+                                    .orElse(""));
+                case CONVERSATION -> bench.conversation().url();
+                case PHONE_AUDIO -> bench.conversation().phoneAudio();
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Question.class)
+    @Check(rule = "format.same-answer", formats = Format.JSON, calls = 2)
+    void bothFormatsGetTheSameAnswer(Question question, Bench bench) {
+        List<Exchange> answers = new ArrayList<>();
+        for (Format written : Format.values()) {
+            Input input = question.change.apply(bench.toReachable().with("operationId", bench.freshId()));
+            answers.add(bench.send(
+                    bench.addRequest(input).accept(written).body(written.mediaType(), input.write(written))));
+            if (answers.get(0).succeeded()) {
+                bench.nextConversation();
+            }
+        }
+        String json = words(answers.get(0), bench);
+        String xml = words(answers.get(1), bench);
+        if (!json.equals(xml)) {
+            bench.finding(
+                    "format.same-answer",
+                    "the same status, code and subcode in both formats",
+                    "JSON: " + json + "; XML: " + xml,
+                    answers.get(0),
+                    answers.get(1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fetched.class)
+    @Check(rule = "format.same-resource", operation = "any", formats = Format.JSON)
+    void bothFormatsShowTheSameResource(Fetched fetched, Bench bench) {
+        String url = fetched.url(bench);
+        String differences = "";
+        // An event between both requests may change the resource, so that one difference proves nothing.
+        for (int attempt = 0; attempt < 3; attempt++) {
+            Exchange json = get(url, Format.JSON, fetched, bench);
+            Exchange xml = get(url, Format.XML, fetched, bench);
+            differences = differences(facts(json, fetched, bench), facts(xml, fetched, bench));
+            if (differences.isEmpty()) {
+                return;
+            }
+        }
+        List<Exchange> all = bench.trace().exchanges();
+        bench.finding(
+                "format.same-resource",
+                "the same properties and links of " + fetched.rel() + " in JSON and in XML",
+                differences,
+                all.get(all.size() - 2),
+                all.get(all.size() - 1));
+    }
+
+    private static Exchange get(String url, Format format, Fetched fetched, Bench bench) {
+        UcwaRequest request = bench.session().get(url).about(fetched.rel()).accept(format);
+        return bench.send(request);
+    }
+
+    private static String words(Exchange answer, Bench bench) {
+        Optional<ErrorBody> error = bench.error(answer);
+        return "HTTP " + answer.status() + error.map(body -> " " + body.words()).orElse("");
+    }
+
+    /** What the page of the resource names, as text; what it does not name may differ. */
+    private static Map<String, String> facts(Exchange answer, Fetched fetched, Bench bench) {
+        Map<String, String> facts = new TreeMap<>();
+        Resource resource =
+                bench.read(answer, fetched.rel()).map(Representation::resource).orElse(null);
+        if (resource == null) {
+            facts.put("body", "HTTP " + answer.status() + " without a body that can be read");
+            return facts;
+        }
+        ResourcePage page = Catalogue.load().resource(fetched.rel()).orElseThrow();
+        page.properties().stream()
+                .map(property -> property.name())
+                .filter(name -> !resource.json().path(name).isMissingNode())
+                .forEach(name -> facts.put(name, resource.json().path(name).toString()));
+        resource.linkRels().forEach(rel -> facts.put("link " + rel, "present"));
+        resource.embeddedRels().forEach(rel -> facts.put("embedded " + rel, "present"));
+        return facts;
+    }
+
+    private static String differences(Map<String, String> json, Map<String, String> xml) {
+        try {
+            assertThat(xml).as("XML compared with JSON").containsExactlyInAnyOrderEntriesOf(json);
+            return "";
+        } catch (AssertionError e) {
+            return String.valueOf(e.getMessage()).strip();
+        }
+    }
+}

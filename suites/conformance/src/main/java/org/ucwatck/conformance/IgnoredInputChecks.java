@@ -1,0 +1,121 @@
+package org.ucwatck.conformance;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.Payload;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Case;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.spec.Format;
+
+/** Input that changes nothing, and input in the query string (pages PayloadFormat and QueryParameters). */
+@ConformanceChecks(needs = "phoneAudio")
+record IgnoredInputChecks(Format format) {
+
+    /** Something that addPhoneAudio does not know, in JSON and in XML. */
+    enum Extra implements Case {
+        UNKNOWN_STRING("x-unknown", "\"text\"", "<property name=\"x-unknown\">text</property>"),
+        UNKNOWN_NUMBER("x-unknown", "42", "<property name=\"x-unknown\">42</property>"),
+        UNKNOWN_LIST(
+                "x-unknown",
+                "[\"a\",\"b\"]",
+                "<propertyList name=\"x-unknown\"><item>a</item><item>b</item></propertyList>"),
+        LINKS(
+                "_links",
+                "{\"self\":{\"href\":\"/elsewhere\"},\"contact\":{\"href\":\"/people/1\"}}",
+                "<link rel=\"contact\" href=\"/people/1\"/>"),
+        EMBEDDED(
+                "_embedded",
+                "{\"from\":{\"rel\":\"participant\",\"_links\":{\"self\":{\"href\":\"/p/1\"}}}}",
+                "<resource rel=\"from\" href=\"/p/1\"><property name=\"name\">J</property></resource>");
+
+        private final String property;
+        private final String json;
+        private final String xml;
+
+        Extra(String property, String json, String xml) {
+            this.property = property;
+            this.json = json;
+            this.xml = xml;
+        }
+
+        @Override
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        String rule() {
+            return property.startsWith("_") ? "request.links-ignored" : "request.unknown-property-ignored";
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Extra.class)
+    @Check(rule = "request.unknown-property-ignored", also = "request.links-ignored", calls = 1)
+    void whatIsNotKnownIsIgnored(Extra extra, Bench bench) {
+        Exchange answer = bench.add(bench.toReachable().withRaw(extra.property, extra.json, extra.xml));
+
+        bench.judge(extra.rule(), answer).status(201);
+    }
+
+    @Test
+    @Check(rule = "request.query-parameters", calls = 1)
+    void inputMayStandInTheQueryString(Bench bench) {
+        String id = bench.freshId();
+        Exchange answer = bench.send(inQuery(bench, "operationId", id, "to", bench.contact("reachable")));
+
+        bench.judge("request.query-parameters", answer).status(201);
+    }
+
+    @Test
+    @Check(rule = "request.query-parameters", calls = 1)
+    void inputMayStandPartlyInTheQueryString(Bench bench) {
+        Input rest = Input.empty().with("to", bench.contact("reachable"));
+        UcwaRequest query = inQuery(bench, "operationId", bench.freshId());
+        Exchange answer = bench.send(query.body(format.mediaType(), rest.write(format)));
+
+        bench.judge("request.query-parameters", answer).status(201);
+    }
+
+    @Test
+    @Check(rule = "request.query-parameters", also = "request.max-length")
+    void limitsHoldInTheQueryStringToo(Bench bench) {
+        Exchange answer = bench.send(inQuery(bench, "operationId", "a".repeat(51), "to", bench.contact("reachable")));
+
+        bench.judge("request.max-length", answer).status(400);
+    }
+
+    @Test
+    @Check(rule = "request.min-version", operation = "phoneAudio.GET")
+    void versionThatNoServerHasIsRefused(Bench bench) {
+        Exchange answer = bench.send(bench.session()
+                .get(bench.conversation().phoneAudio())
+                .about("phoneAudio")
+                .header("X-MS-RequiresMinResourceVersion", "999"));
+
+        bench.judge("request.min-version", answer)
+                .status(404)
+                .subcodeIfAny("APIVersionNotSupported", "VersionNotSupported");
+    }
+
+    /** Keeps the query parameters that the server put into the link. */
+    private static UcwaRequest inQuery(Bench bench, String... namesAndValues) {
+        StringBuilder url = new StringBuilder(bench.conversation().addPhoneAudio());
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            url.append(url.indexOf("?") < 0 ? '?' : '&')
+                    .append(namesAndValues[i])
+                    .append('=')
+                    .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
+        }
+        UcwaRequest request = bench.addRequest(Input.empty());
+        return request.to(url.toString()).withoutHeader("Content-Type").body("", Payload.EMPTY);
+    }
+}

@@ -1,0 +1,59 @@
+package org.ucwatck.conformance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.representation.Resource;
+
+/** The phoneAudioInvitation that an accepted addPhoneAudio started, found as a client finds it. */
+final class Invitations {
+    private final Bench bench;
+    private final Exchange accepted;
+    private final String operationId;
+
+    /** The operationId may be empty text when the request gave none. */
+    Invitations(Bench bench, Exchange accepted, String operationId) {
+        if (!accepted.succeeded()) {
+            throw new ArrangementFailed("POST addPhoneAudio began no call", accepted);
+        }
+        this.bench = bench;
+        this.accepted = accepted;
+        this.operationId = operationId;
+    }
+
+    /** Absolute URL: from Location or, where a server left that out, from the event with the same operationId. */
+    String url() {
+        return accepted.location().orElseGet(() -> first(event -> true).href());
+    }
+
+    /** The invitation as it is now. */
+    Resource fetch() {
+        return bench.fetch(url(), "phoneAudioInvitation");
+    }
+
+    /** The first event of the operation that matches; throws ArrangementFailed when none comes. */
+    Event first(Predicate<Event> wanted) {
+        return await(wanted)
+                .orElseThrow(() -> new ArrangementFailed("no such event of the operation came within "
+                        + bench.config().limits().arrival().toMillis() + " ms"));
+    }
+
+    Optional<Event> await(Predicate<Event> wanted) {
+        return bench.await(event -> isOwn(event) && wanted.test(event));
+    }
+
+    /** All events of the operation so far. */
+    List<Event> events() {
+        return bench.session().events().events().stream().filter(this::isOwn).toList();
+    }
+
+    private boolean isOwn(Event event) {
+        boolean byId = !operationId.isEmpty() && event.operationId().equals(operationId);
+        boolean byUrl = accepted.location().filter(event.href()::equals).isPresent();
+        return event.rel().equals("phoneAudioInvitation") && (byId || byUrl);
+    }
+}

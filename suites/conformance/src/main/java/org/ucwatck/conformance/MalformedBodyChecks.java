@@ -1,0 +1,75 @@
+package org.ucwatck.conformance;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.Payload;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.junit.VectorSource;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.spec.Expectation;
+import org.ucwatck.spec.Format;
+import org.ucwatck.spec.Vector;
+
+/** Bodies that are not what Content-Type says, or nearly so (page GenericSynchronousErrors). */
+@ConformanceChecks(needs = "phoneAudio")
+record MalformedBodyChecks(Format format) {
+    private static final int TWO_MEGABYTES = 2 << 20;
+
+    @ParameterizedTest
+    @VectorSource(value = "malformed-json", expect = Expectation.INVALID)
+    @Check(rule = "request.malformed-json", also = VectorJudgement.DOUBTFUL)
+    void malformedJsonIsRefused(Vector body, Bench bench) {
+        judge("request.malformed-json", body, bench);
+    }
+
+    @ParameterizedTest
+    @VectorSource(
+            value = "malformed-json",
+            expect = {Expectation.VALID, Expectation.ACCEPTABLE})
+    @Check(rule = "request.malformed-json", also = VectorJudgement.DOUBTFUL, calls = 1)
+    void unusualJsonIsAcceptedWhereItIsLegal(Vector body, Bench bench) {
+        judge("request.malformed-json", body, bench);
+    }
+
+    @ParameterizedTest
+    @VectorSource(value = "malformed-xml", expect = Expectation.INVALID)
+    @Check(rule = "request.malformed-xml", also = VectorJudgement.DOUBTFUL)
+    void malformedXmlIsRefused(Vector body, Bench bench) {
+        judge("request.malformed-xml", body, bench);
+    }
+
+    @ParameterizedTest
+    @VectorSource(
+            value = "malformed-xml",
+            expect = {Expectation.VALID, Expectation.ACCEPTABLE})
+    @Check(rule = "request.malformed-xml", also = VectorJudgement.DOUBTFUL, calls = 1)
+    void unusualXmlIsAcceptedWhereItIsLegal(Vector body, Bench bench) {
+        judge("request.malformed-xml", body, bench);
+    }
+
+    /** A server may take so large a body, too; what it must not do is break. */
+    @Test
+    @Check(rule = "request.too-large", calls = 1)
+    void bodyOfTwoMegabytesIsRefusedOrAccepted(Bench bench) {
+        Input input = bench.toReachable().with("unknownProperty", "x".repeat(TWO_MEGABYTES));
+        Exchange answer = bench.add(input);
+
+        bench.choice("body of two megabytes", "HTTP " + answer.status(), answer);
+        bench.judge("request.too-large", answer)
+                .that(
+                        answer.status() == 201 || (answer.status() >= 400 && answer.status() < 500),
+                        "HTTP 413 or another 4xx, or HTTP 201",
+                        "HTTP " + answer.status());
+    }
+
+    /** A body of the other format under this type may be called unsupported as well as malformed. */
+    private void judge(String rule, Vector body, Bench bench) {
+        Payload payload = Payload.of(body.body(bench.contact("reachable")));
+        Exchange answer = bench.send(bench.addRequest(Input.empty()).body(format.mediaType(), payload));
+
+        new VectorJudgement(bench, body, answer).judge(rule, 400, 415);
+    }
+}

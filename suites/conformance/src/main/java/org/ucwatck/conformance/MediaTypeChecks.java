@@ -1,0 +1,167 @@
+package org.ucwatck.conformance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Case;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.spec.Format;
+
+/** The four media types, in Content-Type and in Accept, and what is neither (page PayloadFormat). */
+@ConformanceChecks(needs = "phoneAudio")
+record MediaTypeChecks(Format format) {
+
+    /** Generic and precise type of the format of the check or of the other one. */
+    enum Type implements Case {
+        GENERIC,
+        PRECISE;
+
+        @Override
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        String of(Format format) {
+            return this == GENERIC ? format.mediaType() : format.vendorMediaType();
+        }
+    }
+
+    /** A Content-Type with a charset parameter. */
+    enum Charset implements Case {
+        LOWER_CASE("; charset=utf-8"),
+        UPPER_CASE("; charset=UTF-8"),
+        NO_BLANK(";charset=utf-8"),
+        QUOTED("; charset=\"utf-8\"");
+
+        private final String parameter;
+
+        Charset(String parameter) {
+            this.parameter = parameter;
+        }
+
+        @Override
+        public String slug() {
+            return "charset-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A Content-Type that no page of UCWA names for this resource. */
+    enum Unknown implements Case {
+        PLAIN_TEXT("text/plain"),
+        FORM("application/x-www-form-urlencoded"),
+        OCTETS("application/octet-stream"),
+        IMAGE("image/png"),
+        OTHER_VENDOR("application/vnd.example+zip");
+
+        private final String type;
+
+        Unknown(String type) {
+            this.type = type;
+        }
+
+        @Override
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static Stream<Arguments> pairs() {
+        return Stream.of(Type.values())
+                .flatMap(sent -> Stream.of(Type.values()).map(asked -> Arguments.of(sent, asked)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    @Check(rule = "request.media-types", also = "response.accept", calls = 1)
+    void bodyIsAcceptedInGenericAndPreciseType(Type sent, Type asked, Bench bench) {
+        Input input = bench.toReachable().with("operationId", bench.freshId());
+        Exchange answer = bench.send(
+                bench.addRequest(input).header("Accept", asked.of(format)).body(sent.of(format), input.write(format)));
+
+        bench.judge("request.media-types", answer).status(201);
+        expectFormat(bench, answer, format);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Type.class)
+    @Check(rule = "response.accept", also = "request.media-types", calls = 1)
+    void answerMayBeAskedForInTheOtherFormat(Type asked, Bench bench) {
+        Input input = bench.toReachable().with("operationId", bench.freshId());
+        Exchange answer = bench.send(bench.addRequest(input).header("Accept", asked.of(format.other())));
+
+        bench.judge("request.media-types", answer).status(201);
+        expectFormat(bench, answer, format.other());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Type.class)
+    @Check(rule = "response.accept", operation = "phoneAudio.GET")
+    void resourceComesInTheTypeThatIsAskedFor(Type asked, Bench bench) {
+        String url = bench.conversation().phoneAudio();
+        for (Format wanted : List.of(format, format.other())) {
+            Exchange answer =
+                    bench.send(bench.session().get(url).about("phoneAudio").header("Accept", asked.of(wanted)));
+            bench.judge("response.accept", answer).status(200);
+            expectFormat(bench, answer, wanted);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Charset.class)
+    @Check(rule = "request.charset", calls = 1)
+    void charsetOfTheContentTypeChangesNothing(Charset charset, Bench bench) {
+        Input input = bench.toReachable().with("operationId", bench.freshId());
+        Exchange answer =
+                bench.send(bench.addRequest(input).body(format.mediaType() + charset.parameter, input.write(format)));
+
+        bench.judge("request.charset", answer).status(201);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Unknown.class)
+    @Check(rule = "request.unsupported-media-type")
+    void unknownTypeIsRefused(Unknown unknown, Bench bench) {
+        Input input = bench.toReachable();
+        Exchange answer = bench.send(bench.addRequest(input).body(unknown.type, input.write(format)));
+
+        bench.judge("request.unsupported-media-type", answer).status(415);
+    }
+
+    @Test
+    @Check(rule = "response.accept-unsupported", operation = "phoneAudio.GET")
+    void acceptThatCannotBeMetIsRefusedOrPassedOver(Bench bench) {
+        UcwaRequest request = bench.session()
+                .get(bench.conversation().phoneAudio())
+                .about("phoneAudio")
+                .header("Accept", "image/png");
+        Exchange answer = bench.send(request);
+
+        bench.choice("A-14 Accept that cannot be met", "HTTP " + answer.status(), answer);
+        bench.judge("response.accept-unsupported", answer)
+                .status(200, 406)
+                .that(
+                        answer.status() != 200 || answer.format().isPresent(),
+                        "a UCWA media type",
+                        "Content-Type " + answer.header("Content-Type").orElse("none"));
+    }
+
+    private static void expectFormat(Bench bench, Exchange answer, Format wanted) {
+        if (answer.succeeded() && !answer.body().isEmpty()) {
+            bench.judge("response.accept", answer)
+                    .that(
+                            answer.format().filter(wanted::equals).isPresent(),
+                            "a body in " + wanted.slug(),
+                            "Content-Type " + answer.header("Content-Type").orElse("none"));
+        }
+    }
+}

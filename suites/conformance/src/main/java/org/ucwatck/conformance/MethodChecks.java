@@ -1,0 +1,60 @@
+package org.ucwatck.conformance;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.spec.Format;
+
+/** Methods that a resource lacks (page GenericSynchronousErrors, MethodNotAllowed). */
+@ConformanceChecks(needs = "phoneAudio")
+record MethodChecks(Format format) {
+    private static final String RULE = "method.not-allowed";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "PUT", "DELETE"})
+    @Check(rule = RULE)
+    void capabilityTakesOnlyPost(String method, Bench bench) {
+        String url = bench.conversation().addPhoneAudio();
+        Exchange answer = bench.send(withBody(UcwaRequest.of(method, url), bench));
+
+        judge(method, answer, bench);
+        Resource phoneAudio = bench.fetch(bench.conversation().phoneAudio(), "phoneAudio");
+        bench.judge(RULE, answer)
+                .that(
+                        phoneAudio.link("addPhoneAudio").isPresent(),
+                        "phoneAudio as it was before the request",
+                        "phoneAudio without its link addPhoneAudio");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE"})
+    @Check(rule = RULE, operation = "phoneAudio.GET")
+    void phoneAudioTakesOnlyGet(String method, Bench bench) {
+        String url = bench.conversation().phoneAudio();
+        Exchange answer = bench.send(withBody(UcwaRequest.of(method, url), bench));
+
+        judge(method, answer, bench);
+    }
+
+    private static void judge(String method, Exchange answer, Bench bench) {
+        if (method.equals("PUT")) {
+            bench.judge(RULE, answer).status(405, 428);
+        } else {
+            bench.judge(RULE, answer).status(405);
+        }
+    }
+
+    private static UcwaRequest withBody(UcwaRequest request, Bench bench) {
+        UcwaRequest known =
+                request.accept(bench.format()).token(bench.session().token()).about("phoneAudio");
+        boolean bodiless = request.method().equals("GET") || request.method().equals("DELETE");
+        return bodiless
+                ? known
+                : known.body(bench.format().mediaType(), bench.toReachable().write(bench.format()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.ucwatck.conformance;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.junit.VectorSource;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.spec.Expectation;
+import org.ucwatck.spec.Format;
+import org.ucwatck.spec.Vector;
+
+/** operationId: at most 50 characters, any character, given back as it came (page addPhoneAudio_ref, request body). */
+@ConformanceChecks(needs = "phoneAudio")
+record OperationIdChecks(Format format) {
+    private static final String PARAMETER = "addPhoneAudio.POST.operationId";
+
+    @ParameterizedTest
+    @VectorSource(value = "operation-id", expect = Expectation.VALID)
+    @Check(
+            rule = "request.max-length",
+            operation = PARAMETER,
+            also = {"request.legal-characters", "operation.id-echoed"},
+            calls = 1)
+    void legalIdIsAcceptedAndGivenBack(Vector id, Bench bench) {
+        Exchange answer = bench.add(with(id, bench));
+
+        bench.judge(isAboutLength(id) ? "request.max-length" : "request.legal-characters", answer)
+                .status(201);
+        if (answer.status() == 201) {
+            String shown = new Invitations(bench, answer, value(id))
+                    .fetch()
+                    .text("operationId")
+                    .orElse("none");
+            bench.judge("operation.id-echoed", answer)
+                    .that(shown.equals(value(id)), "operationId " + quoted(value(id)), "operationId " + quoted(shown));
+        }
+    }
+
+    @ParameterizedTest
+    @VectorSource(value = "operation-id", expect = Expectation.INVALID)
+    @Check(rule = "request.max-length", operation = PARAMETER, also = "request.max-length-subcode")
+    void longIdIsRefused(Vector id, Bench bench) {
+        Exchange answer = bench.add(with(id, bench));
+
+        VectorJudgement judgement = new VectorJudgement(bench, id, answer);
+        judgement.judge("request.max-length", 400);
+        judgement.subcode("request.max-length", "request.max-length-subcode");
+    }
+
+    @ParameterizedTest
+    @VectorSource(value = "operation-id", expect = Expectation.ACCEPTABLE)
+    @Check(rule = "request.legal-characters", operation = PARAMETER, also = VectorJudgement.DOUBTFUL, calls = 1)
+    void doubtfulIdIsAcceptedOrRefused(Vector id, Bench bench) {
+        Exchange answer = bench.add(with(id, bench));
+
+        new VectorJudgement(bench, id, answer).judge("request.legal-characters", 400);
+    }
+
+    private static Input with(Vector id, Bench bench) {
+        return id.raw()
+                .map(json -> bench.toReachable().withRaw("operationId", json, ""))
+                .orElseGet(() -> bench.toReachable().with("operationId", id.value()));
+    }
+
+    private static String value(Vector id) {
+        return id.raw()
+                .map(json ->
+                        Representation.json("{\"v\":" + json + "}").path("v").asString(""))
+                .orElseGet(id::value);
+    }
+
+    private static boolean isAboutLength(Vector id) {
+        return id.id().contains("character") && Character.isDigit(id.id().charAt(0));
+    }
+
+    private static String quoted(String id) {
+        return "'" + id + "' (" + id.length() + " UTF-16 units)";
+    }
+}

@@ -1,0 +1,76 @@
+package org.ucwatck.conformance;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Case;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.spec.Expectation;
+import org.ucwatck.spec.Format;
+import org.ucwatck.spec.Level;
+import org.ucwatck.spec.Vector;
+import org.ucwatck.spec.Vectors;
+
+/** Parameters of addPhoneAudio given as something else than the string that the page names. */
+@ConformanceChecks(needs = "phoneAudio")
+record TypeChecks(Format format) {
+
+    /** A parameter of the request body. */
+    enum Parameter implements Case {
+        OPERATION_ID("operationId"),
+        PHONE_NUMBER("phoneNumber"),
+        TO("to");
+
+        private final String parameter;
+
+        Parameter(String parameter) {
+            this.parameter = parameter;
+        }
+
+        @Override
+        public String slug() {
+            return parameter;
+        }
+    }
+
+    static Stream<Arguments> wrongTypes() {
+        return Stream.of(Parameter.values()).flatMap(parameter -> Vectors.load("json-type-error").vectors().stream()
+                .map(vector -> Arguments.of(parameter, vector)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongTypes")
+    @Check(rule = "request.parameter-type", also = VectorJudgement.DOUBTFUL, formats = Format.JSON)
+    void otherJsonTypeIsRefusedOrReadAsText(Parameter parameter, Vector value, Bench bench) {
+        String json = value.raw().orElse("null").replace(Vector.CONTACT, bench.contact("reachable"));
+        Exchange answer = bench.add(bench.toReachable().withRaw(parameter.parameter, json, ""));
+
+        boolean absent = value.expect() == Expectation.ACCEPTABLE;
+        if (!absent && value.level() == Level.MUST) {
+            bench.judge("request.parameter-type", answer).status(400);
+            return;
+        }
+        bench.judge("request.parameter-type", answer).status(201, 400);
+        bench.choice(parameter.parameter + " as " + value.id(), "HTTP " + answer.status(), answer);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Parameter.class)
+    @Check(rule = "request.parameter-type", formats = Format.XML)
+    void propertyListForAStringIsRefusedOrReadAsText(Parameter parameter, Bench bench) {
+        Input input = bench.toReachable();
+        String value = parameter == Parameter.TO ? bench.contact("reachable") : "1";
+        String name = parameter.parameter;
+        String list = "<propertyList name=\"" + name + "\"><item>" + value + "</item></propertyList>";
+        Exchange answer = bench.add(input.withRaw(name, "", list));
+
+        bench.judge("request.parameter-type", answer).status(201, 400);
+        bench.choice(name + " as propertyList", "HTTP " + answer.status(), answer);
+    }
+}

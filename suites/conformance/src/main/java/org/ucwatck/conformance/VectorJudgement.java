@@ -1,0 +1,55 @@
+package org.ucwatck.conformance;
+
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.spec.Expectation;
+import org.ucwatck.spec.Level;
+import org.ucwatck.spec.Vector;
+
+/** What a vector's expectation means for the answer to a request that carries it. */
+final class VectorJudgement {
+    static final String DOUBTFUL = "request.doubtful-input";
+
+    private final Bench bench;
+    private final Vector vector;
+    private final Exchange answer;
+
+    VectorJudgement(Bench bench, Vector vector, Exchange answer) {
+        this.bench = bench;
+        this.vector = vector;
+        this.answer = answer;
+    }
+
+    /** Judges for the rule: accepted when valid, refused with one of the statuses when invalid, either otherwise. */
+    void judge(String rule, int... refusals) {
+        if (vector.expect() == Expectation.VALID) {
+            bench.judge(rule, answer).status(201);
+        } else if (vector.expect() == Expectation.INVALID && vector.level() == Level.MUST) {
+            bench.judge(rule, answer).status(refusals);
+        } else {
+            tolerate(rule);
+        }
+    }
+
+    /** Judges the subcode of a refusal, where the vector names some, for a rule of the vector's level. */
+    void subcode(String mustRule, String shouldRule) {
+        boolean refused = answer.status() == 400;
+        if (refused
+                && vector.expect() == Expectation.INVALID
+                && !vector.subcodes().isEmpty()) {
+            String rule = vector.subcodeLevel() == Level.MUST ? mustRule : shouldRule;
+            bench.judge(rule, answer).subcodeIfAny(vector.subcodes().toArray(String[]::new));
+        }
+    }
+
+    private void tolerate(String rule) {
+        boolean accepted = answer.status() == 201;
+        boolean refused = answer.status() >= 400 && answer.status() < 500;
+        bench.judge(rule, answer)
+                .that(accepted || refused, "HTTP 201, or a refusal with HTTP 400", "HTTP " + answer.status());
+        bench.choice(vector.id() + ": " + vector.reason(), accepted ? "accepted" : "refused", answer);
+        if (accepted && vector.expect() == Expectation.INVALID) {
+            bench.finding(DOUBTFUL, "HTTP 400: " + vector.reason(), "HTTP 201: the request was accepted", answer);
+        }
+    }
+}

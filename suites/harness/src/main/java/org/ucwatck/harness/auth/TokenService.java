@@ -61,6 +61,7 @@ public final class TokenService {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         UcwaRequest request = UcwaRequest.post(challenge.href())
+                .about("token")
                 .header("Accept", "application/json")
                 .body(FORM, Payload.of(form));
         return client.send(request, trace);

@@ -63,29 +63,33 @@ public final class EventChannel implements AutoCloseable {
      * @throws ArrangementFailed when the channel broke, with the cause, since nothing can arrive any more
      */
     public Optional<Event> await(Predicate<Event> wanted, Duration patience) {
-        long left = patience.toNanos();
-        int seen = 0;
         lock.lock();
         try {
-            while (true) {
-                for (; seen < events.size(); seen++) {
-                    if (wanted.test(events.get(seen))) {
-                        return Optional.of(events.get(seen));
-                    }
-                }
-                if (!broken.isEmpty()) {
-                    throw new ArrangementFailed("the event channel broke: " + broken);
-                }
-                if (left <= 0) {
-                    return Optional.empty();
-                }
-                left = changed.awaitNanos(left);
-            }
+            return awaitLocked(wanted, patience.toNanos());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ArrangementFailed("interrupted while waiting for an event");
         } finally {
             lock.unlock();
+        }
+    }
+
+    private Optional<Event> awaitLocked(Predicate<Event> wanted, long nanos) throws InterruptedException {
+        long left = nanos;
+        int seen = 0;
+        while (true) {
+            for (; seen < events.size(); seen++) {
+                if (wanted.test(events.get(seen))) {
+                    return Optional.of(events.get(seen));
+                }
+            }
+            if (!broken.isEmpty()) {
+                throw new ArrangementFailed("the event channel broke: " + broken);
+            }
+            if (left <= 0) {
+                return Optional.empty();
+            }
+            left = changed.awaitNanos(left);
         }
     }
 

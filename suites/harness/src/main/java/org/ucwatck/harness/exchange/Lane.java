@@ -8,11 +8,15 @@ import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.config.SSLConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.http.HttpResponse;
+import org.apache.http.entity.BufferedHttpEntity;
 import org.apache.http.impl.client.AbstractHttpClient;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.impl.client.DefaultHttpRequestRetryHandler;
@@ -30,6 +34,7 @@ final class Lane {
     Lane(Duration connect, Optional<Path> trust) {
         DefaultHttpClient client = new DefaultHttpClient();
         client.setHttpRequestRetryHandler(new DefaultHttpRequestRetryHandler(0, false));
+        client.addResponseInterceptor((response, context) -> readWhole(response));
         this.http = client;
         HttpClientConfig httpConfig = HttpClientConfig.httpClientConfig()
                 .httpClientFactory(() -> http)
@@ -42,6 +47,7 @@ final class Lane {
                         .redirect(RedirectConfig.redirectConfig().followRedirects(false))
                         .decoderConfig(DecoderConfig.decoderConfig().defaultContentCharset("UTF-8"))
                         .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.BINARY)
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)),
                 trust);
     }
@@ -68,6 +74,13 @@ final class Lane {
 
     boolean aborted() {
         return aborted;
+    }
+
+    /** A body that nobody reads would keep the connection, and REST Assured reads none that is empty. */
+    private static void readWhole(HttpResponse response) throws IOException {
+        if (response.getEntity() != null) {
+            response.setEntity(new BufferedHttpEntity(response.getEntity()));
+        }
     }
 
     private static RestAssuredConfig withTrust(RestAssuredConfig config, Optional<Path> trust) {

@@ -44,6 +44,7 @@ final class EventOwner implements PassiveJudge {
     }
 
     private static String channelOf(Exchange exchange) {
-        return exchange.cause().contains("xml") ? "xml" : "json";
+        String cause = exchange.cause();
+        return cause.endsWith("/xml") || cause.startsWith("session-xml") ? "xml" : "json";
     }
 }

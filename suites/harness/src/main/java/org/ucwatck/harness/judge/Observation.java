@@ -24,7 +24,9 @@ record Observation(Exchange exchange, String rel, @Nullable Representation conte
 
     static Observation of(Exchange exchange) {
         String rel = expectedRel(exchange.request());
-        if (exchange.body().isEmpty() || exchange.format().isEmpty()) {
+        if (exchange.body().isEmpty()
+                || exchange.format().isEmpty()
+                || exchange.request().rel().equals("token")) {
             return new Observation(exchange, rel, null, "");
         }
         try {
@@ -70,9 +72,12 @@ record Observation(Exchange exchange, String rel, @Nullable Representation conte
 
     /** Whether the exchange is with UCWA itself and not with autodiscovery or the token service. */
     boolean isUcwa() {
-        return !rel.equals("root")
-                && !rel.equals("user")
-                && !exchange.request().rel().isEmpty();
+        return !rel.equals("root") && !rel.equals("user") && isJudged();
+    }
+
+    /** The token service is not part of UCWA: its bodies have a standard of their own. */
+    private boolean isJudged() {
+        return !exchange.request().rel().equals("token");
     }
 
     private Optional<Representation> of(Representation.Kind kind) {

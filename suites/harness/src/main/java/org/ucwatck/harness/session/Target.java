@@ -77,7 +77,11 @@ public final class Target implements AutoCloseable {
         Challenge known = challenge.orElseThrow(
                 () -> new ArrangementFailed("the server never sent an MsRtcOAuth challenge, so nobody can ask for a"
                         + " token; give a ready token in the target file (grant: token) if that is intended"));
-        return tokens.token(account.grant(), known, new Trace("token"));
+        return tokens.token(account.grant(), known, new Trace("token-" + name(account)));
+    }
+
+    private String name(Account account) {
+        return account.equals(config.caller()) ? "caller" : "other";
     }
 
     void granted(Account account, Secret token) {

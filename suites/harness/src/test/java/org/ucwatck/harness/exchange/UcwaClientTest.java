@@ -84,12 +84,21 @@ final class UcwaClientTest {
 
     @Test
     void bodyWithoutContentTypeAndUnknownTypesAreSent() {
-        for (String type : List.of("", "text/plain", "application/vnd.microsoft.com.ucwa+xml", "nonsense")) {
+        for (String type : List.of(
+                "",
+                "text/plain",
+                "application/vnd.microsoft.com.ucwa+xml",
+                "application/x-www-form-urlencoded;charset=UTF-8",
+                "nonsense")) {
             client.send(UcwaRequest.post(base + "/").body(type, Payload.of("x")), trace);
         }
         assertThat(heard)
                 .extracting(line -> line.split(" ")[2])
-                .containsSequence("[text/plain]", "[application/vnd.microsoft.com.ucwa+xml]", "[nonsense]");
+                .containsSequence(
+                        "[text/plain]",
+                        "[application/vnd.microsoft.com.ucwa+xml]",
+                        "[application/x-www-form-urlencoded;charset=UTF-8]",
+                        "[nonsense]");
     }
 
     @Test

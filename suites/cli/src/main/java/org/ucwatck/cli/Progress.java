@@ -44,7 +44,7 @@ final class Progress implements RunProgress {
 
     @Override
     public synchronized void phase(String what) {
-        phase = what;
+        phase = what.lines().findFirst().orElse("");
         show();
     }
 

@@ -1,6 +1,10 @@
 package org.ucwatck.report;
 
-import io.qameta.allure.ReportGenerator;
+import io.qameta.allure.Aggregator2;
+import io.qameta.allure.Reader;
+import io.qameta.allure.core.Configuration;
+import io.qameta.allure.core.LaunchResults;
+import io.qameta.allure.core.ReportWebGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,10 +17,20 @@ final class AllureReport implements ReportWriter {
     @Override
     public void write(ReportInput input, Path path) throws IOException {
         Path results = path.resolveSibling(ReportKind.ALLURE_RESULTS.path());
-        Folder folder = Folder.empty(path);
+        Folder.empty(path);
         try (AllurePlugins plugins = AllurePlugins.unpack()) {
             var setup = new AllureSetup(input.log().header(), plugins.load());
-            new ReportGenerator(setup).generateSingleFile(folder.root(), List.of(results));
+            AllureData data = new AllureData();
+            List<LaunchResults> launches = List.of(read(setup, results, input));
+            setup.getExtensions(Aggregator2.class).forEach(part -> part.aggregate(setup, launches, data));
+            new ReportWebGenerator().generate(setup, data, path);
         }
+    }
+
+    private static LaunchResults read(Configuration setup, Path results, ReportInput input) {
+        AllureReading reading = new AllureReading();
+        setup.getExtensions(Reader.class).forEach(reader -> reader.readResults(setup, reading, results));
+        reading.visitExtra("environment", AllureResults.environment(input));
+        return reading.launch();
     }
 }

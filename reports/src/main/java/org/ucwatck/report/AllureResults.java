@@ -3,6 +3,8 @@ package org.ucwatck.report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ucwatck.spec.Format;
@@ -30,7 +32,7 @@ final class AllureResults implements ReportWriter {
                 full(input, result, out);
             }
         }
-        out.folder().write("environment.properties", environment(input));
+        out.folder().write("environment.properties", properties(environment(input)));
         out.folder().write("categories.json", JsonText.pretty(AllureCategory.ALL) + "\n");
     }
 
@@ -67,30 +69,37 @@ final class AllureResults implements ReportWriter {
 
     private record Output(Folder folder, AllureCheck checks) {}
 
-    private static String environment(ReportInput input) {
+    /** What Allure shows of the run, in this order. */
+    static Map<String, String> environment(ReportInput input) {
         RunHeader header = input.log().header();
-        VerdictText words = input.words();
-        return property("verdict", words.headline())
-                + property("target", header.target())
-                + property("root", header.root())
-                + property("suite", "ucwa-tck " + header.suiteVersion())
-                + property("run", header.runId())
-                + property("started", header.started().toString())
-                + property(
-                        "formats", header.formats().stream().map(Format::slug).collect(Collectors.joining(", ")))
-                + property("profiles", String.join(", ", header.profiles()))
-                + property("capabilities", String.join(", ", header.capabilities()))
-                + property("seed", String.valueOf(header.seed()))
-                + property("strict", String.valueOf(header.strict()))
-                + property("calls placed", String.valueOf(input.log().footer().callsPlaced()));
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("verdict", input.words().headline());
+        environment.put("target", header.target());
+        environment.put("root", header.root());
+        environment.put("suite", "ucwa-tck " + header.suiteVersion());
+        environment.put("run", header.runId());
+        environment.put("started", header.started().toString());
+        environment.put("formats", header.formats().stream().map(Format::slug).collect(Collectors.joining(", ")));
+        environment.put("profiles", String.join(", ", header.profiles()));
+        environment.put("capabilities", String.join(", ", header.capabilities()));
+        environment.put("seed", String.valueOf(header.seed()));
+        environment.put("strict", String.valueOf(header.strict()));
+        environment.put("calls placed", String.valueOf(input.log().footer().callsPlaced()));
+        return environment;
     }
 
-    private static String property(String name, String value) {
-        StringBuilder out = new StringBuilder(name.replace(" ", "\\ ")).append(" = ");
-        for (char c : Printable.line(value).toCharArray()) {
-            boolean plain = c >= 0x20 && c < 0x7F && c != '\\';
-            out.append(plain ? String.valueOf(c) : "\\u%04X".formatted((int) c));
-        }
-        return out.append('\n').toString();
+    private static String properties(Map<String, String> environment) {
+        StringBuilder out = new StringBuilder();
+        environment.forEach((name, value) -> {
+            out.append(name.replace(" ", "\\ ")).append(" = ");
+            Printable.line(value).chars().forEach(c -> out.append(escaped(c)));
+            out.append('\n');
+        });
+        return out.toString();
+    }
+
+    private static String escaped(int c) {
+        boolean plain = c >= 0x20 && c < 0x7F && c != '\\';
+        return plain ? String.valueOf((char) c) : "\\u%04X".formatted(c);
     }
 }

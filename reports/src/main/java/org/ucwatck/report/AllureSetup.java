@@ -26,9 +26,7 @@ import io.qameta.allure.summary.SummaryPlugin;
 import io.qameta.allure.tags.TagsPlugin;
 import io.qameta.allure.timeline.TimelinePlugin;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ucwatck.verdict.RunHeader;
 
@@ -44,7 +42,7 @@ final class AllureSetup implements Configuration {
         this.header = header;
         this.plugins = List.copyOf(plugins);
         Stream<Extension> ofPlugins = plugins.stream().flatMap(plugin -> plugin.getExtensions().stream());
-        this.extensions = Stream.of(contexts().stream(), readers().stream(), aggregators().stream(), ofPlugins)
+        this.extensions = Stream.of(contexts().stream(), parts().stream(), ofPlugins)
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -64,9 +62,10 @@ final class AllureSetup implements Configuration {
         return "en";
     }
 
+    /** Allure writes the name into its page without escaping it. */
     @Override
     public String getReportName() {
-        return "UCWA TCK: " + Printable.line(header.target());
+        return "UCWA TCK: " + Printable.line(header.target()).replaceAll("[<>&\"']", "_");
     }
 
     @Override
@@ -80,15 +79,12 @@ final class AllureSetup implements Configuration {
     }
 
     private static List<Extension> contexts() {
-        return List.of(new JacksonContext(), new AllureTemplate(), new CountedUids());
+        return List.of(new JacksonContext(), new AllureTemplate(), new RandomUidContext());
     }
 
-    private static List<Extension> readers() {
-        return List.of(new Allure2Plugin(), new Allure1EnvironmentPlugin(), new ExecutorPlugin());
-    }
-
-    private static List<Extension> aggregators() {
+    private static List<Extension> parts() {
         return List.of(
+                new Allure2Plugin(),
                 new TagsPlugin(),
                 new RetryPlugin(),
                 new RetryTrendPlugin(),
@@ -105,16 +101,8 @@ final class AllureSetup implements Configuration {
                 new TestsResultsPlugin(),
                 new AttachmentsPlugin(),
                 new SummaryPlugin(),
+                new Allure1EnvironmentPlugin(),
+                new ExecutorPlugin(),
                 new LaunchPlugin());
-    }
-
-    /** Allure draws ids by chance; counting them makes the page the same for the same results. */
-    private static final class CountedUids extends RandomUidContext {
-        private final AtomicLong last = new AtomicLong();
-
-        @Override
-        public Supplier<String> getValue() {
-            return () -> "%016x".formatted(last.incrementAndGet());
-        }
     }
 }

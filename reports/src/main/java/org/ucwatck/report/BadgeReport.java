@@ -7,9 +7,25 @@ import java.nio.file.Path;
 
 /** {@code badge.svg}: what was checked, and the verdict in the fewest words. */
 final class BadgeReport implements ReportWriter {
-    static final String SUBJECT = "UCWA 2.0 addPhoneAudio";
+    private static final String SUBJECT = "UCWA 2.0 addPhoneAudio";
     private static final double CHARACTER = 6.6;
     private static final int MARGIN = 10;
+
+    /** Subject, verdict, colour, widths of the whole, of the subject and of the verdict, and their middles. */
+    private static final String SVG = """
+            <svg xmlns="http://www.w3.org/2000/svg" width="%4$d" height="20" role="img" aria-label="%1$s: %2$s">
+              <title>%1$s: %2$s</title>
+              <clipPath id="r"><rect width="%4$d" height="20" rx="3"/></clipPath>
+              <g clip-path="url(#r)">
+                <rect width="%5$d" height="20" fill="#3b4048"/>
+                <rect x="%5$d" width="%6$d" height="20" fill="%3$s"/>
+              </g>
+              <g fill="#fff" text-anchor="middle" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">
+                <text x="%7$d" y="14">%1$s</text>
+                <text x="%8$d" y="14">%2$s</text>
+              </g>
+            </svg>
+            """;
 
     @Override
     public void write(ReportInput input, Path path) throws IOException {
@@ -17,35 +33,13 @@ final class BadgeReport implements ReportWriter {
     }
 
     private static String svg(Standing standing) {
+        String words = standing.words();
         int left = width(SUBJECT);
-        int right = width(standing.words());
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="20" role="img" aria-label="%2$s: %3$s">
-                  <title>%2$s: %3$s</title>
-                  <clipPath id="r"><rect width="%1$d" height="20" rx="3"/></clipPath>
-                  <g clip-path="url(#r)">
-                    <rect width="%4$d" height="20" fill="#3b4048"/>
-                    <rect x="%4$d" width="%5$d" height="20" fill="%6$s"/>
-                  </g>
-                  <g fill="#fff" text-anchor="middle" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">
-                    <text x="%7$d" y="14" textLength="%8$d">%2$s</text>
-                    <text x="%9$d" y="14" textLength="%10$d">%3$s</text>
-                  </g>
-                </svg>
-                """.formatted(
-                        left + right,
-                        SUBJECT,
-                        standing.words(),
-                        left,
-                        right,
-                        standing.colour(),
-                        left / 2,
-                        left - 2 * MARGIN,
-                        left + right / 2,
-                        right - 2 * MARGIN);
+        int right = width(words);
+        return SVG.formatted(SUBJECT, words, standing.colour(), left + right, left, right, left / 2, left + right / 2);
     }
 
-    /** A fixed width for each character: a guess that textLength makes true. */
+    /** A fixed width for each character: wide enough for the fonts that are named. */
     private static int width(String text) {
         return (int) Math.round(text.length() * CHARACTER) + 2 * MARGIN;
     }

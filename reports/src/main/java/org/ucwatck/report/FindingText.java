@@ -1,5 +1,6 @@
 package org.ucwatck.report;
 
+import java.util.Comparator;
 import java.util.List;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckId;
@@ -60,14 +61,15 @@ public final class FindingText {
                 + row("again", again(result.id()));
     }
 
-    /** A check on one line: its first finding, or its outcome and reason; empty when it passed. */
+    /** A check on one line: the gravest of its findings, or its outcome and reason; empty when it passed. */
     String line(CheckResult result) {
-        if (result.findings().isEmpty()) {
-            return result.reason().isBlank() ? "" : Printable.line(result.outcome() + ": " + result.reason());
+        if (result.reason().isBlank() && result.findings().isEmpty()) {
+            return "";
         }
-        Finding finding = result.findings().get(0);
-        String headline = headline(rules.rule(finding.rule()));
-        return Printable.line("%s: expected %s, but %s".formatted(headline, finding.expected(), finding.actual()));
+        return result.findings().stream()
+                .min(Comparator.comparing(finding -> rules.rule(finding.rule()).level()))
+                .map(this::line)
+                .orElseGet(() -> Printable.line(result.outcome() + ": " + result.reason()));
     }
 
     /** The rule, its level and its source on one line. */
@@ -79,6 +81,11 @@ public final class FindingText {
     /** The command that runs only this check again; FILE stands for the target file. */
     public static String again(CheckId check) {
         return "./ucwa-tck run --target FILE --only '" + check.path() + "'";
+    }
+
+    private String line(Finding finding) {
+        String headline = headline(rules.rule(finding.rule()));
+        return Printable.line("%s: expected %s, but %s".formatted(headline, finding.expected(), finding.actual()));
     }
 
     private static String row(String name, String text) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -23,7 +24,10 @@ final class JsonText {
             .defaultPrettyPrinter(new DefaultPrettyPrinter()
                     .withObjectIndenter(INDENT)
                     .withArrayIndenter(INDENT)
-                    .withSeparators(DefaultPrettyPrinter.DEFAULT_SEPARATORS))
+                    .withSeparators(Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator("")))
             .build();
     private static final JsonMapper ALLURE = JsonMapper.builder()
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)

@@ -1,6 +1,7 @@
 package org.ucwatck.report;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,34 +46,50 @@ final class PageMaker {
 
     private List<Page.Fact> facts() {
         RunHeader header = input.log().header();
-        var footer = input.log().footer();
-        Duration took = Duration.between(header.started(), footer.finished());
         return Stream.of(
                         fact("Target", header.target() + ", " + header.root()),
                         fact("Suite", "ucwa-tck " + header.suiteVersion()),
-                        fact("Run", header.runId() + (footer.interrupted() ? ", interrupted" : "")),
-                        fact("When", header.started() + ", took " + Millis.words(took)),
-                        fact(
-                                "Judged",
-                                "%d checks, %d rules, %d exchanges"
-                                        .formatted(
-                                                input.log().results().size(),
-                                                input.verdict().rules().size(),
-                                                input.log().exchanges().size())),
-                        fact(
-                                "Calls",
-                                "%d placed, %d planned at most".formatted(footer.callsPlaced(), header.plannedCalls())),
+                        fact("Run", header.runId() + (input.log().footer().interrupted() ? ", interrupted" : "")),
+                        fact("When", when()),
+                        fact("Judged", judged()),
+                        fact("Calls", calls()),
                         fact(
                                 "Formats",
-                                header.formats().stream().map(Format::name).collect(Collectors.joining(", "))),
-                        fact("Profiles", String.join(", ", header.profiles())),
-                        fact("Declared", String.join(", ", header.capabilities())),
-                        fact("Only", String.join(", ", header.only())),
-                        fact("Skipped", String.join(", ", header.skip())),
+                                joined(header.formats().stream()
+                                        .map(Format::name)
+                                        .toList())),
+                        fact("Profiles", joined(header.profiles())),
+                        fact("Declared", joined(header.capabilities())),
+                        fact("Only", joined(header.only())),
+                        fact("Skipped", joined(header.skip())),
                         fact("Strict", header.strict() ? "a SHOULD counts as a MUST" : ""),
                         fact("Seed", String.valueOf(header.seed())))
                 .filter(fact -> !fact.value().isBlank())
                 .toList();
+    }
+
+    private String when() {
+        Instant started = input.log().header().started();
+        return started + ", took "
+                + Millis.words(Duration.between(started, input.log().footer().finished()));
+    }
+
+    private String judged() {
+        return "%d checks, %d rules, %d exchanges"
+                .formatted(
+                        input.log().results().size(),
+                        input.verdict().rules().size(),
+                        input.log().exchanges().size());
+    }
+
+    private String calls() {
+        return "%d placed, %d planned at most"
+                .formatted(
+                        input.log().footer().callsPlaced(), input.log().header().plannedCalls());
+    }
+
+    private static String joined(List<String> names) {
+        return String.join(", ", names);
     }
 
     private static Page.Fact fact(String name, String value) {

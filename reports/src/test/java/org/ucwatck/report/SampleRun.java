@@ -141,7 +141,7 @@ final class SampleRun {
                 id, List.of(id.rule()), outcome, reason, List.of(), List.of(), List.of(), Instant.EPOCH, Duration.ZERO);
     }
 
-    private static RecordedExchange exchange(String id, String check, int status, String body) {
+    static RecordedExchange exchange(String id, String check, int status, String body) {
         List<Header> sent =
                 List.of(new Header("Authorization", "Bearer ***"), new Header("Accept", "application/json"));
         List<Header> received = List.of(new Header("Location", "/ucwa/v1/invitations/146"));

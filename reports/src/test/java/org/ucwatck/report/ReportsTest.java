@@ -1,0 +1,72 @@
+package org.ucwatck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.RunLogWriter;
+
+class ReportsTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void renderingAgainGivesWhatTheRunWrote() throws IOException {
+        Set<ReportKind> kinds = Set.of(ReportKind.JSON, ReportKind.HTML, ReportKind.JUNIT, ReportKind.EXCHANGES);
+        RunLogWriter.write(folder, SampleRun.log());
+        Reports.write(folder, SampleRun.log(), SampleRules.ALL, kinds);
+        var before = FolderText.of(folder);
+        RunLog read = Reports.render(folder, SampleRules.ALL, kinds);
+        assertThat(read).isEqualTo(SampleRun.log());
+        assertThat(FolderText.of(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void exchangesOfAnOlderRunAreCleared() throws IOException {
+        Files.createDirectories(folder.resolve("exchanges/old"));
+        Files.writeString(folder.resolve("exchanges/old/x.http"), "old");
+        Reports.write(folder, SampleRun.log(), SampleRules.ALL, Set.of(ReportKind.EXCHANGES));
+        assertThat(folder.resolve("exchanges/old")).doesNotExist();
+    }
+
+    @Test
+    void reportThatCannotBeWrittenIsNamedWithItsCause() throws IOException {
+        Path file = folder.resolve("badge.svg");
+        Files.createDirectories(file);
+        assertThatExceptionOfType(ReportNotWritten.class)
+                .isThrownBy(() -> Reports.write(folder, SampleRun.log(), SampleRules.ALL, Set.of(ReportKind.BADGE)))
+                .withMessage("cannot write the report %s: java.nio.file.FileSystemException: %s: Is a directory; "
+                                .formatted(file, file)
+                        + "mend that and run ./ucwa-tck report " + folder);
+    }
+
+    @Test
+    void nothingOfThisMachineReachesAReport() throws IOException {
+        Reports.write(folder, SampleRun.log(), SampleRules.ALL, Reports.all());
+        String home = System.getProperty("user.home");
+        String here = Path.of("").toAbsolutePath().toString();
+        assertThat(FolderText.of(folder)).allSatisfy((name, text) -> assertThat(text)
+                .as(name)
+                .doesNotContain(home + "/")
+                .doesNotContain(here)
+                .doesNotContain(folder.toString()));
+    }
+
+    @Test
+    void hostileNameOfAnArrangementStaysInTheFolder() throws IOException {
+        var bad = SampleRun.exchange("x-9", "../../../evil/.. /x", 200, "");
+        RunLog log = new RunLog(
+                SampleRun.header(false),
+                java.util.List.of(bad),
+                java.util.List.of(),
+                SampleRun.log().footer());
+        Reports.write(folder.resolve("out"), log, SampleRules.ALL, Set.of(ReportKind.EXCHANGES));
+        assertThat(FolderText.of(folder).keySet()).containsExactly("out/exchanges/_/_.~_.~evil~_._~x.http");
+    }
+}

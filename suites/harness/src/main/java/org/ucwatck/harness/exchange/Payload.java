@@ -11,6 +11,8 @@ import java.util.Base64;
 public final class Payload {
     public static final Payload EMPTY = new Payload(new byte[0]);
 
+    private static final int MOST_IN_LOG = 64 * 1024;
+
     private final byte[] bytes;
 
     private Payload(byte[] bytes) {
@@ -44,15 +46,14 @@ public final class Payload {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** UTF-8 text, or Base64 with the prefix {@code base64:} when the bytes are none. */
+    /** UTF-8 text, or Base64 with the prefix {@code base64:} when the bytes are none; a very long body is cut. */
     public String forLog() {
+        byte[] kept = bytes.length > MOST_IN_LOG ? Arrays.copyOf(bytes, MOST_IN_LOG) : bytes;
+        String cut = bytes.length > MOST_IN_LOG ? "… (cut; " + bytes.length + " bytes in all)" : "";
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(kept)) + cut;
         } catch (CharacterCodingException e) {
-            return "base64:" + Base64.getEncoder().encodeToString(bytes);
+            return "base64:" + Base64.getEncoder().encodeToString(kept) + cut;
         }
     }
 

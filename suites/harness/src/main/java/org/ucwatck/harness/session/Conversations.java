@@ -23,10 +23,12 @@ public final class Conversations {
     private final UcwaSession session;
     private final ConcurrentLinkedDeque<ReadyConversation> ready = new ConcurrentLinkedDeque<>();
     private final AtomicInteger begun = new AtomicInteger();
+    private final Once<String> startMessaging;
 
     public Conversations(Target target, UcwaSession session) {
         this.target = target;
         this.session = session;
+        this.startMessaging = new Once<>(this::findStartMessaging);
     }
 
     /** One that nobody else uses; throws ArrangementFailed, naming the step, when it cannot be arranged. */
@@ -58,14 +60,18 @@ public final class Conversations {
                 trace.exchanges().stream().map(Exchange::id).toList());
     }
 
-    private Exchange startMessaging(String operationId, Trace trace) {
-        Resource communication = session.communication(trace);
-        String link = communication
+    private String findStartMessaging() {
+        return session.communication(
+                        new Trace("communication-" + session.format().slug()))
                 .link("startMessaging")
                 .map(Link::href)
                 .map(session::resolve)
                 .orElseThrow(() -> new ArrangementFailed(
                         "communication has no link startMessaging, so no conversation can be begun"));
+    }
+
+    private Exchange startMessaging(String operationId, Trace trace) {
+        String link = startMessaging.get();
         Input input = Input.empty()
                 .with("operationId", operationId)
                 .with("to", target.config().contact("reachable").orElseThrow());

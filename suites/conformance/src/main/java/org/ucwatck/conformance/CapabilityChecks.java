@@ -57,8 +57,7 @@ record CapabilityChecks(Format format) {
     void heldCallCanBeResumed(Bench bench) {
         Resource connected = connect(bench);
         if (connected.link("holdPhoneAudio").isEmpty()) {
-            Exchange seen =
-                    bench.trace().exchanges().get(bench.trace().exchanges().size() - 1);
+            Exchange seen = bench.last();
             bench.judge("capability.links-by-state", seen)
                     .that(
                             connected.link("stopPhoneAudio").isPresent(),
@@ -78,7 +77,7 @@ record CapabilityChecks(Format format) {
     @Check(rule = "capability.absent-link-refuses", calls = 1)
     void linkThatIsGoneIsRefused(Bench bench) {
         Resource connected = connect(bench);
-        Exchange seen = bench.trace().exchanges().get(bench.trace().exchanges().size() - 1);
+        Exchange seen = bench.last();
         if (connected.link("addPhoneAudio").isPresent()) {
             bench.choice("addPhoneAudio while a call is up", "still offered", seen);
             return;

@@ -148,6 +148,12 @@ public final class Bench {
         return trace;
     }
 
+    /** The exchange that this check ended last. */
+    public Exchange last() {
+        List<Exchange> all = trace.exchanges();
+        return all.get(all.size() - 1);
+    }
+
     /** Begins to judge an exchange for a rule, which the check must name in {@link Check}. */
     public Judgement judge(String rule, Exchange exchange) {
         return new Judgement(this, requireOwn(rule), exchange);

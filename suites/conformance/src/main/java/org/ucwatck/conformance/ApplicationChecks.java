@@ -98,11 +98,11 @@ record ApplicationChecks(Format format) {
 
     @Test
     @Check(rule = "application.links", operation = "application.GET")
-    void applicationLeadsToEventsAndPeopleAndMe(Bench bench) {
+    void applicationLeadsToEventsAndCommunication(Bench bench) {
         Exchange created = bench.session().created();
         Resource application = bench.session().application();
 
-        for (String rel : new String[] {"events", "people", "communication", "me"}) {
+        for (String rel : List.of("events", "communication")) {
             bench.judge("application.links", created)
                     .that(
                             application.linkOrEmbedded(rel).isPresent(),

@@ -42,8 +42,7 @@ record CapabilityChecks(Format format) {
         Exchange stopped = follow(bench, "stopPhoneAudio");
         bench.judge("capability.link-works", stopped).status(200, 201, 202, 204);
 
-        bench.await(event -> isAboutThisCall(event, bench) && isDisconnected(event));
-        Resource after = bench.fetch(bench.conversation().phoneAudio(), "phoneAudio");
+        Resource after = bench.awaitPhoneAudio("Disconnected");
         boolean down = after.text("state").filter("Disconnected"::equals).isPresent();
         bench.judge("capability.links-by-state", stopped)
                 .that(
@@ -116,7 +115,7 @@ record CapabilityChecks(Format format) {
         if (!end.status().equals("Success")) {
             throw new ArrangementFailed("the call to the reachable contact did not connect: " + end.words());
         }
-        return bench.fetch(bench.conversation().phoneAudio(), "phoneAudio");
+        return bench.awaitPhoneAudio("Connected");
     }
 
     private static Exchange follow(Bench bench, String rel) {
@@ -133,16 +132,5 @@ record CapabilityChecks(Format format) {
                 .post(url, Input.empty())
                 .withoutHeader("Content-Type")
                 .body("", Payload.EMPTY);
-    }
-
-    private static boolean isAboutThisCall(Event event, Bench bench) {
-        return event.href().equals(bench.conversation().phoneAudio());
-    }
-
-    private static boolean isDisconnected(Event event) {
-        return event.embedded()
-                .flatMap(resource -> resource.text("state"))
-                .filter("Disconnected"::equals)
-                .isPresent();
     }
 }

@@ -124,7 +124,7 @@ record OperationChecks(Format format) {
         String id = bench.freshId();
         Exchange answer = add(bench, "reachable", id);
         Event end = new Invitations(bench, answer, id).first(Event::isCompleted);
-        Resource phoneAudio = bench.fetch(bench.conversation().phoneAudio(), "phoneAudio");
+        Resource phoneAudio = bench.awaitPhoneAudio("Connected");
 
         String state = phoneAudio.text("state").orElse("none");
         bench.judge("operation.connects", answer)

@@ -63,9 +63,14 @@ public final class EventChannel implements AutoCloseable {
      * @throws ArrangementFailed when the channel broke, with the cause, since nothing can arrive any more
      */
     public Optional<Event> await(Predicate<Event> wanted, Duration patience) {
+        return awaitAfter(0, wanted, patience);
+    }
+
+    /** As {@link #await}, but looks only at events after the first {@code seen} of the channel. */
+    public Optional<Event> awaitAfter(int seen, Predicate<Event> wanted, Duration patience) {
         lock.lock();
         try {
-            return awaitLocked(wanted, patience.toNanos());
+            return awaitLocked(seen, wanted, patience.toNanos());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ArrangementFailed("interrupted while waiting for an event");
@@ -74,9 +79,9 @@ public final class EventChannel implements AutoCloseable {
         }
     }
 
-    private Optional<Event> awaitLocked(Predicate<Event> wanted, long nanos) throws InterruptedException {
+    private Optional<Event> awaitLocked(int first, Predicate<Event> wanted, long nanos) throws InterruptedException {
         long left = nanos;
-        int seen = 0;
+        int seen = first;
         while (true) {
             for (; seen < events.size(); seen++) {
                 if (wanted.test(events.get(seen))) {

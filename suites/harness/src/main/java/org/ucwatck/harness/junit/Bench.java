@@ -1,5 +1,7 @@
 package org.ucwatck.harness.junit;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,26 +46,21 @@ public final class Bench {
         trace = new Trace(planned.id().path());
     }
 
-    /** Gives the conversations back in which no call was begun. */
+    /** Gives the conversations back if nothing that this check sent can have changed them. */
     void end() {
-        conversations.stream().filter(used -> callsPlaced(used) == 0).forEach(used -> stage().conversations(format())
-                .giveBack(used));
+        boolean changed = trace.exchanges().stream()
+                .anyMatch(exchange ->
+                        !exchange.request().method().equals("GET") && (exchange.succeeded() || !exchange.answered()));
+        if (!changed) {
+            conversations.forEach(stage().conversations(format())::giveBack);
+        }
     }
 
     /** How many requests of this check the target accepted as a call. */
     int callsPlaced() {
-        return (int) accepted().count();
-    }
-
-    private long callsPlaced(ReadyConversation used) {
-        return accepted()
-                .filter(exchange -> exchange.request().url().startsWith(used.addPhoneAudio()))
+        return (int) trace.exchanges().stream()
+                .filter(exchange -> exchange.request().rel().equals("addPhoneAudio") && exchange.succeeded())
                 .count();
-    }
-
-    private Stream<Exchange> accepted() {
-        return trace.exchanges().stream()
-                .filter(exchange -> exchange.request().rel().equals("addPhoneAudio") && exchange.succeeded());
     }
 
     public Format format() {
@@ -195,6 +192,25 @@ public final class Bench {
     /** Fetches a resource that the check needs to go on; throws ArrangementFailed when that does not work. */
     public Resource fetch(String url, String rel) {
         return session().fetch(url, rel, trace);
+    }
+
+    /**
+     * Fetches phoneAudio of the conversation until it has the state, looking again with each event about it, as long as
+     * the target file allows; gives it as it was seen last.
+     */
+    public Resource awaitPhoneAudio(String state) {
+        String url = conversation().phoneAudio();
+        Instant end = Instant.now().plus(config().limits().arrival());
+        while (true) {
+            int seen = session().events().events().size();
+            Resource phoneAudio = fetch(url, "phoneAudio");
+            Duration left = Duration.between(Instant.now(), end);
+            boolean done = phoneAudio.text("state").filter(state::equals).isPresent();
+            if (done || left.isNegative()) {
+                return phoneAudio;
+            }
+            session().events().awaitAfter(seen, event -> event.href().equals(url), left);
+        }
     }
 
     /** Waits for an event on the channel of the session, as long as the target file allows. */

@@ -104,10 +104,14 @@ public final class Conversations {
 
     /** The capability may come a little later, with an event about phoneAudio or about the conversation. */
     private String addLink(String phoneAudio, Trace trace) {
+        int seen = session.events().events().size();
         Optional<String> link = look(phoneAudio, trace);
         if (link.isEmpty()) {
-            int seen = session.events().events().size();
-            session.events().await(new Later(seen), target.config().limits().arrival());
+            session.events()
+                    .awaitAfter(
+                            seen,
+                            event -> event.rel().equals("phoneAudio"),
+                            target.config().limits().arrival());
             link = look(phoneAudio, trace);
         }
         return link.orElseThrow(() ->
@@ -123,20 +127,5 @@ public final class Conversations {
 
     private UcwaClient client() {
         return target.client();
-    }
-
-    /** Matches the first event about phoneAudio after those that were seen before. */
-    private static final class Later implements Predicate<Event> {
-        private int left;
-
-        Later(int seen) {
-            this.left = seen;
-        }
-
-        @Override
-        public boolean test(Event event) {
-            left--;
-            return left < 0 && event.rel().equals("phoneAudio");
-        }
     }
 }

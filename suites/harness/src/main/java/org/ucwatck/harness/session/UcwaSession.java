@@ -18,6 +18,8 @@ import org.ucwatck.spec.Format;
 
 /** One application of one user, spoken to in one format, made available for phone audio, its event channel followed. */
 public final class UcwaSession implements AutoCloseable {
+    private static final int ALREADY_AVAILABLE = 409;
+
     private final Target target;
     private final Format format;
     private final Secret token;
@@ -37,7 +39,7 @@ public final class UcwaSession implements AutoCloseable {
         String channel = href(created, application, "events");
         this.events = EventChannel.follow(
                 channel,
-                (url, pages) -> target.client().poll(get(url).about("events"), target.longestPoll(), pages),
+                (url, pages) -> target.client().poll(eventsRequest(url), target.longestPoll(), pages),
                 new Trace(trace.cause() + "-events"));
     }
 
@@ -72,6 +74,11 @@ public final class UcwaSession implements AutoCloseable {
     /** A GET with the token of the session, asking for its format. */
     public UcwaRequest get(String url) {
         return UcwaRequest.get(url).accept(format).token(token);
+    }
+
+    /** Pages of the channel come in XML only for the precise type (page EventChannelDetails, sample XML event response). */
+    private UcwaRequest eventsRequest(String url) {
+        return get(url).about("events").header("Accept", format.vendorMediaType());
     }
 
     /** A POST with the token of the session, in its format, asking for its format. */
@@ -138,11 +145,13 @@ public final class UcwaSession implements AutoCloseable {
         return exchange;
     }
 
+    /** A token may not show `me`, and a user may be available already; neither keeps calls from being placed. */
     private void makeMeAvailable() {
-        Resource me = application.embedded("me").stream()
+        Optional<Resource> me = application.embedded("me").stream()
                 .findFirst()
-                .orElseGet(() -> fetch(href(created, application, "me"), "me", trace));
-        Optional<String> link = me.link("makeMeAvailable").flatMap(found -> created.resolve(found.href()));
+                .or(() -> application.link("me").map(link -> fetch(href(created, application, "me"), "me", trace)));
+        Optional<String> link =
+                me.flatMap(found -> found.link("makeMeAvailable")).flatMap(found -> created.resolve(found.href()));
         if (link.isEmpty()) {
             return;
         }
@@ -150,7 +159,7 @@ public final class UcwaSession implements AutoCloseable {
                 .with("phoneNumber", target.config().number("own").orElseThrow())
                 .withList("supportedModalities", List.of("PhoneAudio", "Messaging"));
         Exchange exchange = target.client().send(post(link.get(), input).about("makeMeAvailable"), trace);
-        if (!exchange.succeeded()) {
+        if (!exchange.succeeded() && exchange.status() != ALREADY_AVAILABLE) {
             throw new ArrangementFailed("POST makeMeAvailable failed", exchange);
         }
     }

@@ -42,10 +42,7 @@ final class PhoneAudioArea {
             calls.stop(call.conversation());
             return Answer.noContent();
         });
-        routes.on("POST", PHONE + "/holdPhoneAudio", "holdPhoneAudio", call -> {
-            calls.hold(call.conversation());
-            return Answer.noContent();
-        });
+        routes.on("POST", PHONE + "/holdPhoneAudio", "holdPhoneAudio", this::hold);
         routes.on("POST", PHONE + "/resumePhoneAudio", "resumePhoneAudio", call -> {
             calls.resume(call.conversation());
             return Answer.noContent();
@@ -66,10 +63,20 @@ final class PhoneAudioArea {
         }
         Plan plan = new PlanReader(call.fields(), bends)
                 .readWithPhone(call.application().availability());
-        if (bends.has(Fault.ADD_LINK_PRESENT_BUT_DEAD)) {
+        dieOf(Fault.ADD_LINK_PRESENT_BUT_DEAD);
+        return started.answer(calls.add(conversation, plan));
+    }
+
+    private void dieOf(Fault fault) {
+        if (bends.has(fault)) {
             throw Refusal.notFound(null, "The resource does not exist.");
         }
-        return started.answer(calls.add(conversation, plan));
+    }
+
+    private Answer hold(Call call) {
+        dieOf(Fault.HOLD_LINK_PRESENT_BUT_DEAD);
+        calls.hold(call.conversation());
+        return Answer.noContent();
     }
 
     private static Answer invitation(Call call) {

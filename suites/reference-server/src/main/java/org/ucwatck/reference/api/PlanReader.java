@@ -18,8 +18,10 @@ import org.ucwatck.reference.world.Plan;
 final class PlanReader {
     private static final int LONGEST_ID = 50;
     private static final int LONGEST_SUBJECT = 250;
-    private static final Pattern SIP =
-            Pattern.compile("[sS][iI][pP][sS]?:[^\\s@<>\"]+@[A-Za-z0-9][A-Za-z0-9.-]*(?::\\d+)?(?:;\\S*)?");
+    private static final int LONGEST_ADDRESS = 454;
+    private static final Pattern SIP = Pattern.compile(
+            "sips?:[^\\s@<>\":/;,]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d{1,5})?(?:;\\S*)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TEL = Pattern.compile("[tT][eE][lL]:\\+?[0-9]{2,15}(?:;\\S*)?");
 
     private final Fields fields;
@@ -101,11 +103,16 @@ final class PlanReader {
         if (to.isEmpty() || to.get().isBlank()) {
             return fields.isRejected("to") ? Directory.UNKNOWN : withoutTo();
         }
-        boolean fine = SIP.matcher(to.get()).matches() || TEL.matcher(to.get()).matches();
+        boolean fine = isAddress(to.get());
         if (!fine && !bends.has(Fault.TO_SCHEME_UNCHECKED)) {
             fields.reject("to", "Invalid");
         }
         return fine ? to.get() : Directory.UNKNOWN;
+    }
+
+    private static boolean isAddress(String text) {
+        boolean known = SIP.matcher(text).matches() || TEL.matcher(text).matches();
+        return known && text.length() <= LONGEST_ADDRESS;
     }
 
     private String withoutTo() {

@@ -50,7 +50,7 @@ final class Responder {
             mediaType = MediaType.JSON;
             format = Format.JSON;
         }
-        Bytes bytes = byteBends.apply(Writer.write(body, format, style(request)), format);
+        Bytes bytes = byteBends.apply(Writer.write(body, format, style(request)), format, rel);
         Answer sent = bytes.isEmpty() ? bent : bent.with("Content-Type", contentType(body, mediaType));
         List<Header> headers =
                 sent.headers().stream().map(each -> located(each, request)).toList();

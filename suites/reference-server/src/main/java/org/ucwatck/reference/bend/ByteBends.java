@@ -15,7 +15,7 @@ public final class ByteBends {
         this.bends = bends;
     }
 
-    public Bytes apply(Bytes bytes, Format format) {
+    public Bytes apply(Bytes bytes, Format format, String rel) {
         Bytes bent = bytes;
         if (bends.has(Fault.XML_NAMESPACE_WRONG)) {
             bent = Bytes.of(bent.text().replace("rtc/2012/03/ucwa", "rtc/2012/03/ucwa2"));
@@ -23,7 +23,7 @@ public final class ByteBends {
         if (bends.has(Fault.DATE_IN_WRONG_FORM)) {
             bent = Bytes.of(wrongDate(bent.text(), format));
         }
-        if (bends.has(Fault.BODY_TRUNCATED) && bent.text().contains("phoneAudioInvitation")) {
+        if (bends.has(Fault.BODY_TRUNCATED) && rel.equals("phoneAudioInvitation") && !bent.isEmpty()) {
             bent = Bytes.of(bent.text().substring(0, bent.text().length() - 3));
         }
         return bent;

@@ -113,7 +113,7 @@ public final class ConversationTree {
         ResourceBuilder builder = Resource.at("phoneAudio", href + "/phoneAudio")
                 .property("state", state.word())
                 .link("conversation", href);
-        if (canAdd() || (connected && bends.has(Fault.ADD_LINK_WHILE_CONNECTED))) {
+        if (canAdd()) {
             builder.below("addPhoneAudio", "addPhoneAudio");
         }
         if (connected && !conversation.isHeld()) {
@@ -122,14 +122,15 @@ public final class ConversationTree {
         if (connected && conversation.isHeld()) {
             builder.below("resumePhoneAudio", "resumePhoneAudio");
         }
-        if (state.isUp()) {
+        if (state.isUp() || bends.has(Fault.STOP_LINK_WHEN_DISCONNECTED)) {
             builder.below("stopPhoneAudio", "terminate");
         }
         return builder.build();
     }
 
     private boolean canAdd() {
-        return conversation.isConnected() && conversation.phoneAudio() == CallState.DISCONNECTED;
+        boolean free = conversation.isConnected() && conversation.phoneAudio() == CallState.DISCONNECTED;
+        return free && !bends.has(Fault.ADD_LINK_MISSING);
     }
 
     public Resource message(Message message) {

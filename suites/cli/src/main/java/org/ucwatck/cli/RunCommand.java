@@ -71,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Selection selection = new Selection(suite.plan().get());
+        Selection selection = new Selection(suite.plan());
         choices.requireUsable(selection);
         KnownFailures known = knownFailures == null ? KnownFailures.NONE : KnownFailures.read(knownFailures, selection);
         try (Interruption interruption = Interruption.watch();

@@ -41,14 +41,24 @@ final class TargetUnderTest implements AutoCloseable {
 
     private static TargetUnderTest embedded() {
         Reference server = Reference.start(0, List.of(), List.of());
-        Path folder = privateFolder();
-        AutoCloseable ending = () -> {
+        try {
+            return new TargetUnderTest(describe(server), server);
+        } catch (RuntimeException e) {
             server.close();
+            throw e;
+        }
+    }
+
+    /** Writes the target file and reads it back; its secrets leave the disk at once. */
+    private static TargetConfig describe(Reference server) {
+        Path folder = privateFolder();
+        try {
+            Path file = folder.resolve("target.yaml");
+            server.writeTarget(file);
+            return TargetFile.read(file, System.getenv());
+        } finally {
             delete(folder);
-        };
-        Path file = folder.resolve("target.yaml");
-        server.writeTarget(file);
-        return new TargetUnderTest(TargetFile.read(file, System.getenv()), ending);
+        }
     }
 
     /** On systems with POSIX permissions nobody else can look into it. */
@@ -60,11 +70,13 @@ final class TargetUnderTest implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete the temporary folder " + folder, e);
         }
     }
 }

@@ -79,6 +79,14 @@ class ServeTest {
     }
 
     @Test
+    void embeddedTargetIsTheReferenceServer() {
+        try (TargetUnderTest target = TargetUnderTest.open(null)) {
+            assertThat(target.config().name()).isEqualTo("reference");
+            assertThat(target.config().entrance().url().getHost()).isEqualTo("127.0.0.1");
+        }
+    }
+
+    @Test
     void targetFileThatCannotBeWrittenIsAMistake() {
         Path file = Path.of("/dev/null/target.yaml");
         try (Reference server = Reference.start(0, List.of(), List.of())) {

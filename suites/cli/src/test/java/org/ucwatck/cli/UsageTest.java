@@ -49,7 +49,7 @@ class UsageTest {
             run --only request.max-lenght | 'request.max-lenght' matches no check; did you mean request.max-length?
             run --skip [x              | malformed glob '[x'
             run --only **/xml          | '**/xml' matches no check
-            run --format xml           | nothing is left to run; widen --only, --skip or --format
+            run --format xml --only request.max-length | nothing is left to run; widen --only, --skip or --format
             serve --port 70000         | --port is a number from 0 to 65535, not 70000
             list fruit                 | cannot list 'fruit'; there are rules, checks, faults, variants, profiles
             list                       | Missing required parameter: 'rules|checks|faults|variants|profiles'

@@ -45,7 +45,7 @@ final class AllureCheck {
                 .setTestCaseId(AllureResults.uuid(id.rule() + "/" + id.operation() + "/" + id.variant()))
                 .setName(id.variant() + " (" + id.format().slug() + ")")
                 .setFullName(id.path())
-                .setDescriptionHtml(description(id))
+                .setDescriptionHtml(description(result))
                 .setStatus(status(result.outcome()))
                 .setStatusDetails(details(result))
                 .setStage(Stage.FINISHED)
@@ -64,9 +64,12 @@ final class AllureCheck {
         return result.started().equals(Instant.EPOCH) ? input.log().header().started() : result.started();
     }
 
-    private String description(CheckId id) {
+    private String description(CheckResult result) {
         StringOutput html = new StringOutput();
-        Escape.htmlContent(input.rule(id.rule()).statement() + "\n\n" + FindingText.again(id), html);
+        Escape.htmlContent(
+                input.rule(result.id().rule()).statement() + "\n\n"
+                        + FindingText.again(result.id(), result.exchanges()),
+                html);
         return "<pre>" + html + "</pre>";
     }
 

@@ -38,7 +38,7 @@ public final class FindingText {
                 + row("expected", finding.expected())
                 + row("actual", finding.actual())
                 + row("exchanges", finding.exchanges().isEmpty() ? "none" : String.join(", ", finding.exchanges()))
-                + row("again", again(check));
+                + row("again", again(check, finding.exchanges()));
     }
 
     /** All findings of a check, or why it could not tell, was inapplicable or untested; empty when it passed. */
@@ -58,7 +58,7 @@ public final class FindingText {
                 + "\n" + INDENT + rule.statement()
                 + row("outcome", result.outcome().name())
                 + row("reason", result.reason())
-                + row("again", again(result.id()));
+                + row("again", again(result.id(), result.exchanges()));
     }
 
     /** A check on one line: the gravest of its findings, or its outcome and reason; empty when it passed. */
@@ -78,9 +78,22 @@ public final class FindingText {
         return "%s (%s, %s)".formatted(rule.id(), rule.level(), source);
     }
 
-    /** The command that runs only this check again; FILE stands for the target file. */
-    public static String again(CheckId check) {
-        return "./ucwa-tck run --target FILE --only '" + check.path() + "'";
+    /**
+     * The command that runs only this check again; FILE stands for the target file. A check that judges what other
+     * checks exchange needs one of those to run, too: the one whose exchange shows the finding.
+     */
+    public static String again(CheckId check, List<String> exchanges) {
+        String command = "./ucwa-tck run --target FILE --only '" + check.path() + "'";
+        return check.operation().equals("any") ? command + " --only '" + driver(exchanges) + "'" : command;
+    }
+
+    /** An exchange is named after the check that caused it; one of an arrangement is caused by any check. */
+    private static String driver(List<String> exchanges) {
+        return exchanges.stream()
+                .map(exchange -> exchange.substring(0, Math.max(0, exchange.lastIndexOf('#'))))
+                .filter(cause -> cause.chars().filter(c -> c == '/').count() == 3)
+                .findFirst()
+                .orElse("add-phone-audio.created/**");
     }
 
     private String line(Finding finding) {

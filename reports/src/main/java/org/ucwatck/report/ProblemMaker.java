@@ -76,7 +76,7 @@ final class ProblemMaker {
                 shown,
                 shown.size() < exchanges.size(),
                 ExchangeFiles.of(result),
-                FindingText.again(result.id()));
+                FindingText.again(result.id(), cause.exchanges()));
     }
 
     private boolean fits(Page.Shown exchange) {

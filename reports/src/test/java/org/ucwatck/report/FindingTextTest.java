@@ -4,12 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.Outcome;
 
 class FindingTextTest {
     private final FindingText text = FindingText.with(SampleRules.ALL);
+
+    @Test
+    void ruleOfEveryExchangeIsRunAgainWithTheCheckThatShowedIt() {
+        CheckId passive = CheckId.parse("body.self-link/any/every-exchange/json");
+
+        assertThat(FindingText.again(passive, List.of("session-json#2", "scope.a/b.POST/c/json#3")))
+                .isEqualTo("./ucwa-tck run --target FILE --only 'body.self-link/any/every-exchange/json'"
+                        + " --only 'scope.a/b.POST/c/json'");
+        assertThat(FindingText.again(passive, List.of("session-json#2")))
+                .endsWith(" --only 'add-phone-audio.created/**'");
+    }
 
     @Test
     void findingSaysAllThatAVendorNeeds() {

@@ -111,7 +111,7 @@ record FormatChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Fetched.class)
-    @Check(rule = "format.same-resource", operation = "any", formats = Format.JSON)
+    @Check(rule = "format.same-resource", operation = "resource.GET", formats = Format.JSON)
     void bothFormatsShowTheSameResource(Fetched fetched, Bench bench) {
         String url = fetched.url(bench);
         String differences = "";

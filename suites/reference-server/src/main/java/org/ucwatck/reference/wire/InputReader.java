@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the body of a request in the format that it declares; refuses what it does not understand. */
@@ -22,11 +23,19 @@ public final class InputReader {
         Optional<MediaType> declared = request.header("Content-Type").map(MediaType::parse);
         Format format = declared.map(InputReader::formatOf).orElseGet(() -> guessed(request.body()));
         Optional<Charset> charset = declared.flatMap(MediaType::charset);
-        if (format == Format.XML && charset.isEmpty()) {
+        if (format == Format.XML && charset.isEmpty() && !isPlainUtf8(request.body())) {
             return XmlInput.read(request.body());
         }
         String text = decoded(request.body(), charset.orElse(StandardCharsets.UTF_8));
         return format == Format.JSON ? JsonInput.read(text) : XmlInput.read(text);
+    }
+
+    /** Neither a byte-order mark of UTF-16 nor a declaration of another encoding: bytes are then decoded strictly here. */
+    private static boolean isPlainUtf8(Bytes body) {
+        String start = new String(body.toArray(), 0, Math.min(100, body.toArray().length), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        boolean utf16 = start.startsWith("\u00fe\u00ff") || start.startsWith("\u00ff\u00fe");
+        return !utf16 && (!start.contains("encoding") || start.matches("(?s).*encoding\\s*=\\s*[\"']utf-8[\"'].*"));
     }
 
     private static Format formatOf(MediaType declared) {

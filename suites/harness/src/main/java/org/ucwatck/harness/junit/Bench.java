@@ -1,7 +1,5 @@
 package org.ucwatck.harness.junit;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.events.Patience;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
@@ -194,23 +193,15 @@ public final class Bench {
         return session().fetch(url, rel, trace);
     }
 
-    /**
-     * Fetches phoneAudio of the conversation until it has the state, looking again with each event about it, as long as
-     * the target file allows; gives it as it was seen last.
-     */
+    /** phoneAudio of the conversation once it has the state, or as it is when the patience of the target file ends. */
     public Resource awaitPhoneAudio(String state) {
         String url = conversation().phoneAudio();
-        Instant end = Instant.now().plus(config().limits().arrival());
-        while (true) {
-            int seen = session().events().events().size();
-            Resource phoneAudio = fetch(url, "phoneAudio");
-            Duration left = Duration.between(Instant.now(), end);
-            boolean done = phoneAudio.text("state").filter(state::equals).isPresent();
-            if (done || left.isNegative()) {
-                return phoneAudio;
-            }
-            session().events().awaitAfter(seen, event -> event.href().equals(url), left);
-        }
+        Patience patience = new Patience(session().events(), config().limits().arrival());
+        Predicate<Resource> arrived =
+                resource -> resource.text("state").filter(state::equals).isPresent();
+        return patience.arrival(() -> Optional.of(fetch(url, "phoneAudio")).filter(arrived), event -> event.href()
+                        .equals(url))
+                .orElseGet(() -> fetch(url, "phoneAudio"));
     }
 
     /** Waits for an event on the channel of the session, as long as the target file allows. */

@@ -52,7 +52,7 @@ public final class Conversations {
                 .map(Link::href)
                 .map(session::resolve)
                 .orElseThrow(() -> new ArrangementFailed("the conversation " + url + " has no link phoneAudio"));
-        String add = addLink(phoneAudio, trace);
+        String add = addLink(url, phoneAudio, trace);
         return new ReadyConversation(
                 url,
                 phoneAudio,
@@ -102,20 +102,16 @@ public final class Conversations {
                         new ArrangementFailed("the messagingInvitation " + event.href() + " has no link conversation"));
     }
 
-    /** The capability may come a little later, with an event about phoneAudio or about the conversation. */
-    private String addLink(String phoneAudio, Trace trace) {
-        int seen = session.events().events().size();
-        Optional<String> link = look(phoneAudio, trace);
-        if (link.isEmpty()) {
-            session.events()
-                    .awaitAfter(
-                            seen,
-                            event -> event.rel().equals("phoneAudio"),
-                            target.config().limits().arrival());
-            link = look(phoneAudio, trace);
-        }
-        return link.orElseThrow(() ->
-                new ArrangementFailed("phoneAudio " + phoneAudio + " of a new conversation has no link addPhoneAudio"));
+    /** The capability may come a little later: looks again with each event about the conversation, and now and then. */
+    private String addLink(String conversation, String phoneAudio, Trace trace) {
+        Predicate<Event> ours = event -> event.href().equals(phoneAudio)
+                || event.href().equals(conversation)
+                || event.senderHref().equals(conversation);
+        Patience patience =
+                new Patience(session.events(), target.config().limits().arrival());
+        return patience.arrival(() -> look(phoneAudio, trace), ours)
+                .orElseThrow(() -> new ArrangementFailed("phoneAudio " + phoneAudio
+                        + " of a new conversation has no link addPhoneAudio, " + patience.words()));
     }
 
     private Optional<String> look(String phoneAudio, Trace trace) {

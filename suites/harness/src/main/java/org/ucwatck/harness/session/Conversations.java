@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.events.Patience;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaClient;

@@ -60,14 +60,24 @@ final class Checks {
         return where(check -> isPassive(check) || driving.contains(check) || !Collections.disjoint(check.rules(), rules));
     }
 
+    /** The checks that are named after one of these rules, and all passive ones. */
+    static List<PlannedCheck> drivingAndPassive(Set<String> rules) {
+        return where(check -> isPassive(check) || rules.contains(check.id().rule()));
+    }
+
     /** All but the greater part of long lists of cases, of which the seed picks a few. */
     static List<PlannedCheck> thinned(long seed) {
+        return thinned(seed, FEW);
+    }
+
+    /** The same with so many cases of each rule, operation and format. */
+    static List<PlannedCheck> thinned(long seed, int cases) {
         Map<String, List<PlannedCheck>> groups = ALL.stream()
                 .collect(Collectors.groupingBy(Checks::group, TreeMap::new, Collectors.toCollection(ArrayList::new)));
         Random random = new Random(seed);
         groups.values().forEach(group -> Collections.shuffle(group, random));
         return groups.values().stream()
-                .flatMap(group -> group.stream().limit(FEW))
+                .flatMap(group -> group.stream().limit(cases))
                 .toList();
     }
 

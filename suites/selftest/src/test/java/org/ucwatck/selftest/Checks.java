@@ -1,0 +1,108 @@
+package org.ucwatck.selftest;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.harness.junit.ConformanceRun;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.CheckId;
+import org.ucwatck.verdict.PlannedCheck;
+
+/** The checks of the suite, planned once, and the choices that the proofs make among them. */
+final class Checks {
+    /** How many cases of one rule, operation and format are kept where all would take too long. */
+    private static final int FEW = 3;
+
+    /** What gives the passive rules something to judge: calls that go well, and refusals of every kind. */
+    private static final Set<String> DRIVING = Set.of(
+            "authentication.token-required",
+            "discovery.root-links",
+            "method.not-allowed",
+            "request.max-length",
+            "request.required-parameter",
+            "request.malformed-json");
+
+    private static final List<PlannedCheck> ALL = ConformanceRun.plan();
+    private static final Set<String> PASSIVE = Catalogue.load().rules().stream()
+            .filter(Rule::passive)
+            .map(Rule::id)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Checks() {}
+
+    static List<PlannedCheck> all() {
+        return ALL;
+    }
+
+    /** The checks that can find one of these rules broken. */
+    static List<PlannedCheck> of(Set<String> rules) {
+        return where(check -> !Collections.disjoint(check.rules(), rules));
+    }
+
+    /**
+     * The checks that can notice the fault or what falls with it: those of its rule and of its companions, all passive
+     * ones, since they judge whatever happens, and, if the rule is passive itself, a fixed few that drive the server.
+     */
+    static List<PlannedCheck> noticing(Fault fault) {
+        Set<String> rules = Stream.concat(
+                        Stream.of(fault.rule()), Companions.of(fault).named())
+                .collect(Collectors.toSet());
+        Set<PlannedCheck> driving = PASSIVE.contains(fault.rule()) ? driving() : Set.of();
+        return where(check -> isPassive(check) || driving.contains(check) || !Collections.disjoint(check.rules(), rules));
+    }
+
+    /** The checks that are named after one of these rules, and all passive ones. */
+    static List<PlannedCheck> drivingAndPassive(Set<String> rules) {
+        return where(check -> isPassive(check) || rules.contains(check.id().rule()));
+    }
+
+    /** All but the greater part of long lists of cases, of which the seed picks a few. */
+    static List<PlannedCheck> thinned(long seed) {
+        return thinned(seed, FEW);
+    }
+
+    /** The same with so many cases of each rule, operation and format. */
+    static List<PlannedCheck> thinned(long seed, int cases) {
+        Map<String, List<PlannedCheck>> groups = ALL.stream()
+                .collect(Collectors.groupingBy(Checks::group, TreeMap::new, Collectors.toCollection(ArrayList::new)));
+        Random random = new Random(seed);
+        groups.values().forEach(group -> Collections.shuffle(group, random));
+        return groups.values().stream()
+                .flatMap(group -> group.stream().limit(cases))
+                .toList();
+    }
+
+    private static Set<PlannedCheck> driving() {
+        return thinned(1).stream()
+                .filter(check -> {
+                    String rule = check.id().rule();
+                    return DRIVING.contains(rule)
+                            || rule.startsWith("add-phone-audio.")
+                            || rule.startsWith("conversation.")
+                            || rule.startsWith("operation.");
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isPassive(PlannedCheck check) {
+        return PASSIVE.contains(check.id().rule());
+    }
+
+    private static List<PlannedCheck> where(Predicate<PlannedCheck> condition) {
+        return ALL.stream().filter(condition).toList();
+    }
+
+    private static String group(PlannedCheck check) {
+        CheckId id = check.id();
+        return id.rule() + "/" + id.operation() + "/" + id.format();
+    }
+}

@@ -1,0 +1,59 @@
+package org.ucwatck.selftest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RunLog;
+
+/** What a run says of a server that is bent on purpose. */
+record Effect(RunLog log) {
+
+    /** Rules of which there are findings. */
+    Set<String> broken() {
+        return findings().stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Rules after which the checks are named that could not tell. */
+    Set<String> open() {
+        return withOutcome(Outcome.CANNOT_TELL).stream()
+                .map(result -> result.id().rule())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What was expected and seen, of all findings of the rule. */
+    List<String> texts(String rule) {
+        return findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(finding -> finding.expected() + " | " + finding.actual())
+                .toList();
+    }
+
+    List<CheckResult> withOutcome(Outcome outcome) {
+        return log.results().stream()
+                .filter(result -> result.outcome() == outcome)
+                .toList();
+    }
+
+    /** Each check that failed or could not tell, in a line with why: what a reader of a failed proof wants first. */
+    String story() {
+        String lines = log.results().stream()
+                .filter(result -> result.outcome() == Outcome.FAILED || result.outcome() == Outcome.CANNOT_TELL)
+                .map(result -> result.id() + " " + result.outcome() + " " + result.reason()
+                        + result.findings().stream()
+                                .map(finding -> finding.rule() + ": " + finding.expected() + " | " + finding.actual())
+                                .collect(Collectors.joining("; ")))
+                .limit(20)
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? "no check failed" : lines;
+    }
+
+    private List<Finding> findings() {
+        return log.results().stream()
+                .flatMap(result -> result.findings().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.ucwatck.selftest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Level;
+
+/**
+ * A faulty server meets the whole suite: it is not conformant, and no rule is said to be broken but that of its fault
+ * and its companions. A seeded sample of {@code -Dtck.faults}, by default 5; with {@code -Dtck.nightly=true} all.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+class FaultFullRunTest {
+
+    static List<Named<Fault>> sample() {
+        List<Fault> all = new ArrayList<>(List.of(Fault.values()));
+        Collections.shuffle(all, new Random(Settings.seed()));
+        return all.stream()
+                .limit(Settings.nightly() ? all.size() : Settings.faults())
+                .map(fault -> Named.of(fault.id() + " (seed " + Settings.seed() + ")", fault))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sample")
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void wholeSuiteNamesTheBrokenRule(Fault fault) {
+        Effect effect = run(fault);
+
+        TreeSet<String> fallen = new TreeSet<>(Companions.of(fault).rules().keySet());
+        fallen.add(fault.rule());
+        assertThat(effect.texts(fault.rule()))
+                .as("findings of %s\n%s", fault.rule(), effect.story())
+                .anyMatch(text -> text.contains(fault.symptom()));
+        assertThat(effect.broken()).as("rules with findings\n%s", effect.story()).isEqualTo(fallen);
+        if (fallen.stream().anyMatch(FaultFullRunTest::isMust)) {
+            assertThat(Trial.verdict(effect.log()).exitStatus()).isEqualTo(1);
+        }
+    }
+
+    private static boolean isMust(String rule) {
+        return Catalogue.load().rule(rule).orElseThrow().level() == Level.MUST;
+    }
+
+    private static Effect run(Fault fault) {
+        try (Subject subject = Subject.with(fault)) {
+            return new Effect(Trial.of(subject.impatient()).run());
+        }
+    }
+}

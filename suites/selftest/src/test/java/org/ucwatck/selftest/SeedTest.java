@@ -1,0 +1,51 @@
+package org.ucwatck.selftest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.RunLog;
+
+/** Two runs with the same seed say the same, but for times and for what the server makes up. */
+class SeedTest {
+    private static final long SEED = 7;
+    private static final Pattern MADE_UP = Pattern.compile("127\\.0\\.0\\.1:\\d+"
+            + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+            + "|\\d+ ms"
+            + "|(?<=applications/)\\d+"
+            + "|(?<=nvitations/)[0-9a-f]+");
+
+    @Test
+    void sameSeedGivesTheSameResultsInTheOrderOfTheirIds() {
+        RunLog first = run();
+        RunLog second = run();
+
+        assertThat(results(second)).containsExactlyElementsOf(results(first));
+        assertThat(first.results())
+                .extracting(result -> result.id().path())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    private static RunLog run() {
+        try (Subject subject = Subject.reference()) {
+            return Trial.of(subject.config())
+                    .only(Checks.thinned(SEED, 1))
+                    .seed(SEED)
+                    .jobs(1)
+                    .run();
+        }
+    }
+
+    private static List<String> results(RunLog log) {
+        return log.results().stream().map(SeedTest::words).toList();
+    }
+
+    private static String words(CheckResult result) {
+        String all = result.id() + " " + result.outcome() + " " + result.reason() + " " + result.findings() + " "
+                + result.choices() + " " + result.exchanges();
+        return MADE_UP.matcher(all).replaceAll("…");
+    }
+}

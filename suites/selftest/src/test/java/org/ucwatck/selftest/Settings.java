@@ -1,0 +1,26 @@
+package org.ucwatck.selftest;
+
+/** What a build may ask of the proofs by system properties. */
+final class Settings {
+    private Settings() {}
+
+    /** Whether everything runs, however long it takes: {@code tck.nightly}. */
+    static boolean nightly() {
+        return Boolean.getBoolean("tck.nightly");
+    }
+
+    /** Where everything drawn by chance begins: {@code tck.seed}, by default 1. */
+    static long seed() {
+        return Long.getLong("tck.seed", 1);
+    }
+
+    /** How many triples of variants are tried: {@code tck.triples}, by default 5. */
+    static int triples() {
+        return Integer.getInteger("tck.triples", 5);
+    }
+
+    /** How many faults meet the whole suite: {@code tck.faults}, by default 5. */
+    static int faults() {
+        return Integer.getInteger("tck.faults", 5);
+    }
+}

@@ -1,0 +1,119 @@
+package org.ucwatck.selftest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ucwatck.harness.exchange.TrustedOrigins;
+import org.ucwatck.harness.judge.PassiveRules;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.spec.Ambiguity;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Rule;
+
+/** Every rule has checks and a fault, or a reason why not, and every id that anything names resolves, both ways. */
+class TraceabilityTest {
+    private static final List<Rule> RULES = Catalogue.load().rules();
+    private static final Set<String> IDS = RULES.stream().map(Rule::id).collect(Collectors.toSet());
+    private static final Set<String> CHECKED =
+            Checks.all().stream().flatMap(check -> check.rules().stream()).collect(Collectors.toSet());
+    private static final Set<String> BROKEN =
+            Arrays.stream(Fault.values()).map(Fault::rule).collect(Collectors.toSet());
+
+    /** A rule without a fault, and why. */
+    record Faultless(String rule, String reason) {}
+
+    private static final List<Faultless> FAULTLESS =
+            List.of(DataFile.read(TraceabilityTest.class, "faultless.yaml", Faultless[].class));
+
+    @Test
+    void everyRuleHasACheckOrIsUntestable() {
+        assertThat(RULES)
+                .allSatisfy(rule -> assertThat(CHECKED.contains(rule.id()))
+                        .as("%s has a check; untestable: %s", rule.id(), rule.untestable())
+                        .isEqualTo(rule.untestable().isEmpty()));
+    }
+
+    @Test
+    void everyRuleWithChecksHasAFaultOrStandsOnTheList() {
+        Set<String> expected = new TreeSet<>(CHECKED);
+        expected.removeAll(BROKEN);
+
+        assertThat(FAULTLESS).extracting(Faultless::rule).containsExactlyElementsOf(expected);
+        assertThat(FAULTLESS)
+                .allSatisfy(row -> assertThat(row.reason()).as(row.rule()).isNotBlank());
+    }
+
+    @Test
+    void checksNameRulesThatExist() {
+        assertThat(IDS).containsAll(CHECKED);
+    }
+
+    @Test
+    void faultsNameRulesThatExistAndAreChecked() {
+        assertThat(IDS).containsAll(BROKEN);
+        assertThat(CHECKED).containsAll(BROKEN);
+    }
+
+    @Test
+    void companionsNameRulesThatExist() {
+        assertThat(IDS).containsAll(Companions.all().stream().flatMap(Companions::named).toList());
+    }
+
+    @Test
+    void faultsAreNamedOnceAndHaveASymptom() {
+        assertThat(Fault.values()).extracting(Fault::id).doesNotHaveDuplicates();
+        assertThat(Fault.values()).extracting(Fault::symptom).allSatisfy(it -> assertThat(it).isNotBlank());
+    }
+
+    @Test
+    void rulesNameAmbiguitiesThatExist() {
+        List<String> known =
+                Catalogue.load().ambiguities().stream().map(Ambiguity::id).toList();
+
+        assertThat(known).containsAll(RULES.stream().flatMap(rule -> rule.ambiguities().stream()).toList());
+    }
+
+    @Test
+    void readingsNameRulesThatExist() {
+        assertThat(IDS)
+                .containsAll(Catalogue.load().ambiguities().stream()
+                        .flatMap(reading -> reading.rules().stream())
+                        .toList());
+    }
+
+    @Test
+    void provocationsOfTheReferenceAreOfRulesAndServeAll() {
+        try (Subject subject = Subject.reference()) {
+            Set<String> provoked = subject.config().provoke().keySet();
+
+            assertThat(IDS).containsAll(provoked);
+            assertThat(provoked).containsExactlyInAnyOrderElementsOf(needed("provoke.").toList());
+        }
+    }
+
+    @Test
+    void passiveRulesAndTheirJudgesAreTheSame() {
+        TrustedOrigins anywhere = new TrustedOrigins(URI.create("http://127.0.0.1/"), List.of());
+
+        assertThat(new PassiveRules(anywhere).rules())
+                .containsExactlyInAnyOrderElementsOf(RULES.stream()
+                        .filter(Rule::passive)
+                        .map(Rule::id)
+                        .toList());
+    }
+
+    private static Stream<String> needed(String kind) {
+        return Checks.all().stream()
+                .flatMap(check -> check.needs().stream())
+                .filter(need -> need.startsWith(kind))
+                .map(need -> need.substring(kind.length()))
+                .distinct();
+    }
+}

@@ -1,0 +1,81 @@
+package org.ucwatck.selftest;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.ucwatck.harness.config.TargetConfig;
+import org.ucwatck.harness.junit.ConformanceRun;
+import org.ucwatck.harness.junit.RunOptions;
+import org.ucwatck.harness.junit.RunOptions.Shard;
+import org.ucwatck.harness.junit.RunProgress;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.CheckId;
+import org.ucwatck.verdict.PlannedCheck;
+import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.Verdict;
+
+/**
+ * One run of the suite, as a test asks for it.
+ *
+ * @param target the server under test
+ * @param only paths of the checks to run; empty runs all
+ * @param jobs how many checks run at once
+ * @param seed seed of the run
+ * @param out folder for the run log; empty keeps it in memory
+ */
+record Trial(TargetConfig target, List<String> only, int jobs, long seed, Optional<Path> out) {
+    private static final BooleanSupplier NEVER = () -> false;
+
+    /** Everything, against this target. */
+    static Trial of(TargetConfig target) {
+        return new Trial(target, List.of(), 4, 1, Optional.empty());
+    }
+
+    Trial only(Collection<PlannedCheck> checks) {
+        List<String> paths =
+                checks.stream().map(PlannedCheck::id).map(CheckId::path).toList();
+        return new Trial(target, paths, jobs, seed, out);
+    }
+
+    Trial jobs(int number) {
+        return new Trial(target, only, number, seed, out);
+    }
+
+    Trial seed(long other) {
+        return new Trial(target, only, jobs, other, out);
+    }
+
+    Trial out(Path folder) {
+        return new Trial(target, only, jobs, seed, Optional.of(folder));
+    }
+
+    RunLog run() {
+        return run(RunProgress.silent());
+    }
+
+    RunLog run(RunProgress progress) {
+        return ConformanceRun.execute(
+                new RunOptions(
+                        target,
+                        EnumSet.allOf(Format.class),
+                        List.of(),
+                        only,
+                        List.of(),
+                        false,
+                        jobs,
+                        seed,
+                        Shard.WHOLE,
+                        List.of(),
+                        out,
+                        NEVER),
+                progress);
+    }
+
+    static Verdict verdict(RunLog log) {
+        return Verdict.of(Catalogue.load().rules(), log);
+    }
+}

@@ -1,0 +1,90 @@
+package org.ucwatck.selftest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Outcome;
+
+/**
+ * Nothing may be said against a server that is different but legal, nor against three peculiarities at once.
+ *
+ * <p>Of long lists of cases a seeded few are run; {@code -Dtck.nightly=true} runs all. {@code -Dtck.triples} says how
+ * many triples are drawn, {@code -Dtck.seed} from where.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+class VariantTest {
+
+    static List<Named<Variant>> variants() {
+        return Arrays.stream(Variant.values())
+                .map(variant -> Named.of(variant.id(), variant))
+                .toList();
+    }
+
+    static Stream<Arguments> triples() {
+        return LongStream.range(Settings.seed(), Settings.seed() + Settings.triples())
+                .mapToObj(seed -> Arguments.of(seed, named(drawn(seed))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("variants")
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void legalVariantIsNotFaulted(Variant variant) {
+        requireNothingSaidAgainst(List.of(variant), Settings.seed());
+    }
+
+    @ParameterizedTest(name = "seed {0}: {1}")
+    @MethodSource("triples")
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void threeLegalVariantsAreNotFaulted(long seed, List<Variant> variants) {
+        requireNothingSaidAgainst(variants, seed);
+    }
+
+    private static void requireNothingSaidAgainst(List<Variant> variants, long seed) {
+        Effect effect = run(variants, seed);
+        List<CheckResult> failed = effect.withOutcome(Outcome.FAILED).stream()
+                .filter(Trial.verdict(effect.log())::fails)
+                .toList();
+
+        assertThat(failed).as(effect.story()).isEmpty();
+        assertThat(effect.withOutcome(Outcome.CANNOT_TELL)).as(effect.story()).isEmpty();
+        assertThat(Trial.verdict(effect.log()).exitStatus()).isZero();
+        if (!variants.contains(Variant.NO_PHONE_AUDIO)) {
+            assertThat(effect.withOutcome(Outcome.INAPPLICABLE)).isEmpty();
+        }
+    }
+
+    private static Effect run(List<Variant> variants, long seed) {
+        try (Subject subject = Subject.with(variants)) {
+            Trial trial = Trial.of(subject.config()).seed(seed).jobs(2);
+            return new Effect((Settings.nightly() ? trial : trial.only(Checks.thinned(seed))).run());
+        }
+    }
+
+    private static List<Variant> drawn(long seed) {
+        List<Variant> all = new ArrayList<>(List.of(Variant.values()));
+        all.remove(Variant.NO_PHONE_AUDIO);
+        Collections.shuffle(all, new Random(seed));
+        return all.subList(0, 3);
+    }
+
+    private static Named<List<Variant>> named(List<Variant> variants) {
+        return Named.of(variants.stream().map(Variant::id).collect(Collectors.joining(" + ")), variants);
+    }
+}

@@ -96,7 +96,7 @@ final class BodyJudges {
 
     /** What the schema says of links, and what no schema can: the same rel one way here and another way there. */
     Optional<List<Complaint>> linkCardinality(Observation seen) {
-        return violations("body.link-cardinality", seen).filter(complaints -> seen.format() == Format.JSON);
+        return violations("body.link-cardinality", seen);
     }
 
     Optional<List<Complaint>> href(Observation seen) {

@@ -68,7 +68,9 @@ public final class PassiveRules {
     private CheckResult result(PlannedCheck check, List<Observation> all) {
         Instant started = Instant.now();
         PassiveJudge judge = judges.get(check.id().rule());
-        Judged judged = judge == null ? new Judged(0, List.of()) : judge.judge(all, check.id().format());
+        Judged judged = judge == null
+                ? new Judged(0, List.of())
+                : judge.judge(all, check.id().format());
         if (judged.count() == 0) {
             return CheckResult.notRun(
                     check, Outcome.UNTESTED, "no exchange of the run is of the kind that the rule speaks of");

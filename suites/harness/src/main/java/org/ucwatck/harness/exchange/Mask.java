@@ -53,7 +53,10 @@ public final class Mask {
         secrets.add(plain.replace("\\", "\\\\").replace("\"", "\\\""));
         secrets.add(plain.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/"));
         secrets.add(plain.replace("&", "\\u0026").replace("'", "\\u0027"));
-        secrets.add(plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        String text = plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        secrets.add(text);
+        secrets.add(text.replace("\"", "&quot;"));
+        secrets.add(text.replace("\"", "&quot;").replace("'", "&apos;"));
     }
 
     /** Keeps the scheme of {@code Bearer …} and the name of a cookie, which help a reader and tell nothing. */

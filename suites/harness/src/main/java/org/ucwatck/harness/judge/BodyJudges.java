@@ -71,13 +71,19 @@ final class BodyJudges {
             return Optional.empty();
         }
         return seen.resource().map(body -> {
-            String rel = body.resource().rel();
-            boolean nameless = rel.isEmpty() && body.format() == Format.XML;
-            return unless(
-                    nameless || namesOf(seen.rel()).contains(rel),
-                    "rel " + String.join(" or ", namesOf(seen.rel())),
-                    rel.isEmpty() ? "a " + seen.rel() + " without rel" : "rel " + rel);
+            List<Complaint> complaints = new ArrayList<>(outermostRel(seen, body));
+            violations("body.rel", seen).ifPresent(complaints::addAll);
+            return complaints;
         });
+    }
+
+    private List<Complaint> outermostRel(Observation seen, Representation body) {
+        String rel = body.resource().rel();
+        boolean nameless = rel.isEmpty() && body.format() == Format.XML;
+        return unless(
+                nameless || namesOf(seen.rel()).contains(rel),
+                "rel " + String.join(" or ", namesOf(seen.rel())),
+                rel.isEmpty() ? "a " + seen.rel() + " without rel" : "rel " + rel);
     }
 
     Optional<List<Complaint>> selfLink(Observation seen) {
@@ -90,7 +96,7 @@ final class BodyJudges {
 
     /** What the schema says of links, and what no schema can: the same rel one way here and another way there. */
     Optional<List<Complaint>> linkCardinality(Observation seen) {
-        return violations("body.link-cardinality", seen).filter(complaints -> seen.format() == Format.JSON);
+        return violations("body.link-cardinality", seen);
     }
 
     Optional<List<Complaint>> href(Observation seen) {

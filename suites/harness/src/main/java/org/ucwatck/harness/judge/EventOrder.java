@@ -7,17 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.events.Event;
+import org.ucwatck.spec.Format;
 
 /** Each event once and in order: an operation is started at most once, completed at most once, and then over. */
 final class EventOrder implements PassiveJudge {
     private static final Set<String> OPERATION = Set.of("started", "updated", "completed");
 
     @Override
-    public Judged judge(List<Observation> observations) {
+    public Judged judge(List<Observation> all, Format format) {
         Map<String, String> last = new HashMap<>();
         List<Complained> complaints = new ArrayList<>();
         int count = 0;
-        for (Observation seen : observations) {
+        for (Observation seen : PassiveJudge.of(format, all)) {
             for (Event event : EventJudges.eventsOf(seen)) {
                 count += judge(event, seen, last, complaints);
             }

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.spec.Format;
 
 /** Events of an operation come on the channel of the application that began it, and on no other. */
 final class EventOwner implements PassiveJudge {
     @Override
-    public Judged judge(List<Observation> observations) {
-        Map<String, String> owners = owners(observations);
+    public Judged judge(List<Observation> all, Format format) {
+        Map<String, String> owners = owners(all);
         List<Complained> complaints = new ArrayList<>();
         int count = 0;
-        for (Observation seen : observations) {
+        for (Observation seen : PassiveJudge.of(format, all)) {
             String channel = channelOf(seen.exchange());
             for (Event event : EventJudges.eventsOf(seen)) {
                 String owner = owners.get(event.href());

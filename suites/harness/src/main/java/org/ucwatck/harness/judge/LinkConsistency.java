@@ -18,14 +18,12 @@ final class LinkConsistency implements PassiveJudge {
     }
 
     @Override
-    public Judged judge(List<Observation> observations) {
-        Judged judged = single.judge(observations);
+    public Judged judge(List<Observation> all, Format format) {
+        Judged judged = single.judge(all, format);
         List<Complained> complaints = new ArrayList<>(judged.complaints());
         Map<String, Boolean> known = new HashMap<>();
-        for (Observation seen : observations) {
-            if (seen.format() == Format.JSON) {
-                seen.resource().ifPresent(body -> compare(seen, body, known, complaints));
-            }
+        for (Observation seen : PassiveJudge.of(format, all)) {
+            seen.resource().ifPresent(body -> compare(seen, body, known, complaints));
         }
         return new Judged(judged.count(), complaints);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ucwatck.spec.Format;
 
 /** Judges one rule on all exchanges of a run, whatever check caused them. */
 interface PassiveJudge {
@@ -17,14 +18,19 @@ interface PassiveJudge {
     /** A complaint and the exchange that shows it. */
     record Complained(Complaint complaint, String exchange) {}
 
-    Judged judge(List<Observation> observations);
+    /** Judges the exchanges of the format; sees those of the other, since one application may disturb another. */
+    Judged judge(List<Observation> all, Format format);
+
+    static List<Observation> of(Format format, List<Observation> all) {
+        return all.stream().filter(seen -> seen.format() == format).toList();
+    }
 
     /** A judge that looks at one exchange at a time; it answers empty where its rule does not speak of the exchange. */
     static PassiveJudge each(Function<Observation, Optional<List<Complaint>>> judge) {
-        return observations -> {
+        return (all, format) -> {
             int count = 0;
             List<Complained> complaints = new ArrayList<>();
-            for (Observation observation : observations) {
+            for (Observation observation : of(format, all)) {
                 Optional<List<Complaint>> judged = judge.apply(observation);
                 if (judged.isPresent()) {
                     count++;

@@ -60,17 +60,17 @@ public final class PassiveRules {
                 .toList();
         List<CheckResult> results = new ArrayList<>();
         for (Format format : Format.values()) {
-            List<Observation> own =
-                    all.stream().filter(seen -> seen.format() == format).toList();
-            plan(rules(), format).stream().filter(selected).forEach(check -> results.add(result(check, own)));
+            plan(rules(), format).stream().filter(selected).forEach(check -> results.add(result(check, all)));
         }
         return results;
     }
 
-    private CheckResult result(PlannedCheck check, List<Observation> observations) {
+    private CheckResult result(PlannedCheck check, List<Observation> all) {
         Instant started = Instant.now();
         PassiveJudge judge = judges.get(check.id().rule());
-        Judged judged = judge == null ? new Judged(0, List.of()) : judge.judge(observations);
+        Judged judged = judge == null
+                ? new Judged(0, List.of())
+                : judge.judge(all, check.id().format());
         if (judged.count() == 0) {
             return CheckResult.notRun(
                     check, Outcome.UNTESTED, "no exchange of the run is of the kind that the rule speaks of");

@@ -12,8 +12,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Schema violations of a resource, each told to the rule that it breaks, so that one fault is found by one rule. */
 final class SchemaViolations {
+    /** Judged without the schema, since an answer may be of another page than the one that was asked for. */
+    private static final String OUTERMOST_REL = "/rel";
+
     private static final Pattern LINK = Pattern.compile(".*/_links/[^/]+");
-    private static final Pattern SELF = Pattern.compile("(.*/_links(/self)?)?");
 
     private final Catalogue catalogue = Catalogue.load();
     private final ResourceSchemas schemas;
@@ -28,6 +30,7 @@ final class SchemaViolations {
             return List.of();
         }
         return schemas.resource(rel, resource).stream()
+                .filter(violation -> !violation.pointer().equals(OUTERMOST_REL))
                 .filter(violation -> ruleOf(violation).equals(rule))
                 .map(violation -> new Complaint(
                         "a " + rel + " as its page describes it",
@@ -40,15 +43,21 @@ final class SchemaViolations {
         if (pointer.endsWith("/rel") && !pointer.contains("/_links/")) {
             return "body.rel";
         }
-        boolean required =
-                violation.message().contains("required") || violation.message().contains("missing");
-        if (required && SELF.matcher(pointer).matches() && !pointer.endsWith("/self")) {
-            return "body.self-link";
+        if (violation.message().startsWith("has no \"")) {
+            return lacksSelf(violation) ? "body.self-link" : "body.schema";
         }
         if (LINK.matcher(pointer).matches()) {
             return "body.link-cardinality";
         }
         return isDate(pointer) ? "body.date" : "body.schema";
+    }
+
+    private static boolean lacksSelf(Violation violation) {
+        return switch (violation.message()) {
+            case "has no \"_links\"", "has no \"self\"" -> true;
+            case "has no \"href\"" -> violation.pointer().endsWith("/_links/self");
+            default -> false;
+        };
     }
 
     private boolean isDate(String pointer) {

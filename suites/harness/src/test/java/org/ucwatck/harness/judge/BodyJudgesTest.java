@@ -1,0 +1,132 @@
+package org.ucwatck.harness.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ucwatck.harness.judge.Judging.NOTHING;
+import static org.ucwatck.harness.judge.Judging.says;
+
+import org.junit.jupiter.api.Test;
+import org.ucwatck.harness.exchange.Payload;
+import org.ucwatck.harness.exchange.Told;
+import org.ucwatck.spec.Format;
+
+final class BodyJudgesTest {
+    private static final String SELF = "'_links':{'self':{'href':'/x'}}";
+
+    @Test
+    void malformedBodiesAreSeenWithTheirPlace() {
+        assertThat(says("body.parseable", Told.get("me").json("{'rel':'me',}")))
+                .containsExactly("a well-formed json body | malformed JSON: Unexpected character ('}' (code 125)):"
+                        + " was expecting double-quote to start property name (line 1, column 13) | x#1");
+        assertThat(says("body.parseable", Told.get("me").xml("<resource NS href='/x'>")))
+                .containsExactly("a well-formed xml body | malformed XML: XML document structures must start and end"
+                        + " within the same entity. (line 1, column 75) | x#1");
+        assertThat(says("body.parseable", Bodies.phoneAudio(), Bodies.phoneAudioXml()))
+                .isEmpty();
+    }
+
+    @Test
+    void bodiesOfOtherTypesAreNotParsed() {
+        assertThat(says(
+                        "body.parseable",
+                        Told.get("me"),
+                        Told.get("me").body("text/html", Payload.of("<p>")),
+                        Told.get("me").json("{").failing("connection broke")))
+                .containsExactly(NOTHING);
+    }
+
+    @Test
+    void bodyInTheOtherFormatIsSeen() {
+        assertThat(says("body.media-type", Bodies.phoneAudio().asking(Format.XML)))
+                .containsExactly("a xml body, as Accept asks for | Content-Type application/json | x#1");
+        assertThat(says("body.media-type", Bodies.errorXml().asking(Format.JSON)))
+                .containsExactly(
+                        "a json body, as Accept asks for | error body with Content-Type application/xml | x#1");
+        assertThat(says("body.media-type", Bodies.phoneAudio().asking(Format.JSON), Bodies.phoneAudioXml()))
+                .isEmpty();
+    }
+
+    @Test
+    void successInNoUcwaTypeIsSeen() {
+        assertThat(says("body.media-type", Told.get("me").body("text/json", Payload.of("{}"))))
+                .containsExactly("Content-Type of a UCWA media type | Content-Type text/json | x#1");
+        assertThat(says("body.media-type", untyped()))
+                .containsExactly("Content-Type of a UCWA media type | Content-Type none | x#1");
+    }
+
+    @Test
+    void mediaTypeIsNotAskedOfOthersThanUcwa() {
+        Payload html = Payload.of("<p>");
+        assertThat(says(
+                        "body.media-type",
+                        Told.get("me"),
+                        Told.get("me").json("{}").failing("connection broke"),
+                        Told.get("me").status(401).body("text/html", html),
+                        Told.get("root").body("text/html", html),
+                        Told.get("user").body("text/html", html),
+                        Told.post("token").status(200).body("text/html", html)))
+                .containsExactly(NOTHING);
+    }
+
+    @Test
+    void resourceUnderAnotherRelIsSeen() {
+        assertThat(says("body.rel", Told.get("phoneAudio").json("{'rel':'messaging'," + SELF + "}")))
+                .containsExactly("rel phoneAudio | rel messaging | x#1");
+        assertThat(says("body.rel", Told.get("phoneAudio").json("{" + SELF + "}")))
+                .containsExactly("rel phoneAudio | a phoneAudio without rel | x#1");
+        assertThat(says("body.rel", Told.get("participant").json("{'rel':'contact'," + SELF + "}")))
+                .containsExactly("rel localParticipant or participant | rel contact | x#1");
+        assertThat(says("body.rel", Told.get("participant").json("{'rel':'localParticipant'," + SELF + "}")))
+                .isEmpty();
+    }
+
+    @Test
+    void outermostResourceMayBeNamelessInXml() {
+        assertThat(says("body.rel", Told.get("phoneAudio").xml("<resource NS href='/x'/>")))
+                .isEmpty();
+        assertThat(says("body.rel", Told.get("phoneAudio").xml("<resource NS rel='me' href='/x'/>")))
+                .containsExactly("rel phoneAudio | rel me | x#1");
+    }
+
+    @Test
+    void relIsNotAskedWhereNobodyKnowsIt() {
+        assertThat(says(
+                        "body.rel",
+                        Told.get("").json("{" + SELF + "}"),
+                        Told.get("root").json("{" + SELF + "}"),
+                        Told.get("user").json("{" + SELF + "}"),
+                        Told.post("nobodyKnows").json("{" + SELF + "}")))
+                .containsExactly(NOTHING);
+    }
+
+    @Test
+    void creationIsJudgedAsTheResourceThatItAnswers() {
+        assertThat(says("body.rel", Told.post("addPhoneAudio").json("{'rel':'addPhoneAudio'," + SELF + "}")))
+                .containsExactly("rel phoneAudioInvitation | rel addPhoneAudio | x#1");
+    }
+
+    @Test
+    void hrefsThatAreNoReferencesAreSeenHoweverDeep() {
+        Told deep = Told.get("people")
+                .json("{'rel':'people','_links':{'self':{'href':'/a b'},'x':[{'href':''},{'href':'/ok'}]},"
+                        + "'_embedded':{'y':[{'_links':{'self':{'href':'http://['}}}]},'href':5}");
+
+        assertThat(says("body.href", deep))
+                .containsExactly(
+                        "hrefs that are URI references | href '/a b' | x#1",
+                        "hrefs that are URI references | href '' | x#1",
+                        "hrefs that are URI references | href 'http://[' | x#1");
+        assertThat(says("body.href", Bodies.phoneAudio())).isEmpty();
+    }
+
+    @Test
+    void dataUrisAreNotTakenApart() {
+        assertThat(says("body.href", Told.get("me").json("{'_links':{'m':{'href':'data:text/plain,Hi Tosh'}}}")))
+                .isEmpty();
+        assertThat(says("body.href", Told.get("me"))).containsExactly(NOTHING);
+    }
+
+    private static Told untyped() {
+        Told typed = Told.get("me").withoutHeaders().json("{}");
+        return typed.withoutHeaders();
+    }
+}

@@ -50,7 +50,7 @@ final class Dispatcher {
     private Answer handle(Request request) {
         Token token = door.authenticate(request);
         List<Routes.Match> matches = routes.at(request.path());
-        Optional<Application> application = application(matches, token);
+        Optional<Application> application = application(matches, token, request.method());
         Routes.Match match = Routes.choose(matches, request.method());
         String rel = match.route().rel();
         door.authorize(token, Scopes.of(rel), rel);
@@ -59,7 +59,7 @@ final class Dispatcher {
         return match.route().handler().handle(new Call(request, token, target, input));
     }
 
-    private Optional<Application> application(List<Routes.Match> matches, Token token) {
+    private Optional<Application> application(List<Routes.Match> matches, Token token, String method) {
         if (matches.isEmpty() || !matches.get(0).parts().containsKey("app")) {
             return Optional.empty();
         }
@@ -67,7 +67,8 @@ final class Dispatcher {
         Application application = registry.find(id)
                 .orElseThrow(() -> Refusal.notFound("ApplicationNotFound", "The application does not exist."));
         boolean own = application.account().equals(token.account());
-        if (!own && !bends.has(Fault.FOREIGN_TOKEN_ACCEPTED)) {
+        boolean read = method.equals("GET") && bends.has(Fault.FOREIGN_TOKEN_READS);
+        if (!own && !read && !bends.has(Fault.FOREIGN_TOKEN_ACCEPTED)) {
             throw Refusal.forbidden("The application belongs to another user.");
         }
         return Optional.of(application);

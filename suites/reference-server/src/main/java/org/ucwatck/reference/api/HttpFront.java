@@ -27,10 +27,12 @@ public final class HttpFront {
 
     private final ReferenceApi api;
     private final Bends bends;
+    private final BrokenWire wire;
 
     public HttpFront(ReferenceApi api, Bends bends) {
         this.api = api;
         this.bends = bends;
+        this.wire = new BrokenWire(bends);
     }
 
     /** Handles any request, whatever its method and path. */
@@ -97,6 +99,9 @@ public final class HttpFront {
 
     private void write(Context context, Request request, Answer answer) throws IOException {
         Responder.Rendered rendered = api.render(answer, request);
+        if (wire.broke(context, rendered)) {
+            return;
+        }
         HttpServletResponse out = context.res();
         context.status(rendered.status());
         out.setHeader("Content-Type", null);

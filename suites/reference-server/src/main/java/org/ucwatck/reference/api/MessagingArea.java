@@ -57,7 +57,7 @@ final class MessagingArea {
     }
 
     private Answer start(Call call) {
-        Plan plan = new PlanReader(call.fields(), bends).read();
+        Plan plan = new PlanReader(call.fields(), call.request(), bends).read();
         Directory.provoke(plan.to());
         return started.answer(messaging.start(call.application(), plan));
     }
@@ -79,7 +79,7 @@ final class MessagingArea {
 
     private Answer add(Call call) {
         Fields fields = call.fields();
-        Optional<String> id = new PlanReader(fields, bends).operationId();
+        Optional<String> id = new PlanReader(fields, call.request(), bends).operationId();
         fields.check();
         return started.answer(messaging.add(call.conversation(), id.orElse(null)));
     }

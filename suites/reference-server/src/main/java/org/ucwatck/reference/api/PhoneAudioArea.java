@@ -1,6 +1,5 @@
 package org.ucwatck.reference.api;
 
-import java.util.Set;
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.wire.Answer;
@@ -19,7 +18,6 @@ final class PhoneAudioArea {
     private static final String INVITATIONS = COMMUNICATION + "/phoneAudioInvitations";
     private static final String PHONE = COMMUNICATION + "/conversations/{conversation}/phoneAudio";
     private static final String REL = "phoneAudioInvitation";
-    private static final Set<String> KNOWN = Set.of("operationid", "phonenumber", "to", "node");
 
     private final PhoneCalls calls;
     private final Started started;
@@ -50,18 +48,14 @@ final class PhoneAudioArea {
     }
 
     private Answer start(Call call) {
-        Plan plan = new PlanReader(call.fields(), bends)
+        Plan plan = new PlanReader(call.fields(), call.request(), bends)
                 .readWithPhone(call.application().availability());
         return started.answer(calls.start(call.application(), plan));
     }
 
     private Answer add(Call call) {
         Conversation conversation = call.conversation();
-        boolean unknown = !KNOWN.containsAll(call.input().values().keySet());
-        if (unknown && bends.has(Fault.UNKNOWN_PROPERTY_REFUSED)) {
-            throw Refusal.badRequest(null, "There is an unknown property.");
-        }
-        Plan plan = new PlanReader(call.fields(), bends)
+        Plan plan = new PlanReader(call.fields(), call.request(), bends)
                 .readWithPhone(call.application().availability());
         dieOf(Fault.ADD_LINK_PRESENT_BUT_DEAD);
         return started.answer(calls.add(conversation, plan));
@@ -74,7 +68,6 @@ final class PhoneAudioArea {
     }
 
     private Answer hold(Call call) {
-        dieOf(Fault.HOLD_LINK_PRESENT_BUT_DEAD);
         calls.hold(call.conversation());
         return Answer.noContent();
     }

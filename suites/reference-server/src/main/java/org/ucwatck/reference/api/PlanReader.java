@@ -1,6 +1,5 @@
 package org.ucwatck.reference.api;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.IdLimit;
 import org.ucwatck.reference.wire.Refusal;
+import org.ucwatck.reference.wire.Request;
 import org.ucwatck.reference.world.Availability;
 import org.ucwatck.reference.world.Directory;
 import org.ucwatck.reference.world.PhoneNumber;
@@ -16,7 +17,6 @@ import org.ucwatck.reference.world.Plan;
 
 /** Reads what starts an operation (addPhoneAudio_ref, startPhoneAudio_ref, startMessaging_ref). */
 final class PlanReader {
-    private static final int LONGEST_ID = 50;
     private static final int LONGEST_SUBJECT = 250;
     private static final int LONGEST_ADDRESS = 454;
     private static final Pattern SIP = Pattern.compile(
@@ -26,10 +26,12 @@ final class PlanReader {
 
     private final Fields fields;
     private final Bends bends;
+    private final IdLimit limit;
 
-    PlanReader(Fields fields, Bends bends) {
+    PlanReader(Fields fields, Request request, Bends bends) {
         this.fields = fields;
         this.bends = bends;
+        this.limit = new IdLimit(bends, request);
     }
 
     /** @throws Refusal 400 for what is wrong, or what a reserved contact provokes */
@@ -48,9 +50,11 @@ final class PlanReader {
     Plan readWithPhone(Availability availability) {
         Optional<String> given = fields.text("phoneNumber");
         Plan plan = read();
-        String number = given.isPresent() ? normalised(given.get()) : byDefault(availability);
+        boolean own = given.isPresent() && !bends.has(Fault.PHONE_NUMBER_NOT_ECHOED);
+        String number = given.isPresent() ? normalised(given.get()) : "";
+        @Nullable String rung = own ? number : byDefault(availability);
         Directory.provoke(plan.to());
-        return new Plan(plan.operationId(), plan.to(), number, plan.subject(), plan.importance(), plan.threadId());
+        return new Plan(plan.operationId(), plan.to(), rung, plan.subject(), plan.importance(), plan.threadId());
     }
 
     private String normalised(String given) {
@@ -58,13 +62,16 @@ final class PlanReader {
                 .orElseThrow(() -> Refusal.badRequest("NormalizationFailed", "The phone normalization failed."));
     }
 
-    private String byDefault(Availability availability) {
+    private @Nullable String byDefault(Availability availability) {
         @Nullable String number = availability.phoneNumber();
         if (number == null) {
             fields.reject("phoneNumber", "Missing");
             fields.check();
         }
-        return number == null || bends.has(Fault.DEFAULT_PHONE_NUMBER_IGNORED) ? Directory.OTHER_NUMBER : number;
+        if (bends.has(Fault.DEFAULT_PHONE_NUMBER_ABSENT)) {
+            return null;
+        }
+        return bends.has(Fault.DEFAULT_PHONE_NUMBER_IGNORED) ? Directory.OTHER_NUMBER : number;
     }
 
     Optional<String> operationId() {
@@ -73,25 +80,10 @@ final class PlanReader {
             return id;
         }
         String text = id.get();
-        if (length(text) > limit() || hasLoneSurrogate(text)) {
+        if (limit.isExceededBy(text) || hasLoneSurrogate(text)) {
             fields.reject("operationId", "TooLong");
         }
-        boolean cut = bends.has(Fault.OPERATION_ID_51_TRUNCATED) && text.length() > LONGEST_ID;
-        return Optional.of(cut ? text.substring(0, LONGEST_ID) : text);
-    }
-
-    private int length(String text) {
-        return bends.has(Fault.OPERATION_ID_COUNTED_IN_BYTES)
-                ? text.getBytes(StandardCharsets.UTF_8).length
-                : text.length();
-    }
-
-    private int limit() {
-        if (bends.has(Fault.OPERATION_ID_50_REJECTED)) {
-            return LONGEST_ID - 1;
-        }
-        boolean oneMore = bends.has(Fault.OPERATION_ID_51_ACCEPTED) || bends.has(Fault.OPERATION_ID_51_TRUNCATED);
-        return oneMore ? LONGEST_ID + 1 : LONGEST_ID;
+        return Optional.of(limit.kept(text));
     }
 
     private static boolean hasLoneSurrogate(String text) {

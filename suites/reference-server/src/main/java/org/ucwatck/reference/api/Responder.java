@@ -4,8 +4,8 @@ import java.util.List;
 import org.ucwatck.reference.bend.AnswerBends;
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.ByteBends;
-import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.ResourceBends;
+import org.ucwatck.reference.bend.TypeBends;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
@@ -25,6 +25,7 @@ final class Responder {
     private final AnswerBends answerBends;
     private final ResourceBends resourceBends;
     private final ByteBends byteBends;
+    private final TypeBends typeBends;
 
     Responder(Bends bends, Hrefs hrefs) {
         this.bends = bends;
@@ -32,38 +33,43 @@ final class Responder {
         this.answerBends = new AnswerBends(bends);
         this.resourceBends = new ResourceBends(bends);
         this.byteBends = new ByteBends(bends);
+        this.typeBends = new TypeBends(bends);
     }
 
     /** What goes over the wire. */
     record Rendered(int status, List<Header> headers, Bytes body) {}
 
     Rendered render(Answer answer, Request request, String rel) {
-        String mediaType = mediaType(request);
+        String mediaType = mediaType(request, rel);
         Format format = MediaType.parse(mediaType).format().orElse(Format.JSON);
         boolean cached = answer.headers().stream().anyMatch(each -> each.named("Cache-Control"));
         Answer full = (cached ? answer : answer.with("Cache-Control", "no-cache"))
                 .with(Version.HEADER, Double.toString(Version.NUMBER))
                 .with("X-Content-Type-Options", "nosniff");
-        Answer bent = answerBends.apply(full, new AnswerBends.Setting(rel, request.method(), format));
-        Body body = mapped(bent.body());
-        if (body instanceof Body.OfProblem && bends.has(Fault.ERROR_BODY_JSON_FOR_XML)) {
+        Answer bent = answerBends.apply(full, new AnswerBends.Setting(rel, request, format));
+        if (bent.body() instanceof Body.OfProblem && typeBends.ofError(format) != format) {
             mediaType = MediaType.JSON;
             format = Format.JSON;
         }
-        Bytes bytes = byteBends.apply(Writer.write(body, format, style(request)), format, rel);
-        Answer sent = bytes.isEmpty() ? bent : bent.with("Content-Type", contentType(body, mediaType));
+        Body body = mapped(bent.body(), format);
+        Bytes bytes = byteBends.apply(Writer.write(body, format, style(request)), format);
+        Answer sent = bytes.isEmpty() ? bent : declared(bent, contentType(body, mediaType), request, rel);
         List<Header> headers =
                 sent.headers().stream().map(each -> located(each, request)).toList();
         return new Rendered(sent.status(), headers, bytes);
     }
 
+    private Answer declared(Answer answer, String contentType, Request request, String rel) {
+        return typeBends
+                .declared(contentType, request, rel)
+                .map(type -> answer.with("Content-Type", type))
+                .orElse(answer);
+    }
+
     // Who sends XML and leaves open what comes back gets XML.
-    private String mediaType(Request request) {
-        Format fallback = request.header("Content-Type")
-                .map(MediaType::parse)
-                .flatMap(MediaType::format)
-                .orElse(Format.JSON);
-        String accept = request.header("Accept").orElse("");
+    private String mediaType(Request request, String rel) {
+        Format fallback = request.format().orElse(Format.JSON);
+        String accept = typeBends.accepted(request, rel);
         String chosen = Negotiation.choose(accept, fallback);
         boolean vendor = bends.has(Variant.VENDOR_MEDIA_TYPES) && !accept.contains(chosen);
         if (!vendor) {
@@ -72,11 +78,11 @@ final class Responder {
         return chosen.endsWith("json") ? MediaType.UCWA_JSON : MediaType.UCWA_XML;
     }
 
-    private Body mapped(Body body) {
+    private Body mapped(Body body, Format format) {
         if (body instanceof Body.OfResource it) {
-            return new Body.OfResource(it.resource().mapped(resourceBends));
+            return new Body.OfResource(it.resource().mapped(resourceBends.in(format)));
         }
-        return body instanceof Body.OfEvents it ? new Body.OfEvents(it.page().mapped(resourceBends)) : body;
+        return body instanceof Body.OfEvents it ? new Body.OfEvents(it.page().mapped(resourceBends.in(format))) : body;
     }
 
     private Style style(Request request) {

@@ -5,6 +5,7 @@ import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
+import org.ucwatck.reference.wire.Resource;
 import org.ucwatck.reference.world.Invitation;
 import org.ucwatck.reference.world.InvitationTree;
 
@@ -13,11 +14,15 @@ record Started(Bends bends) {
 
     Answer answer(Invitation invitation) {
         Answer answer = Answer.created(location(invitation));
-        if (!bends.has(Variant.BODY_WITH_201)) {
+        boolean phone = invitation.rel().equals("phoneAudioInvitation");
+        boolean otherId = phone && bends.has(Fault.BODY_OF_ANOTHER_OPERATION);
+        boolean otherHref = phone && bends.has(Fault.BODY_OF_ANOTHER_INVITATION);
+        if (!otherId && !otherHref && !bends.has(Variant.BODY_WITH_201)) {
             return answer;
         }
-        return answer.withBody(new Body.OfResource(
-                invitation.conversation().application().locked(() -> InvitationTree.of(invitation))));
+        Resource body = invitation.conversation().application().locked(() -> InvitationTree.of(invitation));
+        Resource named = otherId ? body.with("operationId", "another") : body;
+        return answer.withBody(new Body.OfResource(otherHref ? named.withHref(invitation.href() + "0") : named));
     }
 
     private String location(Invitation invitation) {

@@ -1,11 +1,15 @@
 package org.ucwatck.reference.auth;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.ScopeBends;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 
@@ -31,17 +35,27 @@ public final class Door {
      */
     public Token authenticate(Request request) {
         String given = request.header("Authorization").orElse("").strip();
+        if (bends.has(Fault.OTHER_SCHEME_ACCEPTED) && given.startsWith("Basic ")) {
+            return tokens.ofFirstUser().orElseThrow();
+        }
         if (!given.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             throw challenge.missing(request.origin());
         }
         String value = given.substring(SCHEME.length()).strip();
-        Token token = tokens.find(value)
-                .or(() -> bends.has(Fault.MALFORMED_TOKEN_ACCEPTED) ? tokens.ofFirstUser() : java.util.Optional.empty())
-                .orElseThrow(() -> challenge.invalid(request.origin()));
-        if (token.isExpired(clock.instant()) && !bends.has(Fault.EXPIRED_TOKEN_ACCEPTED)) {
+        Token token = tokens.find(value).or(this::forged).orElseThrow(() -> challenge.invalid(request.origin()));
+        boolean expired = token.isExpired(clock.instant()) && !bends.has(Fault.EXPIRED_TOKEN_ACCEPTED);
+        boolean read = request.method().equals("GET") && bends.has(Fault.EXPIRED_TOKEN_READS);
+        if (expired && !read) {
             throw challenge.invalid(request.origin());
         }
         return token;
+    }
+
+    private Optional<Token> forged() {
+        if (bends.has(Fault.MALFORMED_TOKEN_500)) {
+            throw Refusal.of(500, "ServiceFailure", null, "Internal Server Error.");
+        }
+        return bends.has(Fault.MALFORMED_TOKEN_ACCEPTED) ? tokens.ofFirstUser() : Optional.empty();
     }
 
     /**
@@ -49,17 +63,13 @@ public final class Door {
      * @throws Refusal 403 when the token has none of them
      */
     public void authorize(Token token, List<Scope> anyOf, String rel) {
-        Set<Scope> held = token.scopes();
-        if (anyOf.isEmpty() || (rel.equals("addPhoneAudio") && bends.has(Fault.SCOPE_IGNORED_ON_POST))) {
-            return;
-        }
-        if (rel.equals("phoneAudioInvitation") && bends.has(Fault.SCOPE_IGNORED_ON_INVITATION)) {
-            return;
-        }
-        boolean all = rel.equals("addPhoneAudio") && bends.has(Fault.SCOPE_NEEDS_BOTH);
-        boolean allowed = all ? held.containsAll(anyOf) : anyOf.stream().anyMatch(held::contains);
-        if (!allowed) {
+        boolean allowed = anyOf.isEmpty() || anyOf.stream().anyMatch(token.scopes()::contains);
+        if (!new ScopeBends(bends).isAllowed(allowed, names(anyOf), names(token.scopes()), rel)) {
             throw Refusal.forbidden("The token has none of the scopes that this resource asks for.");
         }
+    }
+
+    private static Set<String> names(Collection<Scope> scopes) {
+        return scopes.stream().map(Scope::id).collect(Collectors.toSet());
     }
 }

@@ -1,13 +1,50 @@
 package org.ucwatck.reference.bend;
 
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ucwatck.reference.wire.Bytes;
 import org.ucwatck.reference.wire.Format;
 
-/** Bends a body after it is written. */
+/** Bends a body after it is written, by what stands in it. */
 public final class ByteBends {
+    private static final String NAMESPACE = "http://schemas.microsoft.com/rtc/2012/03/ucwa";
     private static final Pattern JSON_DATE = Pattern.compile("\"created\"( ?: ?)\"/Date\\((\\d+)\\)/\"");
     private static final Pattern XML_DATE = Pattern.compile("(<property name=\"created\">)[^<]*");
+    private static final Pattern ID = Pattern.compile("(name=\"operationId\">|\"operationId\" ?: ?\")[^<\"]*");
+    private static final Map<Fault, UnaryOperator<String>> JSON = new EnumMap<>(Fault.class);
+    private static final Map<Fault, UnaryOperator<String>> XML = new EnumMap<>(Fault.class);
+
+    static {
+        JSON.put(Fault.DATE_IN_WRONG_FORM, it -> JSON_DATE.matcher(it).replaceAll("\"created\"$1$2"));
+        JSON.put(Fault.DATE_ISO_IN_JSON, it -> JSON_DATE.matcher(it).replaceAll("\"created\"$1\"2026-01-31T12:00:00Z\""));
+        JSON.put(Fault.OPERATION_ID_MANGLED, ByteBends::mangled);
+        JSON.put(Fault.ERROR_MESSAGE_AS_OBJECT, replaced("\"message\":(\"[^\"]*\")", "\"message\":{\"text\":$1}"));
+        JSON.put(Fault.ERROR_PARAMETERS_AS_TEXT, replaced("\"parameters\":\\[.*\\]", "\"parameters\":\"to\""));
+        JSON.put(Fault.EVENT_TYPE_UNKNOWN, replaced("\"type\":\"added\"", "\"type\":\"appeared\""));
+        JSON.put(Fault.SENDER_WITHOUT_REL, replaced("\\{\"rel\":\"communication\",(\"href\":\"[^\"]*\",\"events\")", "{$1"));
+        JSON.put(Fault.PAGE_WITHOUT_NEXT, replaced(",\"next\":\\{[^}]*\\}", ""));
+        JSON.put(Fault.JSON_TRAILING_COMMA, invitation("\\}$", ",}"));
+        JSON.put(Fault.BODY_TRUNCATED, invitation("(?s)...$", ""));
+        XML.put(Fault.DATE_IN_WRONG_FORM, it -> XML_DATE.matcher(it).replaceAll("$1/Date(1700000000000)/"));
+        XML.put(Fault.DATE_NUMBER_IN_XML, it -> XML_DATE.matcher(it).replaceAll("$11700000000000"));
+        XML.put(Fault.OPERATION_ID_MANGLED, ByteBends::mangled);
+        XML.put(Fault.OPERATION_ID_ESCAPED_TWICE, it -> ID.matcher(it).replaceAll(ByteBends::escaped));
+        XML.put(Fault.XML_NAMESPACE_WRONG, it -> it.replace("rtc/2012/03/ucwa", "rtc/2012/03/ucwa2"));
+        XML.put(Fault.XML_WITHOUT_NAMESPACE, it -> it.replace(" xmlns=\"" + NAMESPACE + "\"", ""));
+        XML.put(Fault.XML_ELEMENT_UNKNOWN, invitation("<property( name=\"importance\">\\w+</)property>", "<prop$1prop>"));
+        XML.put(Fault.XML_PROPERTY_WITHOUT_NAME, invitation("<property name=\"importance\">", "<property>"));
+        XML.put(Fault.XML_LINK_WITHOUT_HREF, invitation("<link rel=\"to\" href=\"[^\"]*\"", "<link rel=\"to\""));
+        XML.put(Fault.XML_TAG_UNCLOSED, invitation("</resource>$", "</resource"));
+        XML.put(Fault.BODY_TRUNCATED, invitation("(?s)...$", ""));
+        XML.put(Fault.EVENT_TYPE_UNKNOWN, replaced("(</?)added\\b", "$1appeared"));
+        XML.put(Fault.SENDER_WITHOUT_REL, replaced("<sender rel=\"communication\"", "<sender"));
+        XML.put(Fault.PAGE_WITHOUT_NEXT, replaced("<link rel=\"next\"[^>]*>", ""));
+    }
 
     private final Bends bends;
 
@@ -15,23 +52,39 @@ public final class ByteBends {
         this.bends = bends;
     }
 
-    public Bytes apply(Bytes bytes, Format format, String rel) {
-        Bytes bent = bytes;
-        if (bends.has(Fault.XML_NAMESPACE_WRONG)) {
-            bent = Bytes.of(bent.text().replace("rtc/2012/03/ucwa", "rtc/2012/03/ucwa2"));
+    public Bytes apply(Bytes bytes, Format format) {
+        String text = bytes.text();
+        String bent = text;
+        for (Map.Entry<Fault, UnaryOperator<String>> each : (format == Format.JSON ? JSON : XML).entrySet()) {
+            bent = bends.has(each.getKey()) ? each.getValue().apply(bent) : bent;
         }
-        if (bends.has(Fault.DATE_IN_WRONG_FORM)) {
-            bent = Bytes.of(wrongDate(bent.text(), format));
+        if (bends.has(Fault.LATIN_1_FOR_UTF_8)) {
+            return Bytes.of(bent.getBytes(StandardCharsets.ISO_8859_1));
         }
-        if (bends.has(Fault.BODY_TRUNCATED) && rel.equals("phoneAudioInvitation") && !bent.isEmpty()) {
-            bent = Bytes.of(bent.text().substring(0, bent.text().length() - 3));
-        }
-        return bent;
+        return bent.equals(text) ? bytes : Bytes.of(bent);
     }
 
-    private static String wrongDate(String text, Format format) {
-        return format == Format.JSON
-                ? JSON_DATE.matcher(text).replaceAll("\"created\"$1$2")
-                : XML_DATE.matcher(text).replaceAll("$1/Date(1700000000000)/");
+    private static UnaryOperator<String> replaced(String pattern, String replacement) {
+        Pattern compiled = Pattern.compile(pattern);
+        return text -> compiled.matcher(text).replaceAll(replacement);
+    }
+
+    /** Only the resource itself, neither where it is embedded nor in events. */
+    private static UnaryOperator<String> invitation(String pattern, String replacement) {
+        Pattern compiled = Pattern.compile(pattern);
+        return text -> text.contains("<resource rel=\"phoneAudioInvitation\" href") && !text.contains("<events")
+                        || text.endsWith("\"rel\":\"phoneAudioInvitation\"}")
+                ? compiled.matcher(text).replaceFirst(replacement)
+                : text;
+    }
+
+    private static String mangled(String text) {
+        return ID.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        new String(match.group().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
+    }
+
+    private static String escaped(MatchResult match) {
+        return Matcher.quoteReplacement(match.group().replace("&", "&amp;"));
     }
 }

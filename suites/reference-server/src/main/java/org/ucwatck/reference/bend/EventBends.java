@@ -1,18 +1,38 @@
 package org.ucwatck.reference.bend;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.wire.Event;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Link;
+import org.ucwatck.reference.wire.Problem;
 import org.ucwatck.reference.wire.Resource;
 
 /** Bends the events of one channel as they are published. Not safe for threads: the channel guards it. */
 public final class EventBends {
     private static final String PHONE_INVITATION = "phoneAudioInvitation";
+    private static final Map<Fault, UnaryOperator<Event>> FAULTS = new EnumMap<>(Fault.class);
+
+    static {
+        FAULTS.put(Fault.OPERATION_ID_NOT_ECHOED, on(Kind.STARTED, it -> property(it, "operationId", null)));
+        FAULTS.put(Fault.UPDATED_EVENT_OF_ANOTHER_ID, on(Kind.UPDATED, it -> property(it, "operationId", "another")));
+        FAULTS.put(Fault.OPERATION_ID_MISSING_IN_COMPLETED, on(Kind.COMPLETED, it -> property(it, "operationId", null)));
+        FAULTS.put(Fault.STARTED_EVENT_SENDER_WRONG, on(Kind.STARTED, it -> from(it, "me")));
+        FAULTS.put(Fault.COMPLETED_EVENT_SENDER_WRONG, on(Kind.COMPLETED, it -> from(it, "conversation")));
+        FAULTS.put(Fault.STARTED_EVENT_LINKS_ELSEWHERE, on(Kind.STARTED, EventBends::elsewhere));
+        FAULTS.put(Fault.EMBEDDED_WITH_OTHER_SELF, on(Kind.STARTED, EventBends::otherSelf));
+        FAULTS.put(Fault.EMBEDDED_OF_WRONG_TYPE, on(Kind.STARTED, it -> property(it, "state", 7)));
+        FAULTS.put(Fault.COMPLETED_WITHOUT_STATUS, on(Kind.COMPLETED, it -> it.ended(null, it.reason())));
+        FAULTS.put(Fault.COMPLETED_STATUS_MISSPELT, on(Kind.COMPLETED, it -> it.ended(it.status() + "ful", it.reason())));
+        FAULTS.put(Fault.FAILURE_WITHOUT_REASON, on(Kind.COMPLETED, it -> it.ended(it.status(), null)));
+        FAULTS.put(Fault.REASON_WITHOUT_CODE, on(Kind.COMPLETED, EventBends::withoutCode));
+        FAULTS.put(Fault.DECLINED_AS_SUCCESS, on(Kind.COMPLETED, it -> it.ended("Success", null)));
+    }
 
     private final Bends bends;
     private final Map<String, Event> heldBack = new HashMap<>();
@@ -37,56 +57,75 @@ public final class EventBends {
     }
 
     private Stream<Event> faulty(Event event) {
-        boolean started = event.kind() == Kind.STARTED;
-        boolean completed = event.kind() == Kind.COMPLETED;
+        if (bends.has(Fault.OPERATION_NEVER_SHOWN)) {
+            return Stream.empty();
+        }
         Event bent = event;
-        if (started && bends.has(Fault.OPERATION_ID_NOT_ECHOED)) {
-            bent = without(bent, "operationId");
+        for (Map.Entry<Fault, UnaryOperator<Event>> each : FAULTS.entrySet()) {
+            bent = bends.has(each.getKey()) ? each.getValue().apply(bent) : bent;
         }
-        if (completed && bends.has(Fault.OPERATION_ID_MISSING_IN_COMPLETED)) {
-            bent = without(bent, "operationId");
-        }
-        if (started && bends.has(Fault.STARTED_EVENT_SENDER_WRONG)) {
-            bent = bent.withSender(Link.to("me", bent.sender().href().replace("communication", "me")));
-        }
-        if (completed && bends.has(Fault.FAILURE_WITHOUT_REASON) && bent.status() != null) {
-            bent = bent.ended(bent.status(), null);
-        }
-        return multiplied(bent);
+        return bent.kind() == Kind.COMPLETED ? completed(bent) : begun(bent);
     }
 
-    private Stream<Event> multiplied(Event event) {
+    private Stream<Event> begun(Event event) {
         if (event.kind() == Kind.STARTED && bends.has(Fault.EVENTS_OUT_OF_ORDER)) {
             heldBack.put(event.target().href(), event);
             return Stream.empty();
         }
-        if (event.kind() != Kind.COMPLETED) {
-            return Stream.of(event);
-        }
+        boolean twice = event.kind() == Kind.STARTED && bends.has(Fault.STARTED_TWICE);
+        return twice ? Stream.of(event, event) : Stream.of(event);
+    }
+
+    private Stream<Event> completed(Event event) {
         if (bends.has(Fault.COMPLETED_EVENT_MISSING)) {
             return Stream.empty();
         }
-        List<Event> all = new ArrayList<>(List.of(event));
-        if (bends.has(Fault.EVENT_DELIVERED_TWICE)) {
-            all.add(event);
-        }
-        if (heldBack.containsKey(event.target().href())) {
-            all.add(heldBack.remove(event.target().href()));
-        }
-        return all.stream();
+        Stream<Event> again = bends.has(Fault.EVENT_DELIVERED_TWICE) ? Stream.of(event) : Stream.empty();
+        Stream<Event> updated = bends.has(Fault.UPDATED_AFTER_COMPLETED) ? Stream.of(updated(event)) : Stream.empty();
+        Stream<Event> late = Stream.ofNullable(heldBack.remove(event.target().href()));
+        return Stream.of(Stream.of(event), again, updated, late).flatMap(each -> each);
     }
 
-    private static Event without(Event event, String property) {
+    private static Event updated(Event event) {
+        return Event.of(Kind.UPDATED, event.sender(), event.target()).withResource(event.resource());
+    }
+
+    private static UnaryOperator<Event> on(Kind kind, UnaryOperator<Event> bend) {
+        return event -> event.kind() == kind ? bend.apply(event) : event;
+    }
+
+    private static Event from(Event event, String rel) {
+        return event.withSender(Link.to(rel, event.sender().href().replace("communication", rel)));
+    }
+
+    private static Event property(Event event, String property, @Nullable Object value) {
         Resource resource = event.resource();
-        return resource == null ? event : event.withResource(resource.without(property));
+        if (resource == null) {
+            return event;
+        }
+        return event.withResource(value == null ? resource.without(property) : resource.with(property, value));
+    }
+
+    private static Event elsewhere(Event event) {
+        String href = event.target().href() + "0";
+        Resource resource = event.resource();
+        return event.withTarget(event.target().withHref(href))
+                .withResource(resource == null ? null : resource.withHref(href));
+    }
+
+    private static Event otherSelf(Event event) {
+        Resource resource = event.resource();
+        return event.withResource(
+                resource == null ? null : resource.withHref(event.target().href() + "0"));
+    }
+
+    private static Event withoutCode(Event event) {
+        Problem reason = event.reason();
+        return event.ended(String.valueOf(event.status()), reason == null ? null : reason.withCode(null));
     }
 
     private static Event withoutLink(Event event, String rel) {
         Resource resource = event.resource();
-        return resource == null
-                ? event
-                : event.withResource(resource.withLinks(resource.links().stream()
-                        .filter(link -> !link.rel().equals(rel))
-                        .toList()));
+        return resource == null ? event : event.withResource(resource.withoutLink(rel));
     }
 }

@@ -4,76 +4,134 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.ucwatck.reference.wire.Embedded;
+import org.ucwatck.reference.wire.Format;
 import org.ucwatck.reference.wire.Link;
 import org.ucwatck.reference.wire.Resource;
 
-/** Bends each resource, embedded ones and those of events too, before it is written. */
-public final class ResourceBends implements UnaryOperator<Resource> {
-    private static final String PHONE_INVITATION = "phoneAudioInvitation";
-    private static final Map<Fault, UnaryOperator<Resource>> FAULTS = new EnumMap<>(Map.of(
-            Fault.OPERATION_ID_CHANGED, of(PHONE_INVITATION, ResourceBends::changeOperationId),
-            Fault.SELF_LINK_MISSING, of(PHONE_INVITATION, it -> it.withHref(null)),
-            Fault.REL_MISSING, of(PHONE_INVITATION, Resource::withoutRel),
-            Fault.SINGLE_LINK_AS_ARRAY, of(PHONE_INVITATION, it -> manyLinks(it, "conversation")),
-            Fault.PROPERTY_OF_WRONG_TYPE, of(PHONE_INVITATION, it -> it.with("state", 7)),
-            Fault.UNKNOWN_ENUMERATION_VALUE, of("phoneAudio", it -> it.with("state", "Humming")),
-            Fault.DIRECTION_INCOMING, of(PHONE_INVITATION, it -> it.with("direction", "Incoming")),
-            Fault.TO_NOT_ECHOED, of(PHONE_INVITATION, it -> it.with("to", "sip:somebody.else@contoso.example"))));
-    private static final Map<Variant, UnaryOperator<Resource>> VARIANTS = new EnumMap<>(Map.of(
-            Variant.UNKNOWN_EXTRAS, ResourceBends::addExtras,
-            Variant.LINK_TITLES_REVISIONS, ResourceBends::adornLinks));
+/** Bends each resource, embedded ones and those of events too, before it is written in one format. */
+public final class ResourceBends {
+    private static final String INVITATION = "phoneAudioInvitation";
+    private static final String CONVERSATION = "conversation";
+    private static final Map<Fault, UnaryOperator<Resource>> ALWAYS = new EnumMap<>(Fault.class);
+    private static final Map<Fault, UnaryOperator<Resource>> JSON = new EnumMap<>(Fault.class);
+    private static final Map<Fault, UnaryOperator<Resource>> XML = new EnumMap<>(Fault.class);
 
-    private final List<UnaryOperator<Resource>> active;
+    static {
+        ALWAYS.put(Fault.OPERATION_ID_CHANGED, of(INVITATION, it -> text(it, "operationId", id -> id + "x")));
+        ALWAYS.put(Fault.SELF_LINK_MISSING, of(INVITATION, it -> it.withHref(null)));
+        ALWAYS.put(Fault.REL_MISSING, of(INVITATION, Resource::withoutRel));
+        ALWAYS.put(Fault.REL_OF_ANOTHER_RESOURCE, of(INVITATION, it -> it.withRel("messagingInvitation")));
+        ALWAYS.put(Fault.SINGLE_LINK_AS_ARRAY, of(INVITATION, it -> links(it, CONVERSATION, Link::asMany)));
+        ALWAYS.put(Fault.PROPERTY_OF_WRONG_TYPE, of(INVITATION, it -> it.with("state", 7)));
+        ALWAYS.put(Fault.UNKNOWN_ENUMERATION_VALUE, of("phoneAudio", it -> it.with("state", "Humming")));
+        ALWAYS.put(Fault.IMPORTANCE_MISSPELT, of(CONVERSATION, it -> it.with("importance", "normal")));
+        ALWAYS.put(Fault.DIRECTION_INCOMING, of(INVITATION, it -> it.with("direction", "Incoming")));
+        ALWAYS.put(Fault.TO_NOT_ECHOED, of(INVITATION, it -> it.with("to", "sip:somebody.else@contoso.example")));
+        ALWAYS.put(Fault.PHONE_NUMBER_PLUS_LOST, of(INVITATION, ResourceBends::withoutPlus));
+        ALWAYS.put(
+                Fault.CONVERSATION_OF_ANOTHER,
+                of(INVITATION, it -> links(it, CONVERSATION, link -> link.withHref(link.href() + "0"))));
+        ALWAYS.put(Fault.CANCEL_LINK_MISSING, of(INVITATION, it -> it.withoutLink("cancel")));
+        ALWAYS.put(Fault.CONNECTED_CALL_WITHOUT_LINKS, of("phoneAudio", ResourceBends::withoutCallLinks));
+        ALWAYS.put(Fault.EVENTS_LINK_MISSING, of("application", it -> it.withoutLink("events")));
+        ALWAYS.put(Fault.COMMUNICATION_MISSING, of("application", it -> withoutEmbedded(it, "communication")));
+        ALWAYS.put(Fault.EMBEDDED_WITHOUT_SELF, of("me", it -> it.withHref(null)));
+        ALWAYS.put(Fault.HREF_WITH_BLANK, of("me", it -> links(it, "photo", link -> link.withHref("/a photo"))));
+        ALWAYS.put(Fault.HREF_EMPTY, of("people", it -> links(it, "search", link -> link.withHref(""))));
+        JSON.put(Fault.LIST_AS_TEXT, of(CONVERSATION, it -> it.with("activeModalities", "Messaging")));
+        JSON.put(Fault.BOOLEAN_AS_TEXT, of(CONVERSATION, it -> it.with("recording", "false")));
+        JSON.put(Fault.COUNT_AS_TEXT, of(CONVERSATION, it -> it.with("participantCount", "2")));
+        JSON.put(Fault.WRONG_TYPE_ONLY_WHEN_EMPTY, of(CONVERSATION, ResourceBends::wrongWhenEmpty));
+        JSON.put(Fault.EMBEDDED_LIST_AS_SINGLE, of(INVITATION, ResourceBends::single));
+        JSON.put(Fault.LINK_CARDINALITY_CHANGES, of("phoneAudio", ResourceBends::manyWhenConnected));
+        XML.put(Fault.ROOT_WITHOUT_USER_IN_XML, of("root", it -> it.withoutLink("user")));
+        XML.put(Fault.USER_WITHOUT_APPLICATIONS_IN_XML, of("user", it -> it.withoutLink("applications")));
+        XML.put(Fault.REL_WRONG_IN_XML, of(INVITATION, it -> it.withRel("messagingInvitation")));
+        XML.put(Fault.HREF_MISSING_IN_XML, of("people", it -> it.withHref(null)));
+        XML.put(Fault.PROPERTY_MISSING_IN_XML, of(CONVERSATION, it -> it.without("importance")));
+        XML.put(Fault.PROPERTY_DIFFERS_IN_XML, of(CONVERSATION, it -> text(it, "threadId", id -> id + "x")));
+        XML.put(Fault.LINK_MISSING_IN_XML, of("communication", it -> it.withoutLink("mediaPolicies")));
+    }
+
+    private final List<UnaryOperator<Resource>> json;
+    private final List<UnaryOperator<Resource>> xml;
 
     public ResourceBends(Bends bends) {
-        List<UnaryOperator<Resource>> faults = FAULTS.entrySet().stream()
-                .filter(each -> bends.has(each.getKey()))
-                .map(Map.Entry::getValue)
+        List<UnaryOperator<Resource>> variants = new ResourceVariants(bends).active();
+        json = Stream.of(active(ALWAYS, bends), active(JSON, bends), variants.stream())
+                .flatMap(each -> each)
                 .toList();
-        List<UnaryOperator<Resource>> variants = VARIANTS.entrySet().stream()
-                .filter(each -> bends.has(each.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        active = java.util.stream.Stream.concat(faults.stream(), variants.stream())
+        xml = Stream.of(active(ALWAYS, bends), active(XML, bends), variants.stream())
+                .flatMap(each -> each)
                 .toList();
     }
 
-    @Override
-    public Resource apply(Resource resource) {
-        Resource bent = resource;
-        for (UnaryOperator<Resource> bend : active) {
-            bent = bend.apply(bent);
-        }
-        return bent;
+    private static Stream<UnaryOperator<Resource>> active(Map<Fault, UnaryOperator<Resource>> table, Bends bends) {
+        return table.entrySet().stream()
+                .filter(each -> bends.has(each.getKey()))
+                .map(Map.Entry::getValue);
+    }
+
+    public UnaryOperator<Resource> in(Format format) {
+        List<UnaryOperator<Resource>> active = format == Format.JSON ? json : xml;
+        return resource -> {
+            Resource bent = resource;
+            for (UnaryOperator<Resource> bend : active) {
+                bent = bend.apply(bent);
+            }
+            return bent;
+        };
     }
 
     private static UnaryOperator<Resource> of(String rel, UnaryOperator<Resource> bend) {
         return resource -> resource.rel().equals(rel) ? bend.apply(resource) : resource;
     }
 
-    private static Resource changeOperationId(Resource resource) {
-        Object given = resource.properties().get("operationId");
-        return given == null ? resource : resource.with("operationId", given + "x");
+    private static Resource text(Resource resource, String property, UnaryOperator<String> change) {
+        return resource.properties().get(property) instanceof String text
+                ? resource.with(property, change.apply(text))
+                : resource;
     }
 
-    private static Resource manyLinks(Resource resource, String rel) {
+    private static Resource links(Resource resource, String rel, UnaryOperator<Link> change) {
         return resource.withLinks(resource.links().stream()
-                .map(link -> link.rel().equals(rel) ? link.asMany() : link)
+                .map(link -> link.rel().equals(rel) ? change.apply(link) : link)
                 .toList());
     }
 
-    private static Resource addExtras(Resource resource) {
-        String href = resource.href() == null ? "/extra" : resource.href() + "/extra";
-        List<Link> links = java.util.stream.Stream.concat(
-                        resource.links().stream(), java.util.stream.Stream.of(Link.to("x-extra", href)))
-                .toList();
-        return resource.withLinks(links).with("x-flavour", "vanilla").with("x-number", 42);
+    private static Resource withoutPlus(Resource resource) {
+        return text(resource, "phoneNumber", number -> number.replace("+", ""));
     }
 
-    private static Resource adornLinks(Resource resource) {
-        return resource.withLinks(resource.links().stream()
-                .map(link -> link.title() == null ? link.withTitle("") : link)
-                .map(link -> link.withRevision("2"))
+    private static boolean isConnected(Resource resource) {
+        return "Connected".equals(resource.properties().get("state"));
+    }
+
+    private static Resource withoutCallLinks(Resource resource) {
+        return isConnected(resource)
+                ? resource.withoutLink("holdPhoneAudio").withoutLink("stopPhoneAudio")
+                : resource;
+    }
+
+    private static Resource manyWhenConnected(Resource resource) {
+        return isConnected(resource) ? links(resource, CONVERSATION, Link::asMany) : resource;
+    }
+
+    private static Resource wrongWhenEmpty(Resource resource) {
+        return "".equals(resource.properties().get("subject")) ? resource.with("subject", false) : resource;
+    }
+
+    private static Resource withoutEmbedded(Resource resource, String rel) {
+        return resource.withEmbedded(resource.embedded().stream()
+                .filter(each -> !each.rel().equals(rel))
+                .toList());
+    }
+
+    private static Resource single(Resource resource) {
+        return resource.withEmbedded(resource.embedded().stream()
+                .map(each -> new Embedded(each.rel(), each.resources(), false))
                 .toList());
     }
 }

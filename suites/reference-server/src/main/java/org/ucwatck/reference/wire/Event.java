@@ -63,7 +63,7 @@ public record Event(
         return new Event(kind, other, sender, target, in, status, resource, reason);
     }
 
-    public Event ended(String otherStatus, @Nullable Problem otherReason) {
+    public Event ended(@Nullable String otherStatus, @Nullable Problem otherReason) {
         return new Event(kind, priority, sender, target, in, otherStatus, resource, otherReason);
     }
 }

@@ -27,6 +27,18 @@ public record Input(Map<String, @Nullable Object> values, boolean typed) {
         return value(name) != null;
     }
 
+    public Input with(String name, @Nullable Object value) {
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>(values);
+        changed.put(name.toLowerCase(Locale.ROOT), value);
+        return new Input(changed, typed);
+    }
+
+    public Input without(String name) {
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>(values);
+        changed.remove(name.toLowerCase(Locale.ROOT));
+        return new Input(changed, typed);
+    }
+
     /** This input, completed by query parameters that it does not itself carry. */
     public Input orElse(Map<String, String> query) {
         Map<String, @Nullable Object> merged = new LinkedHashMap<>();

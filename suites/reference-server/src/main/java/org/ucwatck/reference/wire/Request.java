@@ -22,6 +22,19 @@ public record Request(
                 .findFirst();
     }
 
+    /** The format that Content-Type declares, if it is one of the four supported media types. */
+    public Optional<Format> format() {
+        return header("Content-Type").map(MediaType::parse).flatMap(MediaType::format);
+    }
+
+    public Request withHeaders(Map<String, String> other) {
+        return new Request(method, path, query, other, body, origin);
+    }
+
+    public Request withBody(Bytes other) {
+        return new Request(method, path, query, headers, other, origin);
+    }
+
     public Request withPath(String other) {
         return new Request(method, other, query, headers, body, origin);
     }

@@ -1,6 +1,5 @@
 package org.ucwatck.reference.wire;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,10 +51,17 @@ public record Resource(
         return new Resource(rel, href, properties, other, embedded, relShown);
     }
 
-    public Resource withEmbedded(Embedded more) {
-        List<Embedded> changed = new ArrayList<>(embedded);
-        changed.add(more);
-        return new Resource(rel, href, properties, links, changed, relShown);
+    public Resource withoutLink(String linkRel) {
+        return withLinks(
+                links.stream().filter(each -> !each.rel().equals(linkRel)).toList());
+    }
+
+    public Resource withEmbedded(List<Embedded> other) {
+        return new Resource(rel, href, properties, links, other, relShown);
+    }
+
+    public Resource withRel(String other) {
+        return new Resource(other, href, properties, links, embedded, relShown);
     }
 
     public Resource withoutRel() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.auth.Account;
+import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.wire.Event;
 import org.ucwatck.reference.wire.Link;
 
@@ -164,6 +165,9 @@ public final class Application {
 
     void publish(Event... events) {
         channel.publish(List.of(events));
+        if (world.bends().has(Fault.EVENTS_ON_ANOTHER_CHANNEL)) {
+            world.lines().others(this).forEach(each -> each.channel.publish(List.of(events)));
+        }
     }
 
     public synchronized void close() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.bend.EventBends;
+import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Event;
@@ -138,11 +139,14 @@ public final class EventChannel {
     private void deliver(Waiting receiver) {
         List<Event> events = queue.stream().map(Queued::event).toList();
         queue.clear();
-        Link follow = Link.to(overflown ? "resume" : "next", href(ack + 1));
+        boolean stuck = world.bends().has(Fault.NEXT_DOES_NOT_ADVANCE);
+        Link follow = Link.to(overflown ? "resume" : "next", href(stuck ? ack : ack + 1));
         overflown = false;
         EventPage page = new EventPage(href(ack), follow, events);
-        unacknowledged = page;
-        ack++;
+        if (!stuck) {
+            unacknowledged = page;
+            ack++;
+        }
         waiting = null;
         receiver.timeout().run();
         release(receiver, page(page));

@@ -15,6 +15,10 @@ public final class Lines {
         open.remove(application);
     }
 
+    List<Application> others(Application application) {
+        return open.stream().filter(each -> each != application).toList();
+    }
+
     /** The applications of a person that take calls of this modality. */
     List<Application> reaching(Person person, Modality modality) {
         return open.stream()

@@ -40,6 +40,9 @@ public final class PhoneCalls implements Ringing.Caller {
     public Invitation add(Conversation conversation, Plan plan) {
         return conversation.application().locked(() -> {
             boolean free = conversation.isConnected() && conversation.phoneAudio() == CallState.DISCONNECTED;
+            if (!free && world.bends().has(Fault.OLD_LINK_500)) {
+                throw Refusal.of(500, "ServiceFailure", null, "Internal Server Error.");
+            }
             if (!free && !world.bends().has(Fault.OLD_LINK_STILL_ADDS)) {
                 throw Refusal.conflict(null, "Phone audio cannot be added now.");
             }
@@ -75,10 +78,18 @@ public final class PhoneCalls implements Ringing.Caller {
         switch (contact.behaviour()) {
             case ANSWERS, FORWARDS -> answer(invitation, contact);
             case DECLINES -> fail(invitation, Reasons.DECLINED);
-            case UNKNOWN -> fail(invitation, Reasons.NOBODY);
+            case UNKNOWN -> unknown(invitation, contact);
             case RINGS -> {
                 // Only the caller can end this.
             }
+        }
+    }
+
+    private void unknown(Invitation invitation, Contact contact) {
+        if (world.bends().has(Fault.UNKNOWN_CONTACT_ANSWERS)) {
+            connect(invitation, contact.person());
+        } else {
+            fail(invitation, Reasons.NOBODY);
         }
     }
 
@@ -110,7 +121,8 @@ public final class PhoneCalls implements Ringing.Caller {
         }
         conversation.join(by);
         conversation.become(Conversation.State.CONNECTED);
-        conversation.phoneAudio(CallState.CONNECTED);
+        boolean stays = conversation.application().world().bends().has(Fault.CALL_STAYS_CONNECTING);
+        conversation.phoneAudio(stays ? CallState.CONNECTING : CallState.CONNECTED);
         invitation.accepted(by, null);
         Announcer announcer = new Announcer(conversation).conversation(Kind.UPDATED);
         if (fresh) {

@@ -20,9 +20,6 @@ public final class PhoneNumber {
         }
         String number =
                 bends.has(Fault.NUMBER_NORMALISED_BEFORE_VALIDATION) ? given.replaceAll("[^+0-9:telTEL]", "") : given;
-        if (bends.has(Fault.E164_WITH_TEL_REFUSED) && number.startsWith("tel:+")) {
-            return Optional.empty();
-        }
         Matcher matcher = DIGITS.matcher(number);
         if (!matcher.matches()) {
             return Optional.empty();

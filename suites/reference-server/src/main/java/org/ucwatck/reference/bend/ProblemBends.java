@@ -1,0 +1,145 @@
+package org.ucwatck.reference.bend;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.reference.bend.AnswerBends.Bend;
+import org.ucwatck.reference.bend.AnswerBends.Setting;
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Body;
+import org.ucwatck.reference.wire.Format;
+import org.ucwatck.reference.wire.Parameter;
+import org.ucwatck.reference.wire.Problem;
+import org.ucwatck.reference.wire.Refusal;
+
+/** Bends answers that carry an error. */
+final class ProblemBends {
+    private static final String INVALID = "ParameterValidationFailure";
+    private static final String MALFORMED = "DeserializationFailure";
+    private static final String UNNORMALISED = "NormalizationFailed";
+    private static final String PROVOKING_NUMBER = "+1425555CALL";
+    private static final String WORD = "telephone";
+
+    private static final Map<Fault, Bend> FAULTS = new EnumMap<>(Fault.class);
+
+    static {
+        FAULTS.put(Fault.MALFORMED_BODY_500, (it, at) -> has(it, MALFORMED) ? AnswerBends.broken(it) : it);
+        FAULTS.put(Fault.TOO_LARGE_500, (it, at) -> it.status() == 413 ? AnswerBends.broken(it) : it);
+        FAULTS.put(Fault.UNSUPPORTED_MEDIA_AS_400, (it, at) -> it.status() == 415 ? malformed(it) : it);
+        FAULTS.put(Fault.ERROR_WITHOUT_CODE, problem(it -> it.withCode(null)));
+        FAULTS.put(Fault.ERROR_CODE_EMPTY, problem(it -> it.withCode("")));
+        FAULTS.put(Fault.ERROR_CODE_OF_OTHER_STATUS, problem(it -> it.withCode("Gone").withSubcode(null)));
+        FAULTS.put(Fault.ERROR_CODE_MISSPELT, problem(it -> code(it, "BadRequest", "Badrequest")));
+        FAULTS.put(Fault.ERROR_CODE_WRONG_IN_XML, xmlProblem(it -> it.withCode("Gone").withSubcode(null)));
+        FAULTS.put(Fault.UNDOCUMENTED_SUBCODE_PAIR, problem(it -> it.withSubcode("PGetReplaced")));
+        FAULTS.put(Fault.FORMAT_ANSWERS_DIFFER, xmlProblem(it -> subcode(it, INVALID, MALFORMED)));
+        FAULTS.put(Fault.SUBCODE_MISSING_IN_XML, xmlProblem(it -> subcode(it, INVALID, null)));
+        FAULTS.put(Fault.STATUS_DIFFERS_IN_XML, ProblemBends::conflictInXml);
+        FAULTS.put(Fault.REQUIRED_LIST_MISSING, problem(it -> it.withParameters(List.of())));
+        FAULTS.put(Fault.ERROR_PARAMETERS_WITH_409, (it, at) -> it.status() == 409 ? withParameters(it) : it);
+        FAULTS.put(Fault.LONG_ID_SUBCODE_WRONG, about("operationId", "TooLong", MALFORMED));
+        FAULTS.put(Fault.TO_SUBCODE_WRONG, about("to", "Invalid", UNNORMALISED));
+        FAULTS.put(Fault.MISSING_CULTURE_SUBCODE_WRONG, about("culture", "Missing", MALFORMED));
+        FAULTS.put(
+                Fault.NUMBER_SUBCODE_WRONG,
+                (it, at) -> isProvoked(at) ? it : changed(it, p -> subcode(p, UNNORMALISED, INVALID)));
+        FAULTS.put(
+                Fault.NORMALIZATION_FAILED_WRONG_SUBCODE,
+                (it, at) -> isProvoked(at) ? changed(it, p -> subcode(p, UNNORMALISED, INVALID)) : it);
+        FAULTS.put(
+                Fault.MIN_VERSION_SUBCODE_WRONG,
+                problem(it -> subcode(it, "APIVersionNotSupported", "ApplicationNotFound")));
+        FAULTS.put(
+                Fault.ALREADY_EXISTS_AS_TOO_MANY_GROUPS,
+                problem(it -> subcode(it, "AlreadyExists", "TooManyGroups")));
+        FAULTS.put(
+                Fault.TOO_MANY_GROUPS_AS_ALREADY_EXISTS,
+                problem(it -> subcode(it, "TooManyGroups", "AlreadyExists")));
+        FAULTS.put(
+                Fault.CONFLICT_WITH_SUBCODE,
+                problem(it -> it.subcode() == null ? code(it, "Conflict", "Conflict", "AlreadyExists") : it));
+        FAULTS.put(
+                Fault.CALLBACK_CHANNEL_AS_503,
+                (it, at) -> has(it, "CallbackChannelError") ? unavailable(it) : it);
+        FAULTS.put(Fault.CANNOT_REDIRECT_AS_404, (it, at) -> has(it, "CannotRedirect") ? AnswerBends.dead(it) : it);
+    }
+
+    private final Bends bends;
+
+    ProblemBends(Bends bends) {
+        this.bends = bends;
+    }
+
+    Answer apply(Answer answer, Setting setting) {
+        if (!(answer.body() instanceof Body.OfProblem)) {
+            return answer;
+        }
+        Answer bent = answer;
+        for (Map.Entry<Fault, Bend> each : FAULTS.entrySet()) {
+            bent = bends.has(each.getKey()) ? each.getValue().apply(bent, setting) : bent;
+        }
+        return bends.has(Variant.ERRORS_ONLY_CODE) ? changed(bent, Problem::codeOnly) : bent;
+    }
+
+    private static Bend problem(UnaryOperator<Problem> bend) {
+        return (answer, setting) -> changed(answer, bend);
+    }
+
+    private static Bend xmlProblem(UnaryOperator<Problem> bend) {
+        return (answer, setting) -> setting.format() == Format.XML ? changed(answer, bend) : answer;
+    }
+
+    /** Another subcode, and no list of parameters, for what is wrong with one parameter in one way. */
+    private static Bend about(String name, String reason, String subcode) {
+        Parameter parameter = new Parameter(name, reason);
+        return problem(it -> it.parameters().contains(parameter)
+                ? it.withSubcode(subcode).withParameters(List.of())
+                : it);
+    }
+
+    private static Problem subcode(Problem problem, String from, @Nullable String to) {
+        return from.equals(problem.subcode()) ? problem.withSubcode(to) : problem;
+    }
+
+    private static Problem code(Problem problem, String from, String to) {
+        return from.equals(problem.code()) ? problem.withCode(to).withSubcode(null) : problem;
+    }
+
+    private static Problem code(Problem problem, String from, String to, String subcode) {
+        return from.equals(problem.code()) ? problem.withCode(to).withSubcode(subcode) : problem;
+    }
+
+    private static boolean isProvoked(Setting setting) {
+        return setting.request().body().text().contains(PROVOKING_NUMBER);
+    }
+
+    private static Answer conflictInXml(Answer answer, Setting setting) {
+        boolean asked = setting.request().body().text().contains(WORD);
+        return asked && setting.format() == Format.XML && answer.status() == 400
+                ? AnswerBends.refused(answer, Refusal.conflict(null, "The number is in conflict."))
+                : answer;
+    }
+
+    private static Answer malformed(Answer answer) {
+        return AnswerBends.refused(answer, Refusal.malformed("The body is not understood."));
+    }
+
+    private static Answer unavailable(Answer answer) {
+        return AnswerBends.refused(answer, Refusal.of(503, "ServiceUnavailable", null, "The service is not there."));
+    }
+
+    private static boolean has(Answer answer, String subcode) {
+        return answer.body() instanceof Body.OfProblem it
+                && subcode.equals(it.problem().subcode());
+    }
+
+    private static Answer withParameters(Answer answer) {
+        return changed(answer, it -> it.withParameters(List.of(new Parameter("to", "Invalid"))));
+    }
+
+    private static Answer changed(Answer answer, UnaryOperator<Problem> bend) {
+        return AnswerBends.changed(answer, bend);
+    }
+}

@@ -90,7 +90,8 @@ public final class TokenService {
                 return token.asString();
             }
         } catch (Unreadable e) {
-            throw new ArrangementFailed("the token answer is unreadable, " + e.getMessage(), exchange);
+            // what a parser says may repeat the token
+            throw new ArrangementFailed("the token answer is no JSON object", exchange);
         }
         throw new ArrangementFailed("the token answer has no access_token", exchange);
     }

@@ -1,0 +1,154 @@
+package org.ucwatck.harness.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.config.Grant;
+import org.ucwatck.harness.config.Secret;
+import org.ucwatck.harness.exchange.ExchangeLog;
+import org.ucwatck.harness.exchange.Mask;
+import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.exchange.TrustedOrigins;
+import org.ucwatck.harness.exchange.UcwaClient;
+import org.ucwatck.verdict.RecordedExchange;
+
+final class TokenServiceTest {
+    private static final Secret PASSWORD = new Secret("ca&na ry=é");
+    private static final String GRANTED = "{\"access_token\":\"cwt=canary-token\",\"expires_in\":\"3600\"}";
+
+    private final ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<RecordedExchange> recorded = new ConcurrentLinkedQueue<>();
+    private final Mask mask = new Mask();
+    private HttpServer server;
+    private UcwaClient client;
+    private TokenService tokens;
+    private Challenge challenge;
+    private volatile int status = 200;
+    private volatile String answer = GRANTED;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", TokenServiceTest.this::answer);
+        server.start();
+        String base = "http://127.0.0.1:" + server.getAddress().getPort();
+        TrustedOrigins origins = new TrustedOrigins(URI.create(base), List.of());
+        mask.add(PASSWORD);
+        client = new UcwaClient(new ExchangeLog(mask, recorded::add), origins, Duration.ofSeconds(5), Optional.empty());
+        tokens = new TokenService(client, origins, mask);
+        challenge = new Challenge(base + "/token", List.of("password"));
+    }
+
+    @AfterEach
+    void stop() {
+        client.close();
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        heard.add(exchange.getRequestHeaders().getFirst("Content-Type") + " "
+                + exchange.getRequestHeaders().getFirst("Accept") + " "
+                + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private Secret token(Grant grant) {
+        return tokens.token(grant, challenge, new Trace("token"));
+    }
+
+    private static String form(String fields) {
+        return "application/x-www-form-urlencoded;charset=UTF-8 application/json " + fields;
+    }
+
+    @Test
+    void eachGrantHasItsForm() {
+        token(new Grant.Password("contoso\\john", PASSWORD));
+        token(new Grant.AnonymousMeeting("sip:a@b;id=1", PASSWORD));
+        token(new Grant.Windows("john", PASSWORD, "contoso"));
+
+        assertThat(heard)
+                .containsExactly(
+                        form("grant_type=password&username=contoso%5Cjohn&password=ca%26na+ry%3D%C3%A9"),
+                        form("grant_type=urn%3Amicrosoft.rtc%3Aanonmeeting&password=ca%26na+ry%3D%C3%A9"
+                                + "&ms_rtc_conferenceuri=sip%3Aa%40b%3Bid%3D1"),
+                        form("grant_type=urn%3Amicrosoft.rtc%3Awindows"));
+    }
+
+    @Test
+    void grantedTokenIsHiddenFromNowOn() {
+        assertThat(token(new Grant.Password("john", PASSWORD)).reveal()).isEqualTo("cwt=canary-token");
+        assertThat(mask.hide("canary-token")).isEqualTo("***");
+        assertThat(recorded.toString()).doesNotContain("canary-token", "ca%26na", "ca&na");
+    }
+
+    @Test
+    void readyTokenNeedsNobody() {
+        Secret ready = new Secret("cwt=ready");
+
+        assertThat(token(new Grant.ReadyToken(ready))).isSameAs(ready);
+        assertThat(heard).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "400 | {\"error\":\"invalid_grant\"} | the token service refused the password grant of the target file: ",
+                "200 | {\"token_type\":\"x\"} | the token answer has no access_token: ",
+                "200 | {\"access_token\":7} | the token answer has no access_token: ",
+                "200 | [] | the token answer is no JSON object: ",
+                "200 | `` | the token answer is no JSON object: "
+            })
+    void refusalSaysWhatHappenedWithoutTheSecret(int code, String body, String words) {
+        status = code;
+        answer = body;
+
+        assertThatThrownBy(() -> token(new Grant.Password("john", PASSWORD)))
+                .isInstanceOf(ArrangementFailed.class)
+                .hasMessageStartingWith(words)
+                .hasMessageNotContainingAny(PASSWORD.reveal(), "ca%26na", "canary");
+    }
+
+    @Test
+    void tokenThatIsNoJsonIsNotRepeated() {
+        answer = "canary-token";
+
+        assertThatThrownBy(() -> token(new Grant.Password("john", PASSWORD)))
+                .isInstanceOf(ArrangementFailed.class)
+                .hasMessageNotContaining("canary");
+    }
+
+    @Test
+    void credentialsGoToTrustedHostsOnly() {
+        Challenge elsewhere = new Challenge("http://127.0.0.2:9/token", List.of("password"));
+
+        assertThatThrownBy(() -> tokens.ask(Map.of("password", "canary"), elsewhere, new Trace("token")))
+                .isInstanceOf(ArrangementFailed.class)
+                .hasMessageStartingWith("the challenge names the token service http://127.0.0.2:9/token, whose host is")
+                .hasMessageContaining("`hosts:`")
+                .hasMessageEndingWith("no credentials were sent");
+        assertThat(heard).isEmpty();
+    }
+}

@@ -9,8 +9,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** A server that lets anybody in and then answers every request with an error that repeats all secrets in one form. */
@@ -20,6 +23,8 @@ final class EchoingServer implements AutoCloseable {
     private final SecretForm form;
     private final List<String> secrets;
     private final String granted;
+    private final AtomicInteger grants = new AtomicInteger();
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     private EchoingServer(HttpServer server, SecretForm form, List<String> secrets, String granted) {
         this.server = server;
@@ -32,8 +37,8 @@ final class EchoingServer implements AutoCloseable {
      * Starts it on a free port.
      *
      * @param form how the secrets are written
-     * @param secrets what is repeated
-     * @param granted the token that its token service grants
+     * @param secrets what is repeated; a granted token too, once it is used
+     * @param granted how the tokens begin that its token service grants, each another one
      */
     static EchoingServer start(SecretForm form, List<String> secrets, String granted) {
         try {
@@ -64,7 +69,9 @@ final class EchoingServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
-        boolean known = exchange.getRequestHeaders().containsKey("Authorization");
+        List<String> authorization = exchange.getRequestHeaders().getOrDefault("Authorization", List.of());
+        boolean known = !authorization.isEmpty();
+        authorization.forEach(value -> used.add(value.replace("Bearer ", "")));
         switch (exchange.getRequestURI().getPath()) {
             case "/root" -> send(exchange, 200, resource("root", "user", "xframe"));
             case "/user" -> send(exchange, known ? 200 : 401, known ? resource("user", "applications") : error());
@@ -92,7 +99,7 @@ final class EchoingServer implements AutoCloseable {
     }
 
     private String token() {
-        return "{\"access_token\":\"" + SecretForm.JSON_SHORT.written(granted)
+        return "{\"access_token\":\"" + SecretForm.JSON_SHORT.written(granted + grants.incrementAndGet())
                 + "\",\"token_type\":\"Bearer\",\"expires_in\":28000}";
     }
 
@@ -106,6 +113,6 @@ final class EchoingServer implements AutoCloseable {
     }
 
     private String echo() {
-        return String.join(" ", secrets);
+        return String.join(" ", secrets) + " " + String.join(" ", used);
     }
 }

@@ -110,7 +110,7 @@ public final class HttpFront {
         boolean bodiless = rendered.status() == 204 || rendered.status() == 304;
         if (bends.has(Variant.CHUNKED) && !body.isEmpty()) {
             out.flushBuffer();
-        } else if (!bodiless) {
+        } else if (!bodiless || bends.has(Variant.ZERO_LENGTH_204)) {
             out.setContentLength(body.length());
         }
         if (!request.method().equals("HEAD")) {

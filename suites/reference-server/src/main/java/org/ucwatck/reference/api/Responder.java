@@ -1,6 +1,7 @@
 package org.ucwatck.reference.api;
 
 import java.util.List;
+import java.util.Locale;
 import org.ucwatck.reference.bend.AnswerBends;
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.ByteBends;
@@ -52,7 +53,8 @@ final class Responder {
             format = Format.JSON;
         }
         Body body = mapped(bent.body(), format);
-        Bytes bytes = byteBends.apply(Writer.write(body, format, style(request)), format);
+        Bytes written = Writer.write(body, format, style(request));
+        Bytes bytes = body instanceof Body.OfText ? written : byteBends.apply(written, format);
         Answer sent = bytes.isEmpty() ? bent : declared(bent, contentType(body, mediaType), request, rel);
         List<Header> headers =
                 sent.headers().stream().map(each -> located(each, request)).toList();
@@ -89,19 +91,21 @@ final class Responder {
         return new Style(
                 href -> hrefs.out(href, request.origin()),
                 bends.has(Variant.PRETTY_PRINTED),
-                bends.has(Variant.XML_PREFIX) ? "uc" : "");
+                bends.has(Variant.XML_PREFIX) ? "uc" : "",
+                bends.has(Variant.SENDERS_REPEATED));
     }
 
-    private static String contentType(Body body, String mediaType) {
+    private String contentType(Body body, String mediaType) {
         if (body instanceof Body.OfText text) {
             return text.contentType();
         }
-        return body instanceof Body.OfResource ? mediaType + "; charset=utf-8" : mediaType;
+        boolean charset = body instanceof Body.OfResource && !bends.has(Variant.NO_CHARSET);
+        return charset ? mediaType + "; charset=utf-8" : mediaType;
     }
 
     private Header located(Header header, Request request) {
-        return header.named("Location")
-                ? new Header(header.name(), hrefs.out(header.value(), request.origin()))
-                : header;
+        String name = bends.has(Variant.LOWER_CASE_HEADERS) ? header.name().toLowerCase(Locale.ROOT) : header.name();
+        String value = header.named("Location") ? hrefs.out(header.value(), request.origin()) : header.value();
+        return new Header(name, value);
     }
 }

@@ -83,11 +83,13 @@ public final class AnswerBends {
 
     private final Bends bends;
     private final ProblemBends problems;
+    private final AnswerVariants variants;
     private final Set<String> shown = ConcurrentHashMap.newKeySet();
 
     public AnswerBends(Bends bends) {
         this.bends = bends;
         this.problems = new ProblemBends(bends);
+        this.variants = new AnswerVariants(bends);
     }
 
     public Answer apply(Answer answer, Setting setting) {
@@ -98,7 +100,7 @@ public final class AnswerBends {
         if (bends.has(Fault.PHONE_AUDIO_LINK_LOST) && setting.is("GET", "conversation")) {
             bent = withoutPhoneAudio(bent);
         }
-        return bends.has(Variant.UNKNOWN_EXTRAS) ? bent.with("X-Extra", "vanilla") : bent;
+        return variants.apply(bent, setting);
     }
 
     /** The first answer about a conversation still shows the link. */

@@ -47,17 +47,23 @@ public final class ByteBends {
     }
 
     private final Bends bends;
+    private final TextVariants variants;
 
     public ByteBends(Bends bends) {
         this.bends = bends;
+        this.variants = new TextVariants(bends);
     }
 
     public Bytes apply(Bytes bytes, Format format) {
+        if (bytes.isEmpty()) {
+            return bytes;
+        }
         String text = bytes.text();
         String bent = text;
         for (Map.Entry<Fault, UnaryOperator<String>> each : (format == Format.JSON ? JSON : XML).entrySet()) {
             bent = bends.has(each.getKey()) ? each.getValue().apply(bent) : bent;
         }
+        bent = variants.apply(bent, format);
         if (bends.has(Fault.LATIN_1_FOR_UTF_8)) {
             return Bytes.of(bent.getBytes(StandardCharsets.ISO_8859_1));
         }

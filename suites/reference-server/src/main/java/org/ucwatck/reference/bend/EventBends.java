@@ -42,11 +42,22 @@ public final class EventBends {
     }
 
     public List<Event> apply(List<Event> events) {
-        return events.stream().flatMap(this::bent).toList();
+        List<Event> bent = events.stream().flatMap(this::bent).toList();
+        return bends.has(Variant.UNKNOWN_EVENTS) && !bent.isEmpty() ? accompanied(bent) : bent;
+    }
+
+    private static List<Event> accompanied(List<Event> events) {
+        Link sender = Link.to("x-sender", events.get(0).sender().href() + "/extra");
+        Link thing = Link.to("x-thing", sender.href() + "/thing");
+        Event extra = Event.of(Kind.UPDATED, sender, thing);
+        return Stream.concat(events.stream(), Stream.of(extra)).toList();
     }
 
     private Stream<Event> bent(Event event) {
         boolean operation = event.target().rel().endsWith("Invitation");
+        if (bends.has(Variant.OPERATION_EVENTS_WITHOUT_RESOURCE) && operation) {
+            return Stream.of(event.withResource(null));
+        }
         if (bends.has(Variant.EVENTS_WITHOUT_RESOURCE) && !operation) {
             return Stream.of(event.withResource(null));
         }

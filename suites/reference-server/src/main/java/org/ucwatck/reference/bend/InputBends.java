@@ -56,13 +56,16 @@ public final class InputBends {
     }
 
     private final Bends bends;
+    private final InputVariants variants;
 
     public InputBends(Bends bends) {
         this.bends = bends;
+        this.variants = new InputVariants(bends);
     }
 
     /** @throws Refusal where a fault refuses what is legal */
     public Input apply(Input input, Request request) {
+        variants.check(input);
         Input bent = input;
         for (Map.Entry<Fault, Bend> each : FAULTS.entrySet()) {
             bent = bends.has(each.getKey()) ? each.getValue().apply(bent, request) : bent;

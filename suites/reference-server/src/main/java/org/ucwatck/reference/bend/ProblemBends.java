@@ -80,7 +80,7 @@ final class ProblemBends {
         for (Map.Entry<Fault, Bend> each : FAULTS.entrySet()) {
             bent = bends.has(each.getKey()) ? each.getValue().apply(bent, setting) : bent;
         }
-        return bends.has(Variant.ERRORS_ONLY_CODE) ? changed(bent, Problem::codeOnly) : bent;
+        return bent;
     }
 
     private static Bend problem(UnaryOperator<Problem> bend) {

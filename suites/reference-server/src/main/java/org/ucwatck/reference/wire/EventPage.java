@@ -14,11 +14,11 @@ public record EventPage(String self, Link follow, List<Event> events) {
     /** Neighbouring events of one sender, as they are written in one block. */
     public record Block(Link sender, List<Event> events) {}
 
-    public List<Block> blocks() {
+    public List<Block> blocks(boolean repeated) {
         List<Block> blocks = new ArrayList<>();
         for (Event event : events) {
             boolean fresh =
-                    blocks.isEmpty() || !blocks.get(blocks.size() - 1).sender().equals(event.sender());
+                    repeated || blocks.isEmpty() || !blocks.get(blocks.size() - 1).sender().equals(event.sender());
             if (fresh) {
                 blocks.add(new Block(event.sender(), new ArrayList<>()));
             }

@@ -35,7 +35,7 @@ final class JsonWriter {
             return bytes(root);
         }
         ArrayNode senders = root.putArray("sender");
-        for (EventPage.Block block : page.blocks()) {
+        for (EventPage.Block block : page.blocks(style.sendersRepeated())) {
             ObjectNode sender = target(block.sender());
             senders.add(sender);
             ArrayNode events = sender.putArray("events");
@@ -129,6 +129,9 @@ final class JsonWriter {
         putText(node, "code", problem.code());
         putText(node, "subcode", problem.subcode());
         putText(node, "message", problem.message());
+        if (problem.diagnostics() != null) {
+            node.putObject("debugInfo").put("diagnosticsCode", problem.diagnostics());
+        }
         if (!problem.parameters().isEmpty()) {
             ArrayNode parameters = node.putArray("parameters");
             problem.parameters()

@@ -64,6 +64,10 @@ public record Resource(
         return new Resource(other, href, properties, links, embedded, relShown);
     }
 
+    public Resource withProperties(Map<String, Object> other) {
+        return new Resource(rel, href, other, links, embedded, relShown);
+    }
+
     public Resource withoutRel() {
         return new Resource(rel, href, properties, links, embedded, false);
     }

@@ -43,7 +43,7 @@ final class XmlWriter {
         return document(() -> {
             out.open("events", Map.of("href", style.href(page.self())));
             out.empty("link", target(page.follow()));
-            for (EventPage.Block block : page.blocks()) {
+            for (EventPage.Block block : page.blocks(style.sendersRepeated())) {
                 out.open("sender", target(block.sender()));
                 block.events().forEach(this::event);
                 out.close();
@@ -127,6 +127,11 @@ final class XmlWriter {
         text("code", problem.code());
         text("subcode", problem.subcode());
         text("message", problem.message());
+        if (problem.diagnostics() != null) {
+            out.open("debugInfo", Map.of());
+            out.text("property", Map.of("name", "diagnosticsCode"), problem.diagnostics());
+            out.close();
+        }
         if (!problem.parameters().isEmpty()) {
             out.open("parameters", Map.of());
             problem.parameters().forEach(each -> out.text("property", Map.of("name", each.name()), each.reason()));

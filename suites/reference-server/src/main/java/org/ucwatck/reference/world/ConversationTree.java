@@ -129,7 +129,8 @@ public final class ConversationTree {
     }
 
     private boolean canAdd() {
-        boolean free = conversation.isConnected() && conversation.phoneAudio() == CallState.DISCONNECTED;
+        boolean idle = conversation.phoneAudio() == CallState.DISCONNECTED || bends.has(Variant.ADD_LINK_STAYS);
+        boolean free = conversation.isConnected() && idle;
         return free && !bends.has(Fault.ADD_LINK_MISSING);
     }
 

@@ -2,12 +2,14 @@ package org.ucwatck.reference.world;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.bend.EventBends;
 import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Event;
@@ -17,6 +19,7 @@ import org.ucwatck.reference.wire.Refusal;
 
 /** The event channel of one application: pending GETs, acknowledged pages, each event once and in order. */
 public final class EventChannel {
+    private static final Duration COMPANY = Duration.ofMillis(60);
     private static final int LONGEST_QUEUE = 20_000;
 
     private final String path;
@@ -55,8 +58,10 @@ public final class EventChannel {
     }
 
     synchronized void publish(List<Event> events) {
+        Duration company = world.bends().has(Variant.EVENTS_MERGED) ? COMPANY : Duration.ZERO;
         for (Event event : bends.apply(events)) {
-            Duration patience = settings.patience(event.priority(), world.channelSecond());
+            Duration patience =
+                    settings.patience(event.priority(), world.channelSecond()).plus(company);
             queue.add(new Queued(event, System.nanoTime() + patience.toNanos()));
         }
         while (queue.size() > LONGEST_QUEUE) {
@@ -137,8 +142,7 @@ public final class EventChannel {
     }
 
     private void deliver(Waiting receiver) {
-        List<Event> events = queue.stream().map(Queued::event).toList();
-        queue.clear();
+        List<Event> events = taken();
         boolean stuck = world.bends().has(Fault.NEXT_DOES_NOT_ADVANCE);
         Link follow = Link.to(overflown ? "resume" : "next", href(stuck ? ack : ack + 1));
         overflown = false;
@@ -150,6 +154,15 @@ public final class EventChannel {
         waiting = null;
         receiver.timeout().run();
         release(receiver, page(page));
+    }
+
+    private List<Event> taken() {
+        int most = world.bends().has(Variant.EVENTS_SPLIT) ? 1 : Integer.MAX_VALUE;
+        List<Event> events = new ArrayList<>();
+        while (!queue.isEmpty() && events.size() < most) {
+            events.add(queue.remove().event());
+        }
+        return List.copyOf(events);
     }
 
     // The one who publishes holds the lock of the application and must not wait for a slow client.

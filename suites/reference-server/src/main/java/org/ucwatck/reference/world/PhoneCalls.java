@@ -2,6 +2,7 @@ package org.ucwatck.reference.world;
 
 import java.util.List;
 import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
 import org.ucwatck.reference.wire.Refusal;
@@ -39,7 +40,9 @@ public final class PhoneCalls implements Ringing.Caller {
      */
     public Invitation add(Conversation conversation, Plan plan) {
         return conversation.application().locked(() -> {
-            boolean free = conversation.isConnected() && conversation.phoneAudio() == CallState.DISCONNECTED;
+            boolean idle = conversation.phoneAudio() == CallState.DISCONNECTED
+                    || world.bends().has(Variant.ADD_LINK_STAYS);
+            boolean free = conversation.isConnected() && idle;
             if (!free && world.bends().has(Fault.OLD_LINK_500)) {
                 throw Refusal.of(500, "ServiceFailure", null, "Internal Server Error.");
             }

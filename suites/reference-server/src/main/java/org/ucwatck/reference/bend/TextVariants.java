@@ -1,0 +1,61 @@
+package org.ucwatck.reference.bend;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ucwatck.reference.wire.Format;
+
+/** The legal ways in which the same body may be written otherwise. */
+final class TextVariants {
+    private static final Pattern VALUE = Pattern.compile("(<(?:\\w+:)?property name=\"[^\"]*\">)([^<]+)(</)");
+    private static final Map<Variant, UnaryOperator<String>> JSON = new EnumMap<>(Variant.class);
+    private static final Map<Variant, UnaryOperator<String>> XML = new EnumMap<>(Variant.class);
+
+    static {
+        JSON.put(Variant.ESCAPED_CHARACTERS, TextVariants::escaped);
+        JSON.put(Variant.JSON_BYTE_ORDER_MARK, it -> "\uFEFF" + it);
+        XML.put(Variant.XML_CDATA, it -> VALUE.matcher(it).replaceAll(TextVariants::cdata));
+        XML.put(Variant.XML_COMMENTS, it -> it.replaceAll("(<(\\w+:)?(link|property) )", "<!-- next -->$1"));
+        XML.put(Variant.XML_LOWER_CASE_BOOLEANS, TextVariants::lowerCase);
+        XML.put(Variant.XML_BYTE_ORDER_MARK, it -> "\uFEFF" + it);
+    }
+
+    private final Bends bends;
+
+    TextVariants(Bends bends) {
+        this.bends = bends;
+    }
+
+    String apply(String text, Format format) {
+        String bent = text;
+        for (Map.Entry<Variant, UnaryOperator<String>> each : (format == Format.JSON ? JSON : XML).entrySet()) {
+            bent = bends.has(each.getKey()) ? each.getValue().apply(bent) : bent;
+        }
+        return bent;
+    }
+
+    private static String escaped(String json) {
+        return json.replace("/", "\\/").replace("&", "\\u0026").replace("'", "\\u0027");
+    }
+
+    private static String lowerCase(String xml) {
+        return xml.replace(">True</", ">true</").replace(">False</", ">false</");
+    }
+
+    private static String cdata(MatchResult match) {
+        String text = match.group(2);
+        if (text.contains("&#")) {
+            return Matcher.quoteReplacement(match.group());
+        }
+        String plain = text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&")
+                .replace("]]>", "]]]]><![CDATA[>");
+        return Matcher.quoteReplacement(match.group(1) + "<![CDATA[" + plain + "]]>" + match.group(3));
+    }
+}

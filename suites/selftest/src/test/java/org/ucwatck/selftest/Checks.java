@@ -57,7 +57,8 @@ final class Checks {
                         Stream.of(fault.rule()), Companions.of(fault).named())
                 .collect(Collectors.toSet());
         Set<PlannedCheck> driving = PASSIVE.contains(fault.rule()) ? driving() : Set.of();
-        return where(check -> isPassive(check) || driving.contains(check) || !Collections.disjoint(check.rules(), rules));
+        return where(
+                check -> isPassive(check) || driving.contains(check) || !Collections.disjoint(check.rules(), rules));
     }
 
     /** The checks that are named after one of these rules, and all passive ones. */

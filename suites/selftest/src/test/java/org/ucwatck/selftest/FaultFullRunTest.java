@@ -45,7 +45,9 @@ class FaultFullRunTest {
         assertThat(effect.texts(fault.rule()))
                 .as("findings of %s\n%s", fault.rule(), effect.story())
                 .anyMatch(text -> text.contains(fault.symptom()));
-        assertThat(effect.broken()).as("rules with findings\n%s", effect.story()).isEqualTo(fallen);
+        assertThat(effect.broken())
+                .as("rules with findings\n%s", effect.story())
+                .isEqualTo(fallen);
         if (fallen.stream().anyMatch(FaultFullRunTest::isMust)) {
             assertThat(Trial.verdict(effect.log()).exitStatus()).isEqualTo(1);
         }

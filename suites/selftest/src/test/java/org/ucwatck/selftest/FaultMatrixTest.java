@@ -68,8 +68,10 @@ class FaultMatrixTest {
 
     private static Effect run(Fault fault) {
         try (Subject subject = Subject.with(fault)) {
-            return new Effect(
-                    Trial.of(subject.impatient()).only(Checks.noticing(fault)).jobs(2).run());
+            return new Effect(Trial.of(subject.impatient())
+                    .only(Checks.noticing(fault))
+                    .jobs(2)
+                    .run());
         }
     }
 }

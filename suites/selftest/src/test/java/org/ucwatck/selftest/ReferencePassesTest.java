@@ -69,8 +69,7 @@ class ReferencePassesTest {
                 .toList();
 
         for (Format format : Format.values()) {
-            assertThat(types)
-                    .anyMatch(type -> type.contains(format.name().toLowerCase(Locale.ROOT)));
+            assertThat(types).anyMatch(type -> type.contains(format.name().toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -13,9 +13,8 @@ enum SecretForm {
     /** JSON as the servers of the field write it: ampersands, quotes and brackets as code units. */
     JSON_WEB(it -> "&<>'+\"".indexOf(it) >= 0 || it > 126 ? unicode(it) : jsonShort(it)),
     /** The same in capital digits. */
-    JSON_WEB_CAPITALS(it -> "&<>'+\"".indexOf(it) >= 0 || it > 126
-            ? "\\u" + String.format(Locale.ROOT, "%04X", it)
-            : jsonShort(it)),
+    JSON_WEB_CAPITALS(it ->
+            "&<>'+\"".indexOf(it) >= 0 || it > 126 ? "\\u" + String.format(Locale.ROOT, "%04X", it) : jsonShort(it)),
     /** JSON with escaped slashes. */
     JSON_SLASHES(it -> it == '/' ? "\\/" : jsonShort(it)),
     XML_NAMES(it -> switch (it) {
@@ -28,14 +27,12 @@ enum SecretForm {
     }),
     XML_FEW_NAMES(it -> it == '&' ? "&amp;" : it == '<' ? "&lt;" : plain(it)),
     XML_NUMBERS(it -> "&<>\"'".indexOf(it) >= 0 || it > 126 ? "&#" + it + ";" : plain(it)),
-    XML_HEXADECIMALS(
-            it -> "&<>\"'".indexOf(it) >= 0 || it > 126
-                    ? "&#x" + Integer.toHexString(it) + ";"
-                    : plain(it)),
+    XML_HEXADECIMALS(it -> "&<>\"'".indexOf(it) >= 0 || it > 126 ? "&#x" + Integer.toHexString(it) + ";" : plain(it)),
     PERCENT(it -> URLEncoder.encode(plain(it), StandardCharsets.UTF_8).replace("+", "%20")),
-    PERCENT_SMALL(it -> PERCENT.written(plain(it)).toLowerCase(Locale.ROOT).equals(plain(it).toLowerCase(Locale.ROOT))
-            ? plain(it)
-            : PERCENT.written(plain(it)).toLowerCase(Locale.ROOT));
+    PERCENT_SMALL(it ->
+            PERCENT.written(plain(it)).toLowerCase(Locale.ROOT).equals(plain(it).toLowerCase(Locale.ROOT))
+                    ? plain(it)
+                    : PERCENT.written(plain(it)).toLowerCase(Locale.ROOT));
 
     private final IntFunction<String> writing;
 

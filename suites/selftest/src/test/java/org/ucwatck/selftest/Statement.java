@@ -12,7 +12,11 @@ import org.ucwatck.spec.Catalogue;
  * @param rules ids of the rules that cover it
  * @param uncovered why no rule can, or null
  */
-record Statement(String section, String statement, List<String> rules, @Nullable String uncovered) {
+record Statement(
+        String section,
+        String statement,
+        List<String> rules,
+        @Nullable String uncovered) {
     Statement {
         rules = List.copyOf(rules);
     }

@@ -16,9 +16,9 @@ class StatementsTest {
 
     @Test
     void everyStatementHasRulesOrTheReasonWhyNot() {
-        assertThat(ALL).allSatisfy(row -> assertThat(row.isCovered())
-                .as(row.statement())
-                .isNotEqualTo(row.isExcused()));
+        assertThat(ALL)
+                .allSatisfy(
+                        row -> assertThat(row.isCovered()).as(row.statement()).isNotEqualTo(row.isExcused()));
     }
 
     @Test
@@ -31,7 +31,8 @@ class StatementsTest {
     @Test
     void statementsAreShortAndUniqueAndTheirRulesSorted() {
         assertThat(ALL)
-                .allSatisfy(row -> assertThat(row.rules()).as(row.statement()).isSorted().doesNotHaveDuplicates())
+                .allSatisfy(row ->
+                        assertThat(row.rules()).as(row.statement()).isSorted().doesNotHaveDuplicates())
                 .allSatisfy(row -> assertThat(row.statement()).hasSizeLessThanOrEqualTo(LONGEST))
                 .extracting(row -> row.section() + ": " + row.statement())
                 .doesNotHaveDuplicates();

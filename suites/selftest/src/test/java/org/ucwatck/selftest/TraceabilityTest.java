@@ -34,10 +34,9 @@ class TraceabilityTest {
 
     @Test
     void everyRuleHasACheckOrIsUntestable() {
-        assertThat(RULES)
-                .allSatisfy(rule -> assertThat(CHECKED.contains(rule.id()))
-                        .as("%s has a check; untestable: %s", rule.id(), rule.untestable())
-                        .isEqualTo(rule.untestable().isEmpty()));
+        assertThat(RULES).allSatisfy(rule -> assertThat(CHECKED.contains(rule.id()))
+                .as("%s has a check; untestable: %s", rule.id(), rule.untestable())
+                .isEqualTo(rule.untestable().isEmpty()));
     }
 
     @Test
@@ -63,13 +62,16 @@ class TraceabilityTest {
 
     @Test
     void companionsNameRulesThatExist() {
-        assertThat(IDS).containsAll(Companions.all().stream().flatMap(Companions::named).toList());
+        assertThat(IDS)
+                .containsAll(
+                        Companions.all().stream().flatMap(Companions::named).toList());
     }
 
     @Test
     void faultsAreNamedOnceAndHaveASymptom() {
         assertThat(Fault.values()).extracting(Fault::id).doesNotHaveDuplicates();
-        assertThat(Fault.values()).extracting(Fault::symptom).allSatisfy(it -> assertThat(it).isNotBlank());
+        assertThat(Fault.values()).extracting(Fault::symptom).allSatisfy(it -> assertThat(it)
+                .isNotBlank());
     }
 
     @Test
@@ -77,7 +79,10 @@ class TraceabilityTest {
         List<String> known =
                 Catalogue.load().ambiguities().stream().map(Ambiguity::id).toList();
 
-        assertThat(known).containsAll(RULES.stream().flatMap(rule -> rule.ambiguities().stream()).toList());
+        assertThat(known)
+                .containsAll(RULES.stream()
+                        .flatMap(rule -> rule.ambiguities().stream())
+                        .toList());
     }
 
     @Test
@@ -94,7 +99,8 @@ class TraceabilityTest {
             Set<String> provoked = subject.config().provoke().keySet();
 
             assertThat(IDS).containsAll(provoked);
-            assertThat(provoked).containsExactlyInAnyOrderElementsOf(needed("provoke.").toList());
+            assertThat(provoked)
+                    .containsExactlyInAnyOrderElementsOf(needed("provoke.").toList());
         }
     }
 
@@ -103,10 +109,8 @@ class TraceabilityTest {
         TrustedOrigins anywhere = new TrustedOrigins(URI.create("http://127.0.0.1/"), List.of());
 
         assertThat(new PassiveRules(anywhere).rules())
-                .containsExactlyInAnyOrderElementsOf(RULES.stream()
-                        .filter(Rule::passive)
-                        .map(Rule::id)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        RULES.stream().filter(Rule::passive).map(Rule::id).toList());
     }
 
     private static Stream<String> needed(String kind) {

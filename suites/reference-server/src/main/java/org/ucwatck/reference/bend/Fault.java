@@ -38,7 +38,8 @@ public enum Fault {
     OPERATION_ID_WORD_NULL_LOST("operation-id-word-null-lost", "operation.id-echoed", "operationId"),
     OPERATION_ID_QUOTES_REFUSED("operation-id-quotes-refused", "request.legal-characters", "HTTP 400"),
     OPERATION_ID_RIGHT_TO_LEFT_REFUSED("operation-id-right-to-left-refused", "request.legal-characters", "HTTP 400"),
-    PHONE_NUMBER_NEEDS_OPERATION_ID("phone-number-needs-operation-id", "add-phone-audio.optional-parameters", "HTTP 400"),
+    PHONE_NUMBER_NEEDS_OPERATION_ID(
+            "phone-number-needs-operation-id", "add-phone-audio.optional-parameters", "HTTP 400"),
     EMPTY_INPUT_500("empty-input-500", "request.required-parameter", "HTTP 500"),
     TO_EMPTY_ACCEPTED("to-empty-accepted", "request.to", "accepted"),
     TO_BLANKS_ACCEPTED("to-blanks-accepted", "request.to", "accepted"),
@@ -54,7 +55,8 @@ public enum Fault {
     SIXTEEN_DIGITS_ACCEPTED("sixteen-digits-accepted", "request.phone-number", "accepted"),
     E164_WITHOUT_TEL_REFUSED("e164-without-tel-refused", "request.phone-number", "HTTP 400"),
     NUMBER_SUBCODE_WRONG("number-subcode-wrong", "request.phone-number-subcode", "subcode NormalizationFailed"),
-    NUMBER_LENGTH_SUBCODE_WRONG("number-length-subcode-wrong", "request.phone-number-length-subcode", "DeserializationFailure"),
+    NUMBER_LENGTH_SUBCODE_WRONG(
+            "number-length-subcode-wrong", "request.phone-number-length-subcode", "DeserializationFailure"),
     FULL_WIDTH_DIGITS_ACCEPTED("full-width-digits-accepted", "request.doubtful-input", "accepted"),
     JSON_COMMENT_ACCEPTED("json-comment-accepted", "request.doubtful-input", "accepted"),
     XML_DOCTYPE_ACCEPTED("xml-doctype-accepted", "request.doubtful-input", "accepted"),
@@ -108,7 +110,8 @@ public enum Fault {
     STOP_LINK_WHEN_DISCONNECTED("stop-link-when-disconnected", "capability.links-by-state", "stopPhoneAudio"),
     OLD_LINK_STILL_ADDS("old-link-still-adds", "capability.absent-link-refuses", "201"),
     CANCEL_DOES_NOTHING("cancel-does-nothing", "capability.cancel", "completed"),
-    DEFAULT_PHONE_NUMBER_ABSENT("default-phone-number-absent", "add-phone-audio.default-phone-number", "phoneNumber none"),
+    DEFAULT_PHONE_NUMBER_ABSENT(
+            "default-phone-number-absent", "add-phone-audio.default-phone-number", "phoneNumber none"),
     PHONE_NUMBER_NOT_ECHOED("phone-number-not-echoed", "add-phone-audio.echo", "phoneNumber"),
     PHONE_NUMBER_PLUS_LOST("phone-number-plus-lost", "add-phone-audio.echo", "phoneNumber"),
     CONVERSATION_OF_ANOTHER("conversation-of-another", "add-phone-audio.outgoing", "conversation"),
@@ -137,11 +140,13 @@ public enum Fault {
     NO_CHALLENGE("no-challenge", "http.challenge", "WWW-Authenticate"),
     VERSION_HEADER_MISSING("version-header-missing", "http.version-header", "X-MS-UcwaVersion"),
     ROOT_WITHOUT_USER_IN_XML("root-without-user-in-xml", "discovery.root-links", "a link user"),
-    USER_WITHOUT_APPLICATIONS_IN_XML("user-without-applications-in-xml", "discovery.applications-link", "a link applications"),
+    USER_WITHOUT_APPLICATIONS_IN_XML(
+            "user-without-applications-in-xml", "discovery.applications-link", "a link applications"),
     USER_WITHOUT_CHALLENGE_IN_XML("user-without-challenge-in-xml", "discovery.user-challenge", "MsRtcOAuth"),
     APPLICATION_CREATED_202("application-created-202", "application.created", "HTTP 202"),
     USER_AGENT_NOT_REQUIRED("user-agent-not-required", "application.required-parameters", "HTTP 201"),
-    MISSING_CULTURE_SUBCODE_WRONG("missing-culture-subcode-wrong", "application.required-parameters", "DeserializationFailure"),
+    MISSING_CULTURE_SUBCODE_WRONG(
+            "missing-culture-subcode-wrong", "application.required-parameters", "DeserializationFailure"),
     ENDPOINT_ID_101_ACCEPTED("endpoint-id-101-accepted", "application.max-length", "HTTP 201"),
     USER_AGENT_100_REFUSED("user-agent-100-refused", "application.max-length", "HTTP 400"),
     EVENTS_LINK_MISSING("events-link-missing", "application.links", "a link to events"),
@@ -156,10 +161,15 @@ public enum Fault {
     BODY_OF_ANOTHER_INVITATION("body-of-another-invitation", "add-phone-audio.body", "self link"),
     INVITATION_DEAD("invitation-dead", "add-phone-audio.invitation", "HTTP 404"),
     INVITATION_WITHOUT_BODY("invitation-without-body", "add-phone-audio.invitation", "HTTP 204"),
-    NORMALIZATION_FAILED_WRONG_SUBCODE("normalization-failed-wrong-subcode", "add-phone-audio.error-normalization-failed", "ParameterValidationFailure"),
+    NORMALIZATION_FAILED_WRONG_SUBCODE(
+            "normalization-failed-wrong-subcode",
+            "add-phone-audio.error-normalization-failed",
+            "ParameterValidationFailure"),
     CALLBACK_CHANNEL_AS_503("callback-channel-as-503", "add-phone-audio.error-callback-channel", "HTTP 503"),
-    ALREADY_EXISTS_AS_TOO_MANY_GROUPS("already-exists-as-too-many-groups", "add-phone-audio.error-already-exists", "TooManyGroups"),
-    TOO_MANY_GROUPS_AS_ALREADY_EXISTS("too-many-groups-as-already-exists", "add-phone-audio.error-too-many-groups", "AlreadyExists"),
+    ALREADY_EXISTS_AS_TOO_MANY_GROUPS(
+            "already-exists-as-too-many-groups", "add-phone-audio.error-already-exists", "TooManyGroups"),
+    TOO_MANY_GROUPS_AS_ALREADY_EXISTS(
+            "too-many-groups-as-already-exists", "add-phone-audio.error-too-many-groups", "AlreadyExists"),
     CONFLICT_WITH_SUBCODE("conflict-with-subcode", "add-phone-audio.error-conflict", "AlreadyExists"),
     CANNOT_REDIRECT_AS_404("cannot-redirect-as-404", "add-phone-audio.error-cannot-redirect", "HTTP 404"),
     GET_ON_CAPABILITY_200("get-on-capability-200", "method.not-allowed", "HTTP 200"),

@@ -110,9 +110,7 @@ public final class ResourceBends {
     }
 
     private static Resource withoutCallLinks(Resource resource) {
-        return isConnected(resource)
-                ? resource.withoutLink("holdPhoneAudio").withoutLink("stopPhoneAudio")
-                : resource;
+        return isConnected(resource) ? resource.withoutLink("holdPhoneAudio").withoutLink("stopPhoneAudio") : resource;
     }
 
     private static Resource manyWhenConnected(Resource resource) {

@@ -51,7 +51,7 @@ public final class Bench {
                 .anyMatch(exchange ->
                         !exchange.request().method().equals("GET") && (exchange.succeeded() || !exchange.answered()));
         if (!changed) {
-            conversations.forEach(stage().conversations(format())::giveBack);
+            conversations.forEach(used -> stage().conversations(format()).giveBack(used));
         }
     }
 

@@ -33,8 +33,18 @@ final class Plan {
 
     /** All checks in the order of their ids. */
     static List<PlannedCheck> all() {
+        return all(JUnitLaunch.PACKAGE);
+    }
+
+    /** Throws IllegalStateException when the package has no check, or one that cannot be loaded or planned. */
+    static List<PlannedCheck> all(String packageName) {
         Map<String, PlannedCheck> active = new ConcurrentSkipListMap<>();
-        JUnitLaunch.launch(new Listing(active), 1);
+        CheckClasses.requireLoadable(packageName);
+        JUnitLaunch.launch(packageName, new Listing(active), 1);
+        if (active.isEmpty()) {
+            throw new IllegalStateException("JUnit found no check in the package " + packageName
+                    + "; the suite was packed without the classes that hold its checks");
+        }
         List<String> passive = Catalogue.load().rules().stream()
                 .filter(Rule::passive)
                 .map(Rule::id)

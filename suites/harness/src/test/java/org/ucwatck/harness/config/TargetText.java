@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A target file of a test: its folder and the environment that it is read in. */
-record TargetText(Path folder, Map<String, String> environment) {
-    static final String COMPLETE = """
+public record TargetText(Path folder, Map<String, String> environment) {
+    public static final String COMPLETE = """
             name: lab-7.1
             root: https://lyncdiscover.contoso.com/
             hosts: [pool.contoso.com, "10.0.0.7:8443"]
@@ -33,7 +33,7 @@ record TargetText(Path folder, Map<String, String> environment) {
             limits: {answer: 2m, silence: 300ms, calls: 7}
             """;
 
-    TargetConfig read(String text) {
+    public TargetConfig read(String text) {
         try {
             return TargetFile.read(Files.writeString(folder.resolve("target.yaml"), text), environment);
         } catch (IOException e) {

@@ -1,0 +1,43 @@
+package org.ucwatck.conformance;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Case;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.spec.Format;
+
+/** Checks to plan with; nobody runs them. */
+@ConformanceChecks(needs = "phoneAudio")
+record SampleChecks(Format format) {
+    enum Kind implements Case {
+        FIRST,
+        SECOND;
+
+        @Override
+        public String slug() {
+            return "kind-" + ordinal();
+        }
+    }
+
+    @Test
+    @Check(rule = "sample.call", also = "sample.other", calls = 2)
+    void callIsPlaced(Bench bench) {}
+
+    @Test
+    @Check(rule = "sample.json", operation = "any", formats = Format.JSON, needs = "number.odd")
+    void jsonAlone(Bench bench) {}
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    @Check(rule = "sample.kind", needs = "scopes", calls = 1)
+    void kinds(Kind kind, Bench bench) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = "Two Words")
+    @Check(rule = "sample.words", needs = "contact.reachable")
+    void words(String text, Bench bench) {}
+}

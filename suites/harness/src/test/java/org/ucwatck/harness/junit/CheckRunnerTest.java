@@ -1,0 +1,213 @@
+package org.ucwatck.harness.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.ExchangeLog;
+import org.ucwatck.harness.exchange.Mask;
+import org.ucwatck.harness.exchange.Payload;
+import org.ucwatck.harness.exchange.Told;
+import org.ucwatck.harness.session.Target;
+import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.CheckId;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Choice;
+import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.PlannedCheck;
+
+final class CheckRunnerTest {
+    private static final PlannedCheck CHECK = new PlannedCheck(
+            new CheckId("sample.call", "any", "case", Format.JSON),
+            List.of("sample.call", "sample.other"),
+            List.of(),
+            0);
+
+    @TempDir
+    private Path folder;
+
+    private final List<CheckResult> results = new ArrayList<>();
+    private final Bench bench = new Bench();
+    private boolean stopped;
+    private RunStage stage;
+    private CheckRunner runner;
+
+    @BeforeEach
+    void begin() {
+        ExchangeLog log = new ExchangeLog(new Mask(), exchange -> {});
+        stage = new RunStage(new Target(Options.of(folder, "phoneAudio", 1).target(), log), log, 7);
+        runner = new CheckRunner(stage, Map.of(CHECK.id().path(), CHECK), () -> stopped, results::add);
+    }
+
+    @AfterEach
+    void end() {
+        stage.close();
+    }
+
+    private CheckResult run(CheckHandler.Body body) {
+        runner.run(CHECK, bench, body);
+        return results.get(0);
+    }
+
+    private List<String> findings(CheckHandler.Body body) {
+        return run(body).findings().stream()
+                .map(finding -> finding.rule() + " | " + finding.expected() + " | " + finding.actual())
+                .toList();
+    }
+
+    private static Exchange answer(int status) {
+        return Told.post("addPhoneAudio").status(status).once();
+    }
+
+    private static Exchange refusal(String json) {
+        return Told.post("addPhoneAudio").status(400).json(json).once();
+    }
+
+    @Test
+    void checkThatFindsNothingPasses() {
+        CheckResult result = run(() -> {});
+
+        assertThat(result.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(result.reason()).isEmpty();
+        assertThat(result.id()).isEqualTo(CHECK.id());
+        assertThat(result.rules()).isEqualTo(CHECK.rules());
+    }
+
+    @Test
+    void findingFailsTheCheckEvenWhenSomethingIsThrownAfterIt() {
+        CheckResult result = run(() -> {
+            bench.finding("sample.other", "this", "that with canary-7f3a", answer(201));
+            throw new ArrangementFailed("no more");
+        });
+
+        assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(result.findings())
+                .containsExactly(new Finding("sample.other", "this", "that with ***", List.of("x#1")));
+        assertThat(result.reason()).isEqualTo("no more");
+    }
+
+    @Test
+    void brokenArrangementCannotTell() {
+        CheckResult result = run(() -> {
+            throw new ArrangementFailed("no token canary-7f3a");
+        });
+
+        assertThat(result.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(result.reason()).isEqualTo("no token ***");
+    }
+
+    @Test
+    void anythingElseThatIsThrownIsAFaultOfTheSuite() {
+        CheckResult result = run(() -> {
+            throw new AssertionError("canary-7f3a");
+        });
+
+        assertThat(result.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(result.reason()).isEqualTo("fault of the suite: java.lang.AssertionError: ***");
+    }
+
+    @Test
+    void unreachableTargetCannotTell() {
+        CheckResult result = run(() -> bench.target().door());
+
+        assertThat(result.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(result.reason()).startsWith("cannot connect to http://127.0.0.1:9/: ");
+    }
+
+    @Test
+    void ruleThatTheCheckDoesNotNameIsAFaultOfTheSuite() {
+        assertThat(run(() -> bench.judge("sample.third", answer(201))).reason())
+                .isEqualTo("fault of the suite: java.lang.IllegalStateException: sample.call/any/case/json judges"
+                        + " sample.third without naming it in @Check");
+    }
+
+    @Test
+    void onlyWantedChecksRunAndNoneAfterAStop() {
+        PlannedCheck other =
+                new PlannedCheck(new CheckId("other", "any", "case", Format.JSON), List.of("other"), List.of(), 0);
+
+        assertThat(runner.wants(CHECK)).isTrue();
+        assertThat(runner.wants(other)).isFalse();
+        stopped = true;
+        assertThat(runner.wants(CHECK)).isFalse();
+    }
+
+    @Test
+    void choicesAreRecorded() {
+        CheckResult result = run(() -> bench.choice("body of 201", "none", answer(201)));
+
+        assertThat(result.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(result.choices()).containsExactly(new Choice("body of 201", "none", List.of("x#1")));
+    }
+
+    @Test
+    void freshIdsAreTheSameForTheSameSeed() {
+        List<String> ids = new ArrayList<>();
+        run(() -> ids.addAll(List.of(bench.freshId(), bench.freshId())));
+
+        assertThat(ids).doesNotHaveDuplicates().allSatisfy(id -> assertThat(id).matches("[0-9a-f]{32}"));
+        assertThat(ids.get(0)).isEqualTo(stage.idOf("sample.call/any/case/json#1"));
+    }
+
+    @Test
+    void contactThatTheTargetFileDoesNotNameCannotTell() {
+        assertThat(run(() -> bench.contact("unknown")).reason())
+                .isEqualTo("the target file names no contact 'unknown'");
+    }
+
+    @Test
+    void statusIsJudgedInWords() {
+        assertThat(findings(() -> {
+                    bench.judge("sample.call", answer(201)).status(400, 404);
+                    bench.judge("sample.call", answer(404)).status(400, 404);
+                    bench.judge("sample.call", refusal("{'code':'BadRequest','subcode':'X'}"))
+                            .status(201);
+                }))
+                .containsExactly(
+                        "sample.call | HTTP 400 or 404 | HTTP 201: the request was accepted",
+                        "sample.call | HTTP 201 | HTTP 400 BadRequest/X");
+    }
+
+    @Test
+    void refusalIsAnyAnswerOfTheClientsFault() {
+        assertThat(findings(() -> {
+                    bench.judge("sample.call", answer(200)).refused();
+                    bench.judge("sample.call", answer(399)).refused();
+                    bench.judge("sample.call", answer(400)).refused();
+                    bench.judge("sample.call", answer(499)).refused();
+                    bench.judge("sample.call", answer(500)).refused();
+                }))
+                .containsExactly(
+                        "sample.call | the request is refused with HTTP 4xx | HTTP 200: the request was accepted",
+                        "sample.call | the request is refused with HTTP 4xx | HTTP 399",
+                        "sample.call | the request is refused with HTTP 4xx | HTTP 500");
+    }
+
+    @Test
+    void subcodeIsJudgedWhereThereIsOne() {
+        Exchange html =
+                Told.post("x").status(400).body("text/html", Payload.of("<p>")).once();
+        assertThat(findings(() -> {
+                    bench.judge("sample.call", refusal("{'code':'A','subcode':'B'}"))
+                            .subcodeIfAny("C", "D");
+                    bench.judge("sample.call", refusal("{'code':'A','subcode':'D'}"))
+                            .subcodeIfAny("C", "D");
+                    bench.judge("sample.call", refusal("{'code':'A'}")).subcodeIfAny("C");
+                    bench.judge("sample.call", html).subcodeIfAny("C");
+                }))
+                .containsExactly("sample.call | subcode C or D, or none | HTTP 400 A/B");
+        assertThat(results.get(0).choices())
+                .extracting(Choice::topic, Choice::chosen)
+                .containsOnly(org.assertj.core.groups.Tuple.tuple("subcode of a refusal", "none"));
+        assertThat(results.get(0).choices()).hasSize(2);
+    }
+}

@@ -1,0 +1,49 @@
+package org.ucwatck.harness.junit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ucwatck.harness.config.TargetConfig;
+import org.ucwatck.harness.config.TargetText;
+import org.ucwatck.spec.Format;
+
+/** Options of a run in the fewest words; each method gives changed ones. */
+record Options(TargetConfig target, Set<Format> formats, List<String> only, List<String> skip, RunOptions.Shard shard) {
+    /** For a target that claims phone audio and the capabilities, and allows that many calls. */
+    static Options of(Path folder, String capabilities, int calls) {
+        TargetConfig target =
+                new TargetText(folder, Map.of("TOKEN", "cwt=canary-7f3a")).read("""
+                name: lab
+                root: http://127.0.0.1:9/
+                accounts: {caller: {uri: "sip:john@contoso.com", grant: token, token: "${env:TOKEN}"}}
+                contacts: {reachable: "sip:anna@contoso.com"}
+                numbers: {own: "tel:+14255551234"}
+                capabilities: [%s]
+                limits: {calls: %d}
+                """.formatted(capabilities, calls));
+        return new Options(target, Set.of(Format.values()), List.of(), List.of(), RunOptions.Shard.WHOLE);
+    }
+
+    Options only(String... globs) {
+        return new Options(target, formats, List.of(globs), skip, shard);
+    }
+
+    Options skip(String... globs) {
+        return new Options(target, formats, only, List.of(globs), shard);
+    }
+
+    Options formats(Format... wanted) {
+        return new Options(target, Set.of(wanted), only, skip, shard);
+    }
+
+    Options shard(int index, int count) {
+        return new Options(target, formats, only, skip, new RunOptions.Shard(index, count));
+    }
+
+    Plan plan() {
+        return Plan.of(new RunOptions(
+                target, formats, List.of(), only, skip, false, 1, 7, shard, List.of(), Optional.empty(), () -> false));
+    }
+}

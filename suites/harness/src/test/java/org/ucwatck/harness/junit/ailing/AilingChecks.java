@@ -1,0 +1,19 @@
+package org.ucwatck.harness.junit.ailing;
+
+import org.junit.jupiter.api.Test;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.spec.Format;
+
+/** Checks that cannot begin. */
+@ConformanceChecks
+record AilingChecks(Format format) {
+    AilingChecks {
+        throw new IllegalArgumentException("ailing in " + format);
+    }
+
+    @Test
+    @Check(rule = "sample.never")
+    void nothing(Bench bench) {}
+}

@@ -1,0 +1,17 @@
+package org.ucwatck.harness.junit.twins;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.spec.Format;
+
+/** Two checks of one id. */
+@ConformanceChecks
+record TwinChecks(Format format) {
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "A"})
+    @Check(rule = "sample.twins")
+    void twins(String text, Bench bench) {}
+}

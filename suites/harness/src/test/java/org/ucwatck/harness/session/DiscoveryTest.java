@@ -1,0 +1,154 @@
+package org.ucwatck.harness.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.config.TargetText;
+import org.ucwatck.harness.exchange.ExchangeLog;
+import org.ucwatck.harness.exchange.Mask;
+
+final class DiscoveryTest {
+    private static final String CHALLENGE = "MsRtcOAuth href=\"%s/token\",grant_type=\"password\"";
+
+    @TempDir
+    private Path folder;
+
+    private final Map<String, String> answers = new ConcurrentHashMap<>(Map.of(
+            "/", "{'_links':{'self':{'href':'/'},'user':{'href':'/user'}}}",
+            "/user", "{'_links':{'self':{'href':'/user'},'applications':{'href':'/applications?a=1'}}}",
+            "/token", "{'access_token':'cwt=canary','expires_in':1}"));
+    private final ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
+    private HttpServer server;
+    private String base;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", DiscoveryTest.this::answer);
+        server.start();
+        base = "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String token = exchange.getRequestHeaders().getFirst("Authorization");
+        heard.add(exchange.getRequestMethod() + " " + path + (token == null ? "" : " " + token));
+        boolean refused = path.startsWith("/user") && token == null || path.equals("/applications");
+        if (refused) {
+            exchange.getResponseHeaders().add("WWW-Authenticate", CHALLENGE.formatted(base));
+        }
+        String body = answers.getOrDefault(path, "");
+        if (body.startsWith("/")) {
+            exchange.getResponseHeaders().add("Location", body);
+        }
+        byte[] bytes = body.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(refused ? 401 : body.startsWith("/") ? 302 : 200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private Door door(String entrance) {
+        String text = """
+                name: lab
+                %s
+                accounts: {caller: {uri: "sip:a@b.com", grant: password, username: a, password: "${env:P}"}}
+                contacts: {reachable: "sip:b@b.com"}
+                numbers: {own: "tel:+14255551234"}
+                """.formatted(entrance);
+        ExchangeLog log = new ExchangeLog(new Mask(), exchange -> {});
+        try (Target target = new Target(new TargetText(folder, Map.of("P", "canary-7f3a")).read(text), log)) {
+            Door door = target.door();
+            assertThat(target.callerToken().reveal()).isEqualTo("cwt=canary");
+            return door;
+        }
+    }
+
+    private Door door() {
+        return door("root: " + base + "/");
+    }
+
+    @Test
+    void walkGoesFromTheRootToApplications() {
+        Door door = door();
+
+        assertThat(door.root()).isEqualTo(base + "/");
+        assertThat(door.user()).isEqualTo(base + "/user");
+        assertThat(door.applications()).isEqualTo(base + "/applications?a=1");
+        assertThat(door.challenge()).isPresent();
+        assertThat(heard).containsExactly("GET /", "GET /user", "POST /token", "GET /user Bearer cwt=canary");
+    }
+
+    @Test
+    void walkMayBeginAtApplications() {
+        Door door = door("applications: " + base + "/applications");
+
+        assertThat(door.applications()).isEqualTo(base + "/applications");
+        assertThat(door.user()).isEmpty();
+        assertThat(heard).containsExactly("POST /applications", "POST /token");
+    }
+
+    @Test
+    void redirectsAreFollowed() {
+        answers.put("/", "/moved");
+        answers.put("/moved", "{'_links':{'redirect':{'href':'/home'}}}");
+        answers.put("/home", "{'_links':{'user':{'href':'/user'}}}");
+
+        assertThat(door().user()).isEqualTo(base + "/user");
+        assertThat(heard).startsWith("GET /", "GET /moved", "GET /home", "GET /user");
+    }
+
+    @Test
+    void redirectToAStrangerEndsTheWalk() {
+        answers.put("/", "{'_links':{'redirect':{'href':'http://127.0.0.2:9/'}}}");
+
+        assertThatThrownBy(this::door)
+                .isInstanceOf(ArrangementFailed.class)
+                .hasMessageStartingWith("discovery was redirected to http://127.0.0.2:9/, whose host is not listed");
+    }
+
+    @Test
+    void endlessRedirectsEndTheWalk() {
+        answers.put("/", "/");
+
+        assertThatThrownBy(this::door).hasMessage("discovery was redirected more than 5 times");
+        assertThat(heard).hasSize(6);
+    }
+
+    @Test
+    void missingLinkIsNamed() {
+        answers.put("/user", "{'_links':{'self':{'href':'/user'}}}");
+
+        assertThatThrownBy(this::door)
+                .isInstanceOf(ArrangementFailed.class)
+                .hasMessageStartingWith("the user resource has no link applications: GET " + base + "/user → HTTP 200");
+    }
+
+    @Test
+    void tokenIsNotSentToAStranger() {
+        answers.put("/user", "{'_links':{'redirect':{'href':'http://127.0.0.2:9/user'}}}");
+
+        assertThatThrownBy(this::door).isInstanceOf(ArrangementFailed.class);
+        assertThat(heard).noneMatch(line -> line.contains("127.0.0.2"));
+    }
+}

@@ -1,9 +1,11 @@
 package org.ucwatck.selftest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,6 +82,21 @@ final class Checks {
         return groups.values().stream()
                 .flatMap(group -> group.stream().limit(cases))
                 .toList();
+    }
+
+    /** Globs that select exactly these checks: the rule where all checks named after it are among them, else their paths. */
+    static List<String> globs(Collection<PlannedCheck> checks) {
+        Map<String, Long> wanted = countByRule(checks);
+        Map<String, Long> existing = countByRule(ALL);
+        return checks.stream()
+                .map(PlannedCheck::id)
+                .map(id -> Objects.equals(wanted.get(id.rule()), existing.get(id.rule())) ? id.rule() : id.path())
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, Long> countByRule(Collection<PlannedCheck> checks) {
+        return checks.stream().collect(Collectors.groupingBy(check -> check.id().rule(), Collectors.counting()));
     }
 
     private static Set<PlannedCheck> driving() {

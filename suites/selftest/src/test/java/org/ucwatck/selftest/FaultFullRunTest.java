@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Timeout;
@@ -40,8 +40,7 @@ class FaultFullRunTest {
     void wholeSuiteNamesTheBrokenRule(Fault fault) {
         Effect effect = run(fault);
 
-        TreeSet<String> fallen = new TreeSet<>(Companions.of(fault).rules().keySet());
-        fallen.add(fault.rule());
+        Set<String> fallen = Companions.fallenWith(fault);
         assertThat(effect.texts(fault.rule()))
                 .as("findings of %s\n%s", fault.rule(), effect.story())
                 .anyMatch(text -> text.contains(fault.symptom()));

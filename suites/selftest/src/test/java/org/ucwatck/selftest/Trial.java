@@ -13,7 +13,6 @@ import org.ucwatck.harness.junit.RunOptions.Shard;
 import org.ucwatck.harness.junit.RunProgress;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.PlannedCheck;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Verdict;
@@ -22,7 +21,7 @@ import org.ucwatck.verdict.Verdict;
  * One run of the suite, as a test asks for it.
  *
  * @param target the server under test
- * @param only paths of the checks to run; empty runs all
+ * @param only globs of the checks to run; empty runs all
  * @param jobs how many checks run at once
  * @param seed seed of the run
  * @param out folder for the run log; empty keeps it in memory
@@ -35,10 +34,9 @@ record Trial(TargetConfig target, List<String> only, int jobs, long seed, Option
         return new Trial(target, List.of(), 4, 1, Optional.empty());
     }
 
+    /** These checks only. */
     Trial only(Collection<PlannedCheck> checks) {
-        List<String> paths =
-                checks.stream().map(PlannedCheck::id).map(CheckId::path).toList();
-        return new Trial(target, paths, jobs, seed, out);
+        return new Trial(target, Checks.globs(checks), jobs, seed, out);
     }
 
     Trial jobs(int number) {

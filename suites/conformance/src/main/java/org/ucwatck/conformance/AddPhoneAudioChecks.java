@@ -163,7 +163,7 @@ record AddPhoneAudioChecks(Format format) {
                         "conversation " + conversation.orElse("none"));
     }
 
-    /** A server may write a number with or without tel: and separators, so that only its digits count. */
+    /** A server may write a number with or without tel: and separators, so that only its plus and digits count. */
     private static void expectNumber(Bench bench, String rule, Resource invitation, String number) {
         String shown = invitation.text("phoneNumber").orElse("none");
         bench.judge(rule, bench.last())
@@ -171,6 +171,6 @@ record AddPhoneAudioChecks(Format format) {
     }
 
     private static String digits(String number) {
-        return number.replaceAll("[^0-9]", "");
+        return number.replaceAll("[^+0-9]", "");
     }
 }

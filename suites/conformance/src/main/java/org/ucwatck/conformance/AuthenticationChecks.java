@@ -11,6 +11,7 @@ import org.ucwatck.harness.auth.Challenge;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Case;
 import org.ucwatck.harness.junit.Check;
@@ -133,6 +134,28 @@ record AuthenticationChecks(Format format) {
         Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
 
         bench.judge("authentication.token-of-other-user", answer).status(401, 403, 404);
+    }
+
+    @Test
+    @Check(rule = "authentication.token-expired", operation = "phoneAudio.GET", needs = "phoneAudio")
+    void expiredTokenReadsNothing(Bench bench) {
+        Exchange answer =
+                bench.send(read(bench).token(bench.config().expiredToken().orElseThrow()));
+
+        bench.judge("authentication.token-expired", answer).status(401, 403);
+    }
+
+    @Test
+    @Check(rule = "authentication.token-of-other-user", operation = "phoneAudio.GET", needs = "phoneAudio")
+    void tokenOfAnotherUserReadsNothing(Bench bench) {
+        Secret token = bench.target().tokenOf(bench.config().other().orElseThrow());
+        Exchange answer = bench.send(read(bench).token(token));
+
+        bench.judge("authentication.token-of-other-user", answer).status(401, 403, 404);
+    }
+
+    private static UcwaRequest read(Bench bench) {
+        return bench.session().get(bench.conversation().phoneAudio()).about("phoneAudio");
     }
 
     private static void judgeRefusal(Bench bench, Map<String, String> fields) {

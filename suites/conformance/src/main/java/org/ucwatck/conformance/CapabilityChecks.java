@@ -13,27 +13,11 @@ import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.spec.Format;
 
 /** Links of phoneAudio and of its invitation come and go with their state (page phoneAudio_ref, links). */
 @ConformanceChecks(needs = "phoneAudio")
 record CapabilityChecks(Format format) {
-
-    @Test
-    @Check(rule = "capability.link-offered", operation = "phoneAudio.GET")
-    void addPhoneAudioIsOfferedWhileNoCallIsUp(Bench bench) {
-        Exchange answer = bench.send(
-                bench.session().get(bench.conversation().phoneAudio()).about("phoneAudio"));
-
-        bench.judge("capability.link-offered", answer)
-                .that(
-                        UcwaSession.read(answer, "phoneAudio")
-                                .link("addPhoneAudio")
-                                .isPresent(),
-                        "a link addPhoneAudio",
-                        "links " + UcwaSession.read(answer, "phoneAudio").linkRels());
-    }
 
     @Test
     @Check(rule = "capability.link-works", also = "capability.links-by-state", calls = 1)

@@ -73,6 +73,14 @@ record IgnoredInputChecks(Format format) {
         Exchange answer = bench.send(inQuery(bench, "operationId", id, "to", bench.contact("reachable")));
 
         bench.judge("request.query-parameters", answer).status(201);
+        if (answer.status() == 201) {
+            String shown = new Invitations(bench, answer, id)
+                    .fetch()
+                    .text("operationId")
+                    .orElse("none");
+            bench.judge("request.query-parameters", answer)
+                    .that(shown.equals(id), "operationId " + id, "operationId " + shown);
+        }
     }
 
     @Test

@@ -76,12 +76,13 @@ record ScopeChecks(Format format) {
         bench.judge("scope.missing-is-forbidden", answer).status(403);
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(NotEnough.class)
     @Check(rule = "scope.invitation-needs-initiate", operation = "phoneAudioInvitation.GET", calls = 1)
-    void invitationCannotBeReadWithoutAScope(Bench bench) {
+    void invitationCannotBeReadWithoutAScope(NotEnough notEnough, Bench bench) {
         Exchange answer = bench.add(bench.toReachable());
         String url = new Invitations(bench, answer, "").url();
-        Secret token = token(Set.of("Meetings.ReadWrite"), bench);
+        Secret token = token(notEnough.scopes, bench);
         Exchange got = bench.send(bench.session().get(url).token(token).about("phoneAudioInvitation"));
 
         bench.judge("scope.invitation-needs-initiate", got).status(403);

@@ -37,7 +37,9 @@ class FaultMatrixTest {
     @BeforeAll
     static void warmUp() {
         try (Subject subject = Subject.reference()) {
-            Trial.of(subject.config()).only(Checks.of(Set.of("operation.connects"))).run();
+            Trial.of(subject.config())
+                    .only(Checks.of(Set.of("operation.connects")))
+                    .run();
         }
     }
 

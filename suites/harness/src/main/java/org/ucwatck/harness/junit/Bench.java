@@ -195,10 +195,18 @@ public final class Bench {
 
     /** phoneAudio of the conversation once it has the state, or as it is when the patience of the target file ends. */
     public Resource awaitPhoneAudio(String state) {
-        String url = conversation().phoneAudio();
+        return awaitPhoneAudio(
+                conversation().phoneAudio(),
+                resource -> resource.text("state").filter(state::equals).isPresent());
+    }
+
+    /** phoneAudio behind the URL once it shows the link, or as it is when the patience of the target file ends. */
+    public Resource awaitLink(String phoneAudio, String rel) {
+        return awaitPhoneAudio(phoneAudio, resource -> resource.link(rel).isPresent());
+    }
+
+    private Resource awaitPhoneAudio(String url, Predicate<Resource> arrived) {
         Patience patience = new Patience(session().events(), config().limits().arrival());
-        Predicate<Resource> arrived =
-                resource -> resource.text("state").filter(state::equals).isPresent();
         return patience.arrival(() -> Optional.of(fetch(url, "phoneAudio")).filter(arrived), event -> event.href()
                         .equals(url))
                 .orElseGet(() -> fetch(url, "phoneAudio"));

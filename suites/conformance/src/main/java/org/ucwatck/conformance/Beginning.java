@@ -1,0 +1,73 @@
+package org.ucwatck.conformance;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Resource;
+
+/** A conversation begun by the check itself, step by step, for checks that judge these very steps. */
+final class Beginning {
+    private final Bench bench;
+    private final String operationId;
+    private final Exchange started;
+
+    /** Sends POST startMessaging to the reachable contact. */
+    Beginning(Bench bench) {
+        this.bench = bench;
+        this.operationId = bench.freshId();
+        String url = bench.session()
+                .communication(bench.trace())
+                .link("startMessaging")
+                .map(Link::href)
+                .map(bench.session()::resolve)
+                .orElseThrow(() -> new ArrangementFailed("communication has no link startMessaging"));
+        this.started = bench.send(bench.session()
+                .post(url, bench.toReachable().with("operationId", operationId))
+                .about("startMessaging"));
+    }
+
+    /** The answer to POST startMessaging. */
+    Exchange started() {
+        return started;
+    }
+
+    /** The first event about the invitation. */
+    Optional<Event> event() {
+        Predicate<Event> own = event -> event.operationId().equals(operationId)
+                || started.location().filter(event.href()::equals).isPresent();
+        return bench.await(own);
+    }
+
+    /** The invitation of the event, embedded or behind its link. */
+    Resource invitation(Event event) {
+        return event.embedded()
+                .filter(resource -> resource.linkOrEmbedded("conversation").isPresent())
+                .orElseGet(() -> bench.fetch(event.href(), "messagingInvitation"));
+    }
+
+    /** Sends GET to the conversation of the invitation. */
+    Exchange conversation() {
+        Event event =
+                event().orElseThrow(() -> new ArrangementFailed("no event about the messagingInvitation", started));
+        String url = invitation(event)
+                .linkOrEmbedded("conversation")
+                .map(Link::href)
+                .map(bench.session()::resolve)
+                .orElseThrow(() -> new ArrangementFailed("the messagingInvitation has no link conversation", started));
+        return bench.send(bench.session().get(url).about("conversation"));
+    }
+
+    /** Absolute URL of phoneAudio, if the conversation leads there. */
+    Optional<String> phoneAudio(Exchange conversation) {
+        return bench.read(conversation, "conversation")
+                .map(Representation::resource)
+                .flatMap(resource -> resource.linkOrEmbedded("phoneAudio"))
+                .map(Link::href)
+                .flatMap(conversation::resolve);
+    }
+}

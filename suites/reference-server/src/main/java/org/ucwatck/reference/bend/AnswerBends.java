@@ -43,8 +43,7 @@ public final class AnswerBends {
         FAULTS.put(Fault.MAKE_ME_AVAILABLE_202, on("POST", "makeMeAvailable", it -> status(it, 204, 202)));
         FAULTS.put(Fault.MAKE_ME_AVAILABLE_500, on("POST", "makeMeAvailable", AnswerBends::broken));
         FAULTS.put(Fault.START_MESSAGING_200, on("POST", "startMessaging", it -> status(it, 201, 200)));
-        FAULTS.put(
-                Fault.START_MESSAGING_WITHOUT_LOCATION, on("POST", "startMessaging", it -> it.without("Location")));
+        FAULTS.put(Fault.START_MESSAGING_WITHOUT_LOCATION, on("POST", "startMessaging", it -> it.without("Location")));
         FAULTS.put(Fault.PHONE_AUDIO_DEAD, on("GET", "phoneAudio", AnswerBends::dead));
         FAULTS.put(Fault.INVITATION_DEAD, on("GET", INVITATION, AnswerBends::dead));
         FAULTS.put(Fault.INVITATION_WITHOUT_BODY, on("GET", INVITATION, AnswerBends::emptied));
@@ -64,7 +63,8 @@ public final class AnswerBends {
         FAULTS.put(Fault.NO_CHALLENGE, (it, at) -> it.without("WWW-Authenticate"));
         FAULTS.put(
                 Fault.USER_WITHOUT_CHALLENGE_IN_XML,
-                (it, at) -> at.rel().isEmpty() && at.format() == Format.XML && it.status() == 401 ? bearerOnly(it) : it);
+                (it, at) ->
+                        at.rel().isEmpty() && at.format() == Format.XML && it.status() == 401 ? bearerOnly(it) : it);
         FAULTS.put(Fault.VERSION_HEADER_MISSING, (it, at) -> it.without("X-MS-UcwaVersion"));
         FAULTS.put(
                 Fault.VERSION_HEADER_MISSING_ON_ERRORS,
@@ -72,13 +72,13 @@ public final class AnswerBends {
         FAULTS.put(Fault.TOKEN_WITHOUT_EXPIRES_IN, token(it -> it.replaceFirst("\"expires_in\":\\d+,", "")));
         FAULTS.put(Fault.TOKEN_WITHOUT_TYPE, token(it -> it.replaceFirst(",\"token_type\":\"Bearer\"", "")));
         FAULTS.put(
-                Fault.TOKEN_ERROR_UNKNOWN_WORD, token(it -> it.replaceFirst("\"error\":\"\\w+\"", "\"error\":\"bad_luck\"")));
+                Fault.TOKEN_ERROR_UNKNOWN_WORD,
+                token(it -> it.replaceFirst("\"error\":\"\\w+\"", "\"error\":\"bad_luck\"")));
         FAULTS.put(Fault.TOKEN_ERROR_500, (it, at) -> isToken(it) ? status(it, 400, 500) : it);
         FAULTS.put(
                 Fault.TOKEN_ERROR_401,
-                (it, at) -> isToken(it) && it.status() == 400
-                        ? it.withStatus(401).with("WWW-Authenticate", "Bearer")
-                        : it);
+                (it, at) ->
+                        isToken(it) && it.status() == 400 ? it.withStatus(401).with("WWW-Authenticate", "Bearer") : it);
     }
 
     private final Bends bends;
@@ -105,7 +105,8 @@ public final class AnswerBends {
 
     /** The first answer about a conversation still shows the link. */
     private Answer withoutPhoneAudio(Answer answer) {
-        if (!(answer.body() instanceof Body.OfResource it) || shown.add(String.valueOf(it.resource().href()))) {
+        if (!(answer.body() instanceof Body.OfResource it)
+                || shown.add(String.valueOf(it.resource().href()))) {
             return answer;
         }
         Resource resource = it.resource();
@@ -134,7 +135,8 @@ public final class AnswerBends {
     }
 
     private static boolean isTokenless(Setting setting) {
-        return setting.is("POST", ADD) && setting.request().header("Authorization").isEmpty();
+        return setting.is("POST", ADD)
+                && setting.request().header("Authorization").isEmpty();
     }
 
     private static Answer located(Answer answer, String location) {

@@ -47,7 +47,8 @@ final class AnswerVariants {
     }
 
     private static Answer notAcceptable(Answer answer, Setting setting) {
-        boolean image = setting.request().header("Accept").filter("image/png"::equals).isPresent();
+        boolean image =
+                setting.request().header("Accept").filter("image/png"::equals).isPresent();
         return image && answer.status() == 200
                 ? AnswerBends.refused(answer, Refusal.of(406, "NotAcceptable", null, "The type is not offered."))
                 : answer;

@@ -21,12 +21,16 @@ public final class ByteBends {
 
     static {
         JSON.put(Fault.DATE_IN_WRONG_FORM, it -> JSON_DATE.matcher(it).replaceAll("\"created\"$1$2"));
-        JSON.put(Fault.DATE_ISO_IN_JSON, it -> JSON_DATE.matcher(it).replaceAll("\"created\"$1\"2026-01-31T12:00:00Z\""));
+        JSON.put(
+                Fault.DATE_ISO_IN_JSON,
+                it -> JSON_DATE.matcher(it).replaceAll("\"created\"$1\"2026-01-31T12:00:00Z\""));
         JSON.put(Fault.OPERATION_ID_MANGLED, ByteBends::mangled);
-        JSON.put(Fault.ERROR_MESSAGE_AS_OBJECT, replaced("\"message\":(\"[^\"]*\")", "\"message\":{\"text\":$1}"));
-        JSON.put(Fault.ERROR_PARAMETERS_AS_TEXT, replaced("\"parameters\":\\[.*\\]", "\"parameters\":\"to\""));
+        JSON.put(Fault.ERROR_MESSAGE_AS_OBJECT, replaced("^(\\{\"code\".*\"message\":)(\"[^\"]*\")", "$1{\"text\":$2}"));
+        JSON.put(Fault.ERROR_PARAMETERS_AS_TEXT, replaced("\"parameters\":\\[[^\\]]*operationId[^\\]]*\\]", "\"parameters\":\"operationId\""));
         JSON.put(Fault.EVENT_TYPE_UNKNOWN, replaced("\"type\":\"added\"", "\"type\":\"appeared\""));
-        JSON.put(Fault.SENDER_WITHOUT_REL, replaced("\\{\"rel\":\"communication\",(\"href\":\"[^\"]*\",\"events\")", "{$1"));
+        JSON.put(
+                Fault.SENDER_WITHOUT_REL,
+                replaced("\\{\"rel\":\"communication\",(\"href\":\"[^\"]*\",\"events\")", "{$1"));
         JSON.put(Fault.PAGE_WITHOUT_NEXT, replaced(",\"next\":\\{[^}]*\\}", ""));
         JSON.put(Fault.JSON_TRAILING_COMMA, invitation("\\}$", ",}"));
         JSON.put(Fault.BODY_TRUNCATED, invitation("(?s)...$", ""));
@@ -36,7 +40,9 @@ public final class ByteBends {
         XML.put(Fault.OPERATION_ID_ESCAPED_TWICE, it -> ID.matcher(it).replaceAll(ByteBends::escaped));
         XML.put(Fault.XML_NAMESPACE_WRONG, it -> it.replace("rtc/2012/03/ucwa", "rtc/2012/03/ucwa2"));
         XML.put(Fault.XML_WITHOUT_NAMESPACE, it -> it.replace(" xmlns=\"" + NAMESPACE + "\"", ""));
-        XML.put(Fault.XML_ELEMENT_UNKNOWN, invitation("<property( name=\"importance\">\\w+</)property>", "<prop$1prop>"));
+        XML.put(
+                Fault.XML_ELEMENT_UNKNOWN,
+                invitation("<property( name=\"importance\">\\w+</)property>", "<prop$1prop>"));
         XML.put(Fault.XML_PROPERTY_WITHOUT_NAME, invitation("<property name=\"importance\">", "<property>"));
         XML.put(Fault.XML_LINK_WITHOUT_HREF, invitation("<link rel=\"to\" href=\"[^\"]*\"", "<link rel=\"to\""));
         XML.put(Fault.XML_TAG_UNCLOSED, invitation("</resource>$", "</resource"));

@@ -21,14 +21,16 @@ public final class EventBends {
     static {
         FAULTS.put(Fault.OPERATION_ID_NOT_ECHOED, on(Kind.STARTED, it -> property(it, "operationId", null)));
         FAULTS.put(Fault.UPDATED_EVENT_OF_ANOTHER_ID, on(Kind.UPDATED, it -> property(it, "operationId", "another")));
-        FAULTS.put(Fault.OPERATION_ID_MISSING_IN_COMPLETED, on(Kind.COMPLETED, it -> property(it, "operationId", null)));
+        FAULTS.put(
+                Fault.OPERATION_ID_MISSING_IN_COMPLETED, on(Kind.COMPLETED, it -> property(it, "operationId", null)));
         FAULTS.put(Fault.STARTED_EVENT_SENDER_WRONG, on(Kind.STARTED, it -> from(it, "me")));
         FAULTS.put(Fault.COMPLETED_EVENT_SENDER_WRONG, on(Kind.COMPLETED, it -> from(it, "conversation")));
         FAULTS.put(Fault.STARTED_EVENT_LINKS_ELSEWHERE, on(Kind.STARTED, EventBends::elsewhere));
         FAULTS.put(Fault.EMBEDDED_WITH_OTHER_SELF, on(Kind.STARTED, EventBends::otherSelf));
         FAULTS.put(Fault.EMBEDDED_OF_WRONG_TYPE, on(Kind.STARTED, it -> property(it, "state", 7)));
         FAULTS.put(Fault.COMPLETED_WITHOUT_STATUS, on(Kind.COMPLETED, it -> it.ended(null, it.reason())));
-        FAULTS.put(Fault.COMPLETED_STATUS_MISSPELT, on(Kind.COMPLETED, it -> it.ended(it.status() + "ful", it.reason())));
+        FAULTS.put(
+                Fault.COMPLETED_STATUS_MISSPELT, on(Kind.COMPLETED, it -> it.ended(it.status() + "ful", it.reason())));
         FAULTS.put(Fault.FAILURE_WITHOUT_REASON, on(Kind.COMPLETED, it -> it.ended(it.status(), null)));
         FAULTS.put(Fault.REASON_WITHOUT_CODE, on(Kind.COMPLETED, EventBends::withoutCode));
         FAULTS.put(Fault.DECLINED_AS_SUCCESS, on(Kind.COMPLETED, it -> it.ended("Success", null)));

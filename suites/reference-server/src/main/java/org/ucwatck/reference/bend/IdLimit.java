@@ -38,8 +38,8 @@ public final class IdLimit {
         if (bends.has(Fault.OPERATION_ID_UNLIMITED)) {
             return Integer.MAX_VALUE;
         }
-        boolean oneLess = bends.has(Fault.OPERATION_ID_50_REJECTED)
-                || (xml && bends.has(Fault.OPERATION_ID_50_REJECTED_IN_XML));
+        boolean oneLess =
+                bends.has(Fault.OPERATION_ID_50_REJECTED) || (xml && bends.has(Fault.OPERATION_ID_50_REJECTED_IN_XML));
         boolean oneMore = bends.has(Fault.OPERATION_ID_51_ACCEPTED)
                 || bends.has(Fault.OPERATION_ID_51_TRUNCATED)
                 || (xml && bends.has(Fault.OPERATION_ID_51_ACCEPTED_IN_XML))

@@ -30,9 +30,11 @@ final class ProblemBends {
         FAULTS.put(Fault.UNSUPPORTED_MEDIA_AS_400, (it, at) -> it.status() == 415 ? malformed(it) : it);
         FAULTS.put(Fault.ERROR_WITHOUT_CODE, problem(it -> it.withCode(null)));
         FAULTS.put(Fault.ERROR_CODE_EMPTY, problem(it -> it.withCode("")));
-        FAULTS.put(Fault.ERROR_CODE_OF_OTHER_STATUS, problem(it -> it.withCode("Gone").withSubcode(null)));
+        FAULTS.put(Fault.ERROR_CODE_OF_OTHER_STATUS, problem(it -> it.withCode("Gone")
+                .withSubcode(null)));
         FAULTS.put(Fault.ERROR_CODE_MISSPELT, problem(it -> code(it, "BadRequest", "Badrequest")));
-        FAULTS.put(Fault.ERROR_CODE_WRONG_IN_XML, xmlProblem(it -> it.withCode("Gone").withSubcode(null)));
+        FAULTS.put(Fault.ERROR_CODE_WRONG_IN_XML, xmlProblem(it -> it.withCode("Gone")
+                .withSubcode(null)));
         FAULTS.put(Fault.UNDOCUMENTED_SUBCODE_PAIR, problem(it -> it.withSubcode("PGetReplaced")));
         FAULTS.put(Fault.FORMAT_ANSWERS_DIFFER, xmlProblem(it -> subcode(it, INVALID, MALFORMED)));
         FAULTS.put(Fault.SUBCODE_MISSING_IN_XML, xmlProblem(it -> subcode(it, INVALID, null)));
@@ -52,17 +54,13 @@ final class ProblemBends {
                 Fault.MIN_VERSION_SUBCODE_WRONG,
                 problem(it -> subcode(it, "APIVersionNotSupported", "ApplicationNotFound")));
         FAULTS.put(
-                Fault.ALREADY_EXISTS_AS_TOO_MANY_GROUPS,
-                problem(it -> subcode(it, "AlreadyExists", "TooManyGroups")));
+                Fault.ALREADY_EXISTS_AS_TOO_MANY_GROUPS, problem(it -> subcode(it, "AlreadyExists", "TooManyGroups")));
         FAULTS.put(
-                Fault.TOO_MANY_GROUPS_AS_ALREADY_EXISTS,
-                problem(it -> subcode(it, "TooManyGroups", "AlreadyExists")));
+                Fault.TOO_MANY_GROUPS_AS_ALREADY_EXISTS, problem(it -> subcode(it, "TooManyGroups", "AlreadyExists")));
         FAULTS.put(
                 Fault.CONFLICT_WITH_SUBCODE,
                 problem(it -> it.subcode() == null ? code(it, "Conflict", "Conflict", "AlreadyExists") : it));
-        FAULTS.put(
-                Fault.CALLBACK_CHANNEL_AS_503,
-                (it, at) -> has(it, "CallbackChannelError") ? unavailable(it) : it);
+        FAULTS.put(Fault.CALLBACK_CHANNEL_AS_503, (it, at) -> has(it, "CallbackChannelError") ? unavailable(it) : it);
         FAULTS.put(Fault.CANNOT_REDIRECT_AS_404, (it, at) -> has(it, "CannotRedirect") ? AnswerBends.dead(it) : it);
     }
 
@@ -94,9 +92,8 @@ final class ProblemBends {
     /** Another subcode, and no list of parameters, for what is wrong with one parameter in one way. */
     private static Bend about(String name, String reason, String subcode) {
         Parameter parameter = new Parameter(name, reason);
-        return problem(it -> it.parameters().contains(parameter)
-                ? it.withSubcode(subcode).withParameters(List.of())
-                : it);
+        return problem(it ->
+                it.parameters().contains(parameter) ? it.withSubcode(subcode).withParameters(List.of()) : it);
     }
 
     private static Problem subcode(Problem problem, String from, @Nullable String to) {

@@ -21,7 +21,8 @@ public final class RegistrationBends {
             return input.with("userAgent", "unknown");
         }
         if (bends.has(Fault.ENDPOINT_ID_101_ACCEPTED) && length(input, "endpointId") == LIMIT + 1) {
-            return input.with("endpointId", String.valueOf(input.value("endpointId")).substring(0, LIMIT));
+            return input.with(
+                    "endpointId", String.valueOf(input.value("endpointId")).substring(0, LIMIT));
         }
         if (bends.has(Fault.USER_AGENT_100_REFUSED) && length(input, "userAgent") == LIMIT) {
             throw Refusal.invalid(List.of(new Parameter("userAgent", "TooLong")));

@@ -22,7 +22,8 @@ public final class RequestBends {
         FAULTS.put(Fault.UPPER_CASE_CHARSET_REFUSED, it -> refuseType(it, type(it).contains("charset=UTF-8")));
         FAULTS.put(Fault.UNSUPPORTED_MEDIA_ACCEPTED, it -> isUnknown(it) ? withoutType(it) : it);
         FAULTS.put(Fault.PLAIN_TEXT_ACCEPTED, it -> type(it).startsWith("text/plain") ? withoutType(it) : it);
-        FAULTS.put(Fault.EMBEDDED_INPUT_REFUSED, it -> refuse(it, it.body().text().matches(links("_links", "<link"))));
+        FAULTS.put(
+                Fault.EMBEDDED_INPUT_REFUSED, it -> refuse(it, it.body().text().matches(links("_links", "<link"))));
         FAULTS.put(Fault.LINK_REFUSED_IN_XML, it -> refuse(it, it.body().text().contains("<link")));
         FAULTS.put(Fault.QUERY_BESIDE_BODY_REFUSED, it -> refuse(it, hasBoth(it)));
         FAULTS.put(Fault.ONE_MALFORMED_JSON_500, it -> fail(it, it.body().text().equals("null")));

@@ -15,8 +15,8 @@ import org.ucwatck.reference.wire.Resource;
 
 /** The legal ways in which resources may look otherwise. */
 final class ResourceVariants {
-    private static final Set<String> NEEDED = Set.of(
-            "root", "user", "application", "me", "communication", "conversation", "messaging", "phoneAudio");
+    private static final Set<String> NEEDED =
+            Set.of("root", "user", "application", "me", "communication", "conversation", "messaging", "phoneAudio");
     private static final Set<String> OPTIONAL = Set.of(
             "photo",
             "phones",

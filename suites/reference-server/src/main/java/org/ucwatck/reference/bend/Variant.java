@@ -29,7 +29,8 @@ public enum Variant {
     ERROR_DETAILS("error-details", "Errors carry debugInfo, and every 400 has parameters."),
     LINK_ORDER("link-order", "Links come in the opposite order."),
     KEY_ORDER("key-order", "Properties come in the opposite order."),
-    ESCAPED_CHARACTERS("escaped-characters", "JSON text escapes what it need not: slashes, ampersands and apostrophes."),
+    ESCAPED_CHARACTERS(
+            "escaped-characters", "JSON text escapes what it need not: slashes, ampersands and apostrophes."),
     JSON_BYTE_ORDER_MARK("json-byte-order-mark", "JSON bodies begin with a byte-order mark."),
     XML_BYTE_ORDER_MARK("xml-byte-order-mark", "XML bodies begin with a byte-order mark."),
     XML_COMMENTS("xml-comments", "XML bodies carry comments."),
@@ -48,7 +49,8 @@ public enum Variant {
     EVENTS_MERGED("events-merged", "Events wait a little for company on their page."),
     SENDERS_REPEATED("senders-repeated", "Each event stands in a sender block of its own."),
     UNKNOWN_EVENTS("unknown-events", "The channel also tells of resources that no page knows."),
-    OPERATION_EVENTS_WITHOUT_RESOURCE("operation-events-without-resource", "Events about calls embed no resource either."),
+    OPERATION_EVENTS_WITHOUT_RESOURCE(
+            "operation-events-without-resource", "Events about calls embed no resource either."),
     EMPTY_TITLES("empty-titles", "Titles of links are empty."),
     LINKS_FOR_EMBEDDED("links-for-embedded", "An application links to its resources instead of embedding them."),
     OPTIONAL_MISSING("optional-missing", "Optional links and embedded resources are left out."),

@@ -17,8 +17,9 @@ public record EventPage(String self, Link follow, List<Event> events) {
     public List<Block> blocks(boolean repeated) {
         List<Block> blocks = new ArrayList<>();
         for (Event event : events) {
-            boolean fresh =
-                    repeated || blocks.isEmpty() || !blocks.get(blocks.size() - 1).sender().equals(event.sender());
+            boolean fresh = repeated
+                    || blocks.isEmpty()
+                    || !blocks.get(blocks.size() - 1).sender().equals(event.sender());
             if (fresh) {
                 blocks.add(new Block(event.sender(), new ArrayList<>()));
             }

@@ -105,7 +105,16 @@ class FaultsTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"CONVERSATION_LINK_MISSING_IN_EVENT", "NO_CHALLENGE"})
+            names = {
+                "CONVERSATION_LINK_MISSING_IN_EVENT",
+                "NO_CHALLENGE",
+                "EVENTS_LINK_MISSING",
+                "COMMUNICATION_MISSING",
+                "PAGE_WITHOUT_NEXT",
+                "LOCATION_MALFORMED",
+                "LOCATION_OF_OTHER_HOST",
+                "START_MESSAGING_WITHOUT_LOCATION"
+            })
     void faultyServerStillLeadsToAConversation(Fault fault) throws IOException {
         try (Walk walk = walk(fault)) {
             assertThat(walk.visitor().get(walk.conversation()).status()).isEqualTo(200);

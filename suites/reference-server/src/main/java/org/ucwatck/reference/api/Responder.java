@@ -84,7 +84,7 @@ final class Responder {
         if (body instanceof Body.OfResource it) {
             return new Body.OfResource(it.resource().mapped(resourceBends.in(format)));
         }
-        return body instanceof Body.OfEvents it ? new Body.OfEvents(it.page().mapped(resourceBends.in(format))) : body;
+        return body instanceof Body.OfEvents it ? new Body.OfEvents(it.page().mapped(resourceBends.inEvents())) : body;
     }
 
     private Style style(Request request) {

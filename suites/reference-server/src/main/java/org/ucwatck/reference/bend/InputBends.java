@@ -35,7 +35,7 @@ public final class InputBends {
         FAULTS.put(Fault.OPERATION_ID_WORD_NULL_LOST, (it, at) -> "null".equals(it.value(ID)) ? it.without(ID) : it);
         FAULTS.put(Fault.PHONE_NUMBER_NEEDS_OPERATION_ID, refusedInput(it -> it.has(PHONE) && !it.has(ID)));
         FAULTS.put(Fault.EMPTY_INPUT_500, (it, at) -> failed(it, isEmptyObject(it, at)));
-        FAULTS.put(Fault.QUERY_OPERATION_ID_LOST, (it, at) -> at.query().containsKey(ID) ? it.without(ID) : it);
+        FAULTS.put(Fault.QUERY_OPERATION_ID_LOST, (it, at) -> isShortInQuery(at) ? it.without(ID) : it);
         FAULTS.put(Fault.TO_EMPTY_ACCEPTED, text(TO, it -> it.isEmpty() ? NOBODY : it));
         FAULTS.put(Fault.TO_BLANKS_ACCEPTED, text(TO, it -> it.matches(" +") ? NOBODY : it));
         FAULTS.put(Fault.TO_WITHOUT_SCHEME_ACCEPTED, text(TO, it -> it.matches("[a-z]+@[a-z.]+") ? "sip:" + it : it));
@@ -118,6 +118,11 @@ public final class InputBends {
 
     private static boolean isEmptyObject(Input input, Request request) {
         return input.values().isEmpty() && !request.body().text().isBlank();
+    }
+
+    private static boolean isShortInQuery(Request request) {
+        String id = request.query().get(ID);
+        return id != null && id.length() <= 50;
     }
 
     private static boolean holds(Input input, Class<?> type) {

@@ -10,7 +10,9 @@ import org.ucwatck.reference.wire.Format;
 import org.ucwatck.reference.wire.Link;
 import org.ucwatck.reference.wire.Resource;
 
-/** Bends each resource, embedded ones and those of events too, before it is written in one format. */
+/**
+ * Bends each resource, embedded ones too, before it is written; some only in answers of one format, and not in events.
+ */
 public final class ResourceBends {
     private static final String INVITATION = "phoneAudioInvitation";
     private static final String CONVERSATION = "conversation";
@@ -22,11 +24,11 @@ public final class ResourceBends {
         ALWAYS.put(Fault.OPERATION_ID_CHANGED, of(INVITATION, it -> text(it, "operationId", id -> id + "x")));
         ALWAYS.put(Fault.SELF_LINK_MISSING, of(INVITATION, it -> it.withHref(null)));
         ALWAYS.put(Fault.REL_MISSING, of(INVITATION, Resource::withoutRel));
-        ALWAYS.put(Fault.REL_OF_ANOTHER_RESOURCE, of(INVITATION, it -> it.withRel("messagingInvitation")));
+        JSON.put(Fault.REL_OF_ANOTHER_RESOURCE, of(INVITATION, it -> it.withRel("messagingInvitation")));
         ALWAYS.put(Fault.SINGLE_LINK_AS_ARRAY, of(INVITATION, it -> links(it, CONVERSATION, Link::asMany)));
         ALWAYS.put(Fault.PROPERTY_OF_WRONG_TYPE, of(INVITATION, it -> it.with("state", 7)));
         ALWAYS.put(Fault.UNKNOWN_ENUMERATION_VALUE, of("phoneAudio", it -> it.with("state", "Humming")));
-        ALWAYS.put(Fault.IMPORTANCE_MISSPELT, of(CONVERSATION, it -> it.with("importance", "normal")));
+        JSON.put(Fault.IMPORTANCE_MISSPELT, of(CONVERSATION, it -> it.with("importance", "normal")));
         ALWAYS.put(Fault.DIRECTION_INCOMING, of(INVITATION, it -> it.with("direction", "Incoming")));
         ALWAYS.put(Fault.TO_NOT_ECHOED, of(INVITATION, it -> it.with("to", "sip:somebody.else@contoso.example")));
         ALWAYS.put(Fault.PHONE_NUMBER_PLUS_LOST, of(INVITATION, ResourceBends::withoutPlus));
@@ -44,7 +46,7 @@ public final class ResourceBends {
         JSON.put(Fault.BOOLEAN_AS_TEXT, of(CONVERSATION, it -> it.with("recording", "false")));
         JSON.put(Fault.COUNT_AS_TEXT, of(CONVERSATION, it -> it.with("participantCount", "2")));
         JSON.put(Fault.WRONG_TYPE_ONLY_WHEN_EMPTY, of(CONVERSATION, ResourceBends::wrongWhenEmpty));
-        JSON.put(Fault.EMBEDDED_LIST_AS_SINGLE, of(INVITATION, ResourceBends::single));
+        ALWAYS.put(Fault.EMBEDDED_LIST_AS_SINGLE, of(INVITATION, ResourceBends::single));
         JSON.put(Fault.LINK_CARDINALITY_CHANGES, of("phoneAudio", ResourceBends::manyWhenConnected));
         XML.put(Fault.ROOT_WITHOUT_USER_IN_XML, of("root", it -> it.withoutLink("user")));
         XML.put(Fault.USER_WITHOUT_APPLICATIONS_IN_XML, of("user", it -> it.withoutLink("applications")));
@@ -55,27 +57,33 @@ public final class ResourceBends {
         XML.put(Fault.LINK_MISSING_IN_XML, of("communication", it -> it.withoutLink("mediaPolicies")));
     }
 
-    private final List<UnaryOperator<Resource>> json;
-    private final List<UnaryOperator<Resource>> xml;
+    private final Bends bends;
+    private final ResourceVariants variants;
 
     public ResourceBends(Bends bends) {
-        List<UnaryOperator<Resource>> variants = new ResourceVariants(bends).active();
-        json = Stream.of(active(ALWAYS, bends), active(JSON, bends), variants.stream())
-                .flatMap(each -> each)
-                .toList();
-        xml = Stream.of(active(ALWAYS, bends), active(XML, bends), variants.stream())
-                .flatMap(each -> each)
-                .toList();
+        this.bends = bends;
+        this.variants = new ResourceVariants(bends);
     }
 
-    private static Stream<UnaryOperator<Resource>> active(Map<Fault, UnaryOperator<Resource>> table, Bends bends) {
+    /** For the resource of an answer. */
+    public UnaryOperator<Resource> in(Format format) {
+        return all(Stream.concat(active(ALWAYS), active(format == Format.JSON ? JSON : XML)));
+    }
+
+    /** For resources that events embed. */
+    public UnaryOperator<Resource> inEvents() {
+        return all(active(ALWAYS));
+    }
+
+    private Stream<UnaryOperator<Resource>> active(Map<Fault, UnaryOperator<Resource>> table) {
         return table.entrySet().stream()
                 .filter(each -> bends.has(each.getKey()))
                 .map(Map.Entry::getValue);
     }
 
-    public UnaryOperator<Resource> in(Format format) {
-        List<UnaryOperator<Resource>> active = format == Format.JSON ? json : xml;
+    private UnaryOperator<Resource> all(Stream<UnaryOperator<Resource>> faults) {
+        List<UnaryOperator<Resource>> active =
+                Stream.concat(faults, variants.active().stream()).toList();
         return resource -> {
             Resource bent = resource;
             for (UnaryOperator<Resource> bend : active) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The classes that hold checks. JUnit passes over one that does not load, and its checks would be gone unnoticed. */
@@ -59,8 +60,8 @@ final class CheckClasses {
     private static void requireLoads(String name, ClassLoader loader) {
         try {
             Class<?> loaded = Class.forName(name, false, loader);
-            loaded.getDeclaredMethods();
-            loaded.getDeclaredConstructors();
+            Objects.requireNonNull(loaded.getDeclaredMethods());
+            Objects.requireNonNull(loaded.getDeclaredConstructors());
         } catch (ClassNotFoundException | LinkageError e) {
             throw new IllegalStateException("the class " + name + " of the suite does not load: " + e, e);
         }

@@ -25,8 +25,11 @@ public final class ByteBends {
                 Fault.DATE_ISO_IN_JSON,
                 it -> JSON_DATE.matcher(it).replaceAll("\"created\"$1\"2026-01-31T12:00:00Z\""));
         JSON.put(Fault.OPERATION_ID_MANGLED, ByteBends::mangled);
-        JSON.put(Fault.ERROR_MESSAGE_AS_OBJECT, replaced("^(\\{\"code\".*\"message\":)(\"[^\"]*\")", "$1{\"text\":$2}"));
-        JSON.put(Fault.ERROR_PARAMETERS_AS_TEXT, replaced("\"parameters\":\\[[^\\]]*operationId[^\\]]*\\]", "\"parameters\":\"operationId\""));
+        JSON.put(
+                Fault.ERROR_MESSAGE_AS_OBJECT, replaced("^(\\{\"code\".*\"message\":)(\"[^\"]*\")", "$1{\"text\":$2}"));
+        JSON.put(
+                Fault.ERROR_PARAMETERS_AS_TEXT,
+                replaced("\"parameters\":\\[[^\\]]*operationId[^\\]]*\\]", "\"parameters\":\"operationId\""));
         JSON.put(Fault.EVENT_TYPE_UNKNOWN, replaced("\"type\":\"added\"", "\"type\":\"appeared\""));
         JSON.put(
                 Fault.SENDER_WITHOUT_REL,

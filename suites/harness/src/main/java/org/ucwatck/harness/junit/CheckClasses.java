@@ -55,14 +55,16 @@ final class CheckClasses {
         return names;
     }
 
-    /** Members too, which JUnit looks at, and whose types a torn class path may lack. */
     private static void requireLoads(String name, ClassLoader loader) {
         try {
-            Class<?> loaded = Class.forName(name, false, loader);
-            loaded.getDeclaredMethods();
-            loaded.getDeclaredConstructors();
+            membersOf(Class.forName(name, false, loader));
         } catch (ClassNotFoundException | LinkageError e) {
             throw new IllegalStateException("the class " + name + " of the suite does not load: " + e, e);
         }
+    }
+
+    /** JUnit looks at the members, and a torn class path may lack their types. */
+    private static int membersOf(Class<?> loaded) {
+        return loaded.getDeclaredMethods().length + loaded.getDeclaredConstructors().length;
     }
 }

@@ -19,7 +19,7 @@ record SampleChecks(Format format) {
 
         @Override
         public String slug() {
-            return "kind-" + ordinal();
+            return this == FIRST ? "kind-0" : "kind-1";
         }
     }
 

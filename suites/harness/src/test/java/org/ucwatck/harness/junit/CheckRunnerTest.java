@@ -32,14 +32,16 @@ final class CheckRunnerTest {
             List.of(),
             0);
 
-    @TempDir
-    private Path folder;
-
+    private final Path folder;
     private final List<CheckResult> results = new ArrayList<>();
     private final Bench bench = new Bench();
     private boolean stopped;
     private RunStage stage;
     private CheckRunner runner;
+
+    CheckRunnerTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @BeforeEach
     void begin() {

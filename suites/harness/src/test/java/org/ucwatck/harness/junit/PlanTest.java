@@ -17,8 +17,11 @@ import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
 
 final class PlanTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    PlanTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Options options() {
         return Options.of(folder, "phoneAudio, scopes, xml", 100);

@@ -25,9 +25,7 @@ import org.ucwatck.harness.exchange.Mask;
 final class DiscoveryTest {
     private static final String CHALLENGE = "MsRtcOAuth href=\"%s/token\",grant_type=\"password\"";
 
-    @TempDir
-    private Path folder;
-
+    private final Path folder;
     private final Map<String, String> answers = new ConcurrentHashMap<>(Map.of(
             "/", "{'_links':{'self':{'href':'/'},'user':{'href':'/user'}}}",
             "/user", "{'_links':{'self':{'href':'/user'},'applications':{'href':'/applications?a=1'}}}",
@@ -35,6 +33,10 @@ final class DiscoveryTest {
     private final ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
     private HttpServer server;
     private String base;
+
+    DiscoveryTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @BeforeEach
     void start() throws IOException {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.junit.ConformanceRun;
 import org.ucwatck.harness.junit.RunOptions;
@@ -27,8 +26,6 @@ import org.ucwatck.verdict.Verdict;
  * @param out folder for the run log; empty keeps it in memory
  */
 record Trial(TargetConfig target, List<String> only, int jobs, long seed, Optional<Path> out) {
-    private static final BooleanSupplier NEVER = () -> false;
-
     /** Everything, against this target. */
     static Trial of(TargetConfig target) {
         return new Trial(target, List.of(), 4, 1, Optional.empty());
@@ -69,7 +66,7 @@ record Trial(TargetConfig target, List<String> only, int jobs, long seed, Option
                         Shard.WHOLE,
                         List.of(),
                         out,
-                        NEVER),
+                        Boolean.FALSE::booleanValue),
                 progress);
     }
 

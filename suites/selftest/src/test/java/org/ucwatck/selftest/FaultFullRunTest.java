@@ -3,6 +3,7 @@ package org.ucwatck.selftest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -26,7 +27,8 @@ import org.ucwatck.spec.Level;
 class FaultFullRunTest {
 
     static List<Named<Fault>> sample() {
-        List<Fault> all = new ArrayList<>(List.of(Fault.values()));
+        List<Fault> all =
+                new ArrayList<>(Unproved.without(Arrays.stream(Fault.values())).toList());
         Collections.shuffle(all, new Random(Settings.seed()));
         return all.stream()
                 .limit(Settings.nightly() ? all.size() : Settings.faults())

@@ -28,7 +28,7 @@ import org.ucwatck.reference.bend.Fault;
 class FaultMatrixTest {
 
     static List<Named<Fault>> faults() {
-        return Arrays.stream(Fault.values())
+        return Unproved.without(Arrays.stream(Fault.values()))
                 .map(fault -> Named.of(fault.id(), fault))
                 .toList();
     }

@@ -68,6 +68,13 @@ class TraceabilityTest {
     }
 
     @Test
+    void unprovedFaultsExistAndHaveNoCompanionsYet() {
+        assertThat(Unproved.ids()).isSorted().doesNotHaveDuplicates();
+        assertThat(Fault.values()).extracting(Fault::id).containsAll(Unproved.ids());
+        assertThat(Companions.all()).extracting(Companions::fault).doesNotContainAnyElementsOf(Unproved.ids());
+    }
+
+    @Test
     void faultsAreNamedOnceAndHaveASymptom() {
         assertThat(Fault.values()).extracting(Fault::id).doesNotHaveDuplicates();
         assertThat(Fault.values()).extracting(Fault::symptom).allSatisfy(it -> assertThat(it)

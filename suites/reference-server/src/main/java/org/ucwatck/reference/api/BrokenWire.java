@@ -69,7 +69,8 @@ final class BrokenWire {
     }
 
     private static byte[] message(Responder.Rendered rendered, String framing, int length) {
-        StringBuilder head = new StringBuilder("HTTP/1.1 " + rendered.status() + " Method Not Allowed\r\n");
+        StringBuilder head =
+                new StringBuilder("HTTP/1.1 " + rendered.status() + " Method Not Allowed\r\nConnection: close\r\n");
         rendered.headers()
                 .forEach(each -> head.append(each.name() + ": " + each.value()).append("\r\n"));
         head.append(framing).append(framing.contains("\r\n\r\n") ? "\r\n" : "\r\n\r\n");

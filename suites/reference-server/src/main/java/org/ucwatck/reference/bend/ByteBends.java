@@ -15,6 +15,8 @@ public final class ByteBends {
     private static final String NAMESPACE = "http://schemas.microsoft.com/rtc/2012/03/ucwa";
     private static final Pattern JSON_DATE = Pattern.compile("\"created\"( ?: ?)\"/Date\\((\\d+)\\)/\"");
     private static final Pattern XML_DATE = Pattern.compile("(<property name=\"created\">)[^<]*");
+    private static final Pattern XML_INVITATION =
+            Pattern.compile("<\\?xml[^>]*>\\s*<resource [^>]*rel=\"phoneAudioInvitation\"");
     private static final Pattern ID = Pattern.compile("(name=\"operationId\">|\"operationId\" ?: ?\")[^<\"]*");
     private static final Map<Fault, UnaryOperator<String>> JSON = new EnumMap<>(Fault.class);
     private static final Map<Fault, UnaryOperator<String>> XML = new EnumMap<>(Fault.class);
@@ -87,8 +89,8 @@ public final class ByteBends {
     /** Only the resource itself, neither where it is embedded nor in events. */
     private static UnaryOperator<String> invitation(String pattern, String replacement) {
         Pattern compiled = Pattern.compile(pattern);
-        return text -> text.contains("<resource rel=\"phoneAudioInvitation\" href") && !text.contains("<events")
-                        || text.endsWith("\"rel\":\"phoneAudioInvitation\"}")
+        return text -> text.endsWith("\"rel\":\"phoneAudioInvitation\"}")
+                        || XML_INVITATION.matcher(text).lookingAt()
                 ? compiled.matcher(text).replaceFirst(replacement)
                 : text;
     }

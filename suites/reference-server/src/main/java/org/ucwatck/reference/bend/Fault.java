@@ -225,7 +225,7 @@ public enum Fault {
     DATE_NUMBER_IN_XML("date-number-in-xml", "body.date", "created"),
     JSON_TRAILING_COMMA("json-trailing-comma", "body.parseable", "well-formed json"),
     XML_TAG_UNCLOSED("xml-tag-unclosed", "body.parseable", "well-formed xml"),
-    LATIN_1_FOR_UTF_8("latin-1-for-utf-8", "body.parseable", "well-formed"),
+    LATIN_1_FOR_UTF_8("latin-1-for-utf-8", "operation.id-echoed", "operationId"),
     CHARSET_WRONG("charset-wrong", "body.parseable", "well-formed"),
     XML_WITHOUT_NAMESPACE("xml-without-namespace", "body.xml-namespace", "no namespace"),
     XML_ELEMENT_UNKNOWN("xml-element-unknown", "body.xml-schema", "prop"),

@@ -52,12 +52,7 @@ final class TokenServiceTest {
         String base = "http://127.0.0.1:" + server.getAddress().getPort();
         TrustedOrigins origins = new TrustedOrigins(URI.create(base), List.of());
         mask.add(PASSWORD);
-<<<<<<< HEAD
-        client =
-                new UcwaClient(new ExchangeLog(mask, recorded::add), origins, Duration.ofSeconds(60), Optional.empty());
-=======
         client = new UcwaClient(new ExchangeLog(mask, recorded::add), origins, Duration.ofMinutes(1), Optional.empty());
->>>>>>> judge
         tokens = new TokenService(client, origins, mask);
         challenge = new Challenge(base + "/token", List.of("password"));
     }

@@ -50,7 +50,7 @@ public final class Bench {
         boolean changed = trace.exchanges().stream()
                 .anyMatch(exchange ->
                         !exchange.request().method().equals("GET") && (exchange.succeeded() || !exchange.answered()));
-        if (!changed) {
+        if (!changed && !conversations.isEmpty()) {
             conversations.forEach(used -> stage().conversations(format()).giveBack(used));
         }
     }

@@ -46,7 +46,8 @@ final class Carrying {
                         check -> passive.contains(check.id().rule())));
         List<PlannedCheck> active = split.getOrDefault(false, List.of());
         try (RunStage stage = new RunStage(new Target(options.target(), log), log, options.seed())) {
-            CheckRunner runner = new CheckRunner(stage, byPath(active), options.stop(), sink);
+            Consumer<CheckResult> masked = result -> sink.accept(MaskedResult.of(result, log.mask()::hide));
+            CheckRunner runner = new CheckRunner(stage, byPath(active), options.stop(), masked);
             carryOut(active, stage, runner);
             stage.endSessions();
             if (!options.stop().getAsBoolean()) {
@@ -56,7 +57,7 @@ final class Carrying {
                         .judge(
                                 log.exchanges(),
                                 check -> wanted.contains(check.id().path()))
-                        .forEach(sink);
+                        .forEach(masked);
             }
             return runner.callsPlaced();
         }

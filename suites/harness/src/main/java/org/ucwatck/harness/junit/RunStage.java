@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.ucwatck.harness.exchange.ExchangeLog;
+import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.session.Conversations;
 import org.ucwatck.harness.session.Once;
 import org.ucwatck.harness.session.Target;
@@ -61,7 +62,16 @@ final class RunStage implements AutoCloseable {
     /** Deletes the applications, so that no exchange comes after. */
     void endSessions() {
         for (Format format : Format.values()) {
-            once(sessions, format).ifDone(UcwaSession::close);
+            once(sessions, format).ifDone(RunStage::end);
+        }
+    }
+
+    /** A target that is gone by now has nothing left to delete; what it answered before is still worth telling. */
+    private static void end(UcwaSession session) {
+        try {
+            session.close();
+        } catch (Unreachable e) {
+            session.events().close();
         }
     }
 

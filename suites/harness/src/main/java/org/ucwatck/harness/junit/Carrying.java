@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.judge.PassiveRules;
@@ -50,17 +51,22 @@ final class Carrying {
             CheckRunner runner = new CheckRunner(stage, byPath(active), options.stop(), masked);
             carryOut(active, stage, runner);
             stage.endSessions();
-            if (!options.stop().getAsBoolean()) {
-                progress.phase("judging " + log.exchanges().size() + " exchanges");
-                Set<String> wanted = byPath(split.getOrDefault(true, List.of())).keySet();
-                new PassiveRules(stage.target().origins())
-                        .judge(
-                                log.exchanges(),
-                                check -> wanted.contains(check.id().path()))
-                        .forEach(masked);
-            }
+            judgeAll(split.getOrDefault(true, List.of()), stage, masked);
             return runner.callsPlaced();
         }
+    }
+
+    /** The rules that judge every exchange of the run. */
+    private void judgeAll(List<PlannedCheck> passive, RunStage stage, Consumer<CheckResult> told) {
+        if (options.stop().getAsBoolean()) {
+            return;
+        }
+        List<Exchange> exchanges = stage.log().exchanges();
+        progress.phase("judging " + exchanges.size() + " exchanges");
+        Set<String> wanted = byPath(passive).keySet();
+        new PassiveRules(stage.target().origins())
+                .judge(exchanges, check -> wanted.contains(check.id().path()))
+                .forEach(told);
     }
 
     /** A target that cannot be reached at all is told once, not once a check. */

@@ -21,6 +21,8 @@ public final class ResourceSchemas {
     /** Only a base for relative references; nothing is ever fetched. */
     private static final String BASE = "https://schemas.invalid/";
 
+    private static final ResourceSchemas ONLY = new ResourceSchemas();
+
     private final SchemaRegistry registry;
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
@@ -35,7 +37,7 @@ public final class ResourceSchemas {
     }
 
     public static ResourceSchemas load() {
-        return new ResourceSchemas();
+        return ONLY;
     }
 
     /** Whether there is a schema for resources of that rel. */

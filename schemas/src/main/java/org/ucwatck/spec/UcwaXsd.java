@@ -13,19 +13,27 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
 
 /** The XML Schema of UCWA messages (page PayloadFormat). Thread-safe; never resolves anything outside the message. */
 public final class UcwaXsd {
     /** The namespace of every UCWA element. */
     public static final String NAMESPACE = "http://schemas.microsoft.com/rtc/2012/03/ucwa";
 
-    private final Schema schema;
+    private static final UcwaXsd ONLY = read();
+
+    /** A reader is costly to make and serves one thread at a time. */
+    private final ThreadLocal<XMLReader> readers;
 
     private UcwaXsd(Schema schema) {
-        this.schema = schema;
+        this.readers = ThreadLocal.withInitial(() -> SecureXml.reader(schema));
     }
 
     public static UcwaXsd load() {
+        return ONLY;
+    }
+
+    private static UcwaXsd read() {
         try (var stream = SpecFiles.open("xsd/ucwa.xsd")) {
             var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -42,7 +50,7 @@ public final class UcwaXsd {
     /** Judges a message; a message that is no well-formed XML, or has a DTD, is a violation too. */
     public List<Violation> validate(byte[] message) {
         var found = new Collector();
-        var reader = SecureXml.reader(schema);
+        var reader = readers.get();
         reader.setErrorHandler(found);
         try {
             reader.parse(new InputSource(new ByteArrayInputStream(message)));

@@ -44,15 +44,13 @@ public final class ExchangeLog {
                 exchange.started(),
                 exchange.duration(),
                 new RecordedExchange.Request(
-                        sent.method(),
-                        mask.hide(sent.url()),
-                        hide(sentHeaders),
-                        mask.hide(sent.payload().forLog())),
-                new RecordedExchange.Response(
-                        exchange.status(),
-                        hide(exchange.headers()),
-                        mask.hide(exchange.body().forLog())),
+                        sent.method(), mask.hide(sent.url()), hide(sentHeaders), hide(sent.payload())),
+                new RecordedExchange.Response(exchange.status(), hide(exchange.headers()), hide(exchange.body())),
                 mask.hide(exchange.failure()));
+    }
+
+    private String hide(Payload payload) {
+        return payload.forLog(mask::hide);
     }
 
     private List<Header> hide(List<Header> headers) {

@@ -30,6 +30,7 @@ final class Lane {
     private final AbstractHttpClient http;
     private final RestAssuredConfig config;
     private volatile boolean aborted;
+    private long used = System.nanoTime();
 
     Lane(Duration connect, Optional<Path> trust) {
         DefaultHttpClient client = new DefaultHttpClient();
@@ -63,7 +64,14 @@ final class Lane {
         if (!request.payload().isEmpty()) {
             spec.body(request.payload().bytes());
         }
-        return spec.request(request.method(), request.url());
+        Response response = spec.request(request.method(), request.url());
+        used = System.nanoTime();
+        return response;
+    }
+
+    /** Whether its connection was last used less than so long ago. */
+    boolean restedLess(Duration time) {
+        return System.nanoTime() - used < time.toNanos();
     }
 
     /** Ends whatever is under way on this lane, from another thread; the lane is of no use afterwards. */

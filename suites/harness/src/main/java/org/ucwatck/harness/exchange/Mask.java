@@ -1,12 +1,10 @@
 package org.ucwatck.harness.exchange;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.verdict.Header;
@@ -23,22 +21,22 @@ public final class Mask {
             Pattern.compile("(\"(?:access|refresh)_token\"\\s*:\\s*\")(?:[^\"\\\\]++|\\\\.)*+");
 
     /** Longest first, so that a secret that contains another is hidden whole. */
-    private final Set<String> secrets = new ConcurrentSkipListSet<>(
+    private final Map<String, SecretPattern> secrets = new ConcurrentSkipListMap<>(
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     /** Hides this secret from now on, in every form in which it may stand in a URL, in JSON or in XML. */
     public void add(Secret secret) {
         String plain = secret.reveal();
-        String bare = plain.startsWith("cwt=") ? plain.substring("cwt=".length()) : plain;
-        for (String form : List.of(plain, bare)) {
-            addForms(form);
+        String bare = plain.startsWith(SecretPattern.PREFIX) ? plain.substring(SecretPattern.PREFIX.length()) : plain;
+        if (bare.length() >= SHORTEST) {
+            secrets.computeIfAbsent(bare, SecretPattern::of);
         }
     }
 
     public String hide(String text) {
         String hidden = GRANTED.matcher(text).replaceAll("$1" + HIDDEN);
-        for (String secret : secrets) {
-            hidden = hidden.replace(secret, HIDDEN);
+        for (SecretPattern secret : secrets.values()) {
+            hidden = secret.replace(hidden, HIDDEN);
         }
         return hidden;
     }
@@ -46,22 +44,6 @@ public final class Mask {
     Header hide(Header header) {
         boolean secret = SECRET_HEADERS.contains(header.name().toLowerCase(Locale.ROOT));
         return new Header(header.name(), secret ? hideAll(header.value()) : hide(header.value()));
-    }
-
-    private void addForms(String plain) {
-        if (plain.length() < SHORTEST) {
-            return;
-        }
-        secrets.add(plain);
-        secrets.add(URLEncoder.encode(plain, StandardCharsets.UTF_8));
-        secrets.add(URLEncoder.encode(plain, StandardCharsets.UTF_8).replace("+", "%20"));
-        secrets.add(plain.replace("\\", "\\\\").replace("\"", "\\\""));
-        secrets.add(plain.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/"));
-        secrets.add(plain.replace("&", "\\u0026").replace("'", "\\u0027"));
-        String text = plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        secrets.add(text);
-        secrets.add(text.replace("\"", "&quot;"));
-        secrets.add(text.replace("\"", "&quot;").replace("'", "&apos;"));
     }
 
     /** Keeps the scheme of {@code Bearer …} and the name of a cookie, which help a reader and tell nothing. */

@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The bytes of a body; immutable. */
 public final class Payload {
@@ -48,13 +50,37 @@ public final class Payload {
 
     /** UTF-8 text, or Base64 with the prefix {@code base64:} when the bytes are none; a very long body is cut. */
     public String forLog() {
-        byte[] kept = bytes.length > MOST_IN_LOG ? Arrays.copyOf(bytes, MOST_IN_LOG) : bytes;
-        String cut = bytes.length > MOST_IN_LOG ? "… (cut; " + bytes.length + " bytes in all)" : "";
+        return forLog(UnaryOperator.identity());
+    }
+
+    /**
+     * The same, masked before it is cut. A secret among bytes that are no text would hide in Base64; such bytes are
+     * kept as the text they nearly are.
+     */
+    String forLog(UnaryOperator<String> mask) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(kept)) + cut;
+            return cut(mask.apply(decoded()), bytes.length);
         } catch (CharacterCodingException e) {
-            return "base64:" + Base64.getEncoder().encodeToString(kept) + cut;
+            return Stream.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)
+                    .map(charset -> new String(bytes, charset))
+                    .filter(text -> !mask.apply(text).equals(text))
+                    .findFirst()
+                    .map(text -> cut(mask.apply(text), bytes.length))
+                    .orElseGet(() -> "base64:" + cut(Base64.getEncoder().encodeToString(bytes), bytes.length));
         }
+    }
+
+    private String decoded() throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private static String cut(String text, int bytes) {
+        return text.length() > MOST_IN_LOG
+                ? text.substring(0, MOST_IN_LOG) + "… (cut; " + bytes + " bytes in all)"
+                : text;
     }
 
     @Override

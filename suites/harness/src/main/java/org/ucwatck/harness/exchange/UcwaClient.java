@@ -5,6 +5,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -13,12 +14,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
+import org.apache.http.NoHttpResponseException;
 import org.ucwatck.verdict.Header;
 
 /**
@@ -26,11 +29,19 @@ import org.ucwatck.verdict.Header;
  * retries, never follows a redirect, and sends a token only to a trusted origin.
  */
 public final class UcwaClient implements AutoCloseable {
+    /** The methods that RFC 9110 calls idempotent. */
+    private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE");
+
+    /** A connection that rested longer may be closed by the server at any moment. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
     private final ExchangeLog log;
     private final TrustedOrigins origins;
     private final Optional<Path> trust;
     private final Duration patience;
     private final Clock clock = Clock.systemUTC();
+    private volatile Instant lastAnswer = clock.instant();
+    private volatile boolean gone;
     private final ConcurrentLinkedDeque<Lane> idle = new ConcurrentLinkedDeque<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "ucwa-client-watch");
@@ -67,7 +78,7 @@ public final class UcwaClient implements AutoCloseable {
             throw new TokenWithheld(request.url());
         }
         Instant started = clock.instant();
-        Answer answer = exchange(request, longest);
+        Answer answer = reach(request, longest);
         Exchange exchange = new Exchange(
                 trace.nextId(),
                 trace.cause(),
@@ -85,8 +96,46 @@ public final class UcwaClient implements AutoCloseable {
         return exchange;
     }
 
+    private Answer reach(UcwaRequest request, Duration longest) {
+        try {
+            Answer answer = exchange(request, longest);
+            if (answer.failure().isEmpty()) {
+                lastAnswer = clock.instant();
+                gone = false;
+            }
+            return answer;
+        } catch (Unreachable e) {
+            gone = true;
+            throw e;
+        }
+    }
+
+    /**
+     * A server may close a connection that it kept just when the next request is under way, which tells nothing of it:
+     * then what can be repeated without harm is sent again on a new connection.
+     */
     private Answer exchange(UcwaRequest request, Duration longest) {
-        Lane lane = Optional.ofNullable(idle.pollFirst()).orElseGet(() -> new Lane(patience, trust));
+        Optional<Lane> kept = kept(request);
+        Answer answer = within(longest, kept.orElseGet(this::newLane), request);
+        if (kept.isPresent() && answer.nothingCame() && isRepeatable(request)) {
+            return within(longest, newLane(), request);
+        }
+        return answer;
+    }
+
+    private Optional<Lane> kept(UcwaRequest request) {
+        return Optional.ofNullable(idle.pollFirst()).filter(lane -> isRepeatable(request) || lane.restedLess(FRESH));
+    }
+
+    private Lane newLane() {
+        return new Lane(patience, trust);
+    }
+
+    private static boolean isRepeatable(UcwaRequest request) {
+        return REPEATABLE.contains(request.method());
+    }
+
+    private Answer within(Duration longest, Lane lane, UcwaRequest request) {
         ScheduledFuture<?> alarm = watch.schedule(lane::abort, longest.toMillis(), TimeUnit.MILLISECONDS);
         Answer answer = exchange(lane, request, longest);
         alarm.cancel(false);
@@ -102,7 +151,15 @@ public final class UcwaClient implements AutoCloseable {
         idle.forEach(Lane::abort);
     }
 
-    private record Answer(int status, List<Header> headers, Payload body, String failure) {
+    /**
+     * Since when the target cannot be reached any more, as far as known: the end of its last answer if the last try
+     * found nobody.
+     */
+    public Optional<Instant> goneSince() {
+        return gone ? Optional.of(lastAnswer) : Optional.empty();
+    }
+
+    private record Answer(int status, List<Header> headers, Payload body, String failure, boolean nothingCame) {
         boolean reusable() {
             return failure.isEmpty();
         }
@@ -115,13 +172,14 @@ public final class UcwaClient implements AutoCloseable {
             Response response = lane.send(request);
             status = response.statusCode();
             headers = headers(response.headers());
-            return new Answer(status, headers, Payload.of(response.asByteArray()), "");
+            return new Answer(status, headers, Payload.of(response.asByteArray()), "", false);
         } catch (Exception e) {
             if (isUnreachable(e)) {
                 throw new Unreachable(request.url(), e);
             }
             String failure = lane.aborted() ? "no whole answer within " + longest.toMillis() + " ms" : words(e);
-            return new Answer(status, headers, Payload.EMPTY, failure);
+            boolean closed = e instanceof NoHttpResponseException || e instanceof SocketException;
+            return new Answer(status, headers, Payload.EMPTY, failure, closed && status == 0 && !lane.aborted());
         }
     }
 

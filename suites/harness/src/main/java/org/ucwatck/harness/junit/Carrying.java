@@ -1,5 +1,6 @@
 package org.ucwatck.harness.junit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,12 +62,21 @@ final class Carrying {
         if (options.stop().getAsBoolean()) {
             return;
         }
-        List<Exchange> exchanges = stage.log().exchanges();
+        List<Exchange> exchanges = stage.log().exchanges().stream()
+                .filter(exchange -> isJudged(exchange, stage))
+                .toList();
         progress.phase("judging " + exchanges.size() + " exchanges");
         Set<String> wanted = byPath(passive).keySet();
         new PassiveRules(stage.target().origins())
                 .judge(exchanges, check -> wanted.contains(check.id().path()))
                 .forEach(told);
+    }
+
+    /** What broke when a target that is gone went away says nothing of how it answers. */
+    private static boolean isJudged(Exchange exchange, RunStage stage) {
+        Instant ended = exchange.started().plus(exchange.duration());
+        return exchange.answered()
+                || stage.target().client().goneSince().filter(ended::isAfter).isEmpty();
     }
 
     /** A target that cannot be reached at all is told once, not once a check. */
@@ -84,7 +94,7 @@ final class Carrying {
             progress.phase("discovery failed: " + e.getMessage());
         }
         progress.phase("checking");
-        JUnitLaunch.launch(runner, options.jobs());
+        JUnitLaunch.launch(Plan.methodsOf(active), runner, options.jobs());
         if (!options.stop().getAsBoolean()) {
             tellAll(active, "the check never began; this is a fault of the suite");
         }

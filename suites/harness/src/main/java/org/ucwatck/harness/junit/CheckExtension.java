@@ -65,7 +65,7 @@ final class CheckExtension implements InvocationInterceptor, ParameterResolver {
         Optional<PlannedCheck> check = CheckNames.check(call, format);
         CheckHandler handler = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(STORE.toArray()))
                 .get(CheckHandler.class, CheckHandler.class);
-        if (check.isEmpty() || handler == null || !handler.wants(check.get())) {
+        if (check.isEmpty() || handler == null || !handler.wants(check.get(), call.getExecutable())) {
             invocation.skip();
             return;
         }

@@ -1,5 +1,6 @@
 package org.ucwatck.harness.junit;
 
+import java.lang.reflect.Method;
 import org.ucwatck.verdict.PlannedCheck;
 
 /** Hears of every check that JUnit comes to: one handler plans, another runs. */
@@ -9,8 +10,8 @@ interface CheckHandler {
         void proceed() throws Throwable;
     }
 
-    /** Whether the body is to be carried out. */
-    boolean wants(PlannedCheck check);
+    /** Whether the body, which is this method, is to be carried out. */
+    boolean wants(PlannedCheck check, Method method);
 
     void run(PlannedCheck check, Bench bench, Body body);
 }

@@ -1,5 +1,6 @@
 package org.ucwatck.harness.junit;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class CheckRunner implements CheckHandler {
     }
 
     @Override
-    public boolean wants(PlannedCheck check) {
+    public boolean wants(PlannedCheck check, Method method) {
         return wanted.containsKey(check.id().path()) && !stop.getAsBoolean();
     }
 

@@ -1,6 +1,10 @@
 package org.ucwatck.harness.junit;
 
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.List;
 import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherConstants;
@@ -10,20 +14,30 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Lets JUnit come to every check of a package, and hands each to the handler. */
+/** Lets JUnit come to the checks of some test methods, and hands each to the handler. */
 final class JUnitLaunch {
     /** Where the checks of the suite are. */
     static final String PACKAGE = "org.ucwatck.conformance";
 
     private JUnitLaunch() {}
 
-    /** As {@link #launch(String, CheckHandler, int)}, for the checks of the suite. */
-    static void launch(CheckHandler handler, int jobs) {
-        launch(PACKAGE, handler, jobs);
+    /** All checks of the package, as {@link #launch(List, CheckHandler, int)}. */
+    static void launch(String packageName, CheckHandler handler, int jobs) {
+        launch(List.of(DiscoverySelectors.selectPackage(packageName)), handler, jobs);
+    }
+
+    /** The checks of these methods, as {@link #launch(List, CheckHandler, int)}. */
+    static void launch(Collection<Method> methods, CheckHandler handler, int jobs) {
+        launch(
+                methods.stream()
+                        .map(method -> DiscoverySelectors.selectMethod(method.getDeclaringClass(), method))
+                        .toList(),
+                handler,
+                jobs);
     }
 
     /** Throws IllegalStateException, with the cause, when there is anything that JUnit could not carry out. */
-    static void launch(String packageName, CheckHandler handler, int jobs) {
+    private static void launch(List<? extends DiscoverySelector> selectors, CheckHandler handler, int jobs) {
         Losses losses = new Losses();
         LauncherConfig config = LauncherConfig.builder()
                 .enableTestEngineAutoRegistration(false)
@@ -35,14 +49,14 @@ final class JUnitLaunch {
                 .build();
         try (LauncherSession session = LauncherFactory.openSession(config)) {
             session.getStore().put(Namespace.create(CheckExtension.STORE.toArray()), CheckHandler.class, handler);
-            session.getLauncher().execute(request(packageName, jobs), losses);
+            session.getLauncher().execute(request(selectors, jobs), losses);
         }
         losses.tell();
     }
 
-    private static LauncherDiscoveryRequest request(String packageName, int jobs) {
+    private static LauncherDiscoveryRequest request(List<? extends DiscoverySelector> selectors, int jobs) {
         return LauncherDiscoveryRequestBuilder.request()
-                .selectors(DiscoverySelectors.selectPackage(packageName))
+                .selectors(selectors)
                 .enableImplicitConfigurationParameters(false)
                 .configurationParameter(LauncherConstants.CRITICAL_DISCOVERY_ISSUE_SEVERITY_PROPERTY_NAME, "WARNING")
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", String.valueOf(jobs > 1))

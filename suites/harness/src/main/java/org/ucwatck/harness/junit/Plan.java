@@ -1,9 +1,14 @@
 package org.ucwatck.harness.junit;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -11,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.harness.judge.PassiveRules;
+import org.ucwatck.harness.session.Once;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.Rule;
@@ -23,6 +29,8 @@ import org.ucwatck.verdict.PlannedCheck;
 final class Plan {
     private static final Set<String> CLAIMED = Set.of("phoneAudio", "scopes", "xml");
 
+    private static final Once<Listed> LISTED = new Once<>(() -> list(JUnitLaunch.PACKAGE));
+
     private final RunOptions options;
     private final List<PlannedCheck> selected;
 
@@ -31,16 +39,30 @@ final class Plan {
         this.selected = selected;
     }
 
-    /** All checks in the order of their ids. */
+    /** All checks in the order of their ids; JUnit is asked once in the life of the process. */
     static List<PlannedCheck> all() {
-        return all(JUnitLaunch.PACKAGE);
+        return LISTED.get().checks();
+    }
+
+    /** The test methods that hold these checks. */
+    static Set<Method> methodsOf(Collection<PlannedCheck> checks) {
+        Map<String, Method> methods = LISTED.get().methods();
+        return checks.stream()
+                .map(check -> Objects.requireNonNull(
+                        methods.get(check.id().path()), check.id().path()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Throws IllegalStateException when the package has no check, or one that cannot be loaded or planned. */
     static List<PlannedCheck> all(String packageName) {
+        return list(packageName).checks();
+    }
+
+    private static Listed list(String packageName) {
         Map<String, PlannedCheck> active = new ConcurrentSkipListMap<>();
+        Map<String, Method> methods = new HashMap<>();
         CheckClasses.requireLoadable(packageName);
-        JUnitLaunch.launch(packageName, new Listing(active), 1);
+        JUnitLaunch.launch(packageName, new Listing(active, methods), 1);
         if (active.isEmpty()) {
             throw new IllegalStateException("JUnit found no check in the package " + packageName
                     + "; the suite was packed without the classes that hold its checks");
@@ -49,11 +71,12 @@ final class Plan {
                 .filter(Rule::passive)
                 .map(Rule::id)
                 .toList();
-        return Stream.concat(
+        List<PlannedCheck> all = Stream.concat(
                         active.values().stream(),
                         Stream.of(Format.values()).flatMap(format -> PassiveRules.plan(passive, format).stream()))
                 .sorted(Comparator.comparing(PlannedCheck::id))
                 .toList();
+        return new Listed(all, methods);
     }
 
     static Plan of(RunOptions options) {
@@ -121,9 +144,13 @@ final class Plan {
         return own;
     }
 
-    private record Listing(Map<String, PlannedCheck> found) implements CheckHandler {
+    /** What JUnit found: all checks, and by path the method of each that is one. */
+    private record Listed(List<PlannedCheck> checks, Map<String, Method> methods) {}
+
+    private record Listing(Map<String, PlannedCheck> found, Map<String, Method> methods) implements CheckHandler {
         @Override
-        public boolean wants(PlannedCheck check) {
+        public boolean wants(PlannedCheck check, Method method) {
+            methods.put(check.id().path(), method);
             PlannedCheck before = found.put(check.id().path(), check);
             if (before != null) {
                 throw new IllegalStateException("two checks have the id " + check.id());

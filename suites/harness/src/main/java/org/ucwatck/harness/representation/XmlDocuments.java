@@ -16,12 +16,16 @@ import org.xml.sax.SAXParseException;
 
 /** Reads XML from a server that is not trusted: no document types, nothing fetched. */
 public final class XmlDocuments {
+    /** A builder is costly to make and serves one thread at a time. */
+    private static final ThreadLocal<DocumentBuilder> BUILDER = ThreadLocal.withInitial(XmlDocuments::builder);
+
     private XmlDocuments() {}
 
     /** Throws {@link Unreadable}, with the place, when the body is not well-formed. */
     public static Document parse(Payload body, MediaType type) {
         try {
-            DocumentBuilder builder = factory().newDocumentBuilder();
+            DocumentBuilder builder = BUILDER.get();
+            builder.reset();
             builder.setErrorHandler(new Strict());
             InputSource source = new InputSource(new ByteArrayInputStream(body.bytes()));
             if (!type.charset().isEmpty()) {
@@ -33,6 +37,12 @@ public final class XmlDocuments {
                     + e.getColumnNumber() + ")");
         } catch (SAXException | IOException e) {
             throw new Unreadable("malformed XML: " + e.getMessage());
+        }
+    }
+
+    private static DocumentBuilder builder() {
+        try {
+            return factory().newDocumentBuilder();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

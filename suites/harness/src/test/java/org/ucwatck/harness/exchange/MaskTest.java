@@ -46,6 +46,39 @@ final class MaskTest {
         assertThat(mask.hide("<p>" + secret.replace("&", "&amp;") + "</p>")).isEqualTo("<p>***</p>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "canary \\u0026\\u003C\\u003e\\\\\\u002b\\u00e4",
+                "canary+%26%3c%3E%5c%2B%c3%a4",
+                "canary%20%2526%253C%253E%255C%252B%25C3%25A4",
+                "canary &#38;&#60;&#x3e;\\&#x2B;&#228;",
+                "canary &amp;amp;&amp;lt;&amp;gt;\\+ä",
+                "canary &amp;&lt;>\\\\+ä",
+                "\\u0063anary &<>\\+ä",
+                "%63an%61ry%20&<>%5C+ä",
+                "&#99;anary &<>\\+ä"
+            })
+    void escapesAreHiddenHoweverTheyAreMixed(String written) {
+        mask.add(new Secret("canary &<>\\+ä"));
+
+        assertThat(mask.hide("[" + written + "]")).isEqualTo("[***]");
+    }
+
+    @Test
+    void secretAmongBytesThatAreNoTextIsHidden() {
+        mask.add(new Secret("canary-7f3a"));
+        List<RecordedExchange> recorded = new ArrayList<>();
+        byte[] bytes = "\u00e4 canary-7f3a".getBytes(StandardCharsets.ISO_8859_1);
+
+        new ExchangeLog(mask, recorded::add)
+                .record(Told.get("me")
+                        .body("application/json", Payload.of(bytes))
+                        .once());
+
+        assertThat(recorded.get(0).response().body()).isEqualTo("\ufffd ***");
+    }
+
     @Test
     void slashesMayBeEscaped() {
         mask.add(new Secret("a/b/c\"d"));

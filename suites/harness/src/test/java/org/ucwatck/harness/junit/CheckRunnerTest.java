@@ -2,6 +2,7 @@ package org.ucwatck.harness.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
 
 final class CheckRunnerTest {
+    private static final Method METHOD = Object.class.getMethods()[0];
     private static final PlannedCheck CHECK = new PlannedCheck(
             new CheckId("sample.call", "any", "case", Format.JSON),
             List.of("sample.call", "sample.other"),
@@ -137,10 +139,10 @@ final class CheckRunnerTest {
         PlannedCheck other =
                 new PlannedCheck(new CheckId("other", "any", "case", Format.JSON), List.of("other"), List.of(), 0);
 
-        assertThat(runner.wants(CHECK)).isTrue();
-        assertThat(runner.wants(other)).isFalse();
+        assertThat(runner.wants(CHECK, METHOD)).isTrue();
+        assertThat(runner.wants(other, METHOD)).isFalse();
         stopped = true;
-        assertThat(runner.wants(CHECK)).isFalse();
+        assertThat(runner.wants(CHECK, METHOD)).isFalse();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.ucwatck.harness.junit.ConformanceRun;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.FaultTable;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.PlannedCheck;
@@ -32,6 +33,9 @@ final class Checks {
             "request.max-length",
             "request.required-parameter",
             "request.malformed-json");
+
+    /** The case that is refused with an error body that names its parameter. */
+    private static final String TOO_LONG = "51-characters";
 
     private static final List<PlannedCheck> ALL = ConformanceRun.plan();
     private static final Set<String> PASSIVE = Catalogue.load().rules().stream()
@@ -55,12 +59,17 @@ final class Checks {
      * ones, since they judge whatever happens, and, if the rule is passive itself, a fixed few that drive the server.
      */
     static List<PlannedCheck> noticing(Fault fault) {
-        Set<String> rules = Stream.concat(
-                        Stream.of(fault.rule()), Companions.of(fault).named())
-                .collect(Collectors.toSet());
+        FaultTable.Row row = row(fault);
+        Set<String> rules =
+                Stream.concat(row.broken().stream(), row.undecided().stream()).collect(Collectors.toSet());
         Set<PlannedCheck> driving = PASSIVE.contains(fault.rule()) ? driving() : Set.of();
         return where(
                 check -> isPassive(check) || driving.contains(check) || !Collections.disjoint(check.rules(), rules));
+    }
+
+    /** What the fault has to lead to. */
+    static FaultTable.Row row(Fault fault) {
+        return FaultTable.expected(fault.id(), fault.rule(), fault.symptom());
     }
 
     /** The checks that are named after one of these rules, and all passive ones. */
@@ -100,15 +109,18 @@ final class Checks {
     }
 
     private static Set<PlannedCheck> driving() {
-        return thinned(1).stream()
-                .filter(check -> {
-                    String rule = check.id().rule();
-                    return DRIVING.contains(rule)
-                            || rule.startsWith("add-phone-audio.")
-                            || rule.startsWith("conversation.")
-                            || rule.startsWith("operation.");
-                })
+        return Stream.concat(
+                        thinned(1).stream().filter(Checks::drives),
+                        where(check -> check.id().variant().equals(TOO_LONG)).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean drives(PlannedCheck check) {
+        String rule = check.id().rule();
+        return DRIVING.contains(rule)
+                || rule.startsWith("add-phone-audio.")
+                || rule.startsWith("conversation.")
+                || rule.startsWith("operation.");
     }
 
     private static boolean isPassive(PlannedCheck check) {

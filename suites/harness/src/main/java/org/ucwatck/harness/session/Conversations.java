@@ -20,11 +20,15 @@ import org.ucwatck.harness.representation.Resource;
  * that the next one need not arrange its own.
  */
 public final class Conversations {
+    private static final int MOST_FAILURES = 3;
+
     private final Target target;
     private final UcwaSession session;
     private final ConcurrentLinkedDeque<ReadyConversation> ready = new ConcurrentLinkedDeque<>();
     private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
     private final Once<String> startMessaging;
+    private volatile String why = "";
 
     public Conversations(Target target, UcwaSession session) {
         this.target = target;
@@ -34,7 +38,24 @@ public final class Conversations {
 
     /** One that nobody else uses; throws ArrangementFailed, naming the step, when it cannot be arranged. */
     public ReadyConversation take() {
-        return Optional.ofNullable(ready.pollFirst()).orElseGet(this::begin);
+        return Optional.ofNullable(ready.pollFirst()).orElseGet(this::arrange);
+    }
+
+    /** Whatever fails several times in a row fails for all, at once: each try may take as long as the patience allows. */
+    private ReadyConversation arrange() {
+        if (failures.get() >= MOST_FAILURES) {
+            throw new ArrangementFailed(
+                    "not tried again, since it failed " + MOST_FAILURES + " times in a row: " + why);
+        }
+        try {
+            ReadyConversation begun = begin();
+            failures.set(0);
+            return begun;
+        } catch (ArrangementFailed e) {
+            failures.incrementAndGet();
+            why = String.valueOf(e.getMessage());
+            throw e;
+        }
     }
 
     /** Gives back one in which nothing was started. */

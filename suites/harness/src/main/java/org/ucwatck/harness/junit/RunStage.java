@@ -29,7 +29,7 @@ final class RunStage implements AutoCloseable {
             Once<UcwaSession> session = new Once<>(
                     () -> UcwaSession.open(target, format, target.config().caller()));
             sessions.put(format, session);
-            conversations.put(format, new Once<>(() -> new Conversations(target, session.get())));
+            conversations.put(format, new Once<>(() -> new Conversations(target, session.get(), this::idOf)));
         }
     }
 

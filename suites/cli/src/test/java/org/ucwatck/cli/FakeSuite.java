@@ -101,7 +101,10 @@ final class FakeSuite {
                 options.skip(),
                 options.seed(),
                 options.strict(),
-                3);
+                3,
+                options.shard().toString(),
+                options.provenance(),
+                options.knownFailures());
     }
 
     private CheckResult result(CheckId id) {

@@ -13,7 +13,6 @@ import org.ucwatck.report.Reports;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.KnownFailure;
-import org.ucwatck.verdict.Provenance;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Verdict;
 import picocli.CommandLine.Command;
@@ -90,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
             Path folder = OutputFolder.prepare(out, underTest.config().name());
             EarlierRun earlier = resume ? EarlierRun.read(folder, underTest.config(), choices) : EarlierRun.NONE;
             RunOptions options = choices.options(underTest.config(), folder, interruption, earlier)
-                    .recording(Provenance.UNKNOWN, known);
+                    .recording(Origin.of(underTest.config()), known);
             return conclude(execute(options, folder, earlier), folder);
         }
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ final class HarReport implements ReportWriter {
     @Override
     public void write(ReportInput input, Path path) throws IOException {
         String version = input.log().header().suiteVersion();
-        List<Entry> entries =
-                input.log().exchanges().stream().map(HarReport::entry).toList();
+        List<Entry> entries = input.log().exchanges().stream()
+                .sorted(Comparator.comparing(RecordedExchange::started))
+                .map(HarReport::entry)
+                .toList();
         JsonText.write(path, new Har(new Log("1.2", new Creator("ucwa-tck", version), entries)));
     }
 

@@ -80,6 +80,7 @@ final class Obstacles {
     private Stream<String> build() {
         Provenance from = header.provenance();
         return Stream.of(
+                when(header.suiteVersion().equals("development"), "the version of the suite is not known"),
                 when(
                         from.commit().isEmpty(),
                         "it is not known from which sources the suite was built; build it in a checkout with git"),

@@ -90,7 +90,8 @@ final class RunCommand implements Callable<Integer> {
             EarlierRun earlier = resume ? EarlierRun.read(folder, underTest.config(), choices) : EarlierRun.NONE;
             RunOptions options = choices.options(underTest.config(), folder, interruption, earlier)
                     .recording(Origin.of(underTest.config()), known);
-            return conclude(execute(options, folder, earlier), folder);
+            execute(options, folder, earlier);
+            return conclude(folder);
         }
     }
 
@@ -106,21 +107,23 @@ final class RunCommand implements Callable<Integer> {
                 : KnownFailures.read(knownFailures, selection, LocalDate.now(ZoneOffset.UTC));
     }
 
-    private RunLog execute(RunOptions options, Path folder, EarlierRun earlier) {
+    private void execute(RunOptions options, Path folder, EarlierRun earlier) {
         if (quiet) {
-            return earlier.join(suite.execute().apply(options, RunProgress.silent()), folder);
+            earlier.join(suite.execute().apply(options, RunProgress.silent()), folder);
+            return;
         }
         Progress progress = new Progress(terminal.out(), Installation.isTerminal(), Clock.systemUTC());
         try {
-            return earlier.join(suite.execute().apply(options, progress), folder);
+            earlier.join(suite.execute().apply(options, progress), folder);
         } finally {
             progress.end();
         }
     }
 
-    private int conclude(RunLog log, Path folder) {
+    /** Tells what the run log on the disk says, so that rendering it again later gives the same bytes. */
+    private int conclude(Path folder) {
         List<Rule> rules = Catalogue.load().rules();
-        Reports.write(folder, log, rules, Reports.all());
+        RunLog log = Reports.render(folder, rules, Reports.all());
         Conclusion conclusion = new Conclusion(log, rules);
         if (!quiet || conclusion.exitStatus() != ExitStatus.FULFILLED) {
             conclusion.print(terminal.out(), folder);

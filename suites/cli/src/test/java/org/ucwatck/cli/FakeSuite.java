@@ -126,6 +126,14 @@ final class FakeSuite {
                 : List.of();
         String reason = outcome == Outcome.CANNOT_TELL ? "cannot connect to http://127.0.0.1:9/" : "";
         return new CheckResult(
-                id, List.of(id.rule()), outcome, reason, findings, List.of(), List.of(), START, Duration.ofMillis(5));
+                id,
+                List.of(id.rule()),
+                outcome,
+                reason,
+                findings,
+                List.of(),
+                List.of(),
+                START.plusNanos(999_999_900),
+                Duration.ofNanos(5_000_150));
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ucwatck.report.ReportKind;
+import org.ucwatck.report.Reports;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.RunLogReader;
@@ -149,6 +151,23 @@ class RunTest {
         assertThat(cli.status()).isZero();
         assertThat(cli.out()).contains("lab: ", "Report: ");
         assertThat(out().resolve("report.json")).exists();
+    }
+
+    @Test
+    void runTellsWhatItsLogGivesAgainByteForByte() throws IOException {
+        run(FakeSuite.passing());
+        Path again = folder.resolve("again");
+        Files.createDirectories(again);
+        Files.copy(out().resolve("run.jsonl"), again.resolve("run.jsonl"));
+
+        Cli.run(FakeSuite.passing().suite(), "report", again.toString());
+
+        for (ReportKind kind : Reports.all()) {
+            Path file = out().resolve(kind.path());
+            if (Files.isRegularFile(file)) {
+                assertThat(again.resolve(kind.path())).hasSameBinaryContentAs(file);
+            }
+        }
     }
 
     @Test

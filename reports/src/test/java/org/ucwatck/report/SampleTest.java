@@ -27,7 +27,7 @@ class SampleTest {
     private static final long MOST_BYTES = 1_500_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"reference", "faulty"})
+    @ValueSource(strings = {"passing", "failing"})
     void runLogGivesTheCommittedReportsAgain(String name, @TempDir Path again) throws IOException {
         Path sample = SAMPLES.resolve(name);
         if (Boolean.getBoolean("tck.write")) {
@@ -45,7 +45,7 @@ class SampleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reference", "faulty"})
+    @ValueSource(strings = {"passing", "failing"})
     void sampleIsSmallEnoughToBeCommitted(String name) throws IOException {
         long bytes = FolderText.of(SAMPLES.resolve(name)).values().stream()
                 .mapToLong(String::length)
@@ -55,13 +55,13 @@ class SampleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reference", "faulty"})
+    @ValueSource(strings = {"passing", "failing"})
     void oneSamplePassesAndTheOtherFails(String name) {
         var log = RunLogReader.read(SAMPLES.resolve(name));
 
         int status = Verdict.of(Catalogue.load().rules(), log).exitStatus();
 
-        assertThat(status).isEqualTo(name.equals("faulty") ? 1 : 0);
+        assertThat(status).isEqualTo(name.equals("failing") ? 1 : 0);
     }
 
     private static Set<ReportKind> kinds() {

@@ -1,11 +1,33 @@
 package org.ucwatck.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.qameta.allure.core.InMemoryReportStorage;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The data of the Allure page, by name; without its tables for download, which hold this machine's time zone. */
+/**
+ * The data of the Allure page, by name; without its tables for download, which hold this machine's time zone, and with
+ * the properties of each object in alphabetical order, since Allure's own order changes from one JVM to the next.
+ */
 final class AllureData extends InMemoryReportStorage {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .build();
+
+    @Override
+    public void addDataJson(String name, Object data) {
+        try {
+            addDataBinary(name, MAPPER.writeValueAsBytes(data));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void addDataBinary(String name, byte[] data) {
         if (!name.endsWith(".csv")) {

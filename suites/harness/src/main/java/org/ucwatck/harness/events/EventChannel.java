@@ -36,6 +36,7 @@ public final class EventChannel implements AutoCloseable {
     private final List<Event> events = new ArrayList<>();
     private String broken = "";
     private volatile boolean closing;
+    private int idle;
 
     private EventChannel(String url, Poll poll, Trace trace) {
         this.poll = poll;
@@ -119,19 +120,14 @@ public final class EventChannel implements AutoCloseable {
         trace.abandon();
     }
 
-    /** A server that answers at once with nothing must not be asked thousands of times. */
     private void follow(String first) {
         String url = first;
-        int idle = 0;
         while (!closing) {
             try {
                 Exchange exchange = poll.get(url, trace);
                 int before = events().size();
                 url = read(exchange);
-                idle = exchange.duration().compareTo(SOON) < 0 && events().size() == before ? idle + 1 : 0;
-                if (idle > MOST_AT_ONCE) {
-                    Thread.sleep(PAUSE.toMillis());
-                }
+                rest(exchange, events().size() == before);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -142,6 +138,14 @@ public final class EventChannel implements AutoCloseable {
                 end(e.toString());
                 return;
             }
+        }
+    }
+
+    /** A server that answers at once with nothing must not be asked thousands of times. */
+    private void rest(Exchange exchange, boolean empty) throws InterruptedException {
+        idle = empty && exchange.duration().compareTo(SOON) < 0 ? idle + 1 : 0;
+        if (idle > MOST_AT_ONCE) {
+            Thread.sleep(PAUSE.toMillis());
         }
     }
 

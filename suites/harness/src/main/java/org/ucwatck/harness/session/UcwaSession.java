@@ -45,8 +45,13 @@ public final class UcwaSession implements AutoCloseable {
 
     /** Creates an application for the account; throws ArrangementFailed, naming the step, when that does not work. */
     public static UcwaSession open(Target target, Format format, Account account) {
-        String name = "session-" + format.slug();
-        return new UcwaSession(target, format, target.tokenOf(account), new Trace(name));
+        return new UcwaSession(target, format, target.tokenOf(account), new Trace("session-" + format.slug()));
+    }
+
+    /** As {@link #open(Target, Format, Account)}, for one more application; the name tells its exchanges from all others. */
+    public static UcwaSession openAnother(Target target, Format format, Account account, String name) {
+        Trace trace = new Trace("session-" + format.slug() + "-" + name);
+        return new UcwaSession(target, format, target.tokenOf(account), trace);
     }
 
     public Format format() {

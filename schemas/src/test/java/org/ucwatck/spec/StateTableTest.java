@@ -69,8 +69,7 @@ class StateTableTest {
     @ParameterizedTest
     @MethodSource("tables")
     void stepsLeadFromStateToStateAndNoneFromTheLast(StateTable table) {
-        List<String> names =
-                table.states().stream().map(StateTable.State::name).toList();
+        List<String> names = table.states().stream().map(StateTable.State::name).toList();
 
         assertThat(table.transitions()).allSatisfy(step -> {
             assertThat(names).contains(step.from(), step.to());
@@ -84,8 +83,7 @@ class StateTableTest {
     @ParameterizedTest
     @MethodSource("tables")
     void readingsExist(StateTable table) {
-        List<String> known =
-                CATALOGUE.ambiguities().stream().map(Ambiguity::id).toList();
+        List<String> known = CATALOGUE.ambiguities().stream().map(Ambiguity::id).toList();
         Stream<Optional<String>> named = Stream.concat(
                 table.states().stream().map(StateTable.State::reading),
                 table.transitions().stream().map(StateTable.Transition::reading));

@@ -76,7 +76,8 @@ record CallControlChecks(Format format) {
     }
 
     private static boolean lasts(Bench bench) {
-        Exchange got = bench.send(bench.session().get(bench.conversation().url()).about("conversation"));
+        Exchange got =
+                bench.send(bench.session().get(bench.conversation().url()).about("conversation"));
         return bench.read(got, "conversation")
                 .filter(body -> got.succeeded())
                 .flatMap(body -> body.resource().text("state"))

@@ -59,7 +59,8 @@ record CallEndChecks(Format format) {
         Optional<Event> end = bench.session()
                 .events()
                 .await(
-                        event -> event.isCompleted() && call.invitations().events().contains(event),
+                        event -> event.isCompleted()
+                                && call.invitations().events().contains(event),
                         bench.config().limits().silence());
         bench.judge("call.unanswered", call.answer())
                 .that(
@@ -129,7 +130,9 @@ record CallEndChecks(Format format) {
                     participant.text("local").filter("true"::equalsIgnoreCase).isPresent();
             bench.judge("call.accepted-by", bench.last())
                     .that(
-                            !local && !uri.equalsIgnoreCase(bench.config().caller().uri()),
+                            !local
+                                    && !uri.equalsIgnoreCase(
+                                            bench.config().caller().uri()),
                             "a remote participant",
                             "uri " + uri + ", local " + local);
         }

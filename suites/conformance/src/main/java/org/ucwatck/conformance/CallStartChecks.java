@@ -165,9 +165,7 @@ record CallStartChecks(Format format) {
     @EnumSource(Importance.class)
     @Check(rule = "call.start-importance", operation = POST + ".importance", calls = 1)
     void documentedImportanceIsTaken(Importance importance, Bench bench) {
-        bench.judge(
-                        "call.start-importance",
-                        start(bench, bench.toReachable().with("importance", importance.value)))
+        bench.judge("call.start-importance", start(bench, bench.toReachable().with("importance", importance.value)))
                 .status(201);
     }
 

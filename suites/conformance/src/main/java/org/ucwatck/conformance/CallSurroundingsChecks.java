@@ -127,7 +127,9 @@ record CallSurroundingsChecks(Format format) {
         try {
             String id = bench.freshId();
             String phoneAudio = placeIn(
-                    second, bench, bench.toReachable().with("to", bench.contact("unanswered")).with("operationId", id));
+                    second,
+                    bench,
+                    bench.toReachable().with("to", bench.contact("unanswered")).with("operationId", id));
             Optional<Event> stranger = bench.session()
                     .events()
                     .await(

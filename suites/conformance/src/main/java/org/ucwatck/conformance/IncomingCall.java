@@ -33,8 +33,7 @@ final class IncomingCall implements AutoCloseable {
                 .orElseThrow(() -> new ArrangementFailed("the target file names no other account"));
         UcwaSession called = UcwaSession.openAnother(bench.target(), bench.format(), other, bench.freshId());
         try {
-            PlacedCall outgoing =
-                    PlacedCall.start(bench, bench.toReachable().with("to", other.uri()));
+            PlacedCall outgoing = PlacedCall.start(bench, bench.toReachable().with("to", other.uri()));
             return new IncomingCall(bench, called, outgoing);
         } catch (RuntimeException e) {
             called.close();
@@ -84,15 +83,15 @@ final class IncomingCall implements AutoCloseable {
 
     /** State of phoneAudio at the one who is called, once it is down or the patience of the target file ends. */
     String phoneAudioState() {
-        Optional<String> url = invitation().linkOrEmbedded("phoneAudio").map(Link::href).map(called::resolve);
+        Optional<String> url =
+                invitation().linkOrEmbedded("phoneAudio").map(Link::href).map(called::resolve);
         if (url.isEmpty()) {
             return PhoneAudioView.GONE;
         }
         Patience patience =
                 new Patience(called.events(), bench.config().limits().arrival());
-        return patience.arrival(
-                        () -> Optional.of(look(url.get())).filter(seen -> seen.isDown()),
-                        event -> event.href().equals(url.get()))
+        return patience.arrival(() -> Optional.of(look(url.get())).filter(seen -> seen.isDown()), event -> event.href()
+                        .equals(url.get()))
                 .orElseGet(() -> look(url.get()))
                 .state();
     }

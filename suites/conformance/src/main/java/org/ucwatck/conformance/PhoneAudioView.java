@@ -23,17 +23,15 @@ record PhoneAudioView(Exchange exchange, Optional<Resource> resource) {
         Exchange got = bench.send(bench.session().get(url).about("phoneAudio"));
         boolean gone = got.status() == 404 || got.status() == 410;
         return new PhoneAudioView(
-                got,
-                gone ? Optional.empty() : bench.read(got, "phoneAudio").map(Representation::resource));
+                got, gone ? Optional.empty() : bench.read(got, "phoneAudio").map(Representation::resource));
     }
 
     /** Once it is as wanted, or as it is when the patience of the target file ends. */
     static PhoneAudioView once(Bench bench, String url, Predicate<PhoneAudioView> wanted) {
         Patience patience =
                 new Patience(bench.session().events(), bench.config().limits().arrival());
-        return patience.arrival(
-                        () -> Optional.of(now(bench, url)).filter(wanted),
-                        event -> event.href().equals(url))
+        return patience.arrival(() -> Optional.of(now(bench, url)).filter(wanted), event -> event.href()
+                        .equals(url))
                 .orElseGet(() -> now(bench, url));
     }
 

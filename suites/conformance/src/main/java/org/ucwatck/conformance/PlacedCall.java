@@ -60,9 +60,7 @@ final class PlacedCall {
 
     /** A POST without a body, as a capability link takes it. */
     static UcwaRequest plainPost(UcwaSession session, String url) {
-        return session.post(url, Input.empty())
-                .withoutHeader("Content-Type")
-                .body("", Payload.EMPTY);
+        return session.post(url, Input.empty()).withoutHeader("Content-Type").body("", Payload.EMPTY);
     }
 
     Exchange answer() {
@@ -106,8 +104,8 @@ final class PlacedCall {
         String code = end.reason().map(ErrorBody::code).orElse("none");
         String subcode = end.reason().map(ErrorBody::subcode).orElse("");
         boolean known = Catalogue.load().errors().asyncReasons(REL).stream()
-                .anyMatch(it ->
-                        it.code().equals(code) && it.subcode().orElse("").equals(subcode));
+                .anyMatch(
+                        it -> it.code().equals(code) && it.subcode().orElse("").equals(subcode));
         bench.choice(
                 "reason of " + how,
                 (code + " " + subcode).strip() + (known ? ", documented" : ", not documented"),
@@ -117,15 +115,18 @@ final class PlacedCall {
     /** The state in which the invitation is after its end; empty when the server has forgotten it. */
     Optional<String> endState(Event end) {
         Exchange got = bench.send(bench.session().get(invitations.url()).about(REL));
-        Optional<Resource> now = got.status() == 200
-                ? bench.read(got, REL).map(Representation::resource)
-                : Optional.empty();
+        Optional<Resource> now =
+                got.status() == 200 ? bench.read(got, REL).map(Representation::resource) : Optional.empty();
         return now.or(end::embedded).flatMap(it -> it.text("state"));
     }
 
     /** Absolute URL of the conversation, if the invitation leads there. */
     Optional<String> conversation() {
-        return invitations.fetch().linkOrEmbedded("conversation").map(Link::href).map(bench.session()::resolve);
+        return invitations
+                .fetch()
+                .linkOrEmbedded("conversation")
+                .map(Link::href)
+                .map(bench.session()::resolve);
     }
 
     /** Absolute URL of phoneAudio. */
@@ -136,8 +137,8 @@ final class PlacedCall {
         Resource invitation = invitations.fetch();
         return invitation
                 .linkOrEmbedded("phoneAudio")
-                .or(() -> conversation().flatMap(url -> bench.fetch(url, "conversation")
-                        .linkOrEmbedded("phoneAudio")))
+                .or(() -> conversation()
+                        .flatMap(url -> bench.fetch(url, "conversation").linkOrEmbedded("phoneAudio")))
                 .map(Link::href)
                 .map(bench.session()::resolve)
                 .orElseThrow(() -> new ArrangementFailed("the phoneAudioInvitation leads to no phoneAudio", answer));

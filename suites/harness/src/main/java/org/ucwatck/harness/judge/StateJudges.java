@@ -65,10 +65,9 @@ final class StateJudges {
 
     /** The body of an answer, if it is a resource that has a table. */
     static Optional<Shown> answered(Observation seen) {
-        return seen.resource()
-                .map(Representation::resource)
-                .flatMap(resource -> table(resource.rel().isEmpty() ? seen.rel() : resource.rel())
-                        .map(table -> new Shown(table, resource, true)));
+        return seen.resource().map(Representation::resource).flatMap(resource -> table(
+                        resource.rel().isEmpty() ? seen.rel() : resource.rel())
+                .map(table -> new Shown(table, resource, true)));
     }
 
     /** What a page of events embeds of such resources, in order. */
@@ -78,8 +77,7 @@ final class StateJudges {
 
     /** What an event embeds, if it is of a resource that has a table. */
     static Optional<Shown> told(Event event) {
-        return table(event.rel())
-                .flatMap(table -> event.embedded().map(resource -> new Shown(table, resource, false)));
+        return table(event.rel()).flatMap(table -> event.embedded().map(resource -> new Shown(table, resource, false)));
     }
 
     private static Optional<StateTable> table(String rel) {

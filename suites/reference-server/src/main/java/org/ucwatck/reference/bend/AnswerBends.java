@@ -47,9 +47,7 @@ public final class AnswerBends {
         FAULTS.put(Fault.START_PHONE_AUDIO_200, on("POST", "startPhoneAudio", it -> status(it, 201, 200)));
         FAULTS.put(
                 Fault.START_PHONE_AUDIO_WITHOUT_LOCATION, on("POST", "startPhoneAudio", it -> it.without("Location")));
-        FAULTS.put(
-                Fault.DELETED_APPLICATION_500,
-                on("GET", "phoneAudio", it -> it.status() == 404 ? broken(it) : it));
+        FAULTS.put(Fault.DELETED_APPLICATION_500, on("GET", "phoneAudio", it -> it.status() == 404 ? broken(it) : it));
         FAULTS.put(Fault.PHONE_AUDIO_DEAD, on("GET", "phoneAudio", AnswerBends::dead));
         FAULTS.put(Fault.INVITATION_DEAD, on("GET", INVITATION, AnswerBends::dead));
         FAULTS.put(Fault.INVITATION_WITHOUT_BODY, on("GET", INVITATION, AnswerBends::emptied));

@@ -31,8 +31,7 @@ final class CallBends {
         FAULTS.put(
                 Fault.HOLD_LINK_WHEN_DISCONNECTED,
                 of(PHONE_AUDIO, it -> is(it, "Disconnected") ? with(it, "holdPhoneAudio") : it));
-        FAULTS.put(
-                Fault.CANCEL_LINK_AFTER_THE_END, of(INVITATION, it -> is(it, "Declined") ? with(it, "cancel") : it));
+        FAULTS.put(Fault.CANCEL_LINK_AFTER_THE_END, of(INVITATION, it -> is(it, "Declined") ? with(it, "cancel") : it));
     }
 
     private CallBends() {}

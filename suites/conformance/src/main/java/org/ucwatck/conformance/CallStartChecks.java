@@ -105,12 +105,14 @@ record CallStartChecks(Format format) {
     @Test
     @Check(rule = "call.start-query", operation = POST + ".subject", calls = 1)
     void subjectMayComeInTheQuery(Bench bench) {
-        UcwaRequest request = PlacedCall.startRequest(bench, bench.session(), bench.toReachable());
+        String id = bench.freshId();
+        UcwaRequest request =
+                PlacedCall.startRequest(bench, bench.session(), bench.toReachable().with("operationId", id));
         Exchange answer = bench.send(request.to(withQuery(request.url(), "subject=plans")));
 
         bench.judge("call.start-query", answer).status(201);
         if (answer.status() == 201) {
-            expect(bench, "call.start-query", answer, Map.entry("subject", "plans"));
+            expect(bench, "call.start-query", PlacedCall.started(bench, answer, id), Map.entry("subject", "plans"));
         }
     }
 
@@ -129,11 +131,12 @@ record CallStartChecks(Format format) {
     @Check(rule = "call.start-subject", operation = POST + ".subject", calls = 1)
     void longestSubjectIsTakenAndGivenBack(Bench bench) {
         String subject = "x".repeat(249) + "y";
-        Exchange answer = start(bench, bench.toReachable().with("subject", subject));
+        String id = bench.freshId();
+        Exchange answer = start(bench, bench.toReachable().with("subject", subject), id);
 
         bench.judge("call.start-subject", answer).status(201);
         if (answer.status() == 201) {
-            expect(bench, "call.start-subject", answer, Map.entry("subject", subject));
+            expect(bench, "call.start-subject", PlacedCall.started(bench, answer, id), Map.entry("subject", subject));
         }
     }
 
@@ -149,16 +152,16 @@ record CallStartChecks(Format format) {
     @Check(rule = "call.start-echo", operation = POST, calls = 1)
     void invitationRepeatsSubjectImportanceAndThread(Bench bench) {
         String thread = bench.freshId();
-        Exchange answer = start(
+        PlacedCall call = PlacedCall.start(
                 bench,
                 bench.toReachable()
                         .with("subject", SUBJECT)
                         .with("importance", "Urgent")
                         .with("threadId", thread));
 
-        expect(bench, "call.start-echo", answer, Map.entry("subject", SUBJECT));
-        expect(bench, "call.start-echo", answer, Map.entry("importance", "Urgent"));
-        expect(bench, "call.start-echo", answer, Map.entry("threadId", thread));
+        expect(bench, "call.start-echo", call, Map.entry("subject", SUBJECT));
+        expect(bench, "call.start-echo", call, Map.entry("importance", "Urgent"));
+        expect(bench, "call.start-echo", call, Map.entry("threadId", thread));
     }
 
     @ParameterizedTest
@@ -178,7 +181,11 @@ record CallStartChecks(Format format) {
     }
 
     private static Exchange start(Bench bench, Input input) {
-        return bench.send(PlacedCall.startRequest(bench, bench.session(), input.with("operationId", bench.freshId())));
+        return start(bench, input, bench.freshId());
+    }
+
+    private static Exchange start(Bench bench, Input input, String operationId) {
+        return bench.send(PlacedCall.startRequest(bench, bench.session(), input.with("operationId", operationId)));
     }
 
     private static String withQuery(String url, String query) {
@@ -186,8 +193,8 @@ record CallStartChecks(Format format) {
     }
 
     /** The invitation may be read at once; the server knows from the start what the client told it. */
-    private static void expect(Bench bench, String rule, Exchange answer, Map.Entry<String, String> told) {
-        Resource invitation = new Invitations(bench, answer, "").fetch();
+    private static void expect(Bench bench, String rule, PlacedCall call, Map.Entry<String, String> told) {
+        Resource invitation = call.invitations().fetch();
         String shown = invitation.text(told.getKey()).orElse("none");
         bench.judge(rule, bench.last())
                 .that(

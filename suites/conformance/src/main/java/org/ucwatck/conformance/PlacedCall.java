@@ -29,6 +29,15 @@ final class PlacedCall {
         this.answer = answer;
         this.invitations = new Invitations(bench, answer, operationId);
         this.added = added;
+        requireOwn(operationId);
+    }
+
+    /** What follows a Location that leads to another operation would be judged for the wrong one. */
+    private void requireOwn(String operationId) {
+        String shown = invitations.fetch().text("operationId").orElse("");
+        if (!shown.isEmpty() && !shown.equals(operationId)) {
+            throw new ArrangementFailed("the invitation behind Location has the operationId " + shown, answer);
+        }
     }
 
     /** Adds phone audio to the conversation of the check. */
@@ -45,7 +54,12 @@ final class PlacedCall {
     static PlacedCall start(Bench bench, Input input) {
         String id = bench.freshId();
         UcwaRequest request = startRequest(bench, bench.session(), input.with("operationId", id));
-        return new PlacedCall(bench, bench.send(request), id, false);
+        return started(bench, bench.send(request), id);
+    }
+
+    /** The call that an answer to POST startPhoneAudio is about. */
+    static PlacedCall started(Bench bench, Exchange answer, String operationId) {
+        return new PlacedCall(bench, answer, operationId, false);
     }
 
     /** POST startPhoneAudio in a session, not sent yet. */

@@ -1,8 +1,5 @@
 package org.ucwatck.reference.bend;
 
-import static org.ucwatck.reference.bend.ResourceBends.links;
-import static org.ucwatck.reference.bend.ResourceBends.of;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +17,18 @@ final class CallBends {
     static final Map<Fault, UnaryOperator<Resource>> FAULTS = new EnumMap<>(Fault.class);
 
     static {
-        FAULTS.put(Fault.CONNECTED_WHILE_RINGING, of(PHONE_AUDIO, it -> state(it, "Connecting", "Connected")));
-        FAULTS.put(Fault.CANCELLED_STAYS_PENDING, of(INVITATION, it -> state(it, "Cancelled", "Connecting")));
-        FAULTS.put(Fault.RESUME_LINK_MISSING, of(PHONE_AUDIO, it -> it.withoutLink("resumePhoneAudio")));
-        FAULTS.put(Fault.DECLINE_LINK_MISSING, of(INVITATION, it -> it.withoutLink("decline")));
+        FAULTS.put(Fault.CONNECTED_WHILE_RINGING, ResourceBends.of(PHONE_AUDIO, it -> state(it, "Connecting", "Connected")));
+        FAULTS.put(Fault.CANCELLED_STAYS_PENDING, ResourceBends.of(INVITATION, it -> state(it, "Cancelled", "Connecting")));
+        FAULTS.put(Fault.RESUME_LINK_MISSING, ResourceBends.of(PHONE_AUDIO, it -> it.withoutLink("resumePhoneAudio")));
+        FAULTS.put(Fault.DECLINE_LINK_MISSING, ResourceBends.of(INVITATION, it -> it.withoutLink("decline")));
         FAULTS.put(
                 Fault.DERIVED_CONVERSATION_DEAD,
-                of(INVITATION, it -> links(it, "derivedConversation", link -> link.withHref(link.href() + "0"))));
-        FAULTS.put(Fault.DERIVED_IS_THE_ORIGINAL, of(INVITATION, CallBends::notDerived));
+                ResourceBends.of(INVITATION, it -> ResourceBends.links(it, "derivedConversation", link -> link.withHref(link.href() + "0"))));
+        FAULTS.put(Fault.DERIVED_IS_THE_ORIGINAL, ResourceBends.of(INVITATION, CallBends::notDerived));
         FAULTS.put(
                 Fault.HOLD_LINK_WHEN_DISCONNECTED,
-                of(PHONE_AUDIO, it -> is(it, "Disconnected") ? with(it, "holdPhoneAudio") : it));
-        FAULTS.put(Fault.CANCEL_LINK_AFTER_THE_END, of(INVITATION, it -> is(it, "Declined") ? with(it, "cancel") : it));
+                ResourceBends.of(PHONE_AUDIO, it -> is(it, "Disconnected") ? with(it, "holdPhoneAudio") : it));
+        FAULTS.put(Fault.CANCEL_LINK_AFTER_THE_END, ResourceBends.of(INVITATION, it -> is(it, "Declined") ? with(it, "cancel") : it));
     }
 
     private CallBends() {}
@@ -54,7 +51,7 @@ final class CallBends {
         List<Link> original = resource.links().stream()
                 .filter(link -> link.rel().equals("conversation"))
                 .toList();
-        return links(
+        return ResourceBends.links(
                 resource,
                 "derivedConversation",
                 link -> link.withHref(original.get(0).href()));

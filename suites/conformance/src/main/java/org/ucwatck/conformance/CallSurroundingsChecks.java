@@ -101,7 +101,7 @@ record CallSurroundingsChecks(Format format) {
     @Check(rule = "call.application-deleted", operation = "application.DELETE", calls = 1)
     void callIsGoneWithItsApplication(Bench bench) {
         UcwaSession second =
-                UcwaSession.openAnother(bench.target(), format, bench.config().caller(), bench.freshId());
+                UcwaSession.open(bench.target(), format, bench.config().caller(), "second-" + bench.freshId());
         String phoneAudio;
         try {
             phoneAudio = placeIn(second, bench, bench.toReachable());
@@ -122,9 +122,7 @@ record CallSurroundingsChecks(Format format) {
     void applicationsOfOneUserKeepTheirCallsApart(Bench bench) {
         PlacedCall call = PlacedCall.add(bench, "reachable");
         call.connected();
-        UcwaSession second =
-                UcwaSession.openAnother(bench.target(), format, bench.config().caller(), bench.freshId());
-        try {
+        UcwaSession second = bench.ownSession();
             String id = bench.freshId();
             String phoneAudio = placeIn(
                     second,
@@ -144,9 +142,6 @@ record CallSurroundingsChecks(Format format) {
             PhoneAudioView first = call.now();
             bench.judge("call.separate-applications", first.exchange())
                     .that(first.is("Connected"), "the call of the first application still Connected", first.words());
-        } finally {
-            second.close();
-        }
     }
 
     /** Places a call in a session of its own and gives the URL of its phoneAudio. */

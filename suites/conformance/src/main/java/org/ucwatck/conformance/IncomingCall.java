@@ -31,8 +31,9 @@ final class IncomingCall implements AutoCloseable {
         Account other = bench.config()
                 .other()
                 .orElseThrow(() -> new ArrangementFailed("the target file names no other account"));
-        UcwaSession called = UcwaSession.openAnother(bench.target(), bench.format(), other, bench.freshId());
+        UcwaSession called = UcwaSession.open(bench.target(), bench.format(), other, "called-" + bench.freshId());
         try {
+            called.events();
             PlacedCall outgoing = PlacedCall.start(bench, bench.toReachable().with("to", other.uri()));
             return new IncomingCall(bench, called, outgoing);
         } catch (RuntimeException e) {

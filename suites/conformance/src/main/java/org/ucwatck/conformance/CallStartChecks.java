@@ -106,8 +106,8 @@ record CallStartChecks(Format format) {
     @Check(rule = "call.start-query", operation = POST + ".subject", calls = 1)
     void subjectMayComeInTheQuery(Bench bench) {
         String id = bench.freshId();
-        UcwaRequest request =
-                PlacedCall.startRequest(bench, bench.session(), bench.toReachable().with("operationId", id));
+        UcwaRequest request = PlacedCall.startRequest(
+                bench, bench.session(), bench.toReachable().with("operationId", id));
         Exchange answer = bench.send(request.to(withQuery(request.url(), "subject=plans")));
 
         bench.judge("call.start-query", answer).status(201);

@@ -123,25 +123,25 @@ record CallSurroundingsChecks(Format format) {
         PlacedCall call = PlacedCall.add(bench, "reachable");
         call.connected();
         UcwaSession second = bench.ownSession();
-            String id = bench.freshId();
-            String phoneAudio = placeIn(
-                    second,
-                    bench,
-                    bench.toReachable().with("to", bench.contact("unanswered")).with("operationId", id));
-            Optional<Event> stranger = bench.session()
-                    .events()
-                    .await(
-                            event -> event.href().equals(phoneAudio)
-                                    || event.operationId().equals(id),
-                            bench.config().limits().silence());
-            bench.judge("call.separate-applications", bench.last())
-                    .that(
-                            stranger.isEmpty(),
-                            "no event about a call of another application",
-                            stranger.map(Event::words).orElse("none"));
-            PhoneAudioView first = call.now();
-            bench.judge("call.separate-applications", first.exchange())
-                    .that(first.is("Connected"), "the call of the first application still Connected", first.words());
+        String id = bench.freshId();
+        String phoneAudio = placeIn(
+                second,
+                bench,
+                bench.toReachable().with("to", bench.contact("unanswered")).with("operationId", id));
+        Optional<Event> stranger = bench.session()
+                .events()
+                .await(
+                        event -> event.href().equals(phoneAudio)
+                                || event.operationId().equals(id),
+                        bench.config().limits().silence());
+        bench.judge("call.separate-applications", bench.last())
+                .that(
+                        stranger.isEmpty(),
+                        "no event about a call of another application",
+                        stranger.map(Event::words).orElse("none"));
+        PhoneAudioView first = call.now();
+        bench.judge("call.separate-applications", first.exchange())
+                .that(first.is("Connected"), "the call of the first application still Connected", first.words());
     }
 
     /** Places a call in a session of its own and gives the URL of its phoneAudio. */

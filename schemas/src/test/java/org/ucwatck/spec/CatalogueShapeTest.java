@@ -64,7 +64,15 @@ class CatalogueShapeTest {
     @Test
     void everyMetaSchemaHasItsFiles() {
         var used = Stream.of(
-                        "ambiguities", "enumerations", "errors", "outside", "resource", "rules", "scopes", "vectors")
+                        "ambiguities",
+                        "enumerations",
+                        "errors",
+                        "outside",
+                        "resource",
+                        "rules",
+                        "scopes",
+                        "states",
+                        "vectors")
                 .map(name -> Path.of("catalogue/meta", name + ".schema.json").toString());
 
         assertThat(DataFiles.below("catalogue/meta")).containsExactlyElementsOf(used.toList());

@@ -35,6 +35,8 @@ public final class PassiveRules {
         addErrors(new ErrorJudges(schemas));
         addBodies(new BodyJudges(schemas), new XmlJudges());
         addEvents(new EventJudges(schemas));
+        judges.put("call.states", PassiveJudge.each(StateJudges::links));
+        judges.put("call.transitions", new StateOrder());
     }
 
     /** Ids of all rules that have a judge here. */

@@ -2,10 +2,13 @@ package org.ucwatck.reference.api;
 
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.StartBends;
 import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Input;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.world.Conversation;
 import org.ucwatck.reference.world.ConversationTree;
+import org.ucwatck.reference.world.Directory;
 import org.ucwatck.reference.world.Invitation;
 import org.ucwatck.reference.world.InvitationTree;
 import org.ucwatck.reference.world.Paths;
@@ -33,6 +36,7 @@ final class PhoneAudioArea {
         routes.on("POST", INVITATIONS, "startPhoneAudio", this::start);
         routes.on("GET", INVITATIONS + "/{invitation}", REL, PhoneAudioArea::invitation);
         routes.on("POST", INVITATIONS + "/{invitation}/cancel", "cancel", this::cancel);
+        routes.on("POST", INVITATIONS + "/{invitation}/accept", "accept", this::accept);
         routes.on("POST", INVITATIONS + "/{invitation}/decline", "decline", call -> Declining.answer(call, REL));
         routes.on("GET", PHONE, "phoneAudio", PhoneAudioArea::phoneAudio);
         routes.on("POST", PHONE + "/addPhoneAudio", "addPhoneAudio", this::add);
@@ -48,7 +52,8 @@ final class PhoneAudioArea {
     }
 
     private Answer start(Call call) {
-        Plan plan = new PlanReader(call.fields(), call.request(), bends)
+        Input input = new StartBends(bends, call.request()).input(call.input(), Directory.REACHABLE);
+        Plan plan = new PlanReader(new Fields(input), call.request(), bends)
                 .readWithPhone(call.application().availability());
         return started.answer(calls.start(call.application(), plan));
     }
@@ -80,6 +85,16 @@ final class PhoneAudioArea {
     private static Answer phoneAudio(Call call) {
         Conversation conversation = call.conversation();
         return Answer.ok(call.application().locked(() -> new ConversationTree(conversation).phoneAudio()));
+    }
+
+    /** Only the phone itself can take the call. */
+    private Answer accept(Call call) {
+        Invitation invitation = call.invitation(REL);
+        if (!bends.has(Fault.INCOMING_CALL_ACCEPTED)) {
+            throw Refusal.conflict(null, "A call is accepted on the phone.");
+        }
+        invitation.accept();
+        return Answer.noContent();
     }
 
     private Answer cancel(Call call) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.IdLimit;
+import org.ucwatck.reference.bend.StartBends;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 import org.ucwatck.reference.world.Availability;
@@ -19,6 +20,7 @@ import org.ucwatck.reference.world.Plan;
 final class PlanReader {
     private static final int LONGEST_SUBJECT = 250;
     private static final int LONGEST_ADDRESS = 454;
+    private static final List<String> IMPORTANCE = List.of("Normal", "Urgent", "Emergency");
     private static final Pattern SIP = Pattern.compile(
             "sips?:[^\\s@<>\":/;,]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d{1,5})?(?:;\\S*)?",
             Pattern.CASE_INSENSITIVE);
@@ -27,23 +29,34 @@ final class PlanReader {
     private final Fields fields;
     private final Bends bends;
     private final IdLimit limit;
+    private final StartBends start;
 
     PlanReader(Fields fields, Request request, Bends bends) {
         this.fields = fields;
         this.bends = bends;
         this.limit = new IdLimit(bends, request);
+        this.start = new StartBends(bends, request);
     }
 
     /** @throws Refusal 400 for what is wrong, or what a reserved contact provokes */
     Plan read() {
         String id = operationId().orElse(null);
         String to = to();
-        String subject = fields.text("subject", LONGEST_SUBJECT).orElse("");
-        String importance = fields.oneOf("importance", List.of("Normal", "Urgent", "Emergency"))
-                .orElse("Normal");
-        String threadId = fields.text("threadId").orElse(null);
+        String subject = fields.text("subject", start.longestSubject(LONGEST_SUBJECT))
+                .filter(start::keepsSubject)
+                .orElse("");
+        String importance = importance();
+        String threadId =
+                fields.text("threadId").filter(each -> start.keepsThread()).orElse(null);
         fields.check();
         return new Plan(id, to, null, subject, importance, threadId);
+    }
+
+    private String importance() {
+        Optional<String> given = bends.has(Fault.UNKNOWN_IMPORTANCE_ACCEPTED)
+                ? fields.text("importance").filter(IMPORTANCE::contains)
+                : fields.oneOf("importance", start.importance(IMPORTANCE));
+        return given.filter(each -> !bends.has(Fault.IMPORTANCE_LOST)).orElse("Normal");
     }
 
     /** As {@link #read()}, with the number of the phone to ring first. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ucwatck.reference.auth.Account;
+import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.world.Application;
 import org.ucwatck.reference.world.World;
@@ -45,7 +46,9 @@ final class Registry {
     }
 
     void remove(Application application) {
-        byId.remove(application.id());
+        if (!world.bends().has(Fault.CALL_OUTLIVES_APPLICATION)) {
+            byId.remove(application.id());
+        }
         world.lines().remove(application);
         application.close();
     }

@@ -44,6 +44,10 @@ public final class AnswerBends {
         FAULTS.put(Fault.MAKE_ME_AVAILABLE_500, on("POST", "makeMeAvailable", AnswerBends::broken));
         FAULTS.put(Fault.START_MESSAGING_200, on("POST", "startMessaging", it -> status(it, 201, 200)));
         FAULTS.put(Fault.START_MESSAGING_WITHOUT_LOCATION, on("POST", "startMessaging", it -> it.without("Location")));
+        FAULTS.put(Fault.START_PHONE_AUDIO_200, on("POST", "startPhoneAudio", it -> status(it, 201, 200)));
+        FAULTS.put(
+                Fault.START_PHONE_AUDIO_WITHOUT_LOCATION, on("POST", "startPhoneAudio", it -> it.without("Location")));
+        FAULTS.put(Fault.DELETED_APPLICATION_500, on("GET", "phoneAudio", it -> it.status() == 404 ? broken(it) : it));
         FAULTS.put(Fault.PHONE_AUDIO_DEAD, on("GET", "phoneAudio", AnswerBends::dead));
         FAULTS.put(Fault.INVITATION_DEAD, on("GET", INVITATION, AnswerBends::dead));
         FAULTS.put(Fault.INVITATION_WITHOUT_BODY, on("GET", INVITATION, AnswerBends::emptied));

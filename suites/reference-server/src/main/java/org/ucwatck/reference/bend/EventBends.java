@@ -33,6 +33,8 @@ public final class EventBends {
                 Fault.COMPLETED_STATUS_MISSPELT, on(Kind.COMPLETED, it -> it.ended(it.status() + "ful", it.reason())));
         FAULTS.put(Fault.FAILURE_WITHOUT_REASON, on(Kind.COMPLETED, it -> it.ended(it.status(), null)));
         FAULTS.put(Fault.REASON_WITHOUT_CODE, on(Kind.COMPLETED, EventBends::withoutCode));
+        FAULTS.put(Fault.CANCELLED_AS_SUCCESS, on(Kind.COMPLETED, EventBends::cancelledAsSuccess));
+        FAULTS.put(Fault.ALERTING_AFTER_CONNECTED, on(Kind.STARTED, it -> property(it, "state", "Connected")));
         FAULTS.put(Fault.DECLINED_AS_SUCCESS, on(Kind.COMPLETED, it -> it.ended("Success", null)));
     }
 
@@ -75,6 +77,10 @@ public final class EventBends {
         }
         if (bends.has(Fault.CONVERSATION_LINK_MISSING_IN_EVENT) && operation) {
             return Stream.of(withoutLink(event, "conversation"));
+        }
+        if (bends.has(Fault.MODALITY_EVENT_SENDER_WRONG) && event.target().rel().equals("phoneAudio")) {
+            String communication = event.sender().href().replaceFirst("/conversations/.*", "");
+            return Stream.of(event.withSender(Link.to("communication", communication)));
         }
         return event.target().rel().equals(PHONE_INVITATION) ? faulty(event) : Stream.of(event);
     }
@@ -140,6 +146,12 @@ public final class EventBends {
         Resource resource = event.resource();
         return event.withResource(
                 resource == null ? null : resource.withHref(event.target().href() + "0"));
+    }
+
+    private static Event cancelledAsSuccess(Event event) {
+        Problem reason = event.reason();
+        boolean cancelled = reason != null && "Canceled".equals(reason.subcode());
+        return cancelled ? event.ended("Success", null) : event;
     }
 
     private static Event withoutCode(Event event) {

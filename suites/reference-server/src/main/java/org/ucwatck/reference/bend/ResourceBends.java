@@ -69,12 +69,13 @@ public final class ResourceBends {
 
     /** For the resource of an answer. */
     public UnaryOperator<Resource> in(Format format) {
-        return all(Stream.concat(active(ALWAYS), active(format == Format.JSON ? JSON : XML)));
+        return all(Stream.of(active(ALWAYS), active(CallBends.FAULTS), active(format == Format.JSON ? JSON : XML))
+                .flatMap(each -> each));
     }
 
     /** For resources that events embed. */
     public UnaryOperator<Resource> inEvents() {
-        return all(active(ALWAYS));
+        return all(Stream.concat(active(ALWAYS), active(CallBends.FAULTS)));
     }
 
     private Stream<UnaryOperator<Resource>> active(Map<Fault, UnaryOperator<Resource>> table) {
@@ -95,7 +96,7 @@ public final class ResourceBends {
         };
     }
 
-    private static UnaryOperator<Resource> of(String rel, UnaryOperator<Resource> bend) {
+    static UnaryOperator<Resource> of(String rel, UnaryOperator<Resource> bend) {
         return resource -> resource.rel().equals(rel) ? bend.apply(resource) : resource;
     }
 
@@ -105,7 +106,7 @@ public final class ResourceBends {
                 : resource;
     }
 
-    private static Resource links(Resource resource, String rel, UnaryOperator<Link> change) {
+    static Resource links(Resource resource, String rel, UnaryOperator<Link> change) {
         return resource.withLinks(resource.links().stream()
                 .map(link -> link.rel().equals(rel) ? change.apply(link) : link)
                 .toList());

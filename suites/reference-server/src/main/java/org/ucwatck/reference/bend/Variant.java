@@ -64,7 +64,12 @@ public enum Variant {
             "first-page-at-once", "The first GET of an event channel is answered at once, if need be empty."),
     CHANNEL_LIMITS_CLAMPED("channel-limits-clamped", "Aggregation times outside their limits are taken as the limit."),
     OPERATION_ID_TRIMMED("operation-id-trimmed", "Blanks around an operationId are cut off."),
-    DOUBTFUL_REFUSED("doubtful-refused", "Input that a server need not accept is refused.");
+    DOUBTFUL_REFUSED("doubtful-refused", "Input that a server need not accept is refused."),
+    NO_DERIVED_CONVERSATION(
+            "no-derived-conversation", "Whoever answers a call that is added joins its own conversation."),
+    ACCEPT_LINK_REFUSES("accept-link-refuses", "An incoming call shows a link accept that refuses to be used."),
+    STOP_ONLY_WHEN_CONNECTED("stop-only-when-connected", "A call that is connecting can be cancelled but not stopped."),
+    TO_IN_QUERY_REFUSED("to-in-query-refused", "A `to` in the query alone is refused as missing in the body.");
 
     private final String id;
     private final String statement;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.auth.Account;
 import org.ucwatck.reference.bend.Fault;
@@ -168,10 +169,20 @@ public final class Application {
         if (world.bends().has(Fault.EVENTS_ON_ANOTHER_CHANNEL)) {
             world.lines().others(this).forEach(each -> each.channel.publish(List.of(events)));
         }
+        if (world.bends().has(Fault.CALL_SEEN_ELSEWHERE)) {
+            List<Event> calls = Stream.of(events)
+                    .filter(event -> event.target().rel().equals(PhoneCalls.REL))
+                    .toList();
+            world.lines().others(this).stream()
+                    .filter(each -> each.owner.isSameAs(owner) && !calls.isEmpty())
+                    .forEach(each -> each.channel.publish(calls));
+        }
     }
 
     public synchronized void close() {
-        conversations.clear();
+        if (!world.bends().has(Fault.CALL_OUTLIVES_APPLICATION)) {
+            conversations.clear();
+        }
         channel.close();
     }
 }

@@ -22,6 +22,7 @@ public final class Conversation {
     private CallState messaging = CallState.DISCONNECTED;
     private CallState phoneAudio = CallState.DISCONNECTED;
     private boolean held;
+    private boolean spent;
     private volatile @Nullable Conversation peer;
 
     /** States of a conversation (ConversationState_ref) that a call between two can reach. */
@@ -114,6 +115,15 @@ public final class Conversation {
 
     void held(boolean next) {
         held = next;
+    }
+
+    /** Whether a call in it was stopped before. */
+    boolean isSpent() {
+        return spent;
+    }
+
+    void spend() {
+        spent = true;
     }
 
     List<String> activeModalities() {

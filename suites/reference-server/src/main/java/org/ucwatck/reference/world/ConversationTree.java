@@ -116,13 +116,14 @@ public final class ConversationTree {
         if (canAdd()) {
             builder.below("addPhoneAudio", "addPhoneAudio");
         }
-        if (connected && !conversation.isHeld()) {
+        if (connected && (!conversation.isHeld() || bends.has(Fault.HOLD_LINK_WHEN_HELD))) {
             builder.below("holdPhoneAudio", "holdPhoneAudio");
         }
         if (connected && conversation.isHeld()) {
             builder.below("resumePhoneAudio", "resumePhoneAudio");
         }
-        if (state.isUp() || bends.has(Fault.STOP_LINK_WHEN_DISCONNECTED)) {
+        boolean stoppable = connected || (state.isUp() && !bends.has(Variant.STOP_ONLY_WHEN_CONNECTED));
+        if (stoppable || bends.has(Fault.STOP_LINK_WHEN_DISCONNECTED)) {
             builder.below("stopPhoneAudio", "terminate");
         }
         return builder.build();
@@ -131,7 +132,8 @@ public final class ConversationTree {
     private boolean canAdd() {
         boolean idle = conversation.phoneAudio() == CallState.DISCONNECTED || bends.has(Variant.ADD_LINK_STAYS);
         boolean free = conversation.isConnected() && idle;
-        return free && !bends.has(Fault.ADD_LINK_MISSING);
+        boolean spent = conversation.isSpent() && bends.has(Fault.ADD_LINK_LOST_AFTER_STOP);
+        return free && !spent && !bends.has(Fault.ADD_LINK_MISSING);
     }
 
     public Resource message(Message message) {

@@ -1,6 +1,9 @@
 package org.ucwatck.reference.world;
 
 import java.util.List;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Link;
 import org.ucwatck.reference.wire.Resource;
 import org.ucwatck.reference.wire.ResourceBuilder;
@@ -14,8 +17,9 @@ public final class InvitationTree {
         Conversation conversation = invitation.conversation();
         Plan plan = invitation.plan();
         boolean outgoing = invitation.direction() == Invitation.Direction.OUTGOING;
+        boolean shown = outgoing || has(invitation, Fault.INCOMING_AS_OUTGOING);
         ResourceBuilder builder = Resource.at(invitation.rel(), invitation.href())
-                .property("direction", outgoing ? "Outgoing" : "Incoming")
+                .property("direction", shown ? "Outgoing" : "Incoming")
                 .property("importance", plan.importance())
                 .property("threadId", conversation.threadId())
                 .property("state", invitation.state().word())
@@ -37,7 +41,9 @@ public final class InvitationTree {
             builder.below("cancel", "cancel");
             return;
         }
-        if (invitation.rel().equals("messagingInvitation")) {
+        Bends bends = invitation.conversation().application().world().bends();
+        boolean acceptable = bends.has(Fault.INCOMING_CALL_ACCEPTED) || bends.has(Variant.ACCEPT_LINK_REFUSES);
+        if (invitation.rel().equals("messagingInvitation") || acceptable) {
             builder.below("accept", "accept");
         }
         builder.below("decline", "decline");
@@ -46,7 +52,11 @@ public final class InvitationTree {
     private static void relations(Invitation invitation, ResourceBuilder builder) {
         Conversation conversation = invitation.conversation();
         String modality = invitation.rel().replace("Invitation", "");
-        builder.link("conversation", conversation.href()).link(modality, conversation.href() + "/" + modality);
+        boolean begins = conversation.state() == Conversation.State.CONNECTING;
+        if (!begins || !has(invitation, Fault.STARTED_CALL_WITHOUT_CONVERSATION)) {
+            builder.link("conversation", conversation.href());
+        }
+        builder.link(modality, conversation.href() + "/" + modality);
         builder.link(
                 "to",
                 conversation.application().href() + "/people/" + invitation.to().address());
@@ -68,7 +78,14 @@ public final class InvitationTree {
         Person acceptedBy = invitation.acceptedBy();
         if (acceptedBy != null) {
             Conversation joined = invitation.derived() == null ? invitation.conversation() : invitation.derived();
-            builder.embedAll("acceptedByParticipant", List.of(new ConversationTree(joined).participant(acceptedBy)));
+            Person shown = has(invitation, Fault.ACCEPTED_BY_THE_CALLER) ? from : acceptedBy;
+            builder.embedAll("acceptedByParticipant", List.of(new ConversationTree(joined).participant(shown)));
         }
+    }
+
+    /** Faults of calls leave invitations to exchange messages alone. */
+    private static boolean has(Invitation invitation, Fault fault) {
+        return invitation.rel().equals(PhoneCalls.REL)
+                && invitation.conversation().application().world().bends().has(fault);
     }
 }

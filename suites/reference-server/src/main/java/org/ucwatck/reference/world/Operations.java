@@ -2,6 +2,7 @@ package org.ucwatck.reference.world;
 
 import java.time.Duration;
 import java.util.List;
+import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
@@ -60,15 +61,20 @@ final class Operations {
 
     void end(Conversation conversation, Announcer announcer) {
         Application application = conversation.application();
-        for (Invitation pending : application.pending(conversation)) {
-            pending.become(InvitationState.CANCELLED);
-            announcer.completed(pending, Reasons.CANCELED);
+        if (!world.bends().has(Fault.OPERATION_OUTLIVES_CONVERSATION)) {
+            for (Invitation pending : application.pending(conversation)) {
+                pending.become(InvitationState.CANCELLED);
+                announcer.completed(pending, Reasons.CANCELED);
+            }
         }
         silence(conversation, announcer);
         conversation.become(Conversation.State.DISCONNECTED);
         announcer.conversation(Kind.UPDATED);
         conversation.remotes().forEach(each -> announcer.participant(Kind.DELETED, each));
-        announcer.local(Kind.DELETED).conversation(Kind.DELETED);
+        announcer.local(Kind.DELETED);
+        if (!world.bends().has(Fault.CONVERSATION_DELETED_UNTOLD)) {
+            announcer.conversation(Kind.DELETED);
+        }
         application.forget(conversation);
         leavePeer(conversation);
     }
@@ -105,9 +111,10 @@ final class Operations {
     }
 
     static void fail(Invitation invitation, Problem reason, Announcer announcer) {
+        boolean other = invitation.conversation().application().world().bends().has(Fault.DECLINED_AS_CANCELLED);
         invitation.become(
                 switch (String.valueOf(reason.subcode())) {
-                    case "Declined" -> InvitationState.DECLINED;
+                    case "Declined" -> other ? InvitationState.CANCELLED : InvitationState.DECLINED;
                     case "Canceled" -> InvitationState.CANCELLED;
                     default -> InvitationState.FAILED;
                 });

@@ -1,6 +1,7 @@
 package org.ucwatck.reference.world;
 
 import java.util.List;
+import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Event.Kind;
@@ -42,17 +43,26 @@ public final class PhoneCalls implements Ringing.Caller {
         return conversation.application().locked(() -> {
             boolean idle = conversation.phoneAudio() == CallState.DISCONNECTED
                     || world.bends().has(Variant.ADD_LINK_STAYS);
-            boolean free = conversation.isConnected() && idle;
-            if (!free && world.bends().has(Fault.OLD_LINK_500)) {
-                throw Refusal.of(500, "ServiceFailure", null, "Internal Server Error.");
-            }
-            if (!free && !world.bends().has(Fault.OLD_LINK_STILL_ADDS)) {
-                throw Refusal.conflict(null, "Phone audio cannot be added now.");
+            if (!conversation.isConnected() || !idle) {
+                refuse(conversation);
             }
             Invitation invitation = invite(conversation, plan.within(conversation));
             operations.begun(invitation).phoneAudio().publish();
             return invitation;
         });
+    }
+
+    private void refuse(Conversation conversation) {
+        boolean pending = conversation.phoneAudio() == CallState.CONNECTING;
+        if (world.bends().has(pending ? Fault.PENDING_ADD_500 : Fault.OLD_LINK_500)) {
+            throw Refusal.of(500, "ServiceFailure", null, "Internal Server Error.");
+        }
+        if (pending && has(Fault.REFUSED_ADD_ENDS_FIRST)) {
+            conversation.application().pending(conversation).forEach(each -> fail(each, Reasons.CANCELED));
+        }
+        if (!world.bends().has(pending ? Fault.PENDING_ADD_ACCEPTED : Fault.OLD_LINK_STILL_ADDS)) {
+            throw Refusal.conflict(null, "Phone audio cannot be added now.");
+        }
     }
 
     private Invitation invite(Conversation conversation, Plan plan) {
@@ -65,8 +75,11 @@ public final class PhoneCalls implements Ringing.Caller {
 
     private void ownPhone(Invitation invitation) {
         String number = invitation.plan().phoneNumber();
-        if (number != null && PhoneNumber.isSame(number, Directory.REJECTING_NUMBER)) {
-            fail(invitation, Reasons.OWN_PHONE);
+        boolean rejected = number != null && PhoneNumber.isSame(number, Directory.REJECTING_NUMBER);
+        if (rejected && !has(Fault.OWN_PHONE_REJECTION_IGNORED)) {
+            if (!has(Fault.OWN_PHONE_REJECTION_NEVER_ENDS)) {
+                fail(invitation, Reasons.OWN_PHONE);
+            }
             return;
         }
         invitation.become(InvitationState.ALERTING);
@@ -82,14 +95,19 @@ public final class PhoneCalls implements Ringing.Caller {
             case ANSWERS, FORWARDS -> answer(invitation, contact);
             case DECLINES -> fail(invitation, Reasons.DECLINED);
             case UNKNOWN -> unknown(invitation, contact);
-            case RINGS -> {
-                // Only the caller can end this.
-            }
+            case RINGS -> ring(invitation, contact);
+        }
+    }
+
+    /** Only the caller can end this. */
+    private void ring(Invitation invitation, Contact contact) {
+        if (has(Fault.UNANSWERED_CALL_CONNECTS)) {
+            connect(invitation, contact.person());
         }
     }
 
     private void unknown(Invitation invitation, Contact contact) {
-        if (world.bends().has(Fault.UNKNOWN_CONTACT_ANSWERS)) {
+        if (has(Fault.UNKNOWN_CONTACT_ANSWERS)) {
             connect(invitation, contact.person());
         } else {
             fail(invitation, Reasons.NOBODY);
@@ -117,21 +135,38 @@ public final class PhoneCalls implements Ringing.Caller {
 
     private static void connect(Invitation invitation, Person by) {
         Conversation conversation = invitation.conversation();
+        Bends bends = conversation.application().world().bends();
         boolean fresh = conversation.remotes().isEmpty();
-        if (!fresh && !conversation.isWith(by)) {
+        if (!fresh && !conversation.isWith(by) && !bends.has(Variant.NO_DERIVED_CONVERSATION)) {
             derive(invitation, by);
             return;
         }
         conversation.join(by);
-        conversation.become(Conversation.State.CONNECTED);
-        boolean stays = conversation.application().world().bends().has(Fault.CALL_STAYS_CONNECTING);
-        conversation.phoneAudio(stays ? CallState.CONNECTING : CallState.CONNECTED);
+        if (!bends.has(Fault.STARTED_CONVERSATION_CONNECTING)) {
+            conversation.become(Conversation.State.CONNECTED);
+        }
+        conversation.phoneAudio(bends.has(Fault.CALL_STAYS_CONNECTING) ? CallState.CONNECTING : CallState.CONNECTED);
         invitation.accepted(by, null);
         Announcer announcer = new Announcer(conversation).conversation(Kind.UPDATED);
         if (fresh) {
             announcer.participant(Kind.ADDED, by);
         }
-        announcer.phoneAudio().completed(invitation, null).publish();
+        tellConnected(conversation, announcer).completed(invitation, null).publish();
+    }
+
+    private static Announcer tellConnected(Conversation conversation, Announcer announcer) {
+        Bends bends = conversation.application().world().bends();
+        if (bends.has(Fault.CONNECTED_WITHOUT_EVENT)) {
+            return announcer;
+        }
+        announcer.phoneAudio();
+        if (bends.has(Fault.CONNECTING_AGAIN)) {
+            conversation.phoneAudio(CallState.CONNECTING);
+            announcer.phoneAudio();
+            conversation.phoneAudio(CallState.CONNECTED);
+            announcer.phoneAudio();
+        }
+        return announcer;
     }
 
     private static void derive(Invitation invitation, Person by) {
@@ -140,7 +175,8 @@ public final class PhoneCalls implements Ringing.Caller {
         Conversation derived =
                 application.open(new Conversation(application, invitation.plan(), Conversation.State.CONNECTED));
         derived.join(by);
-        derived.phoneAudio(CallState.CONNECTED);
+        boolean down = application.world().bends().has(Fault.DERIVED_CALL_IS_DOWN);
+        derived.phoneAudio(down ? CallState.DISCONNECTED : CallState.CONNECTED);
         original.phoneAudio(CallState.DISCONNECTED);
         invitation.accepted(by, derived);
         new Announcer(derived)
@@ -154,7 +190,8 @@ public final class PhoneCalls implements Ringing.Caller {
 
     private void fail(Invitation invitation, Problem reason) {
         Conversation conversation = invitation.conversation();
-        conversation.phoneAudio(CallState.DISCONNECTED);
+        boolean stays = has(Fault.FAILED_CALL_STAYS_CONNECTING);
+        conversation.phoneAudio(stays ? CallState.CONNECTING : CallState.DISCONNECTED);
         Announcer announcer = new Announcer(conversation).phoneAudio();
         Operations.fail(invitation, reason, announcer);
         operations.endIfIdle(conversation, announcer);
@@ -167,7 +204,7 @@ public final class PhoneCalls implements Ringing.Caller {
             if (!invitation.state().isPending()) {
                 throw Refusal.conflict(null, "The invitation is not pending any more.");
             }
-            if (!world.bends().has(Fault.CANCEL_DOES_NOTHING)) {
+            if (!has(Fault.CANCEL_DOES_NOTHING)) {
                 fail(invitation, Reasons.CANCELED);
             }
             return true;
@@ -177,21 +214,36 @@ public final class PhoneCalls implements Ringing.Caller {
     /** Hangs up. */
     public void stop(Conversation conversation) {
         conversation.application().locked(() -> {
-            require(conversation.phoneAudio().isUp());
-            Announcer announcer = new Announcer(conversation);
-            for (Invitation pending : conversation.application().pending(conversation)) {
-                if (pending.rel().equals(REL)) {
-                    Operations.fail(pending, Reasons.CANCELED, announcer);
-                }
+            boolean connected = conversation.phoneAudio() == CallState.CONNECTED;
+            require(connected || (conversation.phoneAudio().isUp() && !has(Fault.STOP_WHILE_CONNECTING_REFUSED)));
+            if (connected && has(Fault.STOP_CHANGES_NOTHING)) {
+                return false;
             }
+            Announcer announcer = new Announcer(conversation);
+            endPending(conversation, announcer);
             conversation.phoneAudio(CallState.DISCONNECTING);
             announcer.phoneAudio();
-            conversation.phoneAudio(CallState.DISCONNECTED);
+            if (!connected || !has(Fault.STOP_STAYS_DISCONNECTING)) {
+                conversation.phoneAudio(CallState.DISCONNECTED);
+            }
+            conversation.spend();
             announcer.phoneAudio().conversation(Kind.UPDATED);
             operations.endIfIdle(conversation, announcer);
             announcer.publish();
             return true;
         });
+    }
+
+    private void endPending(Conversation conversation, Announcer announcer) {
+        for (Invitation pending : conversation.application().pending(conversation)) {
+            if (pending.rel().equals(REL) && !has(Fault.STOP_LEAVES_OPERATION)) {
+                Operations.fail(pending, Reasons.CANCELED, announcer);
+            }
+        }
+    }
+
+    private boolean has(Fault fault) {
+        return world.bends().has(fault);
     }
 
     /** Puts the call on hold. */
@@ -207,8 +259,17 @@ public final class PhoneCalls implements Ringing.Caller {
     private static void hold(Conversation conversation, boolean held) {
         conversation.application().locked(() -> {
             require(conversation.phoneAudio() == CallState.CONNECTED && conversation.isHeld() != held);
+            Bends bends = conversation.application().world().bends();
+            if (bends.has(held ? Fault.HOLD_CHANGES_NOTHING : Fault.RESUME_CHANGES_NOTHING)) {
+                return false;
+            }
             conversation.held(held);
-            new Announcer(conversation).phoneAudio().publish();
+            if (bends.has(held ? Fault.HOLD_ENDS_THE_CALL : Fault.RESUME_ENDS_THE_CALL)) {
+                conversation.phoneAudio(CallState.DISCONNECTED);
+            }
+            if (!held || !bends.has(Fault.HOLD_WITHOUT_EVENT)) {
+                new Announcer(conversation).phoneAudio().publish();
+            }
             return true;
         });
     }

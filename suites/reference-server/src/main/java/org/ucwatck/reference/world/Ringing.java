@@ -3,6 +3,7 @@ package org.ucwatck.reference.world;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
 import org.ucwatck.reference.wire.Refusal;
@@ -12,7 +13,7 @@ import org.ucwatck.reference.wire.Refusal;
  * no thread ever holds the locks of two applications.
  */
 final class Ringing {
-    private static final int PATIENT = 40;
+    private static final int PATIENT = 200;
 
     private final World world;
     private final Operations operations;
@@ -67,7 +68,10 @@ final class Ringing {
                 boolean fresh = conversation.state() == Conversation.State.INCOMING;
                 modality.become(CallState.CONNECTING, conversation);
                 conversation.join(each.from());
-                Announcer announcer = new Announcer(conversation).started(each);
+                Announcer announcer = new Announcer(conversation);
+                if (!has(Fault.INCOMING_NEVER_SHOWN)) {
+                    announcer.started(each);
+                }
                 modality.announce(fresh ? announcer.conversation(Kind.ADDED) : announcer)
                         .publish();
             });
@@ -116,12 +120,14 @@ final class Ringing {
         settle();
         others(declined, Reasons.MISSED);
         end(declined, Reasons.DECLINED_HERE);
-        locked(outgoing, conversation -> caller.failed(outgoing, Reasons.DECLINED));
+        if (!has(Fault.DECLINE_NOT_TOLD_TO_CALLER)) {
+            locked(outgoing, conversation -> caller.failed(outgoing, Reasons.DECLINED));
+        }
     }
 
     /** The caller has ended the operation by other means. */
     void abandon() {
-        if (settled.compareAndSet(false, true)) {
+        if (settled.compareAndSet(false, true) && !has(Fault.INCOMING_RINGS_ON)) {
             world.timetable().soon(() -> incoming.forEach(each -> end(each, Reasons.MISSED)));
         }
     }
@@ -138,12 +144,19 @@ final class Ringing {
 
     private void end(Invitation invitation, Problem reason) {
         locked(invitation, conversation -> {
-            modality.become(CallState.DISCONNECTED, conversation);
+            modality.become(
+                    has(Fault.DECLINED_CALL_KEEPS_CONNECTING) ? CallState.CONNECTING : CallState.DISCONNECTED,
+                    conversation);
             Announcer announcer = modality.announce(new Announcer(conversation));
             Operations.fail(invitation, reason, announcer);
             operations.endIfIdle(conversation, announcer);
             announcer.publish();
         });
+    }
+
+    /** Faults of calls leave invitations to exchange messages alone. */
+    private boolean has(Fault fault) {
+        return modality == Modality.PHONE_AUDIO && world.bends().has(fault);
     }
 
     private static void locked(Invitation invitation, Consumer<Conversation> step) {

@@ -1,0 +1,119 @@
+package org.ucwatck.conformance;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.config.Account;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.events.Patience;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.session.UcwaSession;
+
+/** A call of the caller to the other account, whose application is opened for it and closed with it. */
+final class IncomingCall implements AutoCloseable {
+    private static final String REL = "phoneAudioInvitation";
+
+    private final Bench bench;
+    private final UcwaSession called;
+    private final PlacedCall outgoing;
+
+    private IncomingCall(Bench bench, UcwaSession called, PlacedCall outgoing) {
+        this.bench = bench;
+        this.called = called;
+        this.outgoing = outgoing;
+    }
+
+    static IncomingCall place(Bench bench) {
+        Account other = bench.config()
+                .other()
+                .orElseThrow(() -> new ArrangementFailed("the target file names no other account"));
+        UcwaSession called = UcwaSession.open(bench.target(), bench.format(), other, "called-" + bench.freshId());
+        try {
+            called.events();
+            PlacedCall outgoing = PlacedCall.start(bench, bench.toReachable().with("to", other.uri()));
+            return new IncomingCall(bench, called, outgoing);
+        } catch (RuntimeException e) {
+            called.close();
+            throw e;
+        }
+    }
+
+    PlacedCall outgoing() {
+        return outgoing;
+    }
+
+    /** The first event about the invitation at the one who is called. */
+    Optional<Event> rings() {
+        return await(event -> true);
+    }
+
+    /** As {@link #rings()}; throws ArrangementFailed when it does not ring. */
+    Event ringing() {
+        return rings().orElseThrow(() -> new ArrangementFailed("the call did not reach the other account"));
+    }
+
+    /** The completed event of the invitation at the one who is called. */
+    Optional<Event> ends() {
+        return await(Event::isCompleted);
+    }
+
+    private Optional<Event> await(Predicate<Event> wanted) {
+        return called.events()
+                .await(
+                        event -> event.rel().equals(REL) && wanted.test(event),
+                        bench.config().limits().arrival());
+    }
+
+    /** The incoming invitation as it is now. */
+    Resource invitation() {
+        return called.fetch(ringing().href(), REL, bench.trace());
+    }
+
+    Optional<String> link(String rel) {
+        return invitation().link(rel).map(Link::href).map(called::resolve);
+    }
+
+    /** POST by the one who is called. */
+    Exchange post(String url, String rel) {
+        return bench.send(PlacedCall.plainPost(called, url).about(rel));
+    }
+
+    /** State of phoneAudio at the one who is called, once it is down or the patience of the target file ends. */
+    String phoneAudioState() {
+        Optional<String> url =
+                invitation().linkOrEmbedded("phoneAudio").map(Link::href).map(called::resolve);
+        if (url.isEmpty()) {
+            return PhoneAudioView.GONE;
+        }
+        Patience patience =
+                new Patience(called.events(), bench.config().limits().arrival());
+        return patience.arrival(() -> Optional.of(look(url.get())).filter(seen -> seen.isDown()), event -> event.href()
+                        .equals(url.get()))
+                .orElseGet(() -> look(url.get()))
+                .state();
+    }
+
+    private PhoneAudioView look(String url) {
+        Exchange got = bench.send(called.get(url).about("phoneAudio"));
+        return new PhoneAudioView(
+                got,
+                bench.read(got, "phoneAudio").filter(body -> got.succeeded()).map(Representation::resource));
+    }
+
+    /** Ends the call, if it still rings, and deletes the application of the one who is called. */
+    @Override
+    public void close() {
+        try {
+            boolean over = outgoing.invitations().events().stream().anyMatch(Event::isCompleted);
+            if (!over && outgoing.invitations().fetch().link("cancel").isPresent()) {
+                outgoing.cancel();
+            }
+        } finally {
+            called.close();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.ucwatck.conformance;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.ucwatck.harness.events.Patience;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Resource;
+
+/**
+ * phoneAudio as one GET shows it, which may be that it is gone with its conversation.
+ *
+ * @param exchange the GET
+ * @param resource what came back; empty when it is gone
+ */
+record PhoneAudioView(Exchange exchange, Optional<Resource> resource) {
+    /** The word for the state of what is gone. */
+    static final String GONE = "gone";
+
+    /** phoneAudio as it is now. */
+    static PhoneAudioView now(Bench bench, String url) {
+        Exchange got = bench.send(bench.session().get(url).about("phoneAudio"));
+        boolean gone = got.status() == 404 || got.status() == 410;
+        return new PhoneAudioView(
+                got, gone ? Optional.empty() : bench.read(got, "phoneAudio").map(Representation::resource));
+    }
+
+    /** Once it is as wanted, or as it is when the patience of the target file ends. */
+    static PhoneAudioView once(Bench bench, String url, Predicate<PhoneAudioView> wanted) {
+        Patience patience =
+                new Patience(bench.session().events(), bench.config().limits().arrival());
+        return patience.arrival(() -> Optional.of(now(bench, url)).filter(wanted), event -> event.href()
+                        .equals(url))
+                .orElseGet(() -> now(bench, url));
+    }
+
+    /** The state that it shows, {@link #GONE}, or empty text when it shows none. */
+    String state() {
+        return resource.map(it -> it.text("state").orElse(""))
+                .orElse(exchange.succeeded() ? "" : exchange.status() < 500 ? GONE : "HTTP " + exchange.status());
+    }
+
+    boolean is(String state) {
+        return state().equals(state);
+    }
+
+    boolean isUp() {
+        return is("Connected") || is("Connecting");
+    }
+
+    boolean isDown() {
+        return is("Disconnected") || is(GONE);
+    }
+
+    boolean offers(String rel) {
+        return resource.filter(it -> it.link(rel).isPresent()).isPresent();
+    }
+
+    /** State and links, for findings. */
+    String words() {
+        return "state " + state() + ", links "
+                + resource.map(it -> it.linkRels().toString()).orElse("none");
+    }
+}

@@ -1,0 +1,193 @@
+package org.ucwatck.conformance;
+
+import java.util.Optional;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.Payload;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.representation.ErrorBody;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.spec.Catalogue;
+
+/** A call that a check placed, with what a client can learn of it and do with it. */
+final class PlacedCall {
+    private static final String REL = "phoneAudioInvitation";
+
+    private final Bench bench;
+    private final Exchange answer;
+    private final Invitations invitations;
+    private final boolean added;
+
+    private PlacedCall(Bench bench, Exchange answer, String operationId, boolean added) {
+        this.bench = bench;
+        this.answer = answer;
+        this.invitations = new Invitations(bench, answer, operationId);
+        this.added = added;
+        requireOwn(operationId);
+    }
+
+    /** What follows a Location that leads to another operation would be judged for the wrong one. */
+    private void requireOwn(String operationId) {
+        String shown = invitations.fetch().text("operationId").orElse("");
+        if (!shown.isEmpty() && !shown.equals(operationId)) {
+            throw new ArrangementFailed("the invitation behind Location has the operationId " + shown, answer);
+        }
+    }
+
+    /** Adds phone audio to the conversation of the check. */
+    static PlacedCall add(Bench bench, String contact) {
+        return add(bench, bench.toReachable().with("to", bench.contact(contact)));
+    }
+
+    static PlacedCall add(Bench bench, Input input) {
+        String id = bench.freshId();
+        return new PlacedCall(bench, bench.add(input.with("operationId", id)), id, true);
+    }
+
+    /** Starts a conversation with a call; the input says to whom. */
+    static PlacedCall start(Bench bench, Input input) {
+        String id = bench.freshId();
+        UcwaRequest request = startRequest(bench, bench.session(), input.with("operationId", id));
+        return started(bench, bench.send(request), id);
+    }
+
+    /** The call that an answer to POST startPhoneAudio is about. */
+    static PlacedCall started(Bench bench, Exchange answer, String operationId) {
+        return new PlacedCall(bench, answer, operationId, false);
+    }
+
+    /** POST startPhoneAudio in a session, not sent yet. */
+    static UcwaRequest startRequest(Bench bench, UcwaSession session, Input input) {
+        String url = session.communication(bench.trace())
+                .link("startPhoneAudio")
+                .map(Link::href)
+                .map(session::resolve)
+                .orElseThrow(() -> new ArrangementFailed("communication has no link startPhoneAudio"));
+        return session.post(url, input).about("startPhoneAudio");
+    }
+
+    /** A POST without a body, as a capability link takes it. */
+    static UcwaRequest plainPost(UcwaSession session, String url) {
+        return session.post(url, Input.empty()).withoutHeader("Content-Type").body("", Payload.EMPTY);
+    }
+
+    Exchange answer() {
+        return answer;
+    }
+
+    Invitations invitations() {
+        return invitations;
+    }
+
+    /** The completed event; throws ArrangementFailed when none comes. */
+    Event end() {
+        return invitations.first(Event::isCompleted);
+    }
+
+    /** Waits until somebody has answered and phoneAudio says so. */
+    Event connected() {
+        Event end = end();
+        if (!end.status().equals("Success")) {
+            throw new ArrangementFailed("the call did not connect: " + end.words());
+        }
+        PhoneAudioView seen = await("Connected");
+        if (!seen.is("Connected")) {
+            throw new ArrangementFailed("phoneAudio of an answered call is not Connected, " + seen.words());
+        }
+        return end;
+    }
+
+    /** Waits until the operation is over without success, and records why. */
+    Event failed(String how) {
+        Event end = end();
+        if (!end.status().equals("Failure")) {
+            throw new ArrangementFailed("the call that was to fail did not: " + end.words());
+        }
+        recordReason(how, end);
+        return end;
+    }
+
+    /** Records the code and subcode of a reason, and whether any page documents the pair. */
+    void recordReason(String how, Event end) {
+        String code = end.reason().map(ErrorBody::code).orElse("none");
+        String subcode = end.reason().map(ErrorBody::subcode).orElse("");
+        boolean known = Catalogue.load().errors().asyncReasons(REL).stream()
+                .anyMatch(
+                        it -> it.code().equals(code) && it.subcode().orElse("").equals(subcode));
+        bench.choice(
+                "reason of " + how,
+                (code + " " + subcode).strip() + (known ? ", documented" : ", not documented"),
+                answer);
+    }
+
+    /** The state in which the invitation is after its end; empty when the server has forgotten it. */
+    Optional<String> endState(Event end) {
+        Exchange got = bench.send(bench.session().get(invitations.url()).about(REL));
+        Optional<Resource> now =
+                got.status() == 200 ? bench.read(got, REL).map(Representation::resource) : Optional.empty();
+        return now.or(end::embedded).flatMap(it -> it.text("state"));
+    }
+
+    /** Absolute URL of the conversation, if the invitation leads there. */
+    Optional<String> conversation() {
+        return invitations
+                .fetch()
+                .linkOrEmbedded("conversation")
+                .map(Link::href)
+                .map(bench.session()::resolve);
+    }
+
+    /** Absolute URL of phoneAudio. */
+    String phoneAudio() {
+        if (added) {
+            return bench.conversation().phoneAudio();
+        }
+        Resource invitation = invitations.fetch();
+        return invitation
+                .linkOrEmbedded("phoneAudio")
+                .or(() -> conversation()
+                        .flatMap(url -> bench.fetch(url, "conversation").linkOrEmbedded("phoneAudio")))
+                .map(Link::href)
+                .map(bench.session()::resolve)
+                .orElseThrow(() -> new ArrangementFailed("the phoneAudioInvitation leads to no phoneAudio", answer));
+    }
+
+    PhoneAudioView await(String state) {
+        return PhoneAudioView.once(bench, phoneAudio(), seen -> seen.is(state));
+    }
+
+    PhoneAudioView awaitDown() {
+        return PhoneAudioView.once(bench, phoneAudio(), PhoneAudioView::isDown);
+    }
+
+    PhoneAudioView now() {
+        return PhoneAudioView.now(bench, phoneAudio());
+    }
+
+    /** Uses a capability of phoneAudio that is there. */
+    Exchange use(String rel) {
+        String url = bench.fetch(phoneAudio(), "phoneAudio")
+                .link(rel)
+                .map(Link::href)
+                .map(bench.session()::resolve)
+                .orElseThrow(() -> new ArrangementFailed("phoneAudio has no link " + rel));
+        return bench.send(plainPost(bench.session(), url).about(rel));
+    }
+
+    /** Gives up the call while it rings. */
+    Exchange cancel() {
+        String url = invitations
+                .fetch()
+                .link("cancel")
+                .map(Link::href)
+                .map(bench.session()::resolve)
+                .orElseThrow(() -> new ArrangementFailed("the pending invitation has no link cancel"));
+        return bench.send(plainPost(bench.session(), url).about("cancel"));
+    }
+}

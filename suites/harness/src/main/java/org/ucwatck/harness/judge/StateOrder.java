@@ -1,0 +1,69 @@
+package org.ucwatck.harness.judge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.judge.StateJudges.Shown;
+import org.ucwatck.spec.Format;
+
+/**
+ * States of one resource follow each other as its table has it. Answers and events are two walks: an event may be read
+ * later than an answer that is newer.
+ */
+final class StateOrder implements PassiveJudge {
+    /** How the harness names the exchanges of a channel that it follows from page to page. */
+    private static final String CHANNEL = "-events";
+
+    @Override
+    public Judged judge(List<Observation> all, Format format) {
+        Walk walk = new Walk();
+        for (Observation seen : PassiveJudge.of(format, all)) {
+            Exchange exchange = seen.exchange();
+            StateJudges.answered(seen)
+                    .filter(shown -> exchange.request().method().equals("GET"))
+                    .ifPresent(shown -> walk.step("GET " + exchange.request().url(), shown, exchange.id()));
+            if (exchange.cause().endsWith(CHANNEL)) {
+                walk.page(seen);
+            }
+        }
+        return new Judged(walk.steps, walk.complaints);
+    }
+
+    /** Where each resource stands. */
+    private static final class Walk {
+        private final Map<String, String> last = new HashMap<>();
+        private final Set<String> pages = new HashSet<>();
+        private final List<Complained> complaints = new ArrayList<>();
+        private int steps;
+
+        /** A page that is delivered again tells nothing new. */
+        void page(Observation seen) {
+            Exchange exchange = seen.exchange();
+            List<Event> events = EventJudges.eventsOf(seen);
+            boolean fresh = events.isEmpty()
+                    || pages.add(exchange.cause() + " " + exchange.request().url());
+            for (Event event : fresh ? events : List.<Event>of()) {
+                StateJudges.told(event)
+                        .ifPresent(shown -> step(exchange.cause() + " " + event.href(), shown, exchange.id()));
+            }
+        }
+
+        void step(String resource, Shown shown, String exchange) {
+            steps++;
+            String before = last.put(resource, shown.state());
+            if (before == null || shown.table().mayFollow(before, shown.state())) {
+                return;
+            }
+            String rel = shown.table().rel();
+            Complaint complaint = new Complaint(
+                    "states of " + rel + " in the order of catalogue/states/" + rel + ".yaml",
+                    rel + " " + shown.state() + " after " + before);
+            complaints.add(new Complained(complaint, exchange));
+        }
+    }
+}

@@ -25,7 +25,12 @@ public final class Reports {
      * @throws ReportNotWritten at the first report that cannot be written
      */
     public static void write(Path folder, RunLog log, List<Rule> rules, Set<ReportKind> kinds) {
-        ReportInput input = new ReportInput(log, rules);
+        write(folder, log, Edition.of(rules), kinds);
+    }
+
+    /** The same, telling also of the readings and the version of the catalogue. */
+    public static void write(Path folder, RunLog log, Edition edition, Set<ReportKind> kinds) {
+        ReportInput input = new ReportInput(log, edition);
         for (ReportKind kind : ReportKind.values()) {
             if (kinds.contains(kind)) {
                 write(kind, input, folder.resolve(kind.path()));
@@ -40,9 +45,9 @@ public final class Reports {
      * @throws org.ucwatck.verdict.RunLogUnreadable when there is no run log or it is malformed
      * @throws ReportNotWritten at the first report that cannot be written
      */
-    public static RunLog render(Path folder, List<Rule> rules, Set<ReportKind> kinds) {
+    public static RunLog render(Path folder, Edition edition, Set<ReportKind> kinds) {
         RunLog log = RunLogReader.read(folder);
-        write(folder, log, rules, kinds);
+        write(folder, log, edition, kinds);
         return log;
     }
 

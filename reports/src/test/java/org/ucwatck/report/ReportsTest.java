@@ -22,7 +22,7 @@ class ReportsTest {
         RunLogWriter.write(folder, SampleRun.log());
         Reports.write(folder, SampleRun.log(), SampleRules.ALL, kinds);
         var before = FolderText.of(folder);
-        RunLog read = Reports.render(folder, SampleRules.ALL, kinds);
+        RunLog read = Reports.render(folder, Edition.of(SampleRules.ALL), kinds);
         assertThat(read).isEqualTo(SampleRun.log());
         assertThat(FolderText.of(folder)).isEqualTo(before);
     }

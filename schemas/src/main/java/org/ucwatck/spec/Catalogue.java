@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** What the UCWA 2.0 pages say, as data: the one home of resources, rules, errors, scopes and readings. */
 public final class Catalogue {
+    private static final int VERSION_DIGITS = 12;
+
     private final List<Rule> rules;
     private final Map<String, Rule> rulesById;
     private final List<ResourcePage> resources;
@@ -22,6 +24,7 @@ public final class Catalogue {
     private final List<Enumeration> enumerations;
     private final List<Ambiguity> ambiguities;
     private final Set<String> outside;
+    private final String version;
 
     private Catalogue() {
         rules = readAll("catalogue/rules", Rule[].class)
@@ -36,6 +39,7 @@ public final class Catalogue {
         scopes = List.of(SpecReader.read("catalogue/scopes.yaml", Scope[].class));
         enumerations = List.of(SpecReader.read("catalogue/enumerations.yaml", Enumeration[].class));
         ambiguities = List.of(SpecReader.read("catalogue/ambiguities.yaml", Ambiguity[].class));
+        version = SpecFiles.digest("catalogue").substring(0, VERSION_DIGITS);
         outside = Set.of(SpecReader.read("catalogue/outside.yaml", String[].class));
         errors = new ErrorTable(
                 SpecReader.read("catalogue/errors.yaml", ErrorFile.class),
@@ -90,6 +94,11 @@ public final class Catalogue {
     /** Our readings of the points where the pages are silent or contradict each other, sorted by id. */
     public List<Ambiguity> ambiguities() {
         return ambiguities;
+    }
+
+    /** What tells this catalogue from any other: the first twelve hexadecimal digits of a digest over its files. */
+    public String version() {
+        return version;
     }
 
     /** Link relations that this edition leads to without holding their pages. */

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /** The data files of this module, wherever they lie: a folder of classes or a jar. */
@@ -47,6 +50,19 @@ final class SpecFiles {
             return listFrom(anchor(), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(folder, e);
+        }
+    }
+
+    /** SHA-256 over the names and texts of all files below a folder, in hexadecimal digits. */
+    static String digest(String folder) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (String file : list(folder)) {
+                digest.update((file + "\n" + text(file)).getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ucwatck.report.Edition;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.VerdictText;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Verdict;
 import picocli.CommandLine.Command;
@@ -32,10 +32,10 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = terminal.out();
-        List<Rule> rules = Catalogue.load().rules();
+        Edition edition = Edition.of(Catalogue.load());
         for (Path folder : folders) {
-            RunLog log = Reports.render(folder, rules, Reports.all());
-            VerdictText words = VerdictText.of(log, Verdict.of(rules, log));
+            RunLog log = Reports.render(folder, edition, Reports.all());
+            VerdictText words = VerdictText.of(log, Verdict.of(edition.rules(), log));
             out.printf("%s: %s. %s%n", log.header().target(), words.headline(), words.why());
             out.println("Report: " + folder.resolve("index.html"));
         }

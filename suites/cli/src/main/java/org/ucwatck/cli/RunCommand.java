@@ -2,15 +2,14 @@ package org.ucwatck.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.junit.RunOptions;
 import org.ucwatck.harness.junit.RunProgress;
+import org.ucwatck.report.Edition;
 import org.ucwatck.report.Reports;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.RunLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,9 +96,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int conclude(RunLog log, Path folder, KnownFailures known) {
-        List<Rule> rules = Catalogue.load().rules();
-        Reports.write(folder, log, rules, Reports.all());
-        Conclusion conclusion = new Conclusion(log, rules, known);
+        Edition edition = Edition.of(Catalogue.load());
+        Reports.write(folder, log, edition, Reports.all());
+        Conclusion conclusion = new Conclusion(log, edition.rules(), known);
         if (!quiet || conclusion.exitStatus() != ExitStatus.FULFILLED) {
             conclusion.print(terminal.out(), folder);
         }

@@ -2,6 +2,7 @@ package org.ucwatck.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,11 @@ import tools.jackson.databind.JsonNode;
 
 /** The event channels of a run, each with its pending GETs in order; what the pages say is read when it is asked for. */
 final class EventPages {
-    private static final Pattern PAGE =
-            Pattern.compile("\\A\\s*(\\{.*\"sender\"\\s*:|(<\\?[^>]*\\?>\\s*)?<events[\\s>/])", Pattern.DOTALL);
+    private static final Pattern XML_PAGE = Pattern.compile("\\s*(<\\?[^>]*\\?>\\s*)?<events[\\s>/]");
     private static final Pattern APPLICATION = Pattern.compile("(.*/applications/[^/]+)(/.*)?");
 
     private final Map<String, List<RecordedExchange>> channels = new LinkedHashMap<>();
+    private final Map<String, List<Event>> read = new HashMap<>();
 
     /** One event of a page: its words, and the raw text in which the ids of its resources stand. */
     record Event(String words, String raw) {}
@@ -35,8 +36,11 @@ final class EventPages {
 
     /** Whether the answer is a page of an event channel. */
     static boolean isPage(RecordedExchange exchange) {
+        String body = exchange.response().body();
         return exchange.request().method().equals("GET")
-                && PAGE.matcher(exchange.response().body()).lookingAt();
+                && (body.startsWith("{")
+                        ? body.contains("\"sender\"")
+                        : XML_PAGE.matcher(body).lookingAt());
     }
 
     /** The pending GETs of the channel of the application that the exchange is about, in order; empty when there is none. */
@@ -47,7 +51,11 @@ final class EventPages {
     }
 
     /** The events of a page in order. */
-    static List<Event> events(RecordedExchange page) {
+    List<Event> events(RecordedExchange page) {
+        return read.computeIfAbsent(page.id(), id -> read(page));
+    }
+
+    private static List<Event> read(RecordedExchange page) {
         List<Event> events = new ArrayList<>();
         for (JsonNode sender : Body.of(page.response().body()).path("sender").values()) {
             for (JsonNode event : sender.path("events").values()) {

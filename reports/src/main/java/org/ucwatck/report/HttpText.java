@@ -39,6 +39,12 @@ final class HttpText {
         return "%s %s → %s".formatted(request.method(), Address.of(exchange), outcome(exchange));
     }
 
+    /** The same with only the last two parts of the path. */
+    static String shortLine(RecordedExchange exchange) {
+        String path = Address.of(exchange).replaceFirst("^.+(/[^/]+/[^/]+)$", "…$1");
+        return "%s %s → %s".formatted(exchange.request().method(), path, outcome(exchange));
+    }
+
     private static String request(RecordedExchange exchange, String body) {
         var request = exchange.request();
         return request.method() + " " + request.url() + "\n" + headers(request.headers()) + body(body);

@@ -15,6 +15,8 @@ final class Offence {
             "^([A-Za-z][A-Za-z0-9-]+):|\"([^\"]+)\"\\s*:|\\bname=\"([^\"]+)\"|\\brel=\"([^\"]+)\"|^\\s*<([A-Za-z]+)",
             Pattern.MULTILINE);
     private static final Pattern MISSING = Pattern.compile("\\bno (?:header )?([A-Z][A-Za-z0-9-]+)(?: header|\\b)");
+    private static final Pattern POINTER =
+            Pattern.compile("(?:^|\\s)/(?:[A-Za-z0-9_]+/)*([A-Za-z][A-Za-z0-9]*)(?=[\\s:;,.]|$)");
     private static final Pattern STATUS = Pattern.compile("\\b(HTTP )?[1-5]\\d\\d\\b");
     private static final Set<String> PLAIN_WORDS =
             Set.of("to", "from", "input", "resource", "in", "name", "date", "title");
@@ -62,9 +64,13 @@ final class Offence {
                 .findFirst();
     }
 
-    /** The names of headers, properties and links in the text that the words say. */
+    /** The names of headers, properties and links in the text that the words say; a pointer says it best. */
     private static Set<String> named(String text, String words) {
         Set<String> names = new LinkedHashSet<>();
+        POINTER.matcher(words).results().map(match -> match.group(1)).forEach(names::add);
+        if (!names.isEmpty()) {
+            return names;
+        }
         NAME.matcher(text)
                 .results()
                 .flatMap(Offence::name)

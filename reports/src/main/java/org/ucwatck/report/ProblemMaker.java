@@ -94,7 +94,7 @@ final class ProblemMaker {
     private static Page.Shown show(RecordedExchange exchange, Offence offence) {
         return new Page.Shown(
                 Printable.line(exchange.id()),
-                Printable.line(HttpText.line(exchange)),
+                Printable.line(HttpText.shortLine(exchange)),
                 offence.inRequest(Printable.of(HttpText.prettyRequest(exchange, LONGEST_BODY))),
                 offence.inAnswer(Printable.of(HttpText.prettyAnswer(exchange, LONGEST_BODY))));
     }

@@ -61,17 +61,12 @@ final class RuleMaker {
                 Subject.topicOf(rule.id()),
                 rule.basis().slug(),
                 !rule.observed().equals(Optional.of(Observed.DOCUMENTED_ONLY)),
-                readings(rule),
+                rule.ambiguities(),
                 mark,
                 problems.getOrDefault(rule.id(), List.of()),
                 verdict.checks().stream()
                         .map(result -> row(result, input.mark(result), says(result, rule)))
                         .toList());
-    }
-
-    /** A reading that this edition does not have is still named. */
-    private List<String> readings(Rule rule) {
-        return rule.ambiguities();
     }
 
     /** A check that failed for another rule says nothing of this one. */

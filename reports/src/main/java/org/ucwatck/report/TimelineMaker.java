@@ -30,8 +30,16 @@ final class TimelineMaker {
     private final Map<String, List<RecordedExchange>> byCheck;
     private final EventPages pages;
 
-    /** A request or a page, and when it went or came. */
-    private record Dated(Instant when, Timeline.Speaker speaker, String words, boolean own) {}
+    /** A request or a page, when it went or came, or from when until when several did, and how many foreign events came. */
+    private record Dated(Instant when, Instant until, Timeline.Speaker speaker, String words, boolean own, int others) {
+        Dated(Instant when, Timeline.Speaker speaker, String words) {
+            this(when, when, speaker, words, true, 0);
+        }
+
+        boolean isForeign() {
+            return !own && others > 0;
+        }
+    }
 
     TimelineMaker(RunLog log) {
         this.byCheck = log.exchanges().stream().collect(Collectors.groupingBy(RecordedExchange::check));
@@ -49,9 +57,9 @@ final class TimelineMaker {
         Instant end = result.started().plus(result.duration());
         List<Dated> dated = Stream.concat(own.stream().map(TimelineMaker::request), pages(own, end))
                 .sorted(Comparator.comparing(Dated::when))
-                .limit(MOST_MOMENTS)
                 .toList();
-        return new Timeline(moments(dated, end), gap(dated, end));
+        List<Dated> shown = merged(dated).stream().limit(MOST_MOMENTS).toList();
+        return new Timeline(moments(shown, end), gap(dated, end));
     }
 
     /** The pages of a channel around one that a finding is about; none when it is no page of a channel. */
@@ -66,14 +74,15 @@ final class TimelineMaker {
         return dated.isEmpty() ? Timeline.NONE : new Timeline(moments(dated), "");
     }
 
-    private static Dated whole(RecordedExchange page, boolean own) {
-        List<EventPages.Event> events = EventPages.events(page);
-        return new Dated(
-                EventPages.arrival(page), Timeline.Speaker.CHANNEL, page.id() + ": " + said(page, events, 0), own);
+    private Dated whole(RecordedExchange page, boolean own) {
+        List<EventPages.Event> events = pages.events(page);
+        Instant when = EventPages.arrival(page);
+        String words = page.id() + ": " + said(page, events, 0);
+        return new Dated(when, when, Timeline.Speaker.CHANNEL, words, own, 0);
     }
 
     private static Dated request(RecordedExchange exchange) {
-        return new Dated(exchange.started(), Timeline.Speaker.CHECK, HttpText.line(exchange), true);
+        return new Dated(exchange.started(), Timeline.Speaker.CHECK, HttpText.shortLine(exchange));
     }
 
     private Stream<Dated> pages(List<RecordedExchange> own, Instant end) {
@@ -96,17 +105,19 @@ final class TimelineMaker {
         return keys;
     }
 
-    private static Dated page(RecordedExchange page, Set<String> keys) {
-        List<EventPages.Event> events = EventPages.events(page);
+    private Dated page(RecordedExchange page, Set<String> keys) {
+        List<EventPages.Event> events = pages.events(page);
         List<EventPages.Event> own = events.stream()
                 .filter(event -> keys.stream().anyMatch(event.raw()::contains))
                 .toList();
-        String words = said(page, own, events.size() - own.size());
-        return new Dated(EventPages.arrival(page), Timeline.Speaker.CHANNEL, page.id() + ": " + words, !own.isEmpty());
+        int others = events.size() - own.size();
+        String words = page.id() + ": " + said(page, own, others);
+        Instant when = EventPages.arrival(page);
+        return new Dated(when, when, Timeline.Speaker.CHANNEL, words, !own.isEmpty(), others);
     }
 
     private static String said(RecordedExchange page, List<EventPages.Event> events, int others) {
-        String rest = others == 0 ? "" : others + (others == 1 ? " event" : " events") + " of other checks";
+        String rest = others == 0 ? "" : foreign(others);
         String more = events.size() > MOST_WORDS ? (events.size() - MOST_WORDS) + " more" : "";
         String words = Stream.concat(
                         events.stream().limit(MOST_WORDS).map(EventPages.Event::words), Stream.of(more, rest))
@@ -115,9 +126,30 @@ final class TimelineMaker {
         return words.isEmpty() ? HttpText.outcome(page) + ", no event" : words;
     }
 
+    private static String foreign(int events) {
+        return events + (events == 1 ? " event" : " events") + " of other checks";
+    }
+
+    /** Pages in a row that bring only events of other checks become one. */
+    private static List<Dated> merged(List<Dated> dated) {
+        List<Dated> merged = new ArrayList<>();
+        for (Dated each : dated) {
+            Dated last = merged.isEmpty() ? each : merged.get(merged.size() - 1);
+            if (!merged.isEmpty() && last.isForeign() && each.isForeign()) {
+                int others = last.others() + each.others();
+                merged.set(
+                        merged.size() - 1,
+                        new Dated(last.when(), each.until(), last.speaker(), foreign(others), false, others));
+            } else {
+                merged.add(each);
+            }
+        }
+        return merged;
+    }
+
     private static List<Timeline.Moment> moments(List<Dated> dated, Instant end) {
         Instant start = dated.get(0).when();
-        Instant last = dated.get(dated.size() - 1).when();
+        Instant last = dated.get(dated.size() - 1).until();
         List<Timeline.Moment> moments = new ArrayList<>(moments(dated));
         silence(last, end, start).forEach(moments::add);
         moments.add(new Timeline.Moment(at(start, end), Timeline.Speaker.CHECK, "the check ends", true));
@@ -132,7 +164,7 @@ final class TimelineMaker {
             silence(last, each.when(), start).forEach(moments::add);
             moments.add(new Timeline.Moment(
                     at(start, each.when()), each.speaker(), Printable.line(each.words()), each.own()));
-            last = each.when();
+            last = each.until();
         }
         return moments;
     }

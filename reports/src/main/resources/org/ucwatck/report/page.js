@@ -136,6 +136,14 @@
     if (link && link.hash === location.hash) { follow(); }
   });
 
+  function bringMarkIntoView(pre) {
+    var mark = pre.querySelector('mark');
+    if (mark && pre.scrollHeight > pre.clientHeight) { pre.scrollTop = mark.offsetTop - pre.clientHeight / 3; }
+  }
+  document.addEventListener('toggle', function (event) {
+    if (event.target.open) { all('pre.body', event.target).forEach(bringMarkIntoView); }
+  }, true);
+
   var before = [];
   function unfold() {
     before = all('details:not([open])');
@@ -151,5 +159,6 @@
 
   document.documentElement.classList.add('scripted');
   apply();
+  all('details[open] > .pair pre.body').forEach(bringMarkIntoView);
   follow();
 }());

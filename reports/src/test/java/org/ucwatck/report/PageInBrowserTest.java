@@ -1,0 +1,208 @@
+package org.ucwatck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.verdict.RunLogReader;
+
+/** The page of a faulty run as a reader uses it; {@code -Dtck.write=true} writes the picture of the README. */
+class PageInBrowserTest {
+    private static final Path SAMPLE = Path.of("sample/faulty");
+    private static final Path PICTURE = Path.of("sample/report.png");
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    @BeforeAll
+    static void writeAndStart() {
+        browser = Browser.start(folder.resolve("profile"));
+        Edition edition = Edition.of(Catalogue.load());
+        Reports.write(folder, RunLogReader.read(SAMPLE), edition, Set.of(ReportKind.HTML, ReportKind.EXCHANGES));
+        Reports.write(folder.resolve("big"), BigRun.of(2_000, 5), BigRun.rules(), Set.of(ReportKind.HTML));
+    }
+
+    @AfterAll
+    static void quit() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void endEmulation() {
+        browser.emulateNothing();
+    }
+
+    private static void open(String fragment) {
+        browser.open(folder.resolve("index.html"), fragment);
+    }
+
+    @Test
+    void pageSaysAtOnceWhatIsWrong() {
+        open("");
+        assertThat(browser.find("h1").getText()).isEqualTo("Not conformant");
+        assertThat(browser.find(".causes").getText())
+                .contains("request.max-length", "Seen: HTTP 201: the request was accepted", "8 checks");
+    }
+
+    @Test
+    void pageRunsWithoutErrorsAndRequestsNothingButItself() {
+        open("");
+        browser.find("#open-all").click();
+        assertThat(browser.console()).isEmpty();
+        assertThat(browser.network()).hasSize(1).allMatch(request -> request.contains("index.html"));
+    }
+
+    @Test
+    void outcomeFilterLeavesOnlyThatOutcome() {
+        open("");
+        long all = browser.visible("details.rule");
+        browser.find("button[data-outcome-filter='could-not-tell']").click();
+        assertThat(browser.find("button[data-outcome-filter='could-not-tell']").getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        browser.find("#open-all").click();
+        assertThat(browser.visible("details.rule")).isBetween(1L, all - 1);
+        assertThat(browser.visible("ul.checks li"))
+                .isPositive()
+                .isEqualTo(browser.visible("ul.checks li[data-outcome='could-not-tell']"));
+        browser.find("#clear").click();
+        assertThat(browser.visible("details.rule")).isEqualTo(all);
+    }
+
+    @Test
+    void cellOfThePictureFiltersTheList() {
+        open("");
+        browser.find("button[data-cell='request/addPhoneAudio']").click();
+        assertThat(browser.visible("details.rule[data-topic='request']"))
+                .isPositive()
+                .isEqualTo(browser.visible("details.rule"));
+        assertThat(browser.find("#count").getText()).endsWith("Only request × addPhoneAudio.");
+        browser.find("button[data-cell='request/addPhoneAudio']").click();
+        assertThat(browser.visible("details.rule[data-topic='event']")).isPositive();
+    }
+
+    @Test
+    void searchFindsRulesChecksAndFindings() {
+        open("");
+        browser.find("#words").sendKeys("51-two-byte");
+        assertThat(browser.visible("details.rule[id='rule-request.max-length']"))
+                .isEqualTo(1);
+        assertThat(browser.visible("details.rule")).isLessThan(5);
+        browser.find("#words").sendKeys(Keys.chord(Keys.CONTROL, "a"), "no location header");
+        assertThat(browser.visible("details.rule[id='rule-add-phone-audio.location']"))
+                .isEqualTo(1);
+        browser.find("#words").sendKeys(Keys.chord(Keys.CONTROL, "a"), "nothing has these words");
+        assertThat(browser.visible("details.rule")).isZero();
+    }
+
+    @Test
+    void rulesOpenWithTheKeyboard() {
+        open("");
+        String selector = "details[id='rule-error.documented']";
+        assertThat(browser.visible(selector + " .origin")).isZero();
+        browser.find(selector + " > summary").sendKeys(Keys.ENTER);
+        assertThat(browser.visible(selector + " .origin")).isEqualTo(1);
+    }
+
+    @Test
+    void deepLinkOpensTheRuleAndScrollsToIt() {
+        open("rule-http.version-header");
+        String selector = "details[id='rule-http.version-header']";
+        assertThat(browser.find(selector).getAttribute("open")).isNotNull();
+        assertThat(browser.run(
+                        "return Math.abs(document.querySelector(arguments[0]).getBoundingClientRect().top) < 100",
+                        selector))
+                .isEqualTo(true);
+        assertThat(browser.run("return document.activeElement.parentElement.id"))
+                .isEqualTo("rule-http.version-header");
+    }
+
+    @Test
+    void deepLinkShowsARuleThatAFilterHid() {
+        open("");
+        browser.find("#words").sendKeys("max-length");
+        browser.run("location.hash = '#rule-operation.completed-event'");
+        browser.run("return 0");
+        assertThat(browser.visible("details[id='rule-operation.completed-event'] .timeline td"))
+                .isGreaterThan(5);
+    }
+
+    @Test
+    void offendingPlaceIsMarkedAndInSight() {
+        open("");
+        assertThat(browser.find("details[id='rule-add-phone-audio.location'] mark")
+                        .getText())
+                .isEqualTo("Location is missing here");
+        assertThat(
+                        browser.run(
+                                "var mark = document.querySelector(\"details[id='rule-event.embedded-schema'] .body mark\");"
+                                        + "var pre = mark.closest('pre').getBoundingClientRect(); var at = mark.getBoundingClientRect();"
+                                        + "return mark.textContent.indexOf('operationId') >= 0 && at.top >= pre.top && at.bottom <= pre.bottom;"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void printShowsEverythingAndNoControls() {
+        open("");
+        browser.find("#words").sendKeys("max-length");
+        browser.emulateMedia("print", "light");
+        assertThat(browser.visible(".controls")).isZero();
+        long rules = (Long) browser.run("return document.querySelectorAll('details.rule').length");
+        assertThat(browser.visible("details.rule .origin")).isEqualTo(rules);
+        assertThat(browser.run("return document.querySelectorAll('details:not([open])').length"))
+                .isEqualTo(0L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void axeFindsNothing(String colours) throws IOException {
+        browser.emulateMedia("screen", colours);
+        open("rule-error.documented");
+        assertThat(browser.accessibility()).isEmpty();
+    }
+
+    @Test
+    void phoneScrollsOnlyDownwards() {
+        browser.emulateWidth(360);
+        open("");
+        browser.run("document.querySelectorAll('details').forEach(function (d) { d.open = true; })");
+        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(360L);
+    }
+
+    @Test
+    void twoThousandChecksOpenInTwoSeconds() {
+        browser.open(folder.resolve("big/index.html"), "");
+        Object took = browser.run("return performance.getEntriesByType('navigation')[0].loadEventEnd");
+        assertThat(((Number) took).doubleValue()).isBetween(1.0, 2_000.0);
+        assertThat(browser.visible("details.rule")).isEqualTo(BigRun.rules().size());
+    }
+
+    @Test
+    void pictureShowsThePageInsteadOfNothing() throws IOException {
+        browser.emulateMedia("screen", "light");
+        open("");
+        byte[] picture = browser.screenshot();
+        if (Boolean.getBoolean("tck.write")) {
+            Files.write(PICTURE, picture);
+        }
+        var image = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(picture));
+        assertThat(image.getWidth()).isGreaterThan(1_000);
+        assertThat(image.getRGB(0, 0)).isEqualTo(0xFFFBFBFA);
+        assertThat(picture.length).isGreaterThan(40_000);
+    }
+}

@@ -55,6 +55,7 @@ final class Curl {
             return text;
         }
         String variable = text.startsWith("Authorization: ") ? "TOKEN" : "SECRET";
-        return "'" + text.replace("'", "'\\''").replace(MASKED, "'\"$" + variable + "\"'") + "'";
+        String quoted = "'" + text.replace("'", "'\\''").replace(MASKED, "'\"$" + variable + "\"'") + "'";
+        return quoted.endsWith("\"''") ? quoted.substring(0, quoted.length() - 2) : quoted;
     }
 }

@@ -36,10 +36,11 @@ record Page(
      *
      * @param rule id of the first rule that it concerns
      * @param statement what the rule demands; empty when the line is about more than one rule
+     * @param expected by the first of its findings; empty when nothing could be told
      * @param seen what the server did, or why nothing could be told
      * @param checks how many checks show it
      */
-    record Cause(Mark mark, String rule, String statement, String seen, int checks) {}
+    record Cause(Mark mark, String rule, String statement, String expected, String seen, int checks) {}
 
     /** A rule as it is cited; the link is empty when the source has no page. */
     record Cited(String id, Level level, String source, String link, String statement, String reason) {}

@@ -58,6 +58,7 @@ final class PageMaker {
                             mark,
                             row.rule().id(),
                             row.rule().statement(),
+                            found.get(0).expected(),
                             found.get(0).actual(),
                             found.size()));
         });
@@ -74,6 +75,7 @@ final class PageMaker {
                 .map(reason -> new Page.Cause(
                         Mark.CANNOT_TELL,
                         reason.getValue().get(0),
+                        "",
                         "",
                         reason.getKey(),
                         reason.getValue().size()))

@@ -160,5 +160,5 @@
   document.documentElement.classList.add('scripted');
   apply();
   all('details[open] > .pair pre.body').forEach(bringMarkIntoView);
-  follow();
+  window.addEventListener('load', follow);
 }());

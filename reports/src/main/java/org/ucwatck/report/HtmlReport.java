@@ -13,10 +13,15 @@ import java.util.Map;
 final class HtmlReport implements ReportWriter {
     @Override
     public void write(ReportInput input, Path path) throws IOException {
+        write("index.jte", Map.of("page", new PageMaker(input).page(), "script", PageScript.read()), path);
+    }
+
+    /** Writes a page that a template lays out. */
+    static void write(String template, Map<String, Object> parameters, Path path) throws IOException {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
         StringOutput out = new StringOutput();
-        engine.render("index.jte", Map.of("page", new PageMaker(input).page(), "script", PageScript.read()), out);
+        engine.render(template, parameters, out);
         Files.write(path, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.RunLog;
@@ -12,6 +13,9 @@ import org.ucwatck.verdict.RunLogReader;
 
 /** Writes the reports of a run into its output folder, beside {@code run.jsonl}. */
 public final class Reports {
+    /** Name of the page that compares runs. */
+    public static final String COMPARISON = "compare.html";
+
     private Reports() {}
 
     /** All reports that there are. */
@@ -49,6 +53,27 @@ public final class Reports {
         RunLog log = RunLogReader.read(folder);
         write(folder, log, edition, kinds);
         return log;
+    }
+
+    /**
+     * Writes one page that compares runs: {@value #COMPARISON} in the folder; the folders of the runs stay as they are.
+     *
+     * @param runs output folders of two or more runs, in the order of the columns
+     * @return where the page stands
+     * @throws org.ucwatck.verdict.RunLogUnreadable when one of them has no run log or it is malformed
+     * @throws ReportNotWritten when the page cannot be written
+     */
+    public static Path compare(List<Path> runs, Path folder, Edition edition) {
+        List<ComparedRun> read =
+                runs.stream().map(run -> ComparedRun.read(run, folder, edition)).toList();
+        Path page = folder.resolve(COMPARISON);
+        try {
+            Files.createDirectories(folder);
+            HtmlReport.write("compare.jte", Map.of("comparison", new ComparisonMaker(read).comparison()), page);
+        } catch (IOException | RuntimeException e) {
+            throw new ReportNotWritten(page, e);
+        }
+        return page;
     }
 
     private static void write(ReportKind kind, ReportInput input, Path path) {

@@ -214,7 +214,7 @@ class PageInBrowserTest {
     @Test
     void pictureShowsThePageInsteadOfNothing() throws IOException {
         browser.emulateMedia("screen", "light");
-        browser.emulateSize(1_200, 1_550);
+        browser.emulateSize(1_200, 2_080);
         open("");
         byte[] picture = browser.screenshot();
         if (Boolean.getBoolean("tck.write")) {

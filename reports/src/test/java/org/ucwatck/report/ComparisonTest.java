@@ -145,7 +145,7 @@ class ComparisonTest {
         String text = Files.readString(page);
         assertThat(page).isEqualTo(folder.resolve("both/compare.html"));
         assertThat(text)
-                .contains("href=\"../one/index.html#rule-request.max-length\"", "&lt;a>: what changed")
+                .contains("href=\"../one/index.html#rule-request.max-length\"", "&lt;a&gt;: what changed")
                 .doesNotContain("../two/", folder.toString(), "<script");
         assertThat(FolderText.of(one)).isEqualTo(before);
         assertThat(two.resolve("index.html")).doesNotExist();

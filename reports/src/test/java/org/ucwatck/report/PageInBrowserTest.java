@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,7 @@ class PageInBrowserTest {
         browser = Browser.start(folder.resolve("profile"));
         Edition edition = Edition.of(Catalogue.load());
         Reports.write(folder, RunLogReader.read(SAMPLE), edition, Set.of(ReportKind.HTML, ReportKind.EXCHANGES));
+        Reports.compare(List.of(SAMPLE, SAMPLE), folder, edition);
         Reports.write(folder.resolve("big"), BigRun.of(2_000, 5), BigRun.rules(), Set.of(ReportKind.HTML));
     }
 
@@ -201,6 +203,20 @@ class PageInBrowserTest {
                         + ".slice(0, 3).map(function (e) { return e.outerHTML.slice(0, 200); }).join()"))
                 .isEqualTo("");
         assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(360L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void comparisonReadsWellForEveryone(String colours) throws IOException {
+        browser.emulateMedia("screen", colours);
+        browser.open(folder.resolve(Reports.COMPARISON), "");
+        assertThat(browser.find("h1").getText()).isEqualTo("2 runs side by side");
+        browser.run(FEW_OF_EACH);
+        browser.run(OPEN_ALL);
+        assertThat(browser.accessibility()).isEmpty();
+        browser.emulateSize(360, 800);
+        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(360L);
+        assertThat(browser.console()).isEmpty();
     }
 
     @Test

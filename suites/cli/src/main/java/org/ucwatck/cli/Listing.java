@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.FaultTable;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.PlannedCheck;
 
@@ -33,12 +34,15 @@ final class Listing {
                 .toList();
     }
 
-    /** Rows of id, rule and symptom. */
+    /** The fault table: rows of id, rule, symptom, the checks that caught it and what falls with it, by the reason. */
     List<Map<String, Object>> faults() {
-        return Reference.faults().stream()
+        return FaultTable.load().rows().stream()
                 .map(fault -> {
-                    Map<String, Object> row = row("id", fault.id(), "rule", fault.rule());
+                    Map<String, Object> row = row("id", fault.fault(), "rule", fault.rule());
                     row.put("symptom", fault.symptom());
+                    row.put("checks", fault.checks());
+                    row.put("falls", fault.falls());
+                    row.put("open", fault.open());
                     return row;
                 })
                 .toList();
@@ -64,7 +68,8 @@ final class Listing {
             return row.get("level") + "  " + row.get("statement");
         }
         if (row.containsKey("rule")) {
-            return "breaks " + row.get("rule");
+            return "breaks " + row.get("rule") + ", caught by "
+                    + (row.get("checks") instanceof List<?> checks ? checks.size() : 0) + " checks";
         }
         return String.valueOf(row.getOrDefault("statement", ""));
     }

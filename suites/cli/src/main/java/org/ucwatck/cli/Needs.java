@@ -22,6 +22,7 @@ final class Needs {
             return target.provoke().containsKey(after(PROVOKE, need));
         }
         return switch (need) {
+            case "slow" -> true;
             case "secondAccount" -> target.other().isPresent();
             case "expiredToken" -> target.expiredToken().isPresent();
             case "passwordGrant" -> target.caller().grant() instanceof Grant.Password;

@@ -11,7 +11,9 @@ final class Profiles {
      */
     record Profile(String id, String statement) {}
 
-    private static final List<Profile> ALL = List.of(new Profile("default", "Every check of this version."));
+    private static final List<Profile> ALL = List.of(
+            new Profile("default", "Every check but those that wait for minutes."),
+            new Profile("slow", "Every check, also those that wait for minutes."));
 
     private Profiles() {}
 

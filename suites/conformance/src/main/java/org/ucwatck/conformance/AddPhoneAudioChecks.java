@@ -110,6 +110,11 @@ record AddPhoneAudioChecks(Format format) {
                                 || bench.read(got, "phoneAudioInvitation").isPresent(),
                         "a phoneAudioInvitation in the body",
                         "no body that can be read");
+        bench.read(got, "phoneAudioInvitation")
+                .filter(body -> body.kind() == Representation.Kind.RESOURCE)
+                .flatMap(body -> body.resource().text("operationId"))
+                .ifPresent(shown -> bench.judge("add-phone-audio.invitation", got)
+                        .that(shown.equals(id), "the invitation with operationId " + id, "operationId " + shown));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.ucwatck.conformance;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
@@ -38,9 +37,20 @@ final class Beginning {
 
     /** The first event about the invitation. */
     Optional<Event> event() {
-        Predicate<Event> own = event -> event.operationId().equals(operationId)
+        return bench.await(this::isOwn);
+    }
+
+    /** The first event about the invitation that embeds nothing, or the invitation with its link to the conversation. */
+    Optional<Event> bringing() {
+        return bench.await(event -> isOwn(event)
+                && event.embedded()
+                        .map(resource -> resource.linkOrEmbedded("conversation").isPresent())
+                        .orElse(true));
+    }
+
+    private boolean isOwn(Event event) {
+        return event.operationId().equals(operationId)
                 || started.location().filter(event.href()::equals).isPresent();
-        return bench.await(own);
     }
 
     /** The invitation of the event, embedded or behind its link. */

@@ -29,13 +29,15 @@ record ConversationChecks(Format format) {
     @Check(rule = "conversation.link-in-event", operation = "startMessaging.POST")
     void eventOfTheInvitationBringsTheConversation(Bench bench) {
         Beginning beginning = new Beginning(bench);
-        Optional<Event> event = beginning.event();
+        Optional<Event> event = beginning.bringing();
 
         bench.judge("conversation.link-in-event", beginning.started())
                 .that(
                         event.isPresent(),
-                        "an event about the messagingInvitation",
-                        "no event within the limit of the target file");
+                        "an event that brings the messagingInvitation with its link conversation",
+                        beginning.event().isPresent()
+                                ? "only events whose invitation has no link conversation"
+                                : "no event about the invitation within the limit of the target file");
         event.map(beginning::invitation)
                 .ifPresent(invitation -> bench.judge("conversation.link-in-event", beginning.started())
                         .that(
@@ -58,6 +60,14 @@ record ConversationChecks(Format format) {
                         "conversation.phone-audio-link",
                         bench.send(bench.session().get(url).about("phoneAudio")))
                 .status(200));
+
+        Exchange again =
+                bench.send(bench.session().get(conversation.request().url()).about("conversation"));
+        bench.judge("conversation.phone-audio-link", again)
+                .that(
+                        beginning.phoneAudio(again).isPresent(),
+                        "a link phoneAudio, still",
+                        "no link phoneAudio any more");
     }
 
     @Test

@@ -52,11 +52,32 @@ record OperationIdChecks(Format format) {
 
     @ParameterizedTest
     @VectorSource(value = "operation-id", expect = Expectation.ACCEPTABLE)
-    @Check(rule = "request.legal-characters", operation = PARAMETER, also = VectorJudgement.DOUBTFUL, calls = 1)
+    @Check(
+            rule = "request.legal-characters",
+            operation = PARAMETER,
+            also = {VectorJudgement.DOUBTFUL, "operation.id-echoed"},
+            calls = 1)
     void doubtfulIdIsAcceptedOrRefused(Vector id, Bench bench) {
         Exchange answer = bench.add(with(id, bench));
 
         new VectorJudgement(bench, id, answer).judge("request.legal-characters", 400);
+        if (answer.status() == 201 && isShownInBothFormats(id)) {
+            String shown = new Invitations(bench, answer, "")
+                    .fetch()
+                    .text("operationId")
+                    .orElse("");
+            bench.choice("blanks around an operationId", shown.equals(value(id)) ? "kept" : "cut off", answer);
+            bench.judge("operation.id-echoed", answer)
+                    .that(
+                            shown.strip().equals(value(id).strip()),
+                            "operationId " + quoted(value(id)) + ", or the same without the blanks around it",
+                            "operationId " + quoted(shown));
+        }
+    }
+
+    /** XML 1.0 has no way to write some characters, so that a server that takes them cannot show them either. */
+    private static boolean isShownInBothFormats(Vector id) {
+        return id.raw().isEmpty() && id.formats().size() == Format.values().length;
     }
 
     private static Input with(Vector id, Bench bench) {

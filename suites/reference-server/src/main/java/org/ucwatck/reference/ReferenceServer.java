@@ -121,7 +121,7 @@ public final class ReferenceServer implements AutoCloseable {
      * @throws IOException when it cannot be written
      */
     public void writeTarget(Path targetFile) throws IOException {
-        new TargetFile(rootUrl(), accounts, tokens, options.bends()).write(targetFile);
+        new TargetFile(rootUrl(), accounts, tokens, options).write(targetFile);
     }
 
     @Override

@@ -18,12 +18,12 @@ import org.ucwatck.reference.world.CallTiming;
  * @param clock for dates and for the lifetime of tokens
  */
 public record ServerOptions(int port, Bends bends, CallTiming timing, Duration channelSecond, Clock clock) {
-    /** Any free port, no faults, no variants, phones answered within 15 ms each, timers ten times as fast. */
+    /** Any free port, no faults, no variants, phones answered within 15 ms each, timers fifty times as fast. */
     public static final ServerOptions DEFAULT = new ServerOptions(
             0,
             Bends.NONE,
             new CallTiming(Duration.ofMillis(15), Duration.ofMillis(15)),
-            Duration.ofMillis(100),
+            Duration.ofMillis(20),
             Clock.systemUTC());
 
     public ServerOptions {

@@ -3,6 +3,7 @@ package org.ucwatck.reference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,13 +29,18 @@ final class TargetFile {
     private final String rootUrl;
     private final List<Account> accounts;
     private final Tokens tokens;
-    private final Bends bends;
+    /** The least timeout of a pending GET, in seconds of the channel (events_ref). */
+    private static final int LEAST_TIMEOUT = 180;
 
-    TargetFile(String rootUrl, List<Account> accounts, Tokens tokens, Bends bends) {
+    private final Bends bends;
+    private final Duration idle;
+
+    TargetFile(String rootUrl, List<Account> accounts, Tokens tokens, ServerOptions options) {
         this.rootUrl = rootUrl;
         this.accounts = accounts;
         this.tokens = tokens;
-        this.bends = bends;
+        this.bends = options.bends();
+        this.idle = options.channelSecond().multipliedBy(LEAST_TIMEOUT);
     }
 
     void write(Path file) throws IOException {
@@ -97,8 +103,9 @@ final class TargetFile {
                   answer: 10s
                   arrival: 5s
                   silence: 300ms
+                  idle: %dms
                   calls: 2000
-                """.formatted(phone);
+                """.formatted(phone, idle.toMillis());
     }
 
     private static String people() {

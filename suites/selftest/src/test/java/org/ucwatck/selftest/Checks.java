@@ -15,13 +15,14 @@ import java.util.stream.Stream;
 import org.ucwatck.harness.junit.ConformanceRun;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.FaultTable;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.PlannedCheck;
 
 /** The checks of the suite, planned once, and the choices that the proofs make among them. */
 final class Checks {
-    /** How many cases of one rule, operation and format are kept where all would take too long. */
+    /** How many cases of one rule, operation and format drive a server whose fault any exchange may show. */
     private static final int FEW = 2;
 
     /** What gives the passive rules something to judge: calls that go well, and refusals of every kind. */
@@ -32,6 +33,9 @@ final class Checks {
             "request.max-length",
             "request.required-parameter",
             "request.malformed-json");
+
+    /** The case that is refused with an error body that names its parameter. */
+    private static final String TOO_LONG = "51-characters";
 
     private static final List<PlannedCheck> ALL = ConformanceRun.plan();
     private static final Set<String> PASSIVE = Catalogue.load().rules().stream()
@@ -55,12 +59,17 @@ final class Checks {
      * ones, since they judge whatever happens, and, if the rule is passive itself, a fixed few that drive the server.
      */
     static List<PlannedCheck> noticing(Fault fault) {
-        Set<String> rules = Stream.concat(
-                        Stream.of(fault.rule()), Companions.of(fault).named())
-                .collect(Collectors.toSet());
+        FaultTable.Row row = row(fault);
+        Set<String> rules =
+                Stream.concat(row.broken().stream(), row.undecided().stream()).collect(Collectors.toSet());
         Set<PlannedCheck> driving = PASSIVE.contains(fault.rule()) ? driving() : Set.of();
         return where(
                 check -> isPassive(check) || driving.contains(check) || !Collections.disjoint(check.rules(), rules));
+    }
+
+    /** What the fault has to lead to. */
+    static FaultTable.Row row(Fault fault) {
+        return FaultTable.expected(fault.id(), fault.rule(), fault.symptom());
     }
 
     /** The checks that are named after one of these rules, and all passive ones. */
@@ -68,12 +77,7 @@ final class Checks {
         return where(check -> isPassive(check) || rules.contains(check.id().rule()));
     }
 
-    /** All but the greater part of long lists of cases, of which the seed picks a few. */
-    static List<PlannedCheck> thinned(long seed) {
-        return thinned(seed, FEW);
-    }
-
-    /** The same with so many cases of each rule, operation and format. */
+    /** All but the greater part of long lists of cases: the seed picks so many of each rule, operation and format. */
     static List<PlannedCheck> thinned(long seed, int cases) {
         Map<String, List<PlannedCheck>> groups = ALL.stream()
                 .collect(Collectors.groupingBy(Checks::group, TreeMap::new, Collectors.toCollection(ArrayList::new)));
@@ -100,15 +104,18 @@ final class Checks {
     }
 
     private static Set<PlannedCheck> driving() {
-        return thinned(1).stream()
-                .filter(check -> {
-                    String rule = check.id().rule();
-                    return DRIVING.contains(rule)
-                            || rule.startsWith("add-phone-audio.")
-                            || rule.startsWith("conversation.")
-                            || rule.startsWith("operation.");
-                })
+        return Stream.concat(
+                        thinned(1, FEW).stream().filter(Checks::drives),
+                        where(check -> check.id().variant().equals(TOO_LONG)).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean drives(PlannedCheck check) {
+        String rule = check.id().rule();
+        return DRIVING.contains(rule)
+                || rule.startsWith("add-phone-audio.")
+                || rule.startsWith("conversation.")
+                || rule.startsWith("operation.");
     }
 
     private static boolean isPassive(PlannedCheck check) {

@@ -17,6 +17,16 @@ record Effect(RunLog log) {
         return findings().stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Paths of the failed checks that have a finding of the rule, sorted. */
+    List<String> failedFor(String rule) {
+        return withOutcome(Outcome.FAILED).stream()
+                .filter(result -> result.findings().stream()
+                        .anyMatch(finding -> finding.rule().equals(rule)))
+                .map(result -> result.id().path())
+                .sorted()
+                .toList();
+    }
+
     /** Rules after which the checks are named that could not tell. */
     Set<String> open() {
         return withOutcome(Outcome.CANNOT_TELL).stream()

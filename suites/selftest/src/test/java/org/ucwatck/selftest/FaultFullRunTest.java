@@ -3,7 +3,6 @@ package org.ucwatck.selftest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -27,8 +26,7 @@ import org.ucwatck.spec.Level;
 class FaultFullRunTest {
 
     static List<Named<Fault>> sample() {
-        List<Fault> all =
-                new ArrayList<>(Unproved.without(Arrays.stream(Fault.values())).toList());
+        List<Fault> all = new ArrayList<>(List.of(Fault.values()));
         Collections.shuffle(all, new Random(Settings.seed()));
         return all.stream()
                 .limit(Settings.nightly() ? all.size() : Settings.faults())
@@ -42,7 +40,7 @@ class FaultFullRunTest {
     void wholeSuiteNamesTheBrokenRule(Fault fault) {
         Effect effect = run(fault);
 
-        Set<String> fallen = Companions.fallenWith(fault);
+        Set<String> fallen = Checks.row(fault).broken();
         assertThat(effect.texts(fault.rule()))
                 .as("findings of %s\n%s", fault.rule(), effect.story())
                 .anyMatch(text -> text.contains(fault.symptom()));

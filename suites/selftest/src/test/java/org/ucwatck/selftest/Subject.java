@@ -21,8 +21,8 @@ import org.ucwatck.reference.bend.Variant;
 /** A reference server in this process, bent or not, and the target that describes it. */
 final class Subject implements AutoCloseable {
     /** Short, since a faulty server keeps the suite waiting for what never comes. */
-    private static final Limits IMPATIENT =
-            new Limits(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofMillis(150), 5_000);
+    private static final Limits IMPATIENT = new Limits(
+            Duration.ofSeconds(3), Duration.ofSeconds(2), Duration.ofMillis(150), Duration.ofMillis(3_600), 5_000);
 
     private final ReferenceServer server;
     private final TargetConfig config;

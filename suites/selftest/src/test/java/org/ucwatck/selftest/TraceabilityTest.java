@@ -15,6 +15,7 @@ import org.ucwatck.harness.judge.PassiveRules;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.spec.Ambiguity;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.FaultTable;
 import org.ucwatck.spec.Rule;
 
 /** Every rule has checks and a fault, or a reason why not, and every id that anything names resolves, both ways. */
@@ -61,17 +62,18 @@ class TraceabilityTest {
     }
 
     @Test
-    void companionsNameRulesThatExist() {
-        assertThat(IDS)
-                .containsAll(
-                        Companions.all().stream().flatMap(Companions::named).toList());
-    }
+    void faultTableNamesRulesAndChecksThatExist() {
+        List<FaultTable.Row> rows = FaultTable.load().rows();
 
-    @Test
-    void unprovedFaultsExistAndHaveNoCompanionsYet() {
-        assertThat(Unproved.ids()).isSorted().doesNotHaveDuplicates();
-        assertThat(Fault.values()).extracting(Fault::id).containsAll(Unproved.ids());
-        assertThat(Companions.all()).extracting(Companions::fault).doesNotContainAnyElementsOf(Unproved.ids());
+        assertThat(IDS)
+                .containsAll(rows.stream().flatMap(row -> row.broken().stream()).toList());
+        assertThat(Stream.concat(Stream.of(FaultTable.WHATEVER_NEEDS_IT), IDS.stream()))
+                .containsAll(
+                        rows.stream().flatMap(row -> row.undecided().stream()).toList());
+        assertThat(Checks.all().stream().map(check -> check.id().path()))
+                .containsAll(rows.stream().flatMap(row -> row.checks().stream()).toList());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.checks()).as(row.fault()).isNotEmpty());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.ucwatck.verdict;
 
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a run when it ends.
@@ -8,5 +10,19 @@ import java.time.Instant;
  * @param finished when the last check ended
  * @param interrupted whether the run was cut short, so that checks are missing
  * @param callsPlaced calls that the target accepted
+ * @param residue what the run could not clean up on the target, each in words; empty when nothing is left
  */
-public record RunFooter(Instant finished, boolean interrupted, int callsPlaced) {}
+public record RunFooter(
+        Instant finished,
+        boolean interrupted,
+        int callsPlaced,
+        @Nullable List<String> residue) {
+    public RunFooter {
+        residue = residue == null ? List.of() : List.copyOf(residue);
+    }
+
+    /** A run that left nothing behind. */
+    public RunFooter(Instant finished, boolean interrupted, int callsPlaced) {
+        this(finished, interrupted, callsPlaced, List.of());
+    }
+}

@@ -16,11 +16,12 @@ final class LimitsReader {
     }
 
     Limits read(Entry entry) {
-        Section section = Section.of(entry, problems, List.of("answer", "arrival", "silence", "calls"));
+        Section section = Section.of(entry, problems, List.of("answer", "arrival", "silence", "idle", "calls"));
         return new Limits(
                 section.get("answer").flatMap(this::duration).orElse(Limits.DEFAULT.answer()),
                 section.get("arrival").flatMap(this::duration).orElse(Limits.DEFAULT.arrival()),
                 section.get("silence").flatMap(this::duration).orElse(Limits.DEFAULT.silence()),
+                section.get("idle").flatMap(this::duration).orElse(Limits.DEFAULT.idle()),
                 section.get("calls").flatMap(this::calls).orElse(Limits.DEFAULT.calls()));
     }
 

@@ -24,6 +24,10 @@ public final class EventChannel implements AutoCloseable {
         Exchange get(String url, Trace trace);
     }
 
+    private static final Duration SOON = Duration.ofMillis(200);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int MOST_AT_ONCE = 5;
+
     private final Poll poll;
     private final Trace trace;
     private final Thread reader;
@@ -115,11 +119,22 @@ public final class EventChannel implements AutoCloseable {
         trace.abandon();
     }
 
+    /** A server that answers at once with nothing must not be asked thousands of times. */
     private void follow(String first) {
         String url = first;
+        int idle = 0;
         while (!closing) {
             try {
-                url = read(poll.get(url, trace));
+                Exchange exchange = poll.get(url, trace);
+                int before = events().size();
+                url = read(exchange);
+                idle = exchange.duration().compareTo(SOON) < 0 && events().size() == before ? idle + 1 : 0;
+                if (idle > MOST_AT_ONCE) {
+                    Thread.sleep(PAUSE.toMillis());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             } catch (Unreadable | ArrangementFailed e) {
                 end(String.valueOf(e.getMessage()));
                 return;

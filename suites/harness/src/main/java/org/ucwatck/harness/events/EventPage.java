@@ -13,10 +13,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * One answer of the event channel.
  *
+ * @param by rel of the link to follow: next, resume or resync; empty text when there is none
  * @param continuation absolute URL to follow: that of next, resume or resync; empty text when there is none
  * @param events all events in order
  */
-public record EventPage(String continuation, List<Event> events) {
+public record EventPage(String by, String continuation, List<Event> events) {
     public EventPage {
         events = List.copyOf(events);
     }
@@ -24,18 +25,19 @@ public record EventPage(String continuation, List<Event> events) {
     /** Reads a page as far as it can be read; what is wrong with it is for the judges to say. */
     public static EventPage of(Exchange exchange, Representation representation) {
         Resource page = representation.resource();
-        String continuation = List.of("next", "resume", "resync").stream()
-                .flatMap(rel -> page.link(rel).stream())
-                .flatMap(link -> exchange.resolve(link.href()).stream())
+        String by = List.of("next", "resume", "resync").stream()
+                .filter(rel -> page.link(rel).isPresent())
                 .findFirst()
                 .orElse("");
+        String continuation =
+                page.link(by).flatMap(link -> exchange.resolve(link.href())).orElse("");
         List<Event> events = new ArrayList<>();
         for (JsonNode sender : representation.json().path("sender").values()) {
             for (JsonNode event : sender.path("events").values()) {
                 events.add(event(exchange, sender, event));
             }
         }
-        return new EventPage(continuation, events);
+        return new EventPage(by, continuation, events);
     }
 
     private static Event event(Exchange exchange, JsonNode sender, JsonNode event) {

@@ -17,6 +17,7 @@ import org.ucwatck.verdict.Header;
  * @param headers header fields besides Authorization
  * @param payload the body; empty sends none
  * @param bearer the token to send, or null
+ * @param application name of the session in whose application this happens; empty text outside of any
  */
 public record UcwaRequest(
         String method,
@@ -24,7 +25,8 @@ public record UcwaRequest(
         String rel,
         List<Header> headers,
         Payload payload,
-        @Nullable Secret bearer) {
+        @Nullable Secret bearer,
+        String application) {
     public UcwaRequest {
         headers = List.copyOf(headers);
     }
@@ -38,17 +40,17 @@ public record UcwaRequest(
     }
 
     public static UcwaRequest of(String method, String url) {
-        return new UcwaRequest(method, url, "", List.of(), Payload.EMPTY, null);
+        return new UcwaRequest(method, url, "", List.of(), Payload.EMPTY, null, "");
     }
 
     /** The same request, said to lead to a resource of that rel. */
     public UcwaRequest about(String linkRel) {
-        return new UcwaRequest(method, url, linkRel, headers, payload, bearer);
+        return new UcwaRequest(method, url, linkRel, headers, payload, bearer, application);
     }
 
     /** The same request to another URL. */
     public UcwaRequest to(String otherUrl) {
-        return new UcwaRequest(method, otherUrl, rel, headers, payload, bearer);
+        return new UcwaRequest(method, otherUrl, rel, headers, payload, bearer, application);
     }
 
     /** Without this header field. */
@@ -56,7 +58,7 @@ public record UcwaRequest(
         List<Header> others = headers.stream()
                 .filter(header -> !header.name().equalsIgnoreCase(name))
                 .toList();
-        return new UcwaRequest(method, url, rel, others, payload, bearer);
+        return new UcwaRequest(method, url, rel, others, payload, bearer, application);
     }
 
     /** With this header field, in place of all earlier ones of that name. */
@@ -64,7 +66,7 @@ public record UcwaRequest(
         List<Header> all = new ArrayList<>(headers);
         all.removeIf(header -> header.name().equalsIgnoreCase(name));
         all.add(new Header(name, value));
-        return new UcwaRequest(method, url, rel, all, payload, bearer);
+        return new UcwaRequest(method, url, rel, all, payload, bearer, application);
     }
 
     public UcwaRequest accept(Format format) {
@@ -73,15 +75,20 @@ public record UcwaRequest(
 
     public UcwaRequest body(String contentType, Payload body) {
         UcwaRequest typed = contentType.isEmpty() ? this : header("Content-Type", contentType);
-        return new UcwaRequest(method, url, rel, typed.headers, body, bearer);
+        return new UcwaRequest(method, url, rel, typed.headers, body, bearer, application);
+    }
+
+    /** In the application of the session of that name. */
+    public UcwaRequest within(String session) {
+        return new UcwaRequest(method, url, rel, headers, payload, bearer, session);
     }
 
     public UcwaRequest token(Secret token) {
-        return new UcwaRequest(method, url, rel, headers, payload, token);
+        return new UcwaRequest(method, url, rel, headers, payload, token, application);
     }
 
     public UcwaRequest withoutToken() {
-        return new UcwaRequest(method, url, rel, headers, payload, null);
+        return new UcwaRequest(method, url, rel, headers, payload, null, application);
     }
 
     public Optional<Secret> token() {

@@ -16,7 +16,7 @@ final class EventOwner implements PassiveJudge {
         List<Complained> complaints = new ArrayList<>();
         int count = 0;
         for (Observation seen : PassiveJudge.of(format, all)) {
-            String channel = channelOf(seen.exchange());
+            String channel = seen.exchange().request().application();
             for (Event event : EventJudges.eventsOf(seen)) {
                 String owner = owners.get(event.href());
                 count += owner == null ? 0 : 1;
@@ -32,21 +32,16 @@ final class EventOwner implements PassiveJudge {
         return new Judged(count, complaints);
     }
 
-    /** Locations by the format of the session that began the operation; there is one session for each format. */
+    /** Applications by the Location of what was begun in them. */
     private static Map<String, String> owners(List<Observation> observations) {
         Map<String, String> owners = new HashMap<>();
         for (Observation seen : observations) {
             Exchange exchange = seen.exchange();
-            if (exchange.status() == 201) {
-                exchange.location().ifPresent(location -> owners.put(location, channelOf(exchange)));
+            String application = exchange.request().application();
+            if (exchange.status() == 201 && !application.isEmpty()) {
+                exchange.location().ifPresent(location -> owners.put(location, application));
             }
         }
         return owners;
-    }
-
-    private static String channelOf(Exchange exchange) {
-        String cause = exchange.cause();
-        boolean xml = cause.endsWith("/xml") || cause.startsWith("session-xml") || cause.startsWith("conversation-xml");
-        return xml ? "xml" : "json";
     }
 }

@@ -11,6 +11,7 @@ import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.Patience;
+import org.ucwatck.harness.events.PendingGet;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
@@ -35,6 +36,8 @@ public final class Bench {
     private Trace trace = new Trace("none");
     private final List<Finding> findings = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
+    private final List<PendingGet> pending = new ArrayList<>();
+    private @Nullable UcwaSession ownSession;
     private int ids;
 
     Bench() {}
@@ -45,13 +48,19 @@ public final class Bench {
         trace = new Trace(planned.id().path());
     }
 
-    /** Gives the conversations back if nothing that this check sent can have changed them. */
+    /** Ends what the check began, and gives the conversations back if nothing that it sent can have changed them. */
     void end() {
+        pending.forEach(PendingGet::close);
+        Optional.ofNullable(ownSession).ifPresent(own -> stage().end(own));
         boolean changed = trace.exchanges().stream()
                 .anyMatch(exchange ->
                         !exchange.request().method().equals("GET") && (exchange.succeeded() || !exchange.answered()));
-        if (!changed && !conversations.isEmpty()) {
-            conversations.forEach(used -> stage().conversations(format()).giveBack(used));
+        for (ReadyConversation used : conversations) {
+            if (changed) {
+                stage().end(format(), used);
+            } else {
+                stage().conversations(format()).giveBack(used);
+            }
         }
     }
 
@@ -78,6 +87,26 @@ public final class Bench {
     /** The session of the format, opened with the first check that needs it. */
     public UcwaSession session() {
         return stage().session(format());
+    }
+
+    /** An application of this check alone, deleted at its end; opened when first asked for. */
+    public UcwaSession ownSession() {
+        UcwaSession own = ownSession;
+        if (own == null) {
+            own = UcwaSession.open(
+                    target(), format(), config().caller(), planned().id().path() + "~application");
+            ownSession = own;
+        }
+        return own;
+    }
+
+    /** Sends a GET to the event channel of {@link #ownSession}, without waiting for its answer. */
+    public PendingGet pendingGet(UcwaRequest request) {
+        Trace held = new Trace(planned().id().path() + "~" + (pending.size() + 1));
+        PendingGet sent = PendingGet.send(
+                request.url(), (url, pages) -> target().client().poll(request, target().longestPoll(), pages), held);
+        pending.add(sent);
+        return sent;
     }
 
     /** The session of the other format, for comparing both. */
@@ -228,8 +257,9 @@ public final class Bench {
     /** Ids of the exchanges that led to the conversation, and of those of the check itself. */
     List<String> exchanges() {
         Stream<String> arrangement = conversations.stream().flatMap(used -> used.exchanges().stream());
-        return Stream.concat(arrangement, trace.exchanges().stream().map(Exchange::id))
-                .toList();
+        Stream<Exchange> own = Stream.concat(
+                trace.exchanges().stream(), pending.stream().flatMap(get -> get.trace().exchanges().stream()));
+        return Stream.concat(arrangement, own.map(Exchange::id)).toList();
     }
 
     private String requireOwn(String rule) {

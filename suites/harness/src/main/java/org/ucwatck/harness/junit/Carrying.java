@@ -25,6 +25,7 @@ final class Carrying {
     private final RunOptions options;
     private final RunProgress progress;
     private final Consumer<CheckResult> sink;
+    private List<String> residue = List.of();
     private final Set<String> done = ConcurrentHashMap.newKeySet();
 
     Carrying(RunOptions options, RunProgress progress, Consumer<CheckResult> sink) {
@@ -35,6 +36,11 @@ final class Carrying {
                 sink.accept(result);
             }
         };
+    }
+
+    /** What is left on the target, each in words; known once all is carried out. */
+    List<String> residue() {
+        return residue;
     }
 
     /** Carries out these checks and tells each result; returns the number of calls that the target accepted. */
@@ -53,6 +59,7 @@ final class Carrying {
             carryOut(active, stage, runner);
             stage.endSessions();
             judgeAll(split.getOrDefault(true, List.of()), stage, masked);
+            residue = stage.residue();
             return runner.callsPlaced();
         }
     }

@@ -59,10 +59,11 @@ public final class ConformanceRun {
         plan.notRun().forEach(this::finished);
         options.done().stream().filter(this::isSelected).forEach(this::finished);
         ExchangeLog log = new ExchangeLog(new Mask(), this::exchanged);
-        int calls = new Carrying(options, progress, this::finished).carryOut(open(), log);
+        Carrying carrying = new Carrying(options, progress, this::finished);
+        int calls = carrying.carryOut(open(), log);
         List<PlannedCheck> left = open();
         boolean interrupted = options.stop().getAsBoolean() && !left.isEmpty();
-        RunFooter footer = new RunFooter(Instant.now(), interrupted, calls);
+        RunFooter footer = new RunFooter(Instant.now(), interrupted, calls, carrying.residue());
         return new RunLog(
                 header,
                 exchanges.stream()

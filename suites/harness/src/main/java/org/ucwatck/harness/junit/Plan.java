@@ -1,6 +1,7 @@
 package org.ucwatck.harness.junit;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,10 @@ import org.ucwatck.verdict.PlannedCheck;
 final class Plan {
     private static final Set<String> CLAIMED = Set.of("phoneAudio", "scopes", "xml");
 
+    /** The need of checks that wait very long, and the profile that runs them all the same. */
+    private static final String SLOW = "slow";
+
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final Once<Listed> LISTED = new Once<>(() -> list(JUnitLaunch.PACKAGE));
 
     private final RunOptions options;
@@ -125,12 +130,22 @@ final class Plan {
     }
 
     private static CheckResult missing(PlannedCheck check, String need) {
+        if (need.equals(SLOW)) {
+            return CheckResult.notRun(
+                    check,
+                    Outcome.UNTESTED,
+                    "it waits for the timeout of a pending GET, limits.idle of the target file; --profile slow runs it");
+        }
         return CLAIMED.contains(need)
                 ? CheckResult.notRun(check, Outcome.INAPPLICABLE, "the target does not claim the capability " + need)
                 : CheckResult.notRun(check, Outcome.UNTESTED, "the target file gives no " + need);
     }
 
     private boolean has(String need) {
+        if (need.equals(SLOW)) {
+            return options.profiles().contains(SLOW)
+                    || options.target().limits().idle().compareTo(SOON) <= 0;
+        }
         return CLAIMED.contains(need)
                 ? options.target().capabilities().contains(need)
                 : Capabilities.given(options.target(), need);

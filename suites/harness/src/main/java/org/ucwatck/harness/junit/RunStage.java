@@ -2,35 +2,51 @@ package org.ucwatck.harness.junit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.ucwatck.harness.exchange.ExchangeLog;
+import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.session.Conversations;
 import org.ucwatck.harness.session.Once;
+import org.ucwatck.harness.session.ReadyConversation;
 import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.spec.Format;
 
 /** What all checks of a run share: the target, and one session and its conversations for each format. */
 final class RunStage implements AutoCloseable {
+    private static final String UNKNOWN = "the target could not be reached any more, so that its state is unknown";
+
     private final Target target;
+    private final Trace cleaning = new Trace("cleaning");
     private final ExchangeLog log;
     private final long seed;
     private final Map<Format, Once<UcwaSession>> sessions = new EnumMap<>(Format.class);
     private final Map<Format, Once<Conversations>> conversations = new EnumMap<>(Format.class);
+
+    private final List<String> residue = new CopyOnWriteArrayList<>();
 
     RunStage(Target target, ExchangeLog log, long seed) {
         this.target = target;
         this.log = log;
         this.seed = seed;
         for (Format format : Format.values()) {
-            Once<UcwaSession> session = new Once<>(
-                    () -> UcwaSession.open(target, format, target.config().caller()));
+            Once<UcwaSession> session = new Once<>(() -> open(format));
             sessions.put(format, session);
-            conversations.put(format, new Once<>(() -> new Conversations(target, session.get())));
+            conversations.put(format, new Once<>(() -> new Conversations(target, session.get(), this::idOf)));
         }
+    }
+
+    private UcwaSession open(Format format) {
+        UcwaSession session = UcwaSession.open(target, format, target.config().caller());
+        session.events();
+        return session;
     }
 
     Target target() {
@@ -62,17 +78,38 @@ final class RunStage implements AutoCloseable {
     /** Deletes the applications, so that no exchange comes after. */
     void endSessions() {
         for (Format format : Format.values()) {
-            once(sessions, format).ifDone(RunStage::end);
+            once(sessions, format).ifDone(this::end);
         }
     }
 
     /** A target that is gone by now has nothing left to delete; what it answered before is still worth telling. */
-    private static void end(UcwaSession session) {
+    void end(UcwaSession session) {
         try {
-            session.close();
+            Optional.of(session.end()).filter(left -> !left.isEmpty()).ifPresent(residue::add);
         } catch (Unreachable e) {
-            session.events().close();
+            residue.add(UNKNOWN);
         }
+    }
+
+    /** Ends a conversation in which a check began something: its phones must not go on ringing. */
+    void end(Format format, ReadyConversation used) {
+        UcwaSession session = session(format);
+        try {
+            target.client()
+                    .send(
+                            UcwaRequest.of("DELETE", used.url())
+                                    .about("conversation")
+                                    .accept(format)
+                                    .token(session.token()),
+                            cleaning);
+        } catch (Unreachable e) {
+            residue.add(UNKNOWN);
+        }
+    }
+
+    /** What the run could not clean up on the target, each in words. */
+    List<String> residue() {
+        return residue.stream().distinct().toList();
     }
 
     @Override

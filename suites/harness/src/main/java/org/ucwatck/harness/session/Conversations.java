@@ -1,10 +1,10 @@
 package org.ucwatck.harness.session;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.Patience;
@@ -20,21 +20,49 @@ import org.ucwatck.harness.representation.Resource;
  * that the next one need not arrange its own.
  */
 public final class Conversations {
+    private static final int MOST_FAILURES = 3;
+
     private final Target target;
     private final UcwaSession session;
+    private final UnaryOperator<String> ids;
     private final ConcurrentLinkedDeque<ReadyConversation> ready = new ConcurrentLinkedDeque<>();
     private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
     private final Once<String> startMessaging;
+    private volatile String why = "";
 
-    public Conversations(Target target, UcwaSession session) {
+    /**
+     * Conversations of one session.
+     *
+     * @param ids gives the operationId of what has that name, the same in every run with the same seed
+     */
+    public Conversations(Target target, UcwaSession session, UnaryOperator<String> ids) {
         this.target = target;
         this.session = session;
+        this.ids = ids;
         this.startMessaging = new Once<>(this::findStartMessaging);
     }
 
     /** One that nobody else uses; throws ArrangementFailed, naming the step, when it cannot be arranged. */
     public ReadyConversation take() {
-        return Optional.ofNullable(ready.pollFirst()).orElseGet(this::begin);
+        return Optional.ofNullable(ready.pollFirst()).orElseGet(this::arrange);
+    }
+
+    /** Whatever fails several times in a row fails for all, at once: each try may take as long as the patience allows. */
+    private ReadyConversation arrange() {
+        if (failures.get() >= MOST_FAILURES) {
+            throw new ArrangementFailed(
+                    "not tried again, since it failed " + MOST_FAILURES + " times in a row: " + why);
+        }
+        try {
+            ReadyConversation begun = begin();
+            failures.set(0);
+            return begun;
+        } catch (ArrangementFailed e) {
+            failures.incrementAndGet();
+            why = String.valueOf(e.getMessage());
+            throw e;
+        }
     }
 
     /** Gives back one in which nothing was started. */
@@ -44,7 +72,7 @@ public final class Conversations {
 
     private ReadyConversation begin() {
         Trace trace = new Trace("conversation-" + session.format().slug() + "-" + begun.incrementAndGet());
-        String operationId = UUID.randomUUID().toString().replace("-", "");
+        String operationId = ids.apply(trace.cause());
         Exchange started = startMessaging(operationId, trace);
         String url = conversationOf(started, operationId, trace);
         Resource conversation = session.fetch(url, "conversation", trace);

@@ -20,9 +20,6 @@ import org.ucwatck.harness.exchange.UcwaClient;
 
 /** The server under test as a run sees it: its configuration, one client, and the door that discovery found. */
 public final class Target implements AutoCloseable {
-    /** The server holds a pending GET this long unless asked otherwise (page events, parameter timeout). */
-    private static final Duration LONGEST_POLL = Duration.ofSeconds(200);
-
     private final TargetConfig config;
     private final UcwaClient client;
     private final TrustedOrigins origins;
@@ -88,8 +85,10 @@ public final class Target implements AutoCloseable {
         granted.put(account.uri(), token);
     }
 
-    Duration longestPoll() {
-        return LONGEST_POLL.plus(config.limits().answer());
+    /** The server holds a pending GET for a time unless asked otherwise (page events, parameter timeout). */
+    public Duration longestPoll() {
+        Duration idle = config.limits().idle();
+        return idle.plus(idle.dividedBy(2)).plus(config.limits().answer());
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.ucwatck.spec.Format;
 /** One application of one user, spoken to in one format, made available for phone audio, its event channel followed. */
 public final class UcwaSession implements AutoCloseable {
     private static final int ALREADY_AVAILABLE = 409;
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
 
     private final Target target;
     private final Format format;
@@ -26,7 +28,8 @@ public final class UcwaSession implements AutoCloseable {
     private final Trace trace;
     private final Exchange created;
     private final Resource application;
-    private final EventChannel events;
+    private final String channel;
+    private final Once<EventChannel> events;
 
     private UcwaSession(Target target, Format format, Secret token, Trace trace) {
         this.target = target;
@@ -36,16 +39,20 @@ public final class UcwaSession implements AutoCloseable {
         this.created = createApplication();
         this.application = read(created, "application");
         makeMeAvailable();
-        String channel = href(created, application, "events");
-        this.events = EventChannel.follow(
+        this.channel = href(created, application, "events");
+        this.events = new Once<>(() -> EventChannel.follow(
                 channel,
                 (url, pages) -> target.client().poll(eventsRequest(url), target.longestPoll(), pages),
-                new Trace(trace.cause() + "-events"));
+                new Trace(trace.cause() + "-events")));
     }
 
     /** Creates an application for the account; throws ArrangementFailed, naming the step, when that does not work. */
     public static UcwaSession open(Target target, Format format, Account account) {
-        String name = "session-" + format.slug();
+        return open(target, format, account, "session-" + format.slug());
+    }
+
+    /** The same under a name of its own, where there is more than one for a format. */
+    public static UcwaSession open(Target target, Format format, Account account, String name) {
         return new UcwaSession(target, format, target.tokenOf(account), new Trace(name));
     }
 
@@ -57,8 +64,19 @@ public final class UcwaSession implements AutoCloseable {
         return token;
     }
 
+    /** The event channel, followed from the first time that anybody asks for it. */
     public EventChannel events() {
-        return events;
+        return events.get();
+    }
+
+    /** Absolute URL under which the channel begins; whoever reads it himself must not ask for {@link #events}. */
+    public String channel() {
+        return channel;
+    }
+
+    /** A pending GET. Pages come in XML only for the precise type (page EventChannelDetails, sample XML event response). */
+    public UcwaRequest pending(String url) {
+        return eventsRequest(url);
     }
 
     /** The exchange that created the application. */
@@ -73,10 +91,9 @@ public final class UcwaSession implements AutoCloseable {
 
     /** A GET with the token of the session, asking for its format. */
     public UcwaRequest get(String url) {
-        return UcwaRequest.get(url).accept(format).token(token);
+        return UcwaRequest.get(url).accept(format).token(token).within(trace.cause());
     }
 
-    /** Pages of the channel come in XML only for the precise type (page EventChannelDetails, sample XML event response). */
     private UcwaRequest eventsRequest(String url) {
         return get(url).about("events").header("Accept", format.vendorMediaType());
     }
@@ -86,7 +103,8 @@ public final class UcwaSession implements AutoCloseable {
         return UcwaRequest.post(url)
                 .accept(format)
                 .body(format.mediaType(), input.write(format))
-                .token(token);
+                .token(token)
+                .within(trace.cause());
     }
 
     /** Fetches a resource that an arrangement needs; throws ArrangementFailed when the answer is not that resource. */
@@ -121,15 +139,34 @@ public final class UcwaSession implements AutoCloseable {
     /** Deletes the application, and with it whatever a check left behind. */
     @Override
     public void close() {
-        events.expectEnd();
-        application.self().flatMap(created::resolve).ifPresent(self -> target.client()
-                .send(
-                        UcwaRequest.of("DELETE", self)
-                                .about("application")
-                                .accept(format)
-                                .token(token),
-                        trace));
-        events.close();
+        end();
+    }
+
+    /** As {@link #close}; gives what is left on the target, in words, which is empty text when nothing is. */
+    public String end() {
+        events.ifDone(EventChannel::expectEnd);
+        String left =
+                application.self().flatMap(created::resolve).map(this::delete).orElse("");
+        events.ifDone(EventChannel::close);
+        return left;
+    }
+
+    /** The exchange that deletes the application. */
+    public UcwaRequest deletion() {
+        String self = application
+                .self()
+                .flatMap(created::resolve)
+                .orElseThrow(() -> new ArrangementFailed("the application has no self link", created));
+        return UcwaRequest.of("DELETE", self)
+                .about("application")
+                .accept(format)
+                .token(token);
+    }
+
+    private String delete(String self) {
+        Exchange deleted = target.client().send(deletion(), trace);
+        boolean gone = deleted.succeeded() || deleted.status() == NOT_FOUND || deleted.status() == GONE;
+        return gone ? "" : "application " + self + ": DELETE was answered " + deleted.status();
     }
 
     private Exchange createApplication() {

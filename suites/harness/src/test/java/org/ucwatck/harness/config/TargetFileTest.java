@@ -65,7 +65,12 @@ class TargetFileTest {
     @Test
     void limitsLeftOutKeepTheirDefault() {
         assertThat(read(TargetText.COMPLETE).limits())
-                .isEqualTo(new Limits(Duration.ofMinutes(2), Limits.DEFAULT.arrival(), Duration.ofMillis(300), 7));
+                .isEqualTo(new Limits(
+                        Duration.ofMinutes(2),
+                        Limits.DEFAULT.arrival(),
+                        Duration.ofMillis(300),
+                        Limits.DEFAULT.idle(),
+                        7));
     }
 
     @Test

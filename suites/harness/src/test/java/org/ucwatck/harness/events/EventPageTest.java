@@ -74,6 +74,6 @@ final class EventPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{'_links':{'self':{'href':'/n'}}}", "{'_links':{'next':{}},'sender':{'events':7}}"})
     void pageWithoutALinkLeadsNowhere(String json) {
-        assertThat(page(Told.get("events").json(json))).isEqualTo(new EventPage("", java.util.List.of()));
+        assertThat(page(Told.get("events").json(json))).isEqualTo(new EventPage("", "", java.util.List.of()));
     }
 }

@@ -34,6 +34,11 @@ public record Told(UcwaRequest request, String cause, int status, List<Header> h
         return new Told(other, cause, status, headers, body, failure);
     }
 
+    /** In the application of that session. */
+    public Told within(String session) {
+        return asking(request.within(session));
+    }
+
     public Told by(String other) {
         return new Told(request, other, status, headers, body, failure);
     }

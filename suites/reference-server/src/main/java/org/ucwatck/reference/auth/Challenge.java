@@ -1,7 +1,6 @@
 package org.ucwatck.reference.auth;
 
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
@@ -38,9 +37,6 @@ public final class Challenge {
     }
 
     private Answer with(Answer answer, String origin) {
-        if (bends.has(Fault.NO_CHALLENGE)) {
-            return answer;
-        }
         String own = "MsRtcOAuth href=\"" + origin + TokenEndpoint.PATH + "\",grant_type=\"" + TokenEndpoint.PASSWORD
                 + "," + TokenEndpoint.ANONYMOUS + "\"";
         return bends.has(Variant.ONE_CHALLENGE_HEADER)

@@ -60,7 +60,7 @@ public final class AnswerBends {
         FAULTS.put(Fault.MIN_VERSION_500, asked("X-MS-RequiresMinResourceVersion", it -> true, AnswerBends::broken));
         FAULTS.put(Fault.TOKEN_MISSING_AS_403, (it, at) -> isTokenless(at) ? forbidden(it) : it);
         FAULTS.put(Fault.SCOPE_MISSING_AS_401, on("POST", ADD, it -> it.status() == 403 ? challenged(it) : it));
-        FAULTS.put(Fault.NO_CHALLENGE, (it, at) -> it.without("WWW-Authenticate"));
+        FAULTS.put(Fault.NO_CHALLENGE, (it, at) -> isTokenless(at) ? it.without("WWW-Authenticate") : it);
         FAULTS.put(
                 Fault.USER_WITHOUT_CHALLENGE_IN_XML,
                 (it, at) ->

@@ -46,8 +46,8 @@ public final class ByteBends {
         XML.put(Fault.XML_NAMESPACE_WRONG, it -> it.replace("rtc/2012/03/ucwa", "rtc/2012/03/ucwa2"));
         XML.put(Fault.XML_WITHOUT_NAMESPACE, it -> it.replace(" xmlns=\"" + NAMESPACE + "\"", ""));
         XML.put(
-                Fault.XML_ELEMENT_UNKNOWN,
-                invitation("<property( name=\"importance\">\\w+</)property>", "<prop$1prop>"));
+                Fault.XML_LIST_OF_OTHER_ITEMS,
+                replaced("(\"activeModalities\">)<item>(\\w+)</item>", "$1<value>$2</value>"));
         XML.put(Fault.XML_PROPERTY_WITHOUT_NAME, invitation("<property name=\"importance\">", "<property>"));
         XML.put(Fault.XML_LINK_WITHOUT_HREF, invitation("<link rel=\"to\" href=\"[^\"]*\"", "<link rel=\"to\""));
         XML.put(Fault.XML_TAG_UNCLOSED, invitation("</resource>$", "</resource"));

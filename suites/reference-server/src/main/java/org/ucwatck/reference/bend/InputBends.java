@@ -23,10 +23,10 @@ public final class InputBends {
         Input apply(Input input, Request request);
     }
 
+    private static final Bend TRIMMED = text(ID, String::strip);
     private static final Map<Fault, Bend> FAULTS = new EnumMap<>(Fault.class);
 
     static {
-        FAULTS.put(Fault.OPERATION_ID_TRIMMED, text(ID, String::strip));
         FAULTS.put(Fault.OPERATION_ID_BLANKS_REMOVED, text(ID, it -> it.replace(" ", "")));
         FAULTS.put(Fault.OPERATION_ID_LOWER_CASED, text(ID, it -> it.toLowerCase(Locale.ROOT)));
         FAULTS.put(Fault.OPERATION_ID_COMPOSED, text(ID, it -> Normalizer.normalize(it, Normalizer.Form.NFC)));
@@ -66,7 +66,7 @@ public final class InputBends {
     /** @throws Refusal where a fault refuses what is legal */
     public Input apply(Input input, Request request) {
         variants.check(input);
-        Input bent = input;
+        Input bent = bends.has(Variant.OPERATION_ID_TRIMMED) ? TRIMMED.apply(input, request) : input;
         for (Map.Entry<Fault, Bend> each : FAULTS.entrySet()) {
             bent = bends.has(each.getKey()) ? each.getValue().apply(bent, request) : bent;
         }

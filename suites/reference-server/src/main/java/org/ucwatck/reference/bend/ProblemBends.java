@@ -35,7 +35,9 @@ final class ProblemBends {
         FAULTS.put(Fault.ERROR_CODE_MISSPELT, problem(it -> code(it, "BadRequest", "Badrequest")));
         FAULTS.put(Fault.ERROR_CODE_WRONG_IN_XML, xmlProblem(it -> it.withCode("Gone")
                 .withSubcode(null)));
-        FAULTS.put(Fault.UNDOCUMENTED_SUBCODE_PAIR, problem(it -> it.withSubcode("PGetReplaced")));
+        FAULTS.put(
+                Fault.UNDOCUMENTED_SUBCODE_PAIR,
+                (it, at) -> it.status() == 405 ? changed(it, p -> p.withSubcode("PGetReplaced")) : it);
         FAULTS.put(Fault.FORMAT_ANSWERS_DIFFER, xmlProblem(it -> subcode(it, INVALID, MALFORMED)));
         FAULTS.put(Fault.SUBCODE_MISSING_IN_XML, xmlProblem(it -> subcode(it, INVALID, null)));
         FAULTS.put(Fault.STATUS_DIFFERS_IN_XML, ProblemBends::conflictInXml);

@@ -21,7 +21,9 @@ public final class ResourceBends {
     private static final Map<Fault, UnaryOperator<Resource>> XML = new EnumMap<>(Fault.class);
 
     static {
-        ALWAYS.put(Fault.OPERATION_ID_CHANGED, of(INVITATION, it -> text(it, "operationId", id -> id + "x")));
+        ALWAYS.put(
+                Fault.OPERATION_ID_CHANGED,
+                of(INVITATION, it -> text(it, "operationId", id -> id.replaceFirst(".$", "_"))));
         ALWAYS.put(Fault.SELF_LINK_MISSING, of(INVITATION, it -> it.withHref(null)));
         ALWAYS.put(Fault.REL_MISSING, of(INVITATION, Resource::withoutRel));
         JSON.put(Fault.REL_OF_ANOTHER_RESOURCE, of(INVITATION, it -> it.withRel("messagingInvitation")));

@@ -1,0 +1,189 @@
+package org.ucwatck.conformance;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.events.EventPage;
+import org.ucwatck.harness.events.PendingGet;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Unreadable;
+import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.spec.Format;
+
+/** The event channel of an application that the check has for itself, read page by page. */
+final class Channel {
+    private static final int MOST_PAGES = 20;
+    private static final String RESTLESS =
+            "the event channel did not come to rest: " + MOST_PAGES + " pages followed each other at once";
+
+    private final Bench bench;
+    private final UcwaSession session;
+    private String held = "";
+
+    Channel(Bench bench) {
+        this.bench = bench;
+        this.session = bench.ownSession();
+    }
+
+    /** The URL under which the application says that the channel begins. */
+    String start() {
+        return session.channel();
+    }
+
+    UcwaSession session() {
+        return session;
+    }
+
+    /** Sends a pending GET. */
+    PendingGet get(String url) {
+        return bench.pendingGet(session.pending(url));
+    }
+
+    /** The same in the other format. */
+    PendingGet getIn(Format format, String url) {
+        return bench.pendingGet(session.pending(url).header("Accept", format.vendorMediaType()));
+    }
+
+    /** Waits for the page that a pending GET brings; throws ArrangementFailed when none comes that can be read. */
+    EventPage page(PendingGet pending) {
+        return page(answer(pending));
+    }
+
+    /** Reads a page; throws ArrangementFailed when there is none. */
+    EventPage page(Exchange answer) {
+        if (!answer.succeeded()) {
+            throw new ArrangementFailed("a pending GET was not answered with a page", answer);
+        }
+        try {
+            return EventPage.of(answer, Representation.of(answer, "events"));
+        } catch (Unreadable e) {
+            throw new ArrangementFailed("a page of the event channel is unreadable, " + e.getMessage(), answer);
+        }
+    }
+
+    /** Waits for the answer as long as an event may take to arrive. */
+    Exchange answer(PendingGet pending) {
+        Duration patience = bench.config().limits().arrival();
+        return pending.answerWithin(patience)
+                .orElseThrow(() -> new ArrangementFailed("the pending GET " + pending.url()
+                        + " was not answered within " + patience.toMillis() + " ms, although something happened"));
+    }
+
+    /** Follows the channel from this URL until the server holds a GET, which is given. */
+    PendingGet untilHeld(String from) {
+        return untilHeld(from, session::pending);
+    }
+
+    /** The same with requests that have parameters of their own. */
+    PendingGet untilHeld(String from, Function<String, UcwaRequest> request) {
+        String url = from;
+        for (int pages = 0; pages < MOST_PAGES; pages++) {
+            PendingGet pending = bench.pendingGet(request.apply(url));
+            held = url;
+            Optional<Exchange> answer =
+                    pending.answerWithin(bench.config().limits().silence());
+            if (answer.isEmpty()) {
+                return pending;
+            }
+            url = page(answer.get()).continuation();
+        }
+        throw new ArrangementFailed(RESTLESS);
+    }
+
+    /** The URL of the GET that {@link #untilHeld} gave, as the server gave it. */
+    String held() {
+        return held;
+    }
+
+    /** The same, but tells of each page without events that comes before. */
+    PendingGet untilHeldOrEmpty(BiConsumer<EventPage, Exchange> empty) {
+        String url = start();
+        for (int pages = 0; pages < MOST_PAGES; pages++) {
+            PendingGet pending = get(url);
+            Optional<Exchange> answer =
+                    pending.answerWithin(bench.config().limits().silence());
+            if (answer.isEmpty()) {
+                return pending;
+            }
+            EventPage page = page(answer.get());
+            if (page.events().isEmpty() && pages > 0) {
+                empty.accept(page, answer.get());
+                return pending;
+            }
+            url = page.continuation();
+        }
+        throw new ArrangementFailed(RESTLESS);
+    }
+
+    /** Makes something happen in the application: a conversation is begun, of which events come. */
+    Exchange stir() {
+        Exchange started =
+                bench.send(session.post(startMessaging(), bench.toReachable().with("operationId", bench.freshId()))
+                        .about("startMessaging"));
+        if (!started.succeeded()) {
+            throw new ArrangementFailed("POST startMessaging began no conversation", started);
+        }
+        return started;
+    }
+
+    /** Absolute URL of startMessaging. */
+    String startMessaging() {
+        return session.communication(bench.trace())
+                .link("startMessaging")
+                .map(Link::href)
+                .map(session::resolve)
+                .orElseThrow(() -> new ArrangementFailed("communication has no link startMessaging"));
+    }
+
+    /** Two pages with events that follow each other: the URLs of both and the second one, which nobody acknowledged. */
+    TwoPages twoPages() {
+        stir();
+        EventPage first = page(get(start()));
+        Optional<Exchange> second =
+                get(first.continuation()).answerWithin(bench.config().limits().silence());
+        if (second.isPresent()) {
+            return new TwoPages(start(), first.continuation(), page(second.get()));
+        }
+        PendingGet pending = get(first.continuation());
+        stir();
+        return new TwoPages(start(), first.continuation(), page(pending));
+    }
+
+    /** What two pages are about. */
+    record TwoPages(String firstUrl, String secondUrl, EventPage second) {}
+
+    /** Each event of a page in words that do not depend on the format. */
+    static List<String> words(EventPage page) {
+        return page.events().stream()
+                .map(event -> event.type() + " " + event.rel() + " " + path(event) + " from " + event.sender())
+                .toList();
+    }
+
+    /** The request with one more query parameter, as a client adds it (page EventChannelDetails, requesting events). */
+    UcwaRequest with(String url, String name, int value) {
+        return session.pending(url + (url.contains("?") ? "&" : "?") + name + "=" + value);
+    }
+
+    /** The URL with another ack number, which no client may build; empty when the server numbers its pages otherwise. */
+    static Optional<String> withAckAhead(String url) {
+        String query = Optional.ofNullable(URI.create(url).getRawQuery()).orElse("");
+        return Stream.of(query.split("&"))
+                .filter(pair -> pair.matches("ack=[0-9]{1,9}"))
+                .findFirst()
+                .map(pair -> url.replace(pair, "ack=" + (Integer.parseInt(pair.substring("ack=".length())) + 1_000)));
+    }
+
+    private static String path(Event event) {
+        return Optional.ofNullable(URI.create(event.href()).getPath()).orElse(event.href());
+    }
+}

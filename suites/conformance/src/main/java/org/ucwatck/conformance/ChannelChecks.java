@@ -1,0 +1,303 @@
+package org.ucwatck.conformance;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.events.EventChannel;
+import org.ucwatck.harness.events.EventPage;
+import org.ucwatck.harness.events.PendingGet;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.spec.Format;
+
+/** The long poll of the event channel, each on an application of its own (pages EventsInUCWA, EventChannelDetails). */
+@ConformanceChecks(needs = "contact.reachable")
+record ChannelChecks(Format format) {
+    private static final String OPERATION = "events.GET";
+    private static final int CONFLICT = 409;
+    private static final int MOST_PAGES = 5;
+    private static final int HIGH = 9;
+    private static final int OPERATIONS = 6;
+
+    @Test
+    @Check(rule = "event.held", operation = OPERATION)
+    void pendingGetIsHeldWhileNothingHappens(Bench bench) {
+        Channel channel = new Channel(bench);
+        PendingGet held = channel.untilHeldOrEmpty((page, answer) -> bench.judge("event.held", answer)
+                .that(
+                        false,
+                        "the GET is held until something happens or its timeout, " + idle(bench) + ", is over",
+                        "a page without events after " + answer.duration().toMillis() + " ms"));
+
+        bench.choice(
+                "events of a new application",
+                held.url().equals(channel.start()) ? "none" : "some",
+                channel.session().created());
+    }
+
+    @Test
+    @Check(rule = "event.idle-page", operation = OPERATION)
+    void emptyPageComesAfterTheTimeout(Bench bench) {
+        Channel channel = new Channel(bench);
+        PendingGet pending = channel.untilHeld(channel.start());
+        for (int pages = 0; pages < MOST_PAGES; pages++) {
+            Optional<Exchange> answer = pending.answerWithin(bench.target().longestPoll());
+            if (answer.isEmpty()) {
+                bench.finding(
+                        "event.idle-page",
+                        "a page without events after " + idle(bench),
+                        "no page within " + bench.target().longestPoll().toSeconds() + " s");
+                return;
+            }
+            EventPage page = channel.page(answer.get());
+            if (page.events().isEmpty()) {
+                judgeIdlePage(bench, answer.get(), page);
+                return;
+            }
+            pending = channel.get(page.continuation());
+        }
+        throw new ArrangementFailed("the event channel did not come to rest");
+    }
+
+    private static void judgeIdlePage(Bench bench, Exchange answer, EventPage page) {
+        Duration least = bench.config().limits().idle().multipliedBy(9).dividedBy(10);
+        bench.judge("event.idle-page", answer)
+                .that(!page.continuation().isEmpty(), "a next link on the page", "no link to go on")
+                .that(
+                        answer.duration().compareTo(least) >= 0,
+                        "an empty page not before the timeout of " + idle(bench),
+                        "an empty page after " + answer.duration().toMillis() + " ms");
+    }
+
+    @Test
+    @Check(rule = "event.replaced", operation = OPERATION)
+    void secondGetReleasesTheFirst(Bench bench) {
+        Channel channel = new Channel(bench);
+        PendingGet first = channel.untilHeld(channel.start());
+        PendingGet second = channel.get(first.url());
+
+        Optional<Exchange> released = first.answerWithin(bench.config().limits().arrival());
+        if (released.isEmpty()) {
+            bench.finding(
+                    "event.replaced",
+                    "the first of two pending GETs is answered 409 PGetReplaced",
+                    "it is still held after "
+                            + bench.config().limits().arrival().toMillis() + " ms");
+            return;
+        }
+        bench.judge("event.replaced", released.get()).status(CONFLICT).subcodeIfAny("PGetReplaced");
+        channel.stir();
+        Exchange page = channel.answer(second);
+        bench.judge("event.replaced", page)
+                .that(page.succeeded(), "the page goes to the second GET", "HTTP " + page.status());
+    }
+
+    @Test
+    @Check(rule = "event.priority", operation = OPERATION)
+    void lowerPriorityDoesNotReplaceAHigherOne(Bench bench) {
+        Channel channel = new Channel(bench);
+        PendingGet high = channel.untilHeld(channel.start(), url -> channel.with(url, "priority", HIGH));
+        bench.pendingGet(channel.with(channel.held(), "priority", 1));
+
+        Optional<Exchange> released = high.answerWithin(bench.config().limits().silence());
+        released.ifPresent(answer -> bench.judge("event.priority", answer)
+                .that(
+                        answer.status() != CONFLICT,
+                        "the GET of priority " + HIGH + " stays pending when one of priority 1 comes",
+                        "it is answered HTTP " + answer.status()));
+    }
+
+    @Test
+    @Check(rule = "event.redelivered", operation = OPERATION)
+    void pageComesAgainUntilItIsAcknowledged(Bench bench) {
+        Channel channel = new Channel(bench);
+        Channel.TwoPages pages = channel.twoPages();
+        Exchange answer = channel.answer(channel.get(pages.secondUrl()));
+
+        List<String> expected = Channel.words(pages.second());
+        List<String> again = answer.succeeded() ? Channel.words(channel.page(answer)) : List.of();
+        bench.judge("event.redelivered", answer)
+                .status(200)
+                .that(
+                        begins(again, expected),
+                        "the page again, with " + expected.size() + " events",
+                        "a page with " + again.size() + " events: " + again);
+    }
+
+    @Test
+    @Check(rule = "event.resync", operation = OPERATION)
+    void ackOfAnEarlierPageLeadsToResync(Bench bench) {
+        Channel channel = new Channel(bench);
+        Channel.TwoPages pages = channel.twoPages();
+        judgeResync(bench, channel, pages, pages.firstUrl());
+    }
+
+    @Test
+    @Check(rule = "event.resync", operation = OPERATION)
+    void ackThatNeverWasLeadsToResync(Bench bench) {
+        Channel channel = new Channel(bench);
+        Channel.TwoPages pages = channel.twoPages();
+        Channel.withAckAhead(pages.secondUrl())
+                .ifPresentOrElse(
+                        url -> judgeResync(bench, channel, pages, url),
+                        () -> bench.choice(
+                                "number of a page",
+                                "not in a parameter ack",
+                                channel.session().created()));
+    }
+
+    private static void judgeResync(Bench bench, Channel channel, Channel.TwoPages pages, String url) {
+        Optional<Exchange> answer =
+                channel.get(url).answerWithin(bench.config().limits().arrival());
+        if (answer.isEmpty()) {
+            bench.finding("event.resync", "a page with a resync link at once", "the GET is held");
+            return;
+        }
+        EventPage page = channel.page(answer.get());
+        bench.judge("event.resync", answer.get())
+                .that(page.by().equals("resync"), "the link resync alone", "the link " + page.by())
+                .that(page.events().isEmpty(), "no events", page.events().size() + " events");
+        if (page.by().equals("resync")) {
+            List<String> expected = Channel.words(pages.second());
+            Exchange followed = channel.answer(channel.get(page.continuation()));
+            List<String> first = Channel.words(channel.page(followed));
+            bench.judge("event.resync", followed)
+                    .that(
+                            begins(first, expected),
+                            "the first unacknowledged page behind resync: " + expected,
+                            "a page with " + first);
+        }
+    }
+
+    @Test
+    @Check(rule = "event.application-gone", operation = OPERATION)
+    void channelOfADeletedApplicationIsGone(Bench bench) {
+        Channel channel = new Channel(bench);
+        Exchange deleted = bench.send(channel.session().deletion());
+        if (!deleted.succeeded()) {
+            throw new ArrangementFailed("DELETE application failed", deleted);
+        }
+        Exchange answer = bench.send(channel.session().pending(channel.start()));
+
+        bench.judge("event.application-gone", answer).status(404).subcodeIfAny("ApplicationNotFound");
+    }
+
+    @Test
+    @Check(rule = "event.parameters", operation = OPERATION, also = "event.parameter-limits")
+    void parametersAreTakenWithinTheirLimits(Bench bench) {
+        Channel channel = new Channel(bench);
+        String url = channel.untilHeld(channel.start()).url();
+        legal().forEach(one -> judgeParameter(bench, channel, url, one));
+        illegal().forEach(one -> judgeLimit(bench, channel, url, one));
+    }
+
+    private record Parameter(String name, int value) {
+        @Override
+        public String toString() {
+            return name + "=" + value;
+        }
+    }
+
+    private static Stream<Parameter> legal() {
+        return Stream.concat(
+                Stream.of("low", "medium")
+                        .flatMap(name -> Stream.of(new Parameter(name, 5), new Parameter(name, 1_800))),
+                Stream.of(
+                        new Parameter("timeout", 180), new Parameter("timeout", 1_800), new Parameter("priority", 1)));
+    }
+
+    private static Stream<Parameter> illegal() {
+        return Stream.concat(
+                Stream.of("low", "medium")
+                        .flatMap(name -> Stream.of(new Parameter(name, 4), new Parameter(name, 1_801))),
+                Stream.of(new Parameter("timeout", 179), new Parameter("timeout", 1_801)));
+    }
+
+    /** A GET that is held was taken; the next one takes its place. */
+    private static void judgeParameter(Bench bench, Channel channel, String url, Parameter one) {
+        bench.pendingGet(channel.with(url, one.name(), one.value()))
+                .answerWithin(bench.config().limits().silence())
+                .ifPresent(answer -> bench.judge("event.parameters", answer)
+                        .that(
+                                answer.status() == 200 || answer.status() == CONFLICT,
+                                one + " is taken",
+                                one + " is answered HTTP " + answer.status()));
+    }
+
+    private static void judgeLimit(Bench bench, Channel channel, String url, Parameter one) {
+        PendingGet pending = bench.pendingGet(channel.with(url, one.name(), one.value()));
+        Optional<Exchange> answer = pending.answerWithin(bench.config().limits().silence());
+        if (answer.isEmpty()) {
+            bench.finding("event.parameter-limits", one + " is refused with HTTP 400", one + " is taken");
+        } else {
+            bench.judge("event.parameter-limits", answer.get())
+                    .that(
+                            answer.get().status() == 400,
+                            one + " is refused with HTTP 400",
+                            one + " is answered HTTP " + answer.get().status());
+        }
+    }
+
+    @Test
+    @Check(rule = "event.same-in-both-formats", operation = OPERATION, formats = Format.JSON)
+    void pageTellsTheSameInBothFormats(Bench bench) {
+        Channel channel = new Channel(bench);
+        Channel.TwoPages pages = channel.twoPages();
+        Exchange answer = channel.answer(channel.getIn(format.other(), pages.secondUrl()));
+
+        List<String> expected = Channel.words(pages.second());
+        List<String> other = Channel.words(channel.page(answer));
+        bench.judge("event.same-in-both-formats", answer)
+                .that(begins(other, expected), "the same events as in JSON: " + expected, "in XML: " + other);
+    }
+
+    @Test
+    @Check(rule = "event.every-operation", operation = OPERATION)
+    void eachOfManyOperationsShows(Bench bench) {
+        Channel channel = new Channel(bench);
+        EventChannel events = channel.session().events();
+        String url = channel.startMessaging();
+        List<Exchange> started = IntStream.range(0, OPERATIONS).mapToObj(i -> bench.freshId()).toList().parallelStream()
+                .map(id -> bench.send(channel.session()
+                        .post(url, bench.toReachable().with("operationId", id))
+                        .about("startMessaging")))
+                .filter(Exchange::succeeded)
+                .toList();
+        if (started.size() < OPERATIONS) {
+            throw new ArrangementFailed("only " + started.size() + " of " + OPERATIONS + " operations could be begun");
+        }
+        for (Exchange one : started) {
+            judgeShown(bench, events, one);
+        }
+    }
+
+    private static void judgeShown(Bench bench, EventChannel events, Exchange started) {
+        String location = started.location()
+                .orElseThrow(() -> new ArrangementFailed("POST startMessaging gave no Location", started));
+        Duration patience = bench.config().limits().arrival();
+        boolean shown =
+                events.await(event -> event.href().equals(location), patience).isPresent();
+        long ends = events.events().stream()
+                .filter(event -> event.href().equals(location) && event.isCompleted())
+                .count();
+        bench.judge("event.every-operation", started)
+                .that(shown, "an event about " + location, "none within " + patience.toMillis() + " ms")
+                .that(ends <= 1, "one completed event about " + location, ends + " completed events");
+    }
+
+    /** A server may add to the page what came since. */
+    private static boolean begins(List<String> page, List<String> expected) {
+        return page.size() >= expected.size()
+                && page.subList(0, expected.size()).equals(expected);
+    }
+
+    private static String idle(Bench bench) {
+        return bench.config().limits().idle().toMillis() + " ms (limits.idle of the target file)";
+    }
+}

@@ -53,11 +53,11 @@ final class SpecFiles {
         }
     }
 
-    /** SHA-256 over the names and texts of all files below a folder, in hexadecimal digits. */
-    static String digest(String folder) {
+    /** SHA-256 over the names and texts of files, in hexadecimal digits. */
+    static String digest(List<String> files) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (String file : list(folder)) {
+            for (String file : files) {
                 digest.update((file + "\n" + text(file)).getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ucwatck.verdict.RuleVerdict;
 
 /** What changed between the two newest runs of a server. */
 final class ChangeMaker {
-    private static final Set<Mark> BAD = Set.of(Mark.FAILED, Mark.CANNOT_TELL, Mark.WARNING);
-    private static final Set<Mark> NOT_JUDGED = Set.of(Mark.UNTESTED, Mark.INAPPLICABLE);
-
     private final ComparedRun before;
     private final ComparedRun after;
 
@@ -35,49 +32,19 @@ final class ChangeMaker {
                 before.target(),
                 before.when(),
                 after.when(),
-                List.of(
-                        kind(
-                                "Broken",
-                                "In order before, and not any more.",
-                                rules,
-                                rule -> good(rule.before()) && bad(rule.after())),
-                        kind(
-                                "Fixed",
-                                "Broken or open before, and in order now.",
-                                rules,
-                                rule -> bad(rule.before()) && good(rule.after())),
-                        kind(
-                                "Still failing",
-                                "Broken or open before, and still.",
-                                rules,
-                                rule -> bad(rule.before()) && bad(rule.after())),
-                        kind(
-                                "New",
-                                "Not judged before.",
-                                rules,
-                                rule -> !judged(rule.before()) && judged(rule.after())),
-                        kind(
-                                "No longer judged",
-                                "Judged before.",
-                                rules,
-                                rule -> judged(rule.before()) && !judged(rule.after()))));
+                Stream.of(Turn.values())
+                        .filter(turn -> turn != Turn.NONE)
+                        .map(turn -> kind(turn, rules))
+                        .toList());
     }
 
-    private static Comparison.Kind kind(
-            String title, String lead, List<Comparison.Changed> rules, Predicate<Comparison.Changed> belongs) {
-        return new Comparison.Kind(title, lead, rules.stream().filter(belongs).toList());
-    }
-
-    private static boolean bad(Mark mark) {
-        return BAD.contains(mark);
-    }
-
-    private static boolean good(Mark mark) {
-        return mark == Mark.PASSED;
-    }
-
-    private static boolean judged(Mark mark) {
-        return !NOT_JUDGED.contains(mark);
+    private static Comparison.Kind kind(Turn turn, List<Comparison.Changed> rules) {
+        return new Comparison.Kind(
+                turn.title(),
+                turn.lead(),
+                rules.stream()
+                        .filter(rule -> Turn.of(rule.before(), rule.after()) == turn)
+                        .toList());
     }
 
     private List<Comparison.Changed> rules() {

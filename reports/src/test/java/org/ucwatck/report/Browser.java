@@ -26,6 +26,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** The Chromium of this machine, without a window; where there is none, the tests are skipped and the build says so. */
 final class Browser implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Browser.class.getName());
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
     private static final String MISSING = """
 
             ############################################################################
@@ -60,6 +61,7 @@ final class Browser implements AutoCloseable {
             LOG.severe(MISSING);
         }
         assumeTrue(chromium.isPresent() && chromedriver.isPresent(), "chromium and chromedriver are needed");
+        SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.orElseThrow().toFile());
         options.addArguments(SWITCHES);
@@ -73,7 +75,7 @@ final class Browser implements AutoCloseable {
                         .usingDriverExecutable(chromedriver.orElseThrow().toFile())
                         .build(),
                 options);
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(20));
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
         return new Browser(driver);
     }
 
@@ -128,15 +130,16 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** What axe-core finds against the page as it stands, a line each. */
-    String accessibility() throws IOException {
+    /** What axe-core finds against the page as it stands, a line each; the rules may be all of them: {@code {}}. */
+    String accessibility(String axeOptions) throws IOException {
         try (var axe = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
             driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
         }
-        return String.valueOf(driver.executeAsyncScript("var done = arguments[0]; axe.run().then(function (found) {"
-                + "done(found.violations.map(function (v) { return v.id + ': ' + v.help + ' '"
-                + " + v.nodes.slice(0, 3).map(function (n) { return n.html.slice(0, 200); }).join(' | '); })"
-                + ".join('\\n')); }, function (error) { done('axe failed: ' + error); });"));
+        return String.valueOf(
+                driver.executeAsyncScript("var done = arguments[0]; axe.run(" + axeOptions + ").then(function (found) {"
+                        + "done(found.violations.map(function (v) { return v.id + ': ' + v.help + ' '"
+                        + " + v.nodes.slice(0, 3).map(function (n) { return n.html.slice(0, 200); }).join(' | '); })"
+                        + ".join('\\n')); }, function (error) { done('axe failed: ' + error); });"));
     }
 
     void emulateMedia(String media, String colours) {

@@ -177,6 +177,10 @@ class PageInBrowserTest {
         browser.find("#words").sendKeys("max-length");
         browser.emulateMedia("print", "light");
         assertThat(browser.visible(".controls")).isZero();
+        browser.emulateSize(720, 1_000);
+        assertThat(browser.run(
+                        "var wide = document.querySelector('.wide');" + "return wide.scrollWidth <= wide.clientWidth"))
+                .isEqualTo(true);
         long rules = (Long) browser.run("return document.querySelectorAll('details.rule').length");
         assertThat(browser.visible("details.rule .origin")).isEqualTo(rules);
         assertThat(browser.run("return document.querySelectorAll('details:not([open])').length"))

@@ -5,6 +5,7 @@ import java.util.List;
 /** How Allure groups what did not pass: by status and by the first words of the message. */
 record AllureCategory(String name, List<String> matchedStatuses, String messageRegex) {
     static final List<AllureCategory> ALL = List.of(
+            new AllureCategory("Known failure", List.of("failed"), "(?s)Known failure \\(.*"),
             new AllureCategory("A MUST is violated", List.of("failed"), "(?s)[^ ]+ \\(MUST, .*"),
             new AllureCategory("A SHOULD is violated", List.of("failed"), "(?s)[^ ]+ \\(SHOULD, .*"),
             new AllureCategory("A MAY is not followed", List.of("failed"), "(?s)[^ ]+ \\(MAY, .*"),

@@ -81,8 +81,11 @@ final class AllureCheck {
     }
 
     private StatusDetails details(CheckResult result) {
+        String known = input.known(result);
         return new StatusDetails()
-                .setMessage(input.text().line(result))
+                .setKnown(!known.isEmpty())
+                .setMessage((known.isEmpty() ? "" : "Known failure (" + Printable.line(known) + "): ")
+                        + input.text().line(result))
                 .setTrace(input.text().of(result));
     }
 

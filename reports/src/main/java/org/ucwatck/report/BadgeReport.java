@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /** {@code badge.svg}: what was checked, and the verdict in the fewest words. */
 final class BadgeReport implements ReportWriter {
-    private static final String SUBJECT = "UCWA 2.0 addPhoneAudio";
+    static final String SUBJECT = "UCWA 2.0 addPhoneAudio";
     private static final double CHARACTER = 6.6;
     private static final int MARGIN = 10;
 

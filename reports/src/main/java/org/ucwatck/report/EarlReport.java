@@ -3,6 +3,7 @@ package org.ucwatck.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.RunHeader;
 import tools.jackson.databind.node.ArrayNode;
@@ -86,9 +87,14 @@ final class EarlReport implements ReportWriter {
         String findings = verdict.checks().stream()
                 .flatMap(result -> result.findings().stream()
                         .filter(finding -> finding.rule().equals(verdict.rule().id()))
-                        .map(finding -> input.text().of(result.id(), finding)))
+                        .map(finding -> known(result, input) + input.text().of(result.id(), finding)))
                 .collect(Collectors.joining("\n\n"));
         return findings.isEmpty() ? verdict.reason() : findings;
+    }
+
+    private static String known(CheckResult result, ReportInput input) {
+        String known = input.known(result);
+        return known.isEmpty() ? "" : "Known failure: " + known + "\n";
     }
 
     private static ObjectNode reference(String id) {

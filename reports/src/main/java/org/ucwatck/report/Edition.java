@@ -10,9 +10,9 @@ import org.ucwatck.spec.Rule;
  *
  * @param rules all rules, sorted by id
  * @param readings how the suite reads the points where the pages leave room
- * @param version what tells this edition from any other; empty when nobody knows
+ * @param digest of all data of the specification, as a run log records it; empty when not known
  */
-public record Edition(List<Rule> rules, List<Ambiguity> readings, String version) {
+public record Edition(List<Rule> rules, List<Ambiguity> readings, String digest) {
     public Edition {
         rules = List.copyOf(rules);
         readings = List.copyOf(readings);
@@ -20,10 +20,10 @@ public record Edition(List<Rule> rules, List<Ambiguity> readings, String version
 
     /** The edition that a catalogue is. */
     public static Edition of(Catalogue catalogue) {
-        return new Edition(catalogue.rules(), catalogue.ambiguities(), catalogue.version());
+        return new Edition(catalogue.rules(), catalogue.ambiguities(), Catalogue.digest());
     }
 
-    /** Rules alone, without readings and version. */
+    /** Rules alone, without readings and digest. */
     public static Edition of(List<Rule> rules) {
         return new Edition(rules, List.of(), "");
     }

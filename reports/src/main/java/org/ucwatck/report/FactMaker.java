@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.Provenance;
 import org.ucwatck.verdict.RunHeader;
 
 /** What is to be known of a run itself: which target, which suite, when, and how much of it. */
 final class FactMaker {
+    private static final int DIGITS = 12;
+
     private final ReportInput input;
 
     FactMaker(ReportInput input) {
@@ -19,7 +22,7 @@ final class FactMaker {
         RunHeader header = input.log().header();
         return Stream.of(
                         fact("Target", header.target() + ", " + header.root()),
-                        fact("Suite", "ucwa-tck " + header.suiteVersion()),
+                        fact("Suite", suite()),
                         fact("Catalogue", catalogue()),
                         fact("Profiles", header.profiles().isEmpty() ? "all" : joined(header.profiles())),
                         fact("When", started() + ", took " + took()),
@@ -29,6 +32,7 @@ final class FactMaker {
                         fact("Declared", joined(header.capabilities())),
                         fact("Only", joined(header.only())),
                         fact("Skipped", joined(header.skip())),
+                        fact("Shard", header.shard().equals(RunHeader.WHOLE) ? "" : header.shard()),
                         fact("Strict", header.strict() ? "a SHOULD counts as a MUST" : ""),
                         fact("Seed", String.valueOf(header.seed())),
                         fact("Run", header.runId() + (input.log().footer().interrupted() ? ", interrupted" : "")))
@@ -37,12 +41,32 @@ final class FactMaker {
     }
 
     private String catalogue() {
-        String version = input.edition().version();
         return "%d rules, %d readings%s"
                 .formatted(
                         input.edition().rules().size(),
                         input.edition().readings().size(),
-                        version.isEmpty() ? "" : ", version " + version);
+                        versions());
+    }
+
+    /** A run may be told with a later catalogue than it was made with. */
+    private String versions() {
+        String ran = shortened(input.log().header().provenance().catalogue());
+        String told = shortened(input.edition().digest());
+        if (ran.isEmpty() || ran.equals(told)) {
+            return told.isEmpty() ? "" : ", version " + told;
+        }
+        return ", version " + told + "; the run was made with version " + ran;
+    }
+
+    private static String shortened(String digest) {
+        return digest.substring(0, Math.min(DIGITS, digest.length()));
+    }
+
+    private String suite() {
+        Provenance provenance = input.log().header().provenance();
+        String commit = provenance.commit().isEmpty() ? "" : ", commit " + shortened(provenance.commit());
+        String changed = provenance.commit().isEmpty() || provenance.clean() ? "" : " with changes";
+        return "ucwa-tck " + input.log().header().suiteVersion() + commit + changed;
     }
 
     private Instant started() {

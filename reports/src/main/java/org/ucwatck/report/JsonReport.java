@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Choice;
 import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.Provenance;
 import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.RunFooter;
 import org.ucwatck.verdict.RunHeader;
@@ -37,7 +40,7 @@ final class JsonReport implements ReportWriter {
                 run(header, input.log().footer()),
                 input.verdict().conformant(),
                 new Words(words.standing().words(), words.headline(), words.why()),
-                input.verdict().exitStatus(),
+                input.gate().exitStatus(),
                 input.verdict().summary(),
                 input.verdict().rules().stream().map(JsonReport::rule).toList(),
                 input.log().results().stream()
@@ -59,7 +62,10 @@ final class JsonReport implements ReportWriter {
                 header.capabilities(),
                 header.plannedCalls(),
                 footer.callsPlaced(),
-                footer.interrupted());
+                footer.interrupted(),
+                header.shard(),
+                header.provenance(),
+                header.knownFailures());
     }
 
     private static RulePart rule(RuleVerdict verdict) {
@@ -93,7 +99,8 @@ final class JsonReport implements ReportWriter {
                 result.choices(),
                 Millis.of(result.duration()),
                 result.exchanges(),
-                ExchangeFiles.of(result));
+                ExchangeFiles.of(result),
+                input.gate().known(result).orElse(null));
     }
 
     private record Report(
@@ -125,7 +132,10 @@ final class JsonReport implements ReportWriter {
             List<String> capabilities,
             int plannedCalls,
             int callsPlaced,
-            boolean interrupted) {}
+            boolean interrupted,
+            String shard,
+            Provenance provenance,
+            List<KnownFailure> knownFailures) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     private record RulePart(
@@ -151,5 +161,8 @@ final class JsonReport implements ReportWriter {
             List<Choice> choices,
             BigDecimal durationMs,
             List<String> exchanges,
-            String exchangesFile) {}
+            String exchangesFile,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            KnownFailure knownFailure) {}
 }

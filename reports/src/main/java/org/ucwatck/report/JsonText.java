@@ -15,7 +15,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as the reports write it: indented by two blanks, LF on every platform. */
-final class JsonText {
+public final class JsonText {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -36,11 +36,13 @@ final class JsonText {
 
     private JsonText() {}
 
-    static JsonNode read(String text) {
+    /** Reads a JSON text; throws a JacksonException when it is none. */
+    public static JsonNode read(String text) {
         return MAPPER.readTree(text);
     }
 
-    static String pretty(Object value) {
+    /** The value as indented JSON, without a line end after it. */
+    public static String pretty(Object value) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
     }
 

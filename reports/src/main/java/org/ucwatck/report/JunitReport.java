@@ -73,7 +73,9 @@ final class JunitReport implements ReportWriter {
         }
         out.open("testcase", attributes);
         String text = input.text().of(result);
-        if (input.verdict().isWarning(result)) {
+        if (!input.known(result).isEmpty()) {
+            out.text("skipped", XmlLines.attributes("message", "Known failure: " + input.known(result)), text);
+        } else if (input.verdict().isWarning(result)) {
             out.text("system-out", Map.of(), "WARNING " + text);
         } else {
             out.text(
@@ -85,14 +87,18 @@ final class JunitReport implements ReportWriter {
     }
 
     private static Map<String, String> counts(String name, List<CheckResult> results, ReportInput input) {
+        Predicate<CheckResult> known = result -> !input.known(result).isEmpty();
         Predicate<CheckResult> fails = input.verdict()::fails;
         Duration time = results.stream().map(CheckResult::duration).reduce(Duration.ZERO, Duration::plus);
         return XmlLines.attributes(
                 "name", name,
                 "tests", String.valueOf(results.size()),
-                "failures", count(results, fails),
+                "failures", count(results, fails.and(known.negate())),
                 "errors", count(results, result -> result.outcome().junit().equals("error")),
-                "skipped", count(results, result -> result.outcome().junit().equals("skipped")),
+                "skipped",
+                        count(
+                                results,
+                                known.or(result -> result.outcome().junit().equals("skipped"))),
                 "time", Millis.seconds(time));
     }
 

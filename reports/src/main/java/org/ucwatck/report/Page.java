@@ -62,6 +62,7 @@ record Page(
     /**
      * One finding, or one check that could not tell; expected is empty for the latter and actual is the cause.
      *
+     * @param known why the failure is accepted for a gate; empty when it is not
      * @param shown exchanges in full
      * @param more whether exchanges were left out for the size of the page
      * @param file where all exchanges of the check stand; empty when there are none
@@ -73,6 +74,7 @@ record Page(
             Row check,
             String expected,
             String actual,
+            String known,
             List<Shown> shown,
             boolean more,
             String file,

@@ -72,6 +72,7 @@ final class ProblemMaker {
                 RuleMaker.row(result, cause.mark(), true),
                 Printable.of(cause.expected()),
                 Printable.of(cause.actual()),
+                Printable.of(input.known(result)),
                 shown,
                 shown.size() < exchanges.size(),
                 ExchangeFiles.of(result),

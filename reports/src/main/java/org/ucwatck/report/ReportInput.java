@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.Gate;
+import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RecordedExchange;
 import org.ucwatck.verdict.RuleVerdict;
@@ -21,6 +23,7 @@ final class ReportInput {
     private final Edition edition;
     private final RuleBook rules;
     private final Verdict verdict;
+    private final Gate gate;
     private final Map<String, RecordedExchange> exchanges;
 
     ReportInput(RunLog log, List<Rule> rules) {
@@ -32,6 +35,7 @@ final class ReportInput {
         this.edition = edition;
         this.rules = new RuleBook(edition.rules());
         this.verdict = Verdict.of(edition.rules(), log);
+        this.gate = Gate.of(verdict, log);
         this.exchanges = log.exchanges().stream()
                 .collect(Collectors.toMap(RecordedExchange::id, Function.identity(), (first, second) -> first));
     }
@@ -46,6 +50,15 @@ final class ReportInput {
 
     Verdict verdict() {
         return verdict;
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    /** Why the failure of the check is accepted, on one line; empty when it did not fail or is not known. */
+    String known(CheckResult result) {
+        return gate.known(result).map(KnownFailure::words).orElse("");
     }
 
     VerdictText words() {
@@ -96,7 +109,7 @@ final class ReportInput {
         return warns ? Mark.WARNING : Mark.of(rule.outcome());
     }
 
-    /** Checks with a finding that counts. */
+    /** Checks with a finding that counts, known or not. */
     List<CheckResult> failures() {
         return log.results().stream().filter(verdict::fails).toList();
     }

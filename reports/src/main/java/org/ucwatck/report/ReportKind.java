@@ -16,6 +16,14 @@ public enum ReportKind {
     EARL("earl.jsonld"),
     /** A badge for a README. */
     BADGE("badge.svg"),
+    /** The badge as data for shields.io. */
+    SHIELDS("badge.json"),
+    /** The Common Test Report Format. */
+    CTRF("ctrf.json"),
+    /** SARIF 2.1.0, for code scanning. */
+    SARIF("report.sarif"),
+    /** All exchanges as HTTP Archive 1.2. */
+    HAR("exchanges.har"),
     /** Results for Allure. */
     ALLURE_RESULTS("allure-results"),
     /** The Allure report, one page made of {@link #ALLURE_RESULTS}, which must stand beside it. */
@@ -41,6 +49,10 @@ public enum ReportKind {
             case SUMMARY -> new SummaryReport();
             case EARL -> new EarlReport();
             case BADGE -> new BadgeReport();
+            case SHIELDS -> new ShieldsReport();
+            case CTRF -> new CtrfReport();
+            case SARIF -> new SarifReport();
+            case HAR -> new HarReport();
             case ALLURE_RESULTS -> new AllureResults();
             case ALLURE_REPORT -> new AllureReport();
         };

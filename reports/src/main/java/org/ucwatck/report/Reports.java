@@ -1,6 +1,7 @@
 package org.ucwatck.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -74,6 +75,30 @@ public final class Reports {
             throw new ReportNotWritten(page, e);
         }
         return page;
+    }
+
+    /**
+     * Names of the report files in the folder that are not what the log gives: changed, missing, or too many. A report
+     * that the folder does not have at all is passed over.
+     *
+     * @throws UncheckedIOException when the folder cannot be read or nothing can be written to compare with
+     */
+    public static List<String> differences(Path folder, RunLog log, Edition edition) {
+        Set<ReportKind> there = all();
+        there.removeIf(kind -> !Files.exists(folder.resolve(kind.path())));
+        Set<ReportKind> needed = EnumSet.of(ReportKind.ALLURE_RESULTS);
+        needed.addAll(there);
+        try {
+            Path again = Files.createTempDirectory("ucwa-tck-report");
+            try {
+                write(again, log, edition, there.contains(ReportKind.ALLURE_REPORT) ? needed : there);
+                return FolderComparison.of(folder, again, there);
+            } finally {
+                Folder.delete(again);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot compare the reports in " + folder + ": " + e, e);
+        }
     }
 
     private static void write(ReportKind kind, ReportInput input, Path path) {

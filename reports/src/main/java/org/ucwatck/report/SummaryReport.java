@@ -22,7 +22,8 @@ final class SummaryReport implements ReportWriter {
     public void write(ReportInput input, Path path) throws IOException {
         String text = head(input)
                 + resources(input)
-                + listed("Failures", input.failures(), input)
+                + listed("Failures", input.gate().unexpected(), input)
+                + known(input)
                 + listed("Could not tell", input.results(Outcome.CANNOT_TELL), input)
                 + listed("Warnings", input.warnings(), input);
         Files.write(path, text.getBytes(StandardCharsets.UTF_8));
@@ -84,6 +85,17 @@ final class SummaryReport implements ReportWriter {
                         .map(result -> fenced(input.text().of(result)))
                         .collect(Collectors.joining())
                 + left;
+    }
+
+    private static String known(ReportInput input) {
+        List<CheckResult> known = input.gate().accepted();
+        return known.isEmpty()
+                ? ""
+                : "\n## Known failures (%d)\n\n".formatted(known.size())
+                        + known.stream()
+                                .map(result ->
+                                        "- `%s`: %s\n".formatted(result.id().path(), plain(input.known(result))))
+                                .collect(Collectors.joining());
     }
 
     /** A fence longer than any run of backticks in the text, so that nothing in it can end the block. */

@@ -2,8 +2,10 @@ package org.ucwatck.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ucwatck.verdict.Gate;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RuleVerdict;
+import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Summary;
 import org.ucwatck.verdict.Verdict;
@@ -42,7 +44,8 @@ public record VerdictText(Standing standing, String headline, String why) {
                 open(verdict.summary()),
                 selected(log),
                 nothing(verdict),
-                warnings(verdict.summary()));
+                warnings(verdict.summary()),
+                known(log, verdict));
         return String.join(" ", reasons.filter(reason -> !reason.isEmpty()).toList());
     }
 
@@ -82,8 +85,15 @@ public record VerdictText(Standing standing, String headline, String why) {
         return warnings == 0 ? "" : checks(warnings) + " gave a warning.";
     }
 
+    private static String known(RunLog log, Verdict verdict) {
+        int known = Gate.of(verdict, log).accepted().size();
+        return known == 0 ? "" : checks(known) + " failed as known.";
+    }
+
     private static boolean isWhole(RunLog log) {
-        return log.header().only().isEmpty() && log.header().skip().isEmpty();
+        return log.header().only().isEmpty()
+                && log.header().skip().isEmpty()
+                && log.header().shard().equals(RunHeader.WHOLE);
     }
 
     private static long rules(Verdict verdict, Outcome outcome) {

@@ -44,6 +44,17 @@ class AllureReportTest {
     }
 
     @Test
+    void pageHasItsTrendsAndStableHistoryIds() throws IOException {
+        String page = page();
+        assertThat(data(page, "widgets/history-trend.json").findValuesAsString("total"))
+                .containsExactly("7");
+        assertThat(data(page, "widgets/duration-trend.json")).hasSize(1);
+        assertThat(data(page, "widgets/categories-trend.json")).hasSize(1);
+        assertThat(data(page, "history/history.json").propertyNames())
+                .contains(AllureResults.uuid(SampleRun.TOO_LONG.path()));
+    }
+
+    @Test
     void largerPageIsAlsoTheSameEachTime(@TempDir Path other) throws IOException {
         Set<ReportKind> kinds = Set.of(ReportKind.ALLURE_RESULTS, ReportKind.ALLURE_REPORT);
         Reports.write(folder, BigRun.of(200, 10), BigRun.rules(), kinds);

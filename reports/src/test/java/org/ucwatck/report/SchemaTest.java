@@ -32,6 +32,17 @@ class SchemaTest {
     }
 
     @Test
+    void reportWithKnownFailuresKeepsItsSchema() throws IOException {
+        Reports.write(folder, KnownFailureTest.log(), SampleRules.ALL, Set.of(ReportKind.JSON));
+        assertThat(errors(REPORT, Files.readString(folder.resolve("report.json"))))
+                .isEmpty();
+        RunLogWriter.write(folder, KnownFailureTest.log());
+        assertThat(errors(
+                        RUN_LOG, Files.readAllLines(folder.resolve("run.jsonl")).get(0)))
+                .isEmpty();
+    }
+
+    @Test
     void everyLineOfARunLogKeepsItsSchema() throws IOException {
         RunLogWriter.write(folder, SampleRun.log());
         assertThat(Files.readAllLines(folder.resolve("run.jsonl")))

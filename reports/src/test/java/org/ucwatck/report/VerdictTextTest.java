@@ -74,7 +74,7 @@ class VerdictTextTest {
         return VerdictText.of(log, Verdict.of(SampleRules.ALL, log));
     }
 
-    private static RunHeader selected() {
+    static RunHeader selected() {
         RunHeader whole = SampleRun.header(false);
         return new RunHeader(
                 whole.suiteVersion(),

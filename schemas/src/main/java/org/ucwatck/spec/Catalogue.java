@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 
 /** What the UCWA 2.0 pages say, as data: the one home of resources, rules, errors, scopes and readings. */
 public final class Catalogue {
-    private static final int VERSION_DIGITS = 12;
-
     private final List<Rule> rules;
     private final Map<String, Rule> rulesById;
     private final List<ResourcePage> resources;
@@ -24,7 +22,6 @@ public final class Catalogue {
     private final List<Enumeration> enumerations;
     private final List<Ambiguity> ambiguities;
     private final Set<String> outside;
-    private final String version;
 
     private Catalogue() {
         rules = readAll("catalogue/rules", Rule[].class)
@@ -39,7 +36,6 @@ public final class Catalogue {
         scopes = List.of(SpecReader.read("catalogue/scopes.yaml", Scope[].class));
         enumerations = List.of(SpecReader.read("catalogue/enumerations.yaml", Enumeration[].class));
         ambiguities = List.of(SpecReader.read("catalogue/ambiguities.yaml", Ambiguity[].class));
-        version = SpecFiles.digest(said()).substring(0, VERSION_DIGITS);
         outside = Set.of(SpecReader.read("catalogue/outside.yaml", String[].class));
         errors = new ErrorTable(
                 SpecReader.read("catalogue/errors.yaml", ErrorFile.class),
@@ -54,6 +50,11 @@ public final class Catalogue {
      */
     public static Catalogue load() {
         return Shared.CATALOGUE;
+    }
+
+    /** SHA-256 over all data files of the specification, in hex: two suites with the same digest judge by the same data. */
+    public static String digest() {
+        return SpecDigest.compute();
     }
 
     /** All rules, sorted by id. */
@@ -96,21 +97,9 @@ public final class Catalogue {
         return ambiguities;
     }
 
-    /** What tells this catalogue from any other: the first twelve hexadecimal digits of a digest over its files. */
-    public String version() {
-        return version;
-    }
-
     /** Link relations that this edition leads to without holding their pages. */
     public Set<String> outside() {
         return outside;
-    }
-
-    /** The files that say what the pages say, rather than what the suite proves with them. */
-    private static List<String> said() {
-        return SpecFiles.list("catalogue").stream()
-                .filter(file -> !file.startsWith("catalogue/faults/"))
-                .toList();
     }
 
     private static <T> Stream<T> readAll(String folder, Class<T[]> type) {

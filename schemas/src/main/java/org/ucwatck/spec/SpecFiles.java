@@ -11,9 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The data files of this module, wherever they lie: a folder of classes or a jar. */
@@ -50,19 +47,6 @@ final class SpecFiles {
             return listFrom(anchor(), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(folder, e);
-        }
-    }
-
-    /** SHA-256 over the names and texts of files, in hexadecimal digits. */
-    static String digest(List<String> files) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (String file : files) {
-                digest.update((file + "\n" + text(file)).getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

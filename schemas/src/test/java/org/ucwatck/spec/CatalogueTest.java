@@ -2,7 +2,6 @@ package org.ucwatck.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -14,13 +13,5 @@ class CatalogueTest {
         assertThat(rule.needs()).isEmpty();
         assertThat(rule.untestable()).isEmpty();
         assertThat(rule.observed()).contains(Observed.DOCUMENTED_ONLY);
-    }
-
-    @Test
-    void versionIsTwelveDigitsOfTheFilesAndOfNothingElse() {
-        assertThat(Catalogue.load().version()).matches("[0-9a-f]{12}");
-        assertThat(SpecFiles.digest(List.of("catalogue/scopes.yaml")))
-                .isEqualTo(SpecFiles.digest(List.of("catalogue/scopes.yaml")))
-                .isNotEqualTo(SpecFiles.digest(List.of("catalogue/outside.yaml")));
     }
 }

@@ -10,6 +10,8 @@ import org.ucwatck.report.FindingText;
 import org.ucwatck.report.VerdictText;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Gate;
+import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Verdict;
@@ -22,29 +24,18 @@ final class Conclusion {
     private final RunLog log;
     private final Verdict verdict;
     private final FindingText text;
-    private final KnownFailures known;
+    private final Gate gate;
 
-    Conclusion(RunLog log, List<Rule> rules, KnownFailures known) {
+    Conclusion(RunLog log, List<Rule> rules) {
         this.log = log;
         this.verdict = Verdict.of(rules, log);
         this.text = FindingText.with(rules);
-        this.known = known;
+        this.gate = Gate.of(verdict, log);
     }
 
     /** 0, 1, 2, 3 or 130; known failures do not count, but one that passes makes it 3. */
     int exitStatus() {
-        int strictly = verdict.exitStatus();
-        if (strictly == ExitStatus.INTERRUPTED || !unexpected().isEmpty()) {
-            return strictly;
-        }
-        if (!known.passing(log.results()).isEmpty()) {
-            return ExitStatus.UNUSABLE;
-        }
-        if (strictly != ExitStatus.VIOLATED) {
-            return strictly;
-        }
-        boolean open = log.results().stream().anyMatch(result -> result.outcome() == Outcome.CANNOT_TELL);
-        return open ? ExitStatus.OPEN : ExitStatus.FULFILLED;
+        return gate.exitStatus();
     }
 
     void print(PrintWriter out, Path folder) {
@@ -55,17 +46,17 @@ final class Conclusion {
         }
         printFailures(out);
         printOpen(out);
-        known.passing(log.results())
-                .forEach(path -> out.println("\nKnown failure that passes; take it off the list: " + path));
+        printKnown(out);
+        gate.passing().forEach(id -> out.println("\nKnown failure that passes; take it off the list: " + id));
         VerdictText words = VerdictText.of(log, verdict);
         out.printf("%n%s. %s%n", words.headline(), words.why());
         out.println("Report: " + folder.resolve("index.html"));
-        out.println("Exit status " + exitStatus() + ": " + ExitStatus.words(exitStatus()) + known());
+        out.println("Exit status " + exitStatus() + ": " + ExitStatus.words(exitStatus()) + apart());
         out.flush();
     }
 
     private void printFailures(PrintWriter out) {
-        List<CheckResult> failures = unexpected();
+        List<CheckResult> failures = gate.unexpected();
         failures.stream().limit(FAILURES_IN_FULL).forEach(failure -> out.println("\n" + text.of(failure)));
         if (failures.size() > FAILURES_IN_FULL) {
             out.println("\n… and " + (failures.size() - FAILURES_IN_FULL) + " more in the report.");
@@ -86,20 +77,23 @@ final class Conclusion {
         }
     }
 
-    private List<CheckResult> unexpected() {
-        return log.results().stream()
-                .filter(result -> verdict.fails(result) && !known.covers(result))
-                .toList();
+    private void printKnown(PrintWriter out) {
+        List<CheckResult> accepted = gate.accepted();
+        if (!accepted.isEmpty()) {
+            out.println();
+        }
+        for (CheckResult failure : accepted) {
+            String reason = gate.known(failure).map(KnownFailure::words).orElse("");
+            out.println("Known failure: %s (%s)".formatted(failure.id().path(), reason));
+        }
     }
 
-    private String known() {
-        long accepted = log.results().stream()
-                .filter(result -> verdict.fails(result) && known.covers(result))
-                .count();
+    private String apart() {
+        int accepted = gate.accepted().size();
         return accepted == 0 ? "" : ", apart from " + checks(accepted) + " known to fail";
     }
 
-    private static String checks(long number) {
+    static String checks(long number) {
         return number + (number == 1 ? " check" : " checks");
     }
 }

@@ -55,14 +55,11 @@ final class EarlierRun {
                 .toList();
     }
 
-    /** The log of both runs, written to the folder; the later run alone when there was no earlier one. */
-    RunLog join(RunLog later, Path folder) {
-        if (logs.isEmpty()) {
-            return later;
+    /** Puts the log of both runs into the folder; when there was no earlier one, the later is there already. */
+    void join(RunLog later, Path folder) {
+        if (!logs.isEmpty()) {
+            RunLogWriter.write(folder, joined(logs.get(0), later));
         }
-        RunLog joined = joined(logs.get(0), later);
-        RunLogWriter.write(folder, joined);
-        return joined;
     }
 
     private RunLog joined(RunLog earlier, RunLog later) {

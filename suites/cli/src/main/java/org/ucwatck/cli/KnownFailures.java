@@ -3,57 +3,59 @@ package org.ucwatck.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.ucwatck.verdict.CheckGlob;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.KnownFailure;
+import org.ucwatck.verdict.KnownFailure.Scope;
 
-/**
- * Failures that are known and accepted for now: they do not count for the exit status, but they still run, and one that
- * passes is an error, so that the list cannot rot.
- */
+/** Reads the file of known failures: a YAML list of check or rule globs, each with the reason why it may fail. */
 final class KnownFailures {
-    static final KnownFailures NONE = new KnownFailures(List.of());
+    private final Path file;
+    private final Selection selection;
+    private final LocalDate today;
+    private final List<KnownFailure> read = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
 
-    private final List<CheckGlob> globs;
-
-    private KnownFailures(List<CheckGlob> globs) {
-        this.globs = List.copyOf(globs);
+    private KnownFailures(Path file, Selection selection, LocalDate today) {
+        this.file = file;
+        this.selection = selection;
+        this.today = today;
     }
 
-    /** Reads a YAML list of {@code {check: glob, reason: text}}; every glob must match a check of the plan. */
-    static KnownFailures read(Path file, Selection selection) {
-        List<CheckGlob> globs = new ArrayList<>();
-        for (Object entry : entries(file)) {
-            globs.add(glob(file, globs.size() + 1, entry, selection));
+    /**
+     * Reads the file; a Mistake that names every problem when an entry is malformed, matches nothing or has expired.
+     *
+     * @param today the day on which no entry may have expired
+     */
+    static List<KnownFailure> read(Path file, Selection selection, LocalDate today) {
+        return new KnownFailures(file, selection, today).read();
+    }
+
+    private List<KnownFailure> read() {
+        List<?> entries = entries();
+        for (int index = 0; index < entries.size(); index++) {
+            take(file + ", entry " + (index + 1) + ": ", entries.get(index));
         }
-        return new KnownFailures(globs);
+        if (!problems.isEmpty()) {
+            throw new Mistake(String.join("\n", problems));
+        }
+        return List.copyOf(read);
     }
 
-    boolean covers(CheckResult result) {
-        return globs.stream().anyMatch(glob -> glob.matches(result.id()));
-    }
-
-    /** The paths of checks that were expected to fail and passed. */
-    List<String> passing(List<CheckResult> results) {
-        return results.stream()
-                .filter(result -> result.outcome() == Outcome.PASSED && covers(result))
-                .map(result -> result.id().path())
-                .toList();
-    }
-
-    private static List<?> entries(Path file) {
+    private List<?> entries() {
         try {
             Object content = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
             if (content instanceof List<?> list) {
                 return list;
             }
-            throw new Mistake(file + ": write a list of {check: GLOB, reason: TEXT}");
+            throw new Mistake(file + ": write a list of " + KnownFailureEntry.SHAPE);
         } catch (IOException e) {
             throw new Mistake("cannot read the known failures in " + file);
         } catch (YamlEngineException e) {
@@ -61,19 +63,39 @@ final class KnownFailures {
         }
     }
 
-    private static CheckGlob glob(Path file, int number, Object entry, Selection selection) {
-        boolean whole = entry instanceof Map<?, ?> map
-                && map.size() == 2
-                && map.get("check") instanceof String
-                && map.get("reason") instanceof String reason
-                && !reason.isBlank();
-        if (!whole) {
-            throw new Mistake(file + ", entry " + number + ": write exactly {check: GLOB, reason: TEXT}");
-        }
+    private void take(String place, Object entry) {
         try {
-            return selection.glob(String.valueOf(((Map<?, ?>) entry).get("check")));
+            if (!(entry instanceof Map<?, ?> map)) {
+                throw new Mistake("write " + KnownFailureEntry.SHAPE);
+            }
+            KnownFailure known = KnownFailureEntry.read(map);
+            requireSomethingMatches(known);
+            requireNotExpired(known);
+            read.add(known);
         } catch (Mistake e) {
-            throw new Mistake(file + ", entry " + number + ": " + e.getMessage());
+            problems.add(place + e.getMessage());
+        }
+    }
+
+    private void requireSomethingMatches(KnownFailure known) {
+        if (known.scope() == Scope.CHECK) {
+            selection.glob(known.glob());
+            return;
+        }
+        List<String> rules = Catalogue.load().rules().stream().map(Rule::id).toList();
+        var glob = Selection.parse(known.glob());
+        if (rules.stream().noneMatch(glob::matchesRule)) {
+            throw Mistake.unknown("rule", known.glob(), rules, "rules");
+        }
+    }
+
+    private void requireNotExpired(KnownFailure known) {
+        if (known.isExpiredOn(today)) {
+            throw new Mistake(
+                    "'%s' expired on %s; mend the failure and take the entry off the list, or agree on a later day"
+                            .formatted(
+                                    known.glob(),
+                                    known.expires().map(LocalDate::toString).orElse("")));
         }
     }
 }

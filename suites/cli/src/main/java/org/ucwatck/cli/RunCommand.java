@@ -2,15 +2,19 @@ package org.ucwatck.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.junit.RunOptions;
 import org.ucwatck.harness.junit.RunProgress;
 import org.ucwatck.report.Edition;
 import org.ucwatck.report.Reports;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,9 +53,16 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--known-failures",
             paramLabel = "FILE",
-            description = "YAML list of {check: GLOB, reason: TEXT}: failures that do not count; one that passes is an"
+            description = "YAML list of {check: GLOB or rule: GLOB, reason: TEXT, link: URL, owner: NAME, expires:"
+                    + " YYYY-MM-DD}: failures that do not count; one that passes, matches nothing or has expired is an"
                     + " error.")
     private @Nullable Path knownFailures;
+
+    @Option(
+            names = "--write-known-failures",
+            paramLabel = "FILE",
+            description = "Write the failures of this run to a new file for --known-failures.")
+    private @Nullable Path newKnownFailures;
 
     @Option(names = "--resume", description = "Go on with the interrupted run in the output folder.")
     private boolean resume;
@@ -72,35 +83,54 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Selection selection = new Selection(suite.plan());
         choices.requireUsable(selection);
-        KnownFailures known = knownFailures == null ? KnownFailures.NONE : KnownFailures.read(knownFailures, selection);
+        List<KnownFailure> known = known(selection);
         try (Interruption interruption = Interruption.watch();
                 TargetUnderTest underTest = TargetUnderTest.open(target)) {
             Path folder = OutputFolder.prepare(out, underTest.config().name());
-            RunLog log = execute(underTest.config(), folder, interruption);
-            return conclude(log, folder, known);
+            EarlierRun earlier = resume ? EarlierRun.read(folder, underTest.config(), choices) : EarlierRun.NONE;
+            RunOptions options = choices.options(underTest.config(), folder, interruption, earlier)
+                    .recording(Origin.of(underTest.config()), known);
+            execute(options, folder, earlier);
+            return conclude(folder);
         }
     }
 
-    private RunLog execute(TargetConfig config, Path folder, Interruption interruption) {
-        EarlierRun earlier = resume ? EarlierRun.read(folder, config, choices) : EarlierRun.NONE;
-        RunOptions options = choices.options(config, folder, interruption, earlier);
+    private List<KnownFailure> known(Selection selection) {
+        if (newKnownFailures != null) {
+            if (knownFailures != null) {
+                throw new Mistake("give --known-failures or --write-known-failures, not both");
+            }
+            KnownFailuresFile.requireNew(newKnownFailures);
+        }
+        return knownFailures == null
+                ? List.of()
+                : KnownFailures.read(knownFailures, selection, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private void execute(RunOptions options, Path folder, EarlierRun earlier) {
         if (quiet) {
-            return earlier.join(suite.execute().apply(options, RunProgress.silent()), folder);
+            earlier.join(suite.execute().apply(options, RunProgress.silent()), folder);
+            return;
         }
         Progress progress = new Progress(terminal.out(), Installation.isTerminal(), Clock.systemUTC());
         try {
-            return earlier.join(suite.execute().apply(options, progress), folder);
+            earlier.join(suite.execute().apply(options, progress), folder);
         } finally {
             progress.end();
         }
     }
 
-    private int conclude(RunLog log, Path folder, KnownFailures known) {
+    /** Tells what the run log on the disk says, so that rendering it again later gives the same bytes. */
+    private int conclude(Path folder) {
         Edition edition = Edition.of(Catalogue.load());
-        Reports.write(folder, log, edition, Reports.all());
-        Conclusion conclusion = new Conclusion(log, edition.rules(), known);
+        RunLog log = Reports.render(folder, edition, Reports.all());
+        Conclusion conclusion = new Conclusion(log, edition.rules());
         if (!quiet || conclusion.exitStatus() != ExitStatus.FULFILLED) {
             conclusion.print(terminal.out(), folder);
+        }
+        if (newKnownFailures != null) {
+            int entries = KnownFailuresFile.write(newKnownFailures, log, Verdict.of(edition.rules(), log));
+            terminal.err().println("ucwa-tck: wrote " + Conclusion.checks(entries) + " to " + newKnownFailures);
         }
         return conclusion.exitStatus();
     }

@@ -54,7 +54,8 @@ final class Selection {
         }
     }
 
-    private static CheckGlob parse(String text) {
+    /** The glob of a text; a Mistake when it is malformed. */
+    static CheckGlob parse(String text) {
         try {
             return CheckGlob.of(text);
         } catch (IllegalArgumentException e) {

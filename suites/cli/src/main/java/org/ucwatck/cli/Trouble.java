@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.ucwatck.harness.config.TargetConfigInvalid;
 import org.ucwatck.report.ReportNotWritten;
+import org.ucwatck.report.certificate.CertificateTrouble;
 import org.ucwatck.verdict.RunLogUnreadable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +50,7 @@ final class Trouble {
                 || e instanceof TargetConfigInvalid
                 || e instanceof RunLogUnreadable
                 || e instanceof ReportNotWritten
+                || e instanceof CertificateTrouble
                 || e instanceof UncheckedIOException;
     }
 }

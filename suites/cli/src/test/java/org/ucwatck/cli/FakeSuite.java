@@ -14,6 +14,7 @@ import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
+import org.ucwatck.verdict.Provenance;
 import org.ucwatck.verdict.RunFooter;
 import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
@@ -29,6 +30,7 @@ final class FakeSuite {
     private final Map<CheckId, Outcome> outcomes;
     private final List<RunOptions> seen = new ArrayList<>();
     private boolean interrupted;
+    private boolean released;
 
     private FakeSuite(Map<CheckId, Outcome> outcomes) {
         this.outcomes = outcomes;
@@ -45,6 +47,12 @@ final class FakeSuite {
 
     FakeSuite interruptedAfterOne() {
         interrupted = true;
+        return this;
+    }
+
+    /** As if it had run from the jars of a clean build. */
+    FakeSuite released() {
+        released = true;
         return this;
     }
 
@@ -87,7 +95,7 @@ final class FakeSuite {
         return log;
     }
 
-    private static RunHeader header(RunOptions options) {
+    private RunHeader header(RunOptions options) {
         return new RunHeader(
                 "0.1.0",
                 "run-1",
@@ -101,7 +109,14 @@ final class FakeSuite {
                 options.skip(),
                 options.seed(),
                 options.strict(),
-                3);
+                3,
+                options.shard().toString(),
+                released ? release(options.provenance()) : options.provenance(),
+                options.knownFailures());
+    }
+
+    private static Provenance release(Provenance real) {
+        return new Provenance("0123abc", true, "5".repeat(64), real.catalogue(), real.claims());
     }
 
     private CheckResult result(CheckId id) {
@@ -111,6 +126,14 @@ final class FakeSuite {
                 : List.of();
         String reason = outcome == Outcome.CANNOT_TELL ? "cannot connect to http://127.0.0.1:9/" : "";
         return new CheckResult(
-                id, List.of(id.rule()), outcome, reason, findings, List.of(), List.of(), START, Duration.ofMillis(5));
+                id,
+                List.of(id.rule()),
+                outcome,
+                reason,
+                findings,
+                List.of(),
+                List.of(),
+                START.plusNanos(999_999_900),
+                Duration.ofNanos(5_000_150));
     }
 }

@@ -8,40 +8,27 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ucwatck.report.ReportKind;
+import org.ucwatck.report.Reports;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.RunLogReader;
 
 class RunTest {
     private final Path folder;
+    private final Lab lab;
 
-    RunTest(@TempDir Path folder) throws IOException {
+    RunTest(@TempDir Path folder) {
         this.folder = folder;
-        Files.writeString(folder.resolve("token"), "cwt=abc");
-        Files.writeString(folder.resolve("target.yaml"), """
-                name: lab
-                root: http://127.0.0.1:9/
-                accounts:
-                  caller: {uri: sip:john@contoso.com, grant: token, token: "${file:token}"}
-                contacts: {reachable: sip:mary@contoso.com}
-                numbers: {own: tel:+14255551234}
-                """);
+        this.lab = new Lab(folder);
     }
 
     private Cli run(FakeSuite suite, String... more) {
-        String[] fixed = {"run", "--target", folder.resolve("target.yaml").toString(), "--out", out().toString()};
-        String[] all = new String[fixed.length + more.length];
-        System.arraycopy(fixed, 0, all, 0, fixed.length);
-        System.arraycopy(more, 0, all, fixed.length, more.length);
-        return Cli.run(suite.suite(), all);
+        return lab.run(suite, more);
     }
 
     private Path out() {
         return folder.resolve("out");
-    }
-
-    private String knownFailures(String text) throws IOException {
-        return Files.writeString(folder.resolve("known.yaml"), text).toString();
     }
 
     @Test
@@ -138,47 +125,6 @@ class RunTest {
     }
 
     @Test
-    void knownFailureDoesNotCount() throws IOException {
-        String known = knownFailures("- {check: request.max-length, reason: fixed in 7.2}\n");
-
-        Cli cli = run(FakeSuite.with(Map.of(FakeSuite.LENGTH, Outcome.FAILED)), "--known-failures", known);
-
-        assertThat(cli.status()).isZero();
-        assertThat(cli.out()).contains("Exit status 0", "apart from 1 check known to fail");
-    }
-
-    @Test
-    void knownFailureBesideAnotherStillFails() throws IOException {
-        String known = knownFailures("- {check: request.max-length, reason: fixed in 7.2}\n");
-        FakeSuite suite = FakeSuite.with(Map.of(FakeSuite.LENGTH, Outcome.FAILED, FakeSuite.CREATED, Outcome.FAILED));
-
-        assertThat(run(suite, "--known-failures", known).status()).isEqualTo(1);
-    }
-
-    @Test
-    void knownFailureThatPassesIsAnError() throws IOException {
-        String known = knownFailures("- {check: request.max-length, reason: fixed in 7.2}\n");
-
-        Cli cli = run(FakeSuite.passing(), "--known-failures", known);
-
-        assertThat(cli.status()).isEqualTo(3);
-        assertThat(cli.out()).contains("Known failure that passes; take it off the list: " + FakeSuite.LENGTH.path());
-    }
-
-    @Test
-    void malformedKnownFailuresAreRefusedBeforeTheRun() throws IOException {
-        assertThat(run(FakeSuite.passing(), "--known-failures", knownFailures("- {check: nothing.at.all, reason: x}\n"))
-                        .err())
-                .contains("known.yaml, entry 1: 'nothing.at.all' matches no check");
-        assertThat(run(FakeSuite.passing(), "--known-failures", knownFailures("- {check: request.max-length}\n"))
-                        .err())
-                .contains("known.yaml, entry 1: write exactly {check: GLOB, reason: TEXT}");
-        assertThat(run(FakeSuite.passing(), "--known-failures", knownFailures("nothing\n"))
-                        .err())
-                .contains("known.yaml: write a list of {check: GLOB, reason: TEXT}");
-    }
-
-    @Test
     void problemsOfTheTargetFileAreAllShown() throws IOException {
         Files.writeString(folder.resolve("target.yaml"), "name: lab\nrot: http://x/\n");
 
@@ -218,6 +164,23 @@ class RunTest {
         assertThat(cli.status()).isZero();
         assertThat(cli.out()).isEqualTo("Comparison: " + compared.resolve("compare.html") + System.lineSeparator());
         assertThat(compared.resolve("compare.html")).content().contains("2 runs side by side", "request.max-length");
+    }
+
+    @Test
+    void runTellsWhatItsLogGivesAgainByteForByte() throws IOException {
+        run(FakeSuite.passing());
+        Path again = folder.resolve("again");
+        Files.createDirectories(again);
+        Files.copy(out().resolve("run.jsonl"), again.resolve("run.jsonl"));
+
+        Cli.run(FakeSuite.passing().suite(), "report", again.toString());
+
+        for (ReportKind kind : Reports.all()) {
+            Path file = out().resolve(kind.path());
+            if (Files.isRegularFile(file)) {
+                assertThat(again.resolve(kind.path())).hasSameBinaryContentAs(file);
+            }
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "serve", "list", "explain", "report", "check"})
+    @ValueSource(strings = {"run", "serve", "list", "explain", "report", "check", "certify", "verify"})
     void everyCommandHasHelpWithAnExample(String command) {
         Cli help = run(command, "--help");
 
@@ -60,6 +60,12 @@ class UsageTest {
             report /nowhere --out x    | --out compares runs and needs two or more folders
             check                      | Missing required option: '--target=FILE'
             check --target /nowhere/t.yaml | /nowhere/t.yaml
+            certify                    | Missing required argument (specify one of these): (--key=FILE | --new-key=FILE)
+            certify --key /nowhere/k   | cannot read /nowhere/k
+            certify --key a --new-key b | are mutually exclusive
+            verify                     | Missing required parameter: 'DIR'
+            verify /nowhere            | cannot read /nowhere/certificate.json
+            verify --key /nowhere/k .  | cannot read /nowhere/k
             """)
     void mistakesAreExplainedWithoutStackTrace(String arguments, String message) {
         Cli cli = run(List.of(arguments.split(" ")).toArray(String[]::new));

@@ -125,6 +125,17 @@ final class Channel {
         throw new ArrangementFailed(RESTLESS);
     }
 
+    /** Sends a pending GET and soon another in its place, so that the first is answered whether it was taken or not. */
+    Optional<Exchange> taken(UcwaRequest request, String plainUrl) {
+        PendingGet first = bench.pendingGet(request);
+        Optional<Exchange> soon = first.answerWithin(bench.config().limits().silence());
+        if (soon.isPresent()) {
+            return soon;
+        }
+        get(plainUrl);
+        return first.answerWithin(bench.config().limits().arrival());
+    }
+
     /** Makes something happen in the application: a conversation is begun, of which events come. */
     Exchange stir() {
         Exchange started =
@@ -145,18 +156,24 @@ final class Channel {
                 .orElseThrow(() -> new ArrangementFailed("communication has no link startMessaging"));
     }
 
+    /** Waits until what was begun is likely to have shown all its events. */
+    void rest() {
+        try {
+            Thread.sleep(bench.config().limits().silence().toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ArrangementFailed("interrupted while waiting for events");
+        }
+    }
+
     /** Two pages with events that follow each other: the URLs of both and the second one, which nobody acknowledged. */
     TwoPages twoPages() {
         stir();
+        rest();
         EventPage first = page(get(start()));
-        Optional<Exchange> second =
-                get(first.continuation()).answerWithin(bench.config().limits().silence());
-        if (second.isPresent()) {
-            return new TwoPages(start(), first.continuation(), page(second.get()));
-        }
-        PendingGet pending = get(first.continuation());
         stir();
-        return new TwoPages(start(), first.continuation(), page(pending));
+        rest();
+        return new TwoPages(start(), first.continuation(), page(get(first.continuation())));
     }
 
     /** What two pages are about. */

@@ -36,6 +36,11 @@ public final class CheckGlob {
         return false;
     }
 
+    /** Whether the glob as a whole matches the id of a rule. */
+    public boolean matchesRule(String rule) {
+        return matcher.matches(Path.of(rule));
+    }
+
     @Override
     public String toString() {
         return glob;

@@ -2,6 +2,7 @@ package org.ucwatck.verdict;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.ucwatck.spec.Format;
 
 /**
@@ -20,6 +21,9 @@ import org.ucwatck.spec.Format;
  * @param seed seed of everything that is drawn by chance
  * @param strict whether a SHOULD counts as a MUST
  * @param plannedCalls the most calls that the selected checks place
+ * @param shard which part of the selected checks ran, such as 1/4; 1/1 is all
+ * @param provenance which build ran, with which catalogue, and what the target claims
+ * @param knownFailures failures that do not count for a gate
  */
 public record RunHeader(
         String suiteVersion,
@@ -34,12 +38,55 @@ public record RunHeader(
         List<String> skip,
         long seed,
         boolean strict,
-        int plannedCalls) {
+        int plannedCalls,
+        String shard,
+        Provenance provenance,
+        List<KnownFailure> knownFailures) {
+    /** The shard that is everything. */
+    public static final String WHOLE = "1/1";
+
     public RunHeader {
+        shard = Objects.requireNonNullElse(shard, WHOLE);
+        provenance = Objects.requireNonNullElse(provenance, Provenance.UNKNOWN);
+        knownFailures = knownFailures == null ? List.of() : List.copyOf(knownFailures);
         capabilities = List.copyOf(capabilities);
         formats = List.copyOf(formats);
         profiles = List.copyOf(profiles);
         only = List.copyOf(only);
         skip = List.copyOf(skip);
+    }
+
+    /** A header of a whole run, of unknown origin, without known failures. */
+    public RunHeader(
+            String suiteVersion,
+            String runId,
+            Instant started,
+            String target,
+            String root,
+            List<String> capabilities,
+            List<Format> formats,
+            List<String> profiles,
+            List<String> only,
+            List<String> skip,
+            long seed,
+            boolean strict,
+            int plannedCalls) {
+        this(
+                suiteVersion,
+                runId,
+                started,
+                target,
+                root,
+                capabilities,
+                formats,
+                profiles,
+                only,
+                skip,
+                seed,
+                strict,
+                plannedCalls,
+                WHOLE,
+                Provenance.UNKNOWN,
+                List.of());
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,6 +35,25 @@ class RunLogTest {
         RunLog log = log(passed(MUST, "a"), failed("b", MUST), open(MUST, Outcome.UNTESTED));
         RunLogWriter.write(folder.resolve("new"), log);
         assertThat(RunLogReader.read(folder.resolve("new"))).isEqualTo(log);
+    }
+
+    @Test
+    void originAndKnownFailuresReadBackAsTheyWereWritten() {
+        LocalDate last = LocalDate.of(2027, 1, 31);
+        RunLog log = GateTest.log(List.of(
+                new KnownFailure(KnownFailure.Scope.RULE, "a.*", "because", "https://bugs/7", "Ada", last),
+                new KnownFailure(KnownFailure.Scope.CHECK, "**", "because", "", "", null)));
+        RunLogWriter.write(folder, log);
+        assertThat(RunLogReader.read(folder)).isEqualTo(log);
+    }
+
+    @Test
+    void logOfAnOlderVersionHasNoOrigin() throws IOException {
+        Files.writeString(folder.resolve(RunLogWriter.FILE_NAME), RUN + "\n");
+        RunHeader header = RunLogReader.read(folder).header();
+        assertThat(header.shard()).isEqualTo("1/1");
+        assertThat(header.provenance()).isEqualTo(Provenance.UNKNOWN);
+        assertThat(header.knownFailures()).isEmpty();
     }
 
     @Test

@@ -26,7 +26,9 @@ public record EventPage(String by, String continuation, List<Event> events) {
     public static EventPage of(Exchange exchange, Representation representation) {
         Resource page = representation.resource();
         String by = List.of("next", "resume", "resync").stream()
-                .filter(rel -> page.link(rel).isPresent())
+                .filter(rel -> page.link(rel)
+                        .flatMap(link -> exchange.resolve(link.href()))
+                        .isPresent())
                 .findFirst()
                 .orElse("");
         String continuation =

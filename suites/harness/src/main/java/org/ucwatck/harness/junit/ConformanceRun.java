@@ -111,6 +111,9 @@ public final class ConformanceRun {
                 options.skip(),
                 options.seed(),
                 options.strict(),
-                plan.calls());
+                plan.calls(),
+                options.shard().toString(),
+                options.provenance(),
+                options.knownFailures());
     }
 }

@@ -8,6 +8,8 @@ import java.util.function.BooleanSupplier;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.KnownFailure;
+import org.ucwatck.verdict.Provenance;
 
 /**
  * What to run and how.
@@ -24,6 +26,8 @@ import org.ucwatck.verdict.CheckResult;
  * @param done results of an earlier, interrupted run that need not be judged again
  * @param out folder for the run log; empty keeps it in memory only
  * @param stop asked between checks; true ends the run
+ * @param provenance which build runs, with which catalogue, and what the target claims; only recorded
+ * @param knownFailures failures that do not count for a gate; only recorded
  */
 public record RunOptions(
         TargetConfig target,
@@ -37,7 +41,9 @@ public record RunOptions(
         Shard shard,
         List<CheckResult> done,
         Optional<Path> out,
-        BooleanSupplier stop) {
+        BooleanSupplier stop,
+        Provenance provenance,
+        List<KnownFailure> knownFailures) {
 
     /** The part {@code index} (from 1) of {@code count} parts. */
     public record Shard(int index, int count) {
@@ -48,6 +54,11 @@ public record RunOptions(
                 throw new IllegalArgumentException("a shard is I/N with 1 ≤ I ≤ N, not " + index + "/" + count);
             }
         }
+
+        @Override
+        public String toString() {
+            return index + "/" + count;
+        }
     }
 
     public RunOptions {
@@ -56,5 +67,43 @@ public record RunOptions(
         only = List.copyOf(only);
         skip = List.copyOf(skip);
         done = List.copyOf(done);
+        knownFailures = List.copyOf(knownFailures);
+    }
+
+    /** Options of unknown origin, without known failures. */
+    public RunOptions(
+            TargetConfig target,
+            Set<Format> formats,
+            List<String> profiles,
+            List<String> only,
+            List<String> skip,
+            boolean strict,
+            int jobs,
+            long seed,
+            Shard shard,
+            List<CheckResult> done,
+            Optional<Path> out,
+            BooleanSupplier stop) {
+        this(
+                target,
+                formats,
+                profiles,
+                only,
+                skip,
+                strict,
+                jobs,
+                seed,
+                shard,
+                done,
+                out,
+                stop,
+                Provenance.UNKNOWN,
+                List.of());
+    }
+
+    /** The same, with what the run log shall say of its origin and of known failures. */
+    public RunOptions recording(Provenance origin, List<KnownFailure> known) {
+        return new RunOptions(
+                target, formats, profiles, only, skip, strict, jobs, seed, shard, done, out, stop, origin, known);
     }
 }

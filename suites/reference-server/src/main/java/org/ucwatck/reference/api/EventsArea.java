@@ -1,5 +1,9 @@
 package org.ucwatck.reference.api;
 
+import java.util.Optional;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.world.ChannelSettings;
 import org.ucwatck.reference.world.EventChannel;
@@ -9,11 +13,17 @@ import org.ucwatck.reference.world.Paths;
 final class EventsArea {
     private static final int LONGEST = 1_800;
 
-    void routes(Routes routes) {
-        routes.on("GET", Paths.APPLICATIONS + "/{app}/events", "events", EventsArea::get);
+    private final Bends bends;
+
+    EventsArea(Bends bends) {
+        this.bends = bends;
     }
 
-    private static Answer get(Call call) {
+    void routes(Routes routes) {
+        routes.on("GET", Paths.APPLICATIONS + "/{app}/events", "events", this::get);
+    }
+
+    private Answer get(Call call) {
         EventChannel channel = call.application().channel();
         ChannelSettings before = channel.settings();
         Fields fields = call.fields();
@@ -24,10 +34,20 @@ final class EventsArea {
         int priority =
                 fields.number("priority", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(0);
         ChannelSettings wanted = new ChannelSettings(
-                fields.number("low", 5, LONGEST).orElse(before.low()),
-                fields.number("medium", 5, LONGEST).orElse(before.medium()),
-                fields.number("timeout", 180, LONGEST).orElse(before.timeout()));
+                number(fields, "low", bends.has(Fault.LOW_5_REFUSED) ? 6 : 5).orElse(before.low()),
+                number(fields, "medium", 5).orElse(before.medium()),
+                number(fields, "timeout", bends.has(Fault.TIMEOUT_179_ACCEPTED) ? 1 : 180)
+                        .orElse(before.timeout()));
         fields.check();
         return Answer.later(channel.get(ack, priority, wanted));
+    }
+
+    private Optional<Integer> number(Fields fields, String name, int least) {
+        boolean any = bends.has(Variant.CHANNEL_LIMITS_CLAMPED)
+                || (name.equals("medium") && bends.has(Fault.MEDIUM_1801_ACCEPTED));
+        boolean few = name.equals("timeout") && bends.has(Fault.TIMEOUT_1800_REFUSED);
+        int most = few ? LONGEST - 1 : LONGEST;
+        return fields.number(name, any ? 1 : least, any ? Integer.MAX_VALUE : most)
+                .map(number -> Math.min(Math.max(number, least), LONGEST));
     }
 }

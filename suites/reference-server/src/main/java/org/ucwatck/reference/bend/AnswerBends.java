@@ -56,6 +56,7 @@ public final class AnswerBends {
         FAULTS.put(Fault.GET_ON_CAPABILITY_404, on("GET", ADD, it -> it.status() == 405 ? dead(it) : it));
         FAULTS.put(Fault.PUT_500, (it, at) -> at.request().method().equals("PUT") ? broken(it) : it);
         FAULTS.put(Fault.PHONE_AUDIO_DELETE_204, on("DELETE", "phoneAudio", AnswerBends::emptied));
+        FAULTS.put(Fault.DELETED_CHANNEL_403, on("GET", "events", it -> it.status() == 404 ? forbidden(it) : it));
         FAULTS.put(Fault.UNSUPPORTED_ACCEPT_500, asked("Accept", "image/png"::equals, AnswerBends::broken));
         FAULTS.put(Fault.MIN_VERSION_500, asked("X-MS-RequiresMinResourceVersion", it -> true, AnswerBends::broken));
         FAULTS.put(Fault.TOKEN_MISSING_AS_403, (it, at) -> isTokenless(at) ? forbidden(it) : it);

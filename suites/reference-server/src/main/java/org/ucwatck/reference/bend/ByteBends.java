@@ -53,6 +53,7 @@ public final class ByteBends {
         XML.put(Fault.XML_TAG_UNCLOSED, invitation("</resource>$", "</resource"));
         XML.put(Fault.BODY_TRUNCATED, invitation("(?s)...$", ""));
         XML.put(Fault.EVENT_TYPE_UNKNOWN, replaced("(</?)added\\b", "$1appeared"));
+        XML.put(Fault.XML_ADDED_AS_UPDATED, replaced("(</?)added\\b", "$1updated"));
         XML.put(Fault.SENDER_WITHOUT_REL, replaced("<sender rel=\"communication\"", "<sender"));
         XML.put(Fault.PAGE_WITHOUT_NEXT, replaced("<link rel=\"next\"[^>]*>", ""));
     }

@@ -269,7 +269,28 @@ public enum Fault {
     SENDER_WITHOUT_REL("sender-without-rel", "event.page-shape", "rel"),
     PAGE_WITHOUT_NEXT("page-without-next", "event.page-shape", "next"),
     NEXT_DOES_NOT_ADVANCE("next-does-not-advance", "event.next-advances", "next link"),
-    EVENTS_ON_ANOTHER_CHANNEL("events-on-another-channel", "event.own-application", "another application");
+    EVENTS_ON_ANOTHER_CHANNEL("events-on-another-channel", "event.own-application", "another application"),
+    OPERATIONS_UNTOLD("operations-untold", "event.every-operation", "none within"),
+    XML_ADDED_AS_UPDATED("xml-added-as-updated", "event.same-in-both-formats", "in XML"),
+
+    // Seam: event channel.
+    IDLE_GET_NOT_HELD("idle-get-not-held", "event.held", "a page without events after"),
+    IDLE_PAGE_NEVER("idle-page-never", "event.idle-page", "no page within"),
+    IDLE_PAGE_EARLY("idle-page-early", "event.idle-page", "an empty page after"),
+    REPLACED_GET_STAYS_HELD("replaced-get-stays-held", "event.replaced", "still held"),
+    REPLACED_GET_AS_PAGE("replaced-get-as-page", "event.replaced", "HTTP 200"),
+    NEWER_GET_REPLACED("newer-get-replaced", "event.replaced", "still held"),
+    PRIORITY_IGNORED("priority-ignored", "event.priority", "HTTP 409"),
+    PAGE_NOT_REDELIVERED("page-not-redelivered", "event.redelivered", "a page with 0 events"),
+    OLD_ACK_ANSWERED_WITH_NEXT("old-ack-answered-with-next", "event.resync", "the link next"),
+    RESYNC_LOOP("resync-loop", "event.resync", "a page with []"),
+    RESYNC_SKIPS_A_PAGE("resync-skips-a-page", "event.resync", "the first unacknowledged page"),
+    DELETED_CHANNEL_403("deleted-channel-403", "event.application-gone", "HTTP 403"),
+    DELETED_CHANNEL_SUBCODE_WRONG("deleted-channel-subcode-wrong", "event.application-gone", "subcode"),
+    TIMEOUT_1800_REFUSED("timeout-1800-refused", "event.parameters", "timeout=1800"),
+    LOW_5_REFUSED("low-5-refused", "event.parameters", "low=5"),
+    TIMEOUT_179_ACCEPTED("timeout-179-accepted", "event.parameter-limits", "timeout=179"),
+    MEDIUM_1801_ACCEPTED("medium-1801-accepted", "event.parameter-limits", "medium=1801");
 
     private final String id;
     private final String rule;

@@ -38,6 +38,11 @@ final class ProblemBends {
         FAULTS.put(
                 Fault.UNDOCUMENTED_SUBCODE_PAIR,
                 (it, at) -> it.status() == 405 ? changed(it, p -> p.withSubcode("PGetReplaced")) : it);
+        FAULTS.put(
+                Fault.DELETED_CHANNEL_SUBCODE_WRONG,
+                (it, at) -> at.is("GET", "events") && it.status() == 404
+                        ? changed(it, p -> p.withSubcode("ConversationNotFound"))
+                        : it);
         FAULTS.put(Fault.FORMAT_ANSWERS_DIFFER, xmlProblem(it -> subcode(it, INVALID, MALFORMED)));
         FAULTS.put(Fault.SUBCODE_MISSING_IN_XML, xmlProblem(it -> subcode(it, INVALID, null)));
         FAULTS.put(Fault.STATUS_DIFFERS_IN_XML, ProblemBends::conflictInXml);

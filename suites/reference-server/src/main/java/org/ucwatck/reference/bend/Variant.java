@@ -60,6 +60,9 @@ public enum Variant {
     ADD_LINK_STAYS("add-link-stays", "Phone audio may be added while a call is up."),
     BARE_DIGITS_REFUSED("bare-digits-refused", "A phone number without a plus is refused."),
     UNKNOWN_CONTACT_REFUSED("unknown-contact-refused", "An unknown contact is refused when it is invited."),
+    FIRST_PAGE_AT_ONCE(
+            "first-page-at-once", "The first GET of an event channel is answered at once, if need be empty."),
+    CHANNEL_LIMITS_CLAMPED("channel-limits-clamped", "Aggregation times outside their limits are taken as the limit."),
     OPERATION_ID_TRIMMED("operation-id-trimmed", "Blanks around an operationId are cut off."),
     DOUBTFUL_REFUSED("doubtful-refused", "Input that a server need not accept is refused.");
 

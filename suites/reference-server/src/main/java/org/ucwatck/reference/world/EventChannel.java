@@ -20,6 +20,7 @@ import org.ucwatck.reference.wire.Refusal;
 /** The event channel of one application: pending GETs, acknowledged pages, each event once and in order. */
 public final class EventChannel {
     private static final Duration COMPANY = Duration.ofMillis(60);
+    private static final Duration AT_ONCE = Duration.ofMillis(30);
     private static final int LONGEST_QUEUE = 20_000;
 
     private final String path;
@@ -85,12 +86,12 @@ public final class EventChannel {
         }
         EventPage last = unacknowledged;
         if (last != null && number == ack - 1) {
-            answer.complete(page(last));
+            boolean lost = world.bends().has(Fault.PAGE_NOT_REDELIVERED);
+            answer.complete(page(lost ? new EventPage(last.self(), last.follow(), List.of()) : last));
             return answer;
         }
         if (number != ack) {
-            Link resync = Link.to("resync", href(last == null ? ack : ack - 1));
-            answer.complete(page(new EventPage(href(number), resync, List.of())));
+            answer.complete(page(new EventPage(href(number), resync(number, last == null), List.of())));
             return answer;
         }
         settings = wanted;
@@ -99,19 +100,56 @@ public final class EventChannel {
         return answer;
     }
 
+    private Link resync(long number, boolean acknowledged) {
+        String rel = world.bends().has(Fault.OLD_ACK_ANSWERED_WITH_NEXT) ? "next" : "resync";
+        if (world.bends().has(Fault.RESYNC_LOOP)) {
+            return Link.to(rel, href(number));
+        }
+        boolean newest = acknowledged || world.bends().has(Fault.RESYNC_SKIPS_A_PAGE);
+        return Link.to(rel, href(newest ? ack : ack - 1));
+    }
+
     private void await(CompletableFuture<Answer> answer, int priority) {
         Waiting before = waiting;
-        if (before != null && before.priority() > priority) {
+        if (before != null && staysBefore(before, priority)) {
             answer.complete(replaced().answer());
             return;
         }
         if (before != null) {
             before.timeout().run();
-            release(before, replaced().answer());
+            replace(before);
         }
-        Duration timeout = world.channelSecond().multipliedBy(settings.timeout());
+        if (ack == 1 && world.bends().has(Variant.FIRST_PAGE_AT_ONCE)) {
+            waiting = new Waiting(answer, priority, () -> {});
+            deliver(waiting);
+            return;
+        }
+        Duration timeout = idle(world.channelSecond().multipliedBy(settings.timeout()));
         waiting = new Waiting(answer, priority, world.timetable().after(timeout, () -> giveUp(answer)));
         releaseWhenDue();
+    }
+
+    private boolean staysBefore(Waiting before, int priority) {
+        boolean higher = before.priority() > priority && !world.bends().has(Fault.PRIORITY_IGNORED);
+        return higher || world.bends().has(Fault.NEWER_GET_REPLACED);
+    }
+
+    private void replace(Waiting before) {
+        if (world.bends().has(Fault.REPLACED_GET_AS_PAGE)) {
+            release(before, page(new EventPage(href(ack), Link.to("next", href(ack)), List.of())));
+        } else if (!world.bends().has(Fault.REPLACED_GET_STAYS_HELD)) {
+            release(before, replaced().answer());
+        }
+    }
+
+    private Duration idle(Duration timeout) {
+        if (world.bends().has(Fault.IDLE_GET_NOT_HELD)) {
+            return AT_ONCE;
+        }
+        if (world.bends().has(Fault.IDLE_PAGE_NEVER)) {
+            return timeout.multipliedBy(100);
+        }
+        return world.bends().has(Fault.IDLE_PAGE_EARLY) ? timeout.dividedBy(2) : timeout;
     }
 
     private static Refusal replaced() {

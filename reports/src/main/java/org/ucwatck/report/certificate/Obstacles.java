@@ -1,0 +1,118 @@
+package org.ucwatck.report.certificate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.spec.Format;
+import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.Provenance;
+import org.ucwatck.verdict.RuleVerdict;
+import org.ucwatck.verdict.RunHeader;
+import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.Verdict;
+
+/** Every reason why a run cannot be certified. */
+final class Obstacles {
+    private static final int SHOWN = 5;
+    private static final Set<String> WHOLE_PROFILES = Set.of("default");
+
+    private final RunLog log;
+    private final RunHeader header;
+    private final Verdict verdict;
+
+    private Obstacles(RunLog log, List<Rule> rules) {
+        this.log = log;
+        this.header = log.header();
+        this.verdict = Verdict.of(rules, log);
+    }
+
+    /** The reasons that the log itself gives, in words; empty when there is none. */
+    static List<String> of(RunLog log, List<Rule> rules) {
+        Obstacles obstacles = new Obstacles(log, rules);
+        return Stream.of(obstacles.selection(), obstacles.outcome(), obstacles.build())
+                .flatMap(reasons -> reasons)
+                .filter(reason -> !reason.isEmpty())
+                .toList();
+    }
+
+    /** The same, and what of the checks of this suite has no result. */
+    static List<String> of(RunLog log, List<Rule> rules, Collection<String> plan) {
+        Set<String> done =
+                log.results().stream().map(result -> result.id().path()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> missing = new TreeSet<>(plan);
+        missing.removeAll(done);
+        done.removeAll(plan);
+        return Stream.of(
+                        of(log, rules).stream(),
+                        Stream.of(
+                                some(missing, "checks of this suite have no result"),
+                                some(done, "results are of checks that this suite does not have")))
+                .flatMap(reasons -> reasons)
+                .filter(reason -> !reason.isEmpty())
+                .toList();
+    }
+
+    private Stream<String> selection() {
+        return Stream.of(
+                when(log.footer().interrupted(), "the run was interrupted"),
+                when(!header.only().isEmpty(), "only some checks ran: --only " + String.join(", ", header.only())),
+                when(!header.skip().isEmpty(), "checks were left out: --skip " + String.join(", ", header.skip())),
+                when(!header.shard().equals(RunHeader.WHOLE), "only a part ran: --shard " + header.shard()),
+                when(!header.formats().containsAll(List.of(Format.values())), "only one format ran: " + formats()),
+                when(
+                        !WHOLE_PROFILES.containsAll(header.profiles()),
+                        "only a profile ran: " + String.join(", ", header.profiles())));
+    }
+
+    private Stream<String> outcome() {
+        return Stream.of(
+                some(rules(Outcome.FAILED), "rules are violated"),
+                some(rules(Outcome.CANNOT_TELL), "rules are open, since a check could not tell"),
+                when(verdict.exitStatus() == 3, "no check came to a judgement"),
+                when(verdict.exitStatus() == 2 && rules(Outcome.CANNOT_TELL).isEmpty(), "some checks could not tell"));
+    }
+
+    private Stream<String> build() {
+        Provenance from = header.provenance();
+        return Stream.of(
+                when(header.suiteVersion().equals("development"), "the version of the suite is not known"),
+                when(
+                        from.commit().isEmpty(),
+                        "it is not known from which sources the suite was built; build it in a checkout with git"),
+                when(
+                        !from.commit().isEmpty() && !from.clean(),
+                        "the suite was built from sources that differ from commit " + from.commit()
+                                + "; commit them, build again and run again"),
+                when(from.suite().isEmpty(), "the suite did not run from its jars; run it with ./ucwa-tck"),
+                when(from.catalogue().isEmpty(), "it is not known with which catalogue the suite ran"),
+                when(from.claims().isEmpty(), "it is not recorded what the target file declares"));
+    }
+
+    private Set<String> rules(Outcome outcome) {
+        Predicate<RuleVerdict> counts = rule -> verdict.counts(rule.rule().level());
+        return verdict.rules().stream()
+                .filter(rule -> rule.outcome() == outcome)
+                .filter(counts)
+                .map(rule -> rule.rule().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String formats() {
+        return header.formats().stream().map(Format::slug).collect(Collectors.joining(", "));
+    }
+
+    private static String when(boolean condition, String reason) {
+        return condition ? reason : "";
+    }
+
+    private static String some(Set<String> names, String what) {
+        String first = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        String rest = names.size() > SHOWN ? ", …" : "";
+        return names.isEmpty() ? "" : "%d %s: %s%s".formatted(names.size(), what, first, rest);
+    }
+}

@@ -1,0 +1,204 @@
+package org.ucwatck.report.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ucwatck.report.Edition;
+import org.ucwatck.report.JsonText;
+import org.ucwatck.verdict.RunLogReader;
+import tools.jackson.databind.JsonNode;
+
+class TamperingTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private Path run = Path.of("");
+
+    @BeforeEach
+    void certify() {
+        run = CertifiedRun.write(folder.resolve("run"), CertifiedRun.log());
+        Certificate.issue(run, SigningKey.create(folder.resolve("vendor.key")), CertifiedRun.SUITE);
+    }
+
+    @Test
+    void untouchedFolderIsVerifiedWithAndWithoutTheKey() {
+        Verification alone = verify(Optional.empty());
+        Verification trusted = verify(Optional.of(key("vendor.key.pub")));
+
+        assertThat(alone.problems()).isEmpty();
+        assertThat(alone.notProved()).anyMatch(line -> line.startsWith("Who holds the key: it came with the folder."));
+        assertThat(trusted.problems()).isEmpty();
+        assertThat(trusted.notProved())
+                .noneMatch(line -> line.startsWith("Who holds the key"))
+                .anyMatch(line -> line.startsWith("That the run took place as recorded"));
+        assertThat(trusted.proved())
+                .contains("Rendered again from run.jsonl by this suite, every report has the same bytes.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "run.jsonl, \"seed\":1, \"seed\":2",
+        "report.json, \"conformant\": true, \"conformant\": false",
+        "index.html, </html>, </html >",
+        "SHA256SUMS, report.json, report.jsom"
+    })
+    void changedFileIsNamed(String file, String from, String to) throws IOException {
+        replace(file, from, to);
+
+        assertThat(verify(Optional.empty()).problems()).contains(file + " was changed after it was certified");
+    }
+
+    @Test
+    void changedPayloadIsFound() throws IOException {
+        Path file = run.resolve(Certificate.FILE_NAME);
+        JsonNode envelope = JsonText.read(Files.readString(file));
+        String payload = envelope.path("payload").stringValue();
+        String statement = new String(Base64.getDecoder().decode(payload), StandardCharsets.UTF_8);
+        String other = Base64.getEncoder()
+                .encodeToString(statement.replace("\"PASSED\"", "\"WARNED\"").getBytes(StandardCharsets.UTF_8));
+
+        replace(Certificate.FILE_NAME, payload, other);
+
+        assertThat(verify(Optional.empty()).problems())
+                .contains(
+                        "the signature in certificate.json does not fit its payload and the key: one of the three was"
+                                + " changed",
+                        "run.jsonl does not say what the statement says of it");
+    }
+
+    @Test
+    void everyByteOfTheEnvelopeCounts() throws IOException {
+        Path file = run.resolve(Certificate.FILE_NAME);
+        byte[] bytes = Files.readAllBytes(file);
+        List<Integer> unnoticed = new ArrayList<>();
+        for (int index = 0; index < bytes.length; index += 7) {
+            byte[] changed = bytes.clone();
+            changed[index] ^= 1;
+            Files.write(file, changed);
+            if (holds()) {
+                unnoticed.add(index);
+            }
+        }
+        assertThat(unnoticed).isEmpty();
+    }
+
+    @Test
+    void addedAndMissingFilesAreNamed() throws IOException {
+        Files.writeString(run.resolve("more.txt"), "more");
+        Files.delete(run.resolve("report.json"));
+
+        assertThat(verify(Optional.empty()).problems())
+                .contains("report.json is missing", "more.txt was added after the run was certified");
+    }
+
+    @Test
+    void folderSignedAgainByAnotherIsFoundWithTheKey() throws IOException {
+        replace("run.jsonl", "\"seed\":1", "\"seed\":2");
+        CertifiedRun.write(run, RunLogReader.read(run));
+        Certificate.issue(run, SigningKey.create(folder.resolve("mallory.key")), CertifiedRun.SUITE);
+
+        assertThat(verify(Optional.empty()).problems()).isEmpty();
+        assertThat(verify(Optional.of(key("vendor.key.pub"))).problems())
+                .anyMatch(problem -> problem.startsWith("it was signed by another key than the one that was given"));
+    }
+
+    @Test
+    void reportThatIsNotOfTheRunIsNotCertified() throws IOException {
+        replace("report.json", "\"conformant\": true", "\"conformant\": false");
+        SigningKey again = SigningKey.create(folder.resolve("again.key"));
+
+        assertThatExceptionOfType(CertificateTrouble.class)
+                .isThrownBy(() -> Certificate.issue(run, again, CertifiedRun.SUITE))
+                .withMessageContaining("report.json is not what this suite makes of run.jsonl")
+                .withMessageContaining("'./ucwa-tck report " + run + "' writes the reports again");
+    }
+
+    @Test
+    void signedReportThatTheRunDoesNotGiveIsFound() {
+        Certificate.Suite other = new Certificate.Suite(
+                Edition.of(CertifiedRun.RULES.subList(0, 1)), CertifiedRun.SUITE.plan(), CertifiedRun.CATALOGUE);
+
+        assertThat(Verification.of(run, Optional.empty(), other).problems())
+                .contains("report.json is not what this suite makes of run.jsonl");
+    }
+
+    @Test
+    void suiteWithAnotherCatalogueSaysWhatItCouldNotCheck() {
+        Certificate.Suite other =
+                new Certificate.Suite(Edition.of(CertifiedRun.RULES), CertifiedRun.SUITE.plan(), "d".repeat(64));
+        Verification verification = Verification.of(run, Optional.empty(), other);
+
+        assertThat(verification.problems()).isEmpty();
+        assertThat(verification.notProved())
+                .anyMatch(line -> line.startsWith("That the reports follow from the run log"));
+    }
+
+    @Test
+    void checksumsAreThoseThatEveryToolReads() throws IOException {
+        assertThat(Files.readAllLines(run.resolve("SHA256SUMS")))
+                .hasSize(3)
+                .allMatch(line -> line.matches("[0-9a-f]{64}  [^ ]+"))
+                .anyMatch(line -> line.endsWith("  run.jsonl"));
+    }
+
+    @Test
+    void statementIsAnInTotoTestResult() {
+        JsonNode statement =
+                JsonText.read(Envelope.read(run.resolve(Certificate.FILE_NAME)).statement());
+
+        assertThat(statement.path("_type").stringValue()).isEqualTo("https://in-toto.io/Statement/v1");
+        assertThat(statement.path("predicateType").stringValue())
+                .isEqualTo("https://in-toto.io/attestation/test-result/v0.1");
+        assertThat(statement.path("subject").findValuesAsString("name"))
+                .containsExactly("SHA256SUMS", "index.html", "report.json", "run.jsonl");
+        assertThat(statement.at("/predicate/result").stringValue()).isEqualTo("PASSED");
+        assertThat(statement.at("/predicate/passedTests").valueStream().map(JsonNode::stringValue))
+                .containsExactly("event.completed", "request.max-length");
+        assertThat(statement.at("/predicate/configuration").findValuesAsString("name"))
+                .contains("ucwa-tck", "sources of ucwa-tck", "catalogue", "claims of the target");
+    }
+
+    @Test
+    void folderWithoutCertificateSaysWhatWritesOne() throws IOException {
+        Files.delete(run.resolve(Certificate.FILE_NAME));
+
+        assertThatExceptionOfType(CertificateTrouble.class)
+                .isThrownBy(() -> verify(Optional.empty()))
+                .withMessageContaining("'./ucwa-tck certify' writes it");
+    }
+
+    private Verification verify(Optional<VerifyingKey> key) {
+        return Verification.of(run, key, CertifiedRun.SUITE);
+    }
+
+    private boolean holds() {
+        try {
+            return verify(Optional.empty()).holds();
+        } catch (CertificateTrouble e) {
+            return false;
+        }
+    }
+
+    private VerifyingKey key(String name) {
+        return VerifyingKey.read(folder.resolve(name));
+    }
+
+    private void replace(String file, String from, String to) throws IOException {
+        String text = Files.readString(run.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(run.resolve(file), text.replace(from, to));
+    }
+}

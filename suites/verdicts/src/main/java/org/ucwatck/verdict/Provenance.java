@@ -1,0 +1,21 @@
+package org.ucwatck.verdict;
+
+import java.util.List;
+
+/**
+ * Where a run comes from: which build of the suite, which catalogue, and what was claimed of the target.
+ *
+ * @param commit commit of the sources that the suite was built from; empty when not known
+ * @param clean whether these sources were exactly those of the commit
+ * @param suite SHA-256 over the jars of the suite, in hex; empty when it did not run from jars
+ * @param catalogue SHA-256 over the data files of the specification, in hex; empty when not known
+ * @param claims what the target file declares, one line each, sorted, without any secret
+ */
+public record Provenance(String commit, boolean clean, String suite, String catalogue, List<String> claims) {
+    /** Nothing is known. */
+    public static final Provenance UNKNOWN = new Provenance("", false, "", "", List.of());
+
+    public Provenance {
+        claims = List.copyOf(claims);
+    }
+}

@@ -46,7 +46,7 @@ final class Claims {
         notProved.add("When it was signed: there is no time stamp of a third party.");
         if (unjudged > 0) {
             notProved.add(
-                    "%d rules that nothing judged, because they are untestable or not declared; the report lists them."
+                    "Rules that nothing judged, because they are untestable or not declared: %d; the report lists them."
                             .formatted(unjudged));
         }
         return List.copyOf(notProved);

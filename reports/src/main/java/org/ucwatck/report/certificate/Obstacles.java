@@ -50,8 +50,14 @@ final class Obstacles {
         return Stream.of(
                         of(log, rules).stream(),
                         Stream.of(
-                                some(missing, "checks of this suite have no result"),
-                                some(done, "results are of checks that this suite does not have")))
+                                some(
+                                        missing,
+                                        "check of this suite has no result",
+                                        "checks of this suite have no result"),
+                                some(
+                                        done,
+                                        "result is of a check that this suite does not have",
+                                        "results are of checks that this suite does not have")))
                 .flatMap(reasons -> reasons)
                 .filter(reason -> !reason.isEmpty())
                 .toList();
@@ -71,8 +77,11 @@ final class Obstacles {
 
     private Stream<String> outcome() {
         return Stream.of(
-                some(rules(Outcome.FAILED), "rules are violated"),
-                some(rules(Outcome.CANNOT_TELL), "rules are open, since a check could not tell"),
+                some(rules(Outcome.FAILED), "rule is violated", "rules are violated"),
+                some(
+                        rules(Outcome.CANNOT_TELL),
+                        "rule is open, since a check could not tell",
+                        "rules are open, since checks could not tell"),
                 when(verdict.exitStatus() == 3, "no check came to a judgement"),
                 when(verdict.exitStatus() == 2 && rules(Outcome.CANNOT_TELL).isEmpty(), "some checks could not tell"));
     }
@@ -110,9 +119,11 @@ final class Obstacles {
         return condition ? reason : "";
     }
 
-    private static String some(Set<String> names, String what) {
+    private static String some(Set<String> names, String one, String many) {
         String first = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
         String rest = names.size() > SHOWN ? ", …" : "";
-        return names.isEmpty() ? "" : "%d %s: %s%s".formatted(names.size(), what, first, rest);
+        return names.isEmpty()
+                ? ""
+                : "%d %s: %s%s".formatted(names.size(), names.size() == 1 ? one : many, first, rest);
     }
 }

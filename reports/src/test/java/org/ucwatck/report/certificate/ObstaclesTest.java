@@ -52,7 +52,7 @@ class ObstaclesTest {
                 CertifiedRun.START,
                 java.time.Duration.ZERO);
 
-        assertThat(reasons(replaced(failed))).containsExactly("1 rules are violated: request.max-length");
+        assertThat(reasons(replaced(failed))).containsExactly("1 rule is violated: request.max-length");
     }
 
     @Test
@@ -60,7 +60,7 @@ class ObstaclesTest {
         CheckResult open = CertifiedRun.result(LENGTH, Outcome.CANNOT_TELL, "the server is gone");
 
         assertThat(reasons(replaced(open)))
-                .containsExactly("1 rules are open, since a check could not tell: request.max-length");
+                .containsExactly("1 rule is open, since a check could not tell: request.max-length");
     }
 
     @Test
@@ -82,8 +82,8 @@ class ObstaclesTest {
 
         assertThat(reasons(log))
                 .containsExactly(
-                        "1 checks of this suite have no result: event.completed/addPhoneAudio.POST/plain/json",
-                        "1 results are of checks that this suite does not have: " + foreign.path());
+                        "1 check of this suite has no result: event.completed/addPhoneAudio.POST/plain/json",
+                        "1 result is of a check that this suite does not have: " + foreign.path());
     }
 
     @Test

@@ -49,7 +49,7 @@ class CertifyTest {
                 .startsWith("Verified: " + path("out") + "\nProved\n  - The holder of key ")
                 .contains(
                         "of target lab at http://127.0.0.1:9/", "\nNot proved\n  - That the run took place as recorded")
-                .contains("rules that nothing judged");
+                .contains("Rules that nothing judged");
     }
 
     @Test
@@ -100,7 +100,7 @@ class CertifyTest {
                         "\n  - checks were left out: --skip body.self-link",
                         "\n  - only a part ran: --shard 1/2",
                         "\n  - only one format ran: json",
-                        "\n  - 1 rules are violated: request.max-length",
+                        "\n  - 1 rule is violated: request.max-length",
                         "\n  - the suite did not run from its jars")
                 .doesNotContain("\tat ");
         assertThat(lab.out().resolve("certificate.json")).doesNotExist();

@@ -7,15 +7,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
-/** {@code index.html}: one page for people, without scripts, network or anything beside it but the exchanges. */
+/** {@code index.html}: one page for people, which loads nothing and runs no script but its own. */
 final class HtmlReport implements ReportWriter {
     @Override
     public void write(ReportInput input, Path path) throws IOException {
+        write("index.jte", Map.of("page", new PageMaker(input).page(), "script", PageScript.read()), path);
+    }
+
+    /** Writes a page that a template lays out. */
+    static void write(String template, Map<String, Object> parameters, Path path) throws IOException {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
         StringOutput out = new StringOutput();
-        engine.render("index.jte", new PageMaker(input).page(), out);
+        engine.render(template, parameters, out);
         Files.write(path, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

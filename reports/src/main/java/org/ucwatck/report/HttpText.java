@@ -1,8 +1,6 @@
 package org.ucwatck.report;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.ucwatck.verdict.Header;
 import org.ucwatck.verdict.RecordedExchange;
 
@@ -38,7 +36,13 @@ final class HttpText {
     /** Method, path and status on one line. */
     static String line(RecordedExchange exchange) {
         var request = exchange.request();
-        return "%s %s → %s".formatted(request.method(), pathOf(request.url()), outcome(exchange));
+        return "%s %s → %s".formatted(request.method(), Address.of(exchange), outcome(exchange));
+    }
+
+    /** The same with only the last two parts of the path. */
+    static String shortLine(RecordedExchange exchange) {
+        String path = Address.of(exchange).replaceFirst("^.+(/[^/]+/[^/]+)$", "…$1");
+        return "%s %s → %s".formatted(exchange.request().method(), path, outcome(exchange));
     }
 
     private static String request(RecordedExchange exchange, String body) {
@@ -50,7 +54,8 @@ final class HttpText {
         return outcome(exchange) + "\n" + headers(exchange.response().headers()) + body(body);
     }
 
-    private static String outcome(RecordedExchange exchange) {
+    /** The status, or why there is none. */
+    static String outcome(RecordedExchange exchange) {
         int status = exchange.response().status();
         String code = status == 0 ? "no answer" : "HTTP " + status;
         return exchange.failure().isBlank() ? code : code + " (" + exchange.failure() + ")";
@@ -73,13 +78,5 @@ final class HttpText {
         }
         int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
         return text.substring(0, end) + "\n… " + (text.length() - end) + " more characters, all in exchanges/";
-    }
-
-    private static String pathOf(String url) {
-        try {
-            return Optional.ofNullable(URI.create(url).getRawPath()).orElse(url);
-        } catch (IllegalArgumentException e) {
-            return url;
-        }
     }
 }

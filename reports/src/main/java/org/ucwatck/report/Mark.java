@@ -1,5 +1,6 @@
 package org.ucwatck.report;
 
+import java.util.List;
 import org.ucwatck.verdict.Outcome;
 
 /** An outcome as the page shows it: a sign and a word beside the colour, so that nothing hangs on colour alone. */
@@ -10,6 +11,9 @@ enum Mark {
     CANNOT_TELL("?", "could not tell"),
     INAPPLICABLE("–", "inapplicable"),
     UNTESTED("○", "untested");
+
+    /** In the order in which a reader wants to know of them. */
+    static final List<Mark> GRAVEST_FIRST = List.of(FAILED, CANNOT_TELL, WARNING, PASSED, UNTESTED, INAPPLICABLE);
 
     private final String sign;
     private final String word;

@@ -1,99 +1,85 @@
 package org.ucwatck.report;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Observed;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.Ambiguity;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RuleVerdict;
-import org.ucwatck.verdict.RunHeader;
 
 /** Makes the page of a run. */
 final class PageMaker {
+    private static final Set<Mark> TOUCHED = Set.of(Mark.FAILED, Mark.CANNOT_TELL, Mark.WARNING, Mark.PASSED);
+
     private final ReportInput input;
-    private final ProblemMaker problems;
 
     PageMaker(ReportInput input) {
         this.input = input;
-        this.problems = new ProblemMaker(input);
     }
 
     Page page() {
+        List<Page.Group> groups = new RuleMaker(input).groups();
         return new Page(
                 Printable.line(input.log().header().target()),
                 input.words(),
-                facts(),
+                new FactMaker(input).facts(),
                 input.verdict().summary(),
-                Tally.byResource(input),
-                Tally.byTopic(input),
-                problems.failures(),
-                problems.open(),
-                problems.warnings(),
+                causes(groups),
+                Picture.of(input),
+                groups,
                 choices(),
+                readings(),
                 left(),
-                input.verdict().rules().stream().map(this::rule).toList());
+                untestable(),
+                TargetMapMaker.of(input.log()));
     }
 
-    private List<Page.Fact> facts() {
-        RunHeader header = input.log().header();
-        return Stream.of(
-                        fact("Target", header.target() + ", " + header.root()),
-                        fact("Suite", "ucwa-tck " + header.suiteVersion()),
-                        fact("Run", header.runId() + (input.log().footer().interrupted() ? ", interrupted" : "")),
-                        fact("When", when()),
-                        fact("Judged", judged()),
-                        fact("Calls", calls()),
-                        fact(
-                                "Formats",
-                                joined(header.formats().stream()
-                                        .map(Format::name)
-                                        .toList())),
-                        fact("Profiles", joined(header.profiles())),
-                        fact("Declared", joined(header.capabilities())),
-                        fact("Only", joined(header.only())),
-                        fact("Skipped", joined(header.skip())),
-                        fact("Strict", header.strict() ? "a SHOULD counts as a MUST" : ""),
-                        fact("Seed", String.valueOf(header.seed())))
-                .filter(fact -> !fact.value().isBlank())
+    private static List<Page.Cause> causes(List<Page.Group> groups) {
+        List<Page.RuleRow> rules =
+                groups.stream().flatMap(group -> group.rules().stream()).toList();
+        return Stream.of(Mark.FAILED, Mark.CANNOT_TELL, Mark.WARNING)
+                .flatMap(mark -> mark == Mark.CANNOT_TELL ? open(rules).stream() : broken(rules, mark))
                 .toList();
     }
 
-    private String when() {
-        Instant started = input.log().header().started();
-        return started + ", took "
-                + Millis.words(Duration.between(started, input.log().footer().finished()));
+    private static Stream<Page.Cause> broken(List<Page.RuleRow> rules, Mark mark) {
+        return rules.stream().flatMap(row -> {
+            List<Page.Problem> found = row.problems().stream()
+                    .filter(problem -> problem.mark() == mark)
+                    .toList();
+            return found.isEmpty()
+                    ? Stream.of()
+                    : Stream.of(new Page.Cause(
+                            mark,
+                            row.rule().id(),
+                            row.rule().statement(),
+                            found.get(0).expected(),
+                            found.get(0).actual(),
+                            found.size()));
+        });
     }
 
-    private String judged() {
-        return "%d checks, %d rules, %d exchanges"
-                .formatted(
-                        input.log().results().size(),
-                        input.verdict().rules().size(),
-                        input.log().exchanges().size());
-    }
-
-    private String calls() {
-        return "%d placed, %d planned at most"
-                .formatted(
-                        input.log().footer().callsPlaced(), input.log().header().plannedCalls());
-    }
-
-    private static String joined(List<String> names) {
-        return String.join(", ", names);
-    }
-
-    private static Page.Fact fact(String name, String value) {
-        return new Page.Fact(name, Printable.line(value));
+    /** Many checks are often open for one reason. */
+    private static List<Page.Cause> open(List<Page.RuleRow> rules) {
+        Map<String, List<String>> byReason = new TreeMap<>();
+        rules.forEach(row -> row.problems().stream()
+                .filter(problem -> problem.mark() == Mark.CANNOT_TELL)
+                .forEach(problem -> byReason.computeIfAbsent(problem.actual(), reason -> new ArrayList<>())
+                        .add(row.rule().id())));
+        return byReason.entrySet().stream()
+                .map(reason -> new Page.Cause(
+                        Mark.CANNOT_TELL,
+                        reason.getValue().get(0),
+                        "",
+                        "",
+                        reason.getKey(),
+                        reason.getValue().size()))
+                .toList();
     }
 
     private List<Page.Chosen> choices() {
@@ -108,6 +94,40 @@ final class PageMaker {
                         .map(chosen -> new Page.Chosen(
                                 Printable.of(topic.getKey()), Printable.of(chosen.getKey()), chosen.getValue())))
                 .toList();
+    }
+
+    /** The readings on which a rule rests that was judged, those of broken rules first. */
+    private List<Page.Reading> readings() {
+        Map<String, RuleVerdict> verdicts = input.verdict().rules().stream()
+                .collect(Collectors.toMap(verdict -> verdict.rule().id(), verdict -> verdict));
+        return input.edition().readings().stream()
+                .map(reading -> reading(reading, verdicts))
+                .filter(reading -> reading.rules().stream().anyMatch(rule -> TOUCHED.contains(rule.mark())))
+                .sorted((a, b) -> Integer.compare(gravity(a), gravity(b)))
+                .toList();
+    }
+
+    private Page.Reading reading(Ambiguity reading, Map<String, RuleVerdict> verdicts) {
+        return new Page.Reading(
+                reading.id(),
+                reading.topic(),
+                reading.reading(),
+                reading.why(),
+                reading.pages(),
+                verdicts.values().stream()
+                        .filter(verdict ->
+                                reading.rules().contains(verdict.rule().id())
+                                        || verdict.rule().ambiguities().contains(reading.id()))
+                        .map(verdict -> new Page.Touched(verdict.rule().id(), input.mark(verdict)))
+                        .sorted((a, b) -> a.rule().compareTo(b.rule()))
+                        .toList());
+    }
+
+    private static int gravity(Page.Reading reading) {
+        return reading.rules().stream()
+                .mapToInt(rule -> Mark.GRAVEST_FIRST.indexOf(rule.mark()))
+                .min()
+                .orElse(Mark.values().length);
     }
 
     private List<Page.Left> left() {
@@ -125,27 +145,11 @@ final class PageMaker {
                         Collectors.mapping(result -> result.id().path(), Collectors.toList())));
     }
 
-    private Page.RuleRow rule(RuleVerdict verdict) {
-        Rule rule = verdict.rule();
-        return new Page.RuleRow(
-                ProblemMaker.cited(rule),
-                rule.basis().slug(),
-                !rule.observed().equals(Optional.of(Observed.DOCUMENTED_ONLY)),
-                String.join(", ", rule.ambiguities()),
-                mark(verdict),
-                Printable.of(verdict.reason()),
-                verdict.checks().stream().map(this::row).toList());
-    }
-
-    private Mark mark(RuleVerdict verdict) {
-        Level level = verdict.rule().level();
-        boolean warns = verdict.outcome() == Outcome.FAILED && !input.verdict().counts(level);
-        return warns ? Mark.WARNING : Mark.of(verdict.outcome());
-    }
-
-    private Page.Row row(CheckResult result) {
-        Mark mark = input.verdict().isWarning(result) ? Mark.WARNING : Mark.of(result.outcome());
-        String took = result.duration().isZero() ? "" : Millis.words(result.duration());
-        return new Page.Row(result.id().path(), mark, took, ExchangeFiles.of(result));
+    /** Rules without any check that ran, with the reason. */
+    private List<Page.Cited> untestable() {
+        return input.verdict().rules().stream()
+                .filter(verdict -> verdict.outcome() == Outcome.UNTESTED || verdict.outcome() == Outcome.INAPPLICABLE)
+                .map(verdict -> RuleMaker.cited(verdict.rule(), verdict.reason()))
+                .toList();
     }
 }

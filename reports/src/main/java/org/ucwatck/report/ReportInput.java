@@ -13,21 +13,28 @@ import org.ucwatck.verdict.Gate;
 import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Verdict;
 
 /** All that a report is made of: the log, the rules, and what follows from both. */
 final class ReportInput {
     private final RunLog log;
+    private final Edition edition;
     private final RuleBook rules;
     private final Verdict verdict;
     private final Gate gate;
     private final Map<String, RecordedExchange> exchanges;
 
     ReportInput(RunLog log, List<Rule> rules) {
+        this(log, Edition.of(rules));
+    }
+
+    ReportInput(RunLog log, Edition edition) {
         this.log = log;
-        this.rules = new RuleBook(rules);
-        this.verdict = Verdict.of(rules, log);
+        this.edition = edition;
+        this.rules = new RuleBook(edition.rules());
+        this.verdict = Verdict.of(edition.rules(), log);
         this.gate = Gate.of(verdict, log);
         this.exchanges = log.exchanges().stream()
                 .collect(Collectors.toMap(RecordedExchange::id, Function.identity(), (first, second) -> first));
@@ -35,6 +42,10 @@ final class ReportInput {
 
     RunLog log() {
         return log;
+    }
+
+    Edition edition() {
+        return edition;
     }
 
     Verdict verdict() {
@@ -84,6 +95,18 @@ final class ReportInput {
         return log.results().stream()
                 .filter(result -> result.outcome() == outcome)
                 .toList();
+    }
+
+    /** What came of a check, as the page shows it. */
+    Mark mark(CheckResult result) {
+        return verdict.isWarning(result) ? Mark.WARNING : Mark.of(result.outcome());
+    }
+
+    /** What came of a rule, as the page shows it. */
+    Mark mark(RuleVerdict rule) {
+        boolean warns =
+                rule.outcome() == Outcome.FAILED && !verdict.counts(rule.rule().level());
+        return warns ? Mark.WARNING : Mark.of(rule.outcome());
     }
 
     /** Checks with a finding that counts, known or not. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.RunLog;
@@ -13,6 +14,9 @@ import org.ucwatck.verdict.RunLogReader;
 
 /** Writes the reports of a run into its output folder, beside {@code run.jsonl}. */
 public final class Reports {
+    /** Name of the page that compares runs. */
+    public static final String COMPARISON = "compare.html";
+
     private Reports() {}
 
     /** All reports that there are. */
@@ -26,7 +30,12 @@ public final class Reports {
      * @throws ReportNotWritten at the first report that cannot be written
      */
     public static void write(Path folder, RunLog log, List<Rule> rules, Set<ReportKind> kinds) {
-        ReportInput input = new ReportInput(log, rules);
+        write(folder, log, Edition.of(rules), kinds);
+    }
+
+    /** The same, telling also of the readings and the version of the catalogue. */
+    public static void write(Path folder, RunLog log, Edition edition, Set<ReportKind> kinds) {
+        ReportInput input = new ReportInput(log, edition);
         for (ReportKind kind : ReportKind.values()) {
             if (kinds.contains(kind)) {
                 write(kind, input, folder.resolve(kind.path()));
@@ -41,10 +50,31 @@ public final class Reports {
      * @throws org.ucwatck.verdict.RunLogUnreadable when there is no run log or it is malformed
      * @throws ReportNotWritten at the first report that cannot be written
      */
-    public static RunLog render(Path folder, List<Rule> rules, Set<ReportKind> kinds) {
+    public static RunLog render(Path folder, Edition edition, Set<ReportKind> kinds) {
         RunLog log = RunLogReader.read(folder);
-        write(folder, log, rules, kinds);
+        write(folder, log, edition, kinds);
         return log;
+    }
+
+    /**
+     * Writes one page that compares runs: {@value #COMPARISON} in the folder; the folders of the runs stay as they are.
+     *
+     * @param runs output folders of two or more runs, in the order of the columns
+     * @return where the page stands
+     * @throws org.ucwatck.verdict.RunLogUnreadable when one of them has no run log or it is malformed
+     * @throws ReportNotWritten when the page cannot be written
+     */
+    public static Path compare(List<Path> runs, Path folder, Edition edition) {
+        List<ComparedRun> read =
+                runs.stream().map(run -> ComparedRun.read(run, folder, edition)).toList();
+        Path page = folder.resolve(COMPARISON);
+        try {
+            Files.createDirectories(folder);
+            HtmlReport.write("compare.jte", Map.of("comparison", new ComparisonMaker(read).comparison()), page);
+        } catch (IOException | RuntimeException e) {
+            throw new ReportNotWritten(page, e);
+        }
+        return page;
     }
 
     /**
@@ -53,7 +83,7 @@ public final class Reports {
      *
      * @throws UncheckedIOException when the folder cannot be read or nothing can be written to compare with
      */
-    public static List<String> differences(Path folder, RunLog log, List<Rule> rules) {
+    public static List<String> differences(Path folder, RunLog log, Edition edition) {
         Set<ReportKind> there = all();
         there.removeIf(kind -> !Files.exists(folder.resolve(kind.path())));
         Set<ReportKind> needed = EnumSet.of(ReportKind.ALLURE_RESULTS);
@@ -61,7 +91,7 @@ public final class Reports {
         try {
             Path again = Files.createTempDirectory("ucwa-tck-report");
             try {
-                write(again, log, rules, there.contains(ReportKind.ALLURE_REPORT) ? needed : there);
+                write(again, log, edition, there.contains(ReportKind.ALLURE_REPORT) ? needed : there);
                 return FolderComparison.of(folder, again, there);
             } finally {
                 Folder.delete(again);

@@ -9,17 +9,12 @@ import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.Summary;
 import org.ucwatck.verdict.Verdict;
 
-/** One row of a matrix: what came of the checks that share a resource or a topic. */
+/** One row of a matrix: what came of the checks that share a resource. */
 record Tally(String name, Summary counts) {
 
     /** A row for each resource. */
     static List<Tally> byResource(ReportInput input) {
         return by(input, result -> Subject.of(result.id()).resource());
-    }
-
-    /** A row for each chapter of rules. */
-    static List<Tally> byTopic(ReportInput input) {
-        return by(input, result -> Subject.of(result.id()).topic());
     }
 
     private static List<Tally> by(ReportInput input, Function<CheckResult, String> name) {

@@ -15,7 +15,7 @@ import org.ucwatck.verdict.RunLog;
 
 class HtmlReportTest {
     private static final int MEGABYTES_4 = 4_000_000;
-    private static final Pattern LOADS = Pattern.compile("<script|<link|<img|<iframe|src=|@import|url\\(");
+    private static final Pattern LOADS = Pattern.compile("<script[^>]|<link|<img|<iframe|src=|@import|url\\(");
 
     @TempDir
     Path folder = Path.of("");

@@ -90,8 +90,13 @@ class KnownFailureTest {
                 "https://bugs.example/7",
                 "Ada",
                 LocalDate.of(2027, 1, 31));
+        RunLog log = SampleRun.log();
+        return new RunLog(header(known), log.exchanges(), log.results(), log.footer());
+    }
+
+    private static RunHeader header(KnownFailure known) {
         RunHeader plain = SampleRun.header(false);
-        RunHeader header = new RunHeader(
+        return new RunHeader(
                 plain.suiteVersion(),
                 plain.runId(),
                 plain.started(),
@@ -108,8 +113,6 @@ class KnownFailureTest {
                 RunHeader.WHOLE,
                 new Provenance("0123abc", true, "", "", List.of("name: sample")),
                 List.of(known));
-        RunLog log = SampleRun.log();
-        return new RunLog(header, log.exchanges(), log.results(), log.footer());
     }
 
     private String written(ReportKind kind) throws IOException {

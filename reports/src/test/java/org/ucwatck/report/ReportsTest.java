@@ -25,7 +25,7 @@ class ReportsTest {
         Files.createDirectories(again);
         Files.copy(ran.resolve("run.jsonl"), again.resolve("run.jsonl"));
 
-        RunLog read = Reports.render(again, SampleRules.ALL, Reports.all());
+        RunLog read = Reports.render(again, Edition.of(SampleRules.ALL), Reports.all());
 
         assertThat(read).isEqualTo(KnownFailureTest.log());
         assertThat(FolderText.of(again)).isEqualTo(FolderText.of(ran));

@@ -31,11 +31,11 @@ class SampleTest {
     void runLogGivesTheCommittedReportsAgain(String name, @TempDir Path again) throws IOException {
         Path sample = SAMPLES.resolve(name);
         if (Boolean.getBoolean("tck.write")) {
-            Reports.render(sample, Catalogue.load().rules(), kinds());
+            Reports.render(sample, Edition.of(Catalogue.load()), kinds());
         }
         Files.copy(sample.resolve("run.jsonl"), again.resolve("run.jsonl"));
 
-        Reports.render(again, Catalogue.load().rules(), kinds());
+        Reports.render(again, Edition.of(Catalogue.load()), kinds());
 
         var committed = FolderText.of(sample);
         var rendered = FolderText.of(again);

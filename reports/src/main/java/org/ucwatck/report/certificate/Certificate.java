@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ucwatck.report.Edition;
 import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.Sha256;
@@ -53,14 +54,17 @@ public final class Certificate {
     /**
      * The suite that certifies or verifies.
      *
-     * @param rules its rules
+     * @param edition what it tells a run with
      * @param plan ids of all its checks
      * @param catalogue digest of its catalogue
      */
-    public record Suite(List<Rule> rules, Collection<String> plan, String catalogue) {
+    public record Suite(Edition edition, Collection<String> plan, String catalogue) {
         public Suite {
-            rules = List.copyOf(rules);
             plan = List.copyOf(plan);
+        }
+
+        List<Rule> rules() {
+            return edition.rules();
         }
     }
 
@@ -82,7 +86,7 @@ public final class Certificate {
                                 .map(ReportKind::path)
                                 .filter(name -> !Files.isRegularFile(folder.resolve(name)))
                                 .map(name -> name + " is missing"),
-                        Reports.differences(folder, log, suite.rules()).stream()
+                        Reports.differences(folder, log, suite.edition()).stream()
                                 .map(name -> name + " is not what this suite makes of run.jsonl"))
                 .toList();
         if (!wrong.isEmpty()) {

@@ -123,7 +123,7 @@ public record Verification(List<String> problems, List<String> proved, List<Stri
         if (!Statement.of(log, suite.rules(), files).equals(envelope.statement())) {
             problems.add("run.jsonl does not say what the statement says of it");
         }
-        Reports.differences(folder, log, suite.rules())
+        Reports.differences(folder, log, suite.edition())
                 .forEach(name -> problems.add(name + " is not what this suite makes of run.jsonl"));
         return problems;
     }

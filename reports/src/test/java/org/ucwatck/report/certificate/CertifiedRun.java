@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.ucwatck.report.Edition;
 import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.spec.Basis;
@@ -31,8 +32,8 @@ final class CertifiedRun {
             .flatMap(rule -> Stream.of(Format.values())
                     .map(format -> new CheckId(rule.id(), "addPhoneAudio.POST", "plain", format)))
             .toList();
-    static final Certificate.Suite SUITE =
-            new Certificate.Suite(RULES, CHECKS.stream().map(CheckId::path).toList(), CATALOGUE);
+    static final Certificate.Suite SUITE = new Certificate.Suite(
+            Edition.of(RULES), CHECKS.stream().map(CheckId::path).toList(), CATALOGUE);
 
     private CertifiedRun() {}
 

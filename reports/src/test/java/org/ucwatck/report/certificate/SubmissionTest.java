@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.report.Edition;
 import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.spec.Format;
@@ -65,7 +66,7 @@ class SubmissionTest {
     void reportThatTheRunLogDoesNotGiveIsNamed() {
         RunLog log = log();
         Certificate.Suite later = new Certificate.Suite(
-                List.of(CertifiedRun.RULES.get(1)), CertifiedRun.SUITE.plan(), CertifiedRun.CATALOGUE);
+                Edition.of(List.of(CertifiedRun.RULES.get(1))), CertifiedRun.SUITE.plan(), CertifiedRun.CATALOGUE);
 
         assertThat(log.header().formats()).containsExactly(Format.values());
         assertThat(Submission.problems(version, later))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ucwatck.report.Edition;
 import org.ucwatck.report.JsonText;
 import org.ucwatck.verdict.RunLogReader;
 import tools.jackson.databind.JsonNode;
@@ -128,7 +129,7 @@ class TamperingTest {
     @Test
     void signedReportThatTheRunDoesNotGiveIsFound() {
         Certificate.Suite other = new Certificate.Suite(
-                CertifiedRun.RULES.subList(0, 1), CertifiedRun.SUITE.plan(), CertifiedRun.CATALOGUE);
+                Edition.of(CertifiedRun.RULES.subList(0, 1)), CertifiedRun.SUITE.plan(), CertifiedRun.CATALOGUE);
 
         assertThat(Verification.of(run, Optional.empty(), other).problems())
                 .contains("report.json is not what this suite makes of run.jsonl");
@@ -136,7 +137,8 @@ class TamperingTest {
 
     @Test
     void suiteWithAnotherCatalogueSaysWhatItCouldNotCheck() {
-        Certificate.Suite other = new Certificate.Suite(CertifiedRun.RULES, CertifiedRun.SUITE.plan(), "d".repeat(64));
+        Certificate.Suite other =
+                new Certificate.Suite(Edition.of(CertifiedRun.RULES), CertifiedRun.SUITE.plan(), "d".repeat(64));
         Verification verification = Verification.of(run, Optional.empty(), other);
 
         assertThat(verification.problems()).isEmpty();

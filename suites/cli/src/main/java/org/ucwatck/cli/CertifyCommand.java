@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.report.Edition;
 import org.ucwatck.report.certificate.Certificate;
 import org.ucwatck.report.certificate.SigningKey;
 import org.ucwatck.spec.Catalogue;
@@ -83,7 +84,7 @@ final class CertifyCommand implements Callable<Integer> {
 
     static Certificate.Suite certifying(Suite suite) {
         return new Certificate.Suite(
-                Catalogue.load().rules(),
+                Edition.of(Catalogue.load()),
                 suite.plan().get().stream().map(check -> check.id().path()).toList(),
                 Catalogue.digest());
     }

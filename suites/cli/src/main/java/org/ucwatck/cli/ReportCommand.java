@@ -5,14 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.report.Edition;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.VerdictText;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ucwa-tck report}: renders reports again from run logs. */
@@ -20,28 +22,47 @@ import picocli.CommandLine.Parameters;
         name = "report",
         mixinStandardHelpOptions = true,
         description = "Writes the reports again from run.jsonl in each folder; tests nothing.",
-        footerHeading = "%nExample%n",
-        footer = "  ./ucwa-tck report reports/out/reference")
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  ./ucwa-tck report reports/out/reference",
+            "  ./ucwa-tck report runs/monday runs/tuesday --out runs/compared   one page that compares them"
+        })
 final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "Output folder of a run.")
     private List<Path> folders = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Compare two or more runs instead: write " + Reports.COMPARISON + " here and nothing else.")
+    private @Nullable Path out;
 
     @Mixin
     private final Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {
-        PrintWriter out = terminal.out();
-        List<Rule> rules = Catalogue.load().rules();
-        for (Path folder : folders) {
-            RunLog log = Reports.render(folder, rules, Reports.all());
-            VerdictText words = VerdictText.of(log, Verdict.of(rules, log));
-            out.printf("%s: %s. %s%n", log.header().target(), words.headline(), words.why());
-            out.println("Report: " + folder.resolve("index.html"));
-        }
-        if (folders.size() > 1) {
-            out.println("Each run has its own report; one matrix over several runs is not written in this version.");
+        Edition edition = Edition.of(Catalogue.load());
+        if (out == null) {
+            folders.forEach(folder -> render(folder, edition));
+        } else {
+            compare(out, edition);
         }
         return ExitStatus.FULFILLED;
+    }
+
+    private void render(Path folder, Edition edition) {
+        RunLog log = Reports.render(folder, edition, Reports.all());
+        VerdictText words = VerdictText.of(log, Verdict.of(edition.rules(), log));
+        PrintWriter printer = terminal.out();
+        printer.printf("%s: %s. %s%n", log.header().target(), words.headline(), words.why());
+        printer.println("Report: " + folder.resolve("index.html"));
+    }
+
+    private void compare(Path folder, Edition edition) {
+        if (folders.size() < 2) {
+            throw new Mistake("--out compares runs and needs two or more folders; without it, one is written again");
+        }
+        terminal.out().println("Comparison: " + Reports.compare(folders, folder, edition));
     }
 }

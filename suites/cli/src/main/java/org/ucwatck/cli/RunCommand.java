@@ -9,9 +9,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.junit.RunOptions;
 import org.ucwatck.harness.junit.RunProgress;
+import org.ucwatck.report.Edition;
 import org.ucwatck.report.Reports;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Verdict;
@@ -122,14 +122,14 @@ final class RunCommand implements Callable<Integer> {
 
     /** Tells what the run log on the disk says, so that rendering it again later gives the same bytes. */
     private int conclude(Path folder) {
-        List<Rule> rules = Catalogue.load().rules();
-        RunLog log = Reports.render(folder, rules, Reports.all());
-        Conclusion conclusion = new Conclusion(log, rules);
+        Edition edition = Edition.of(Catalogue.load());
+        RunLog log = Reports.render(folder, edition, Reports.all());
+        Conclusion conclusion = new Conclusion(log, edition.rules());
         if (!quiet || conclusion.exitStatus() != ExitStatus.FULFILLED) {
             conclusion.print(terminal.out(), folder);
         }
         if (newKnownFailures != null) {
-            int entries = KnownFailuresFile.write(newKnownFailures, log, Verdict.of(rules, log));
+            int entries = KnownFailuresFile.write(newKnownFailures, log, Verdict.of(edition.rules(), log));
             terminal.err().println("ucwa-tck: wrote " + Conclusion.checks(entries) + " to " + newKnownFailures);
         }
         return conclusion.exitStatus();

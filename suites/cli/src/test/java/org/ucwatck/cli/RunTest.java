@@ -154,6 +154,19 @@ class RunTest {
     }
 
     @Test
+    void runsAreComparedOnOnePage() throws IOException {
+        run(FakeSuite.passing());
+        String run = out().toString();
+        Path compared = folder.resolve("compared");
+
+        Cli cli = Cli.run(FakeSuite.passing().suite(), "report", run, run, "--out", compared.toString());
+
+        assertThat(cli.status()).isZero();
+        assertThat(cli.out()).isEqualTo("Comparison: " + compared.resolve("compare.html") + System.lineSeparator());
+        assertThat(compared.resolve("compare.html")).content().contains("2 runs side by side", "request.max-length");
+    }
+
+    @Test
     void runTellsWhatItsLogGivesAgainByteForByte() throws IOException {
         run(FakeSuite.passing());
         Path again = folder.resolve("again");

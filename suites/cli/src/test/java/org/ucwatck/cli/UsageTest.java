@@ -57,6 +57,7 @@ class UsageTest {
             explain nothing.like.this.at.all | './ucwa-tck list rules' shows all
             report                     | Missing required parameter: 'DIR'
             report /nowhere            | cannot read /nowhere/run.jsonl
+            report /nowhere --out x    | --out compares runs and needs two or more folders
             check                      | Missing required option: '--target=FILE'
             check --target /nowhere/t.yaml | /nowhere/t.yaml
             certify                    | Missing required argument (specify one of these): (--key=FILE | --new-key=FILE)

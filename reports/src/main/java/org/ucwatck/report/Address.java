@@ -1,0 +1,45 @@
+package org.ucwatck.report;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ucwatck.verdict.RecordedExchange;
+
+/** The address of a resource without what may differ between two ways to write it: host and query. */
+final class Address {
+    private static final Pattern HREF = Pattern.compile("href\"?\\s*[=:]\\s*\"([^\"]+)\"");
+
+    private Address() {}
+
+    static String of(String href) {
+        try {
+            return Optional.ofNullable(URI.create(href).getRawPath()).orElse(href);
+        } catch (IllegalArgumentException e) {
+            return href;
+        }
+    }
+
+    static String of(RecordedExchange exchange) {
+        return of(exchange.request().url());
+    }
+
+    /** The addresses that an answer gives: of its links and of its Location. */
+    static Stream<String> givenBy(RecordedExchange exchange) {
+        Stream<String> links =
+                HREF.matcher(exchange.response().body()).results().map(match -> unescaped(match));
+        return Stream.concat(links, location(exchange).stream()).map(Address::of);
+    }
+
+    static Optional<String> location(RecordedExchange exchange) {
+        return exchange.response().headers().stream()
+                .filter(header -> header.name().equalsIgnoreCase("Location"))
+                .map(header -> header.value())
+                .findFirst();
+    }
+
+    private static String unescaped(MatchResult match) {
+        return match.group(1).replace("\\/", "/").replace("&amp;", "&");
+    }
+}

@@ -1,0 +1,34 @@
+package org.ucwatck.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import org.ucwatck.verdict.RunLogReader;
+
+/**
+ * One of several runs that are compared.
+ *
+ * @param input the run, told with the same edition as the others
+ * @param page link to the page of the run; empty when it has none
+ */
+record ComparedRun(ReportInput input, String page) {
+    private static final String PAGE = "index.html";
+
+    /** Reads the run of a folder for a page in another one. */
+    static ComparedRun read(Path folder, Path from, Edition edition) {
+        ReportInput input = new ReportInput(RunLogReader.read(folder), edition);
+        Path page = folder.resolve(PAGE).toAbsolutePath().normalize();
+        Path here = from.toAbsolutePath().normalize();
+        boolean linked = Files.exists(page) && here.getRoot().equals(page.getRoot());
+        return new ComparedRun(input, linked ? here.relativize(page).toString().replace('\\', '/') : "");
+    }
+
+    String target() {
+        return Printable.line(input.log().header().target());
+    }
+
+    /** When the run began, to the second. */
+    String when() {
+        return input.log().header().started().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

@@ -1,0 +1,93 @@
+package org.ucwatck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.spec.Observed;
+import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RuleVerdict;
+
+/** Makes the rules ready for the page: each with what came of it, its findings and its checks. */
+final class RuleMaker {
+    private final ReportInput input;
+    private final Map<String, List<Page.Problem>> problems;
+
+    RuleMaker(ReportInput input) {
+        this.input = input;
+        this.problems = new ProblemMaker(input).byRule();
+    }
+
+    /** All rules by what came of them, the gravest first, also those that only the log knows. */
+    List<Page.Group> groups() {
+        List<Page.RuleRow> rows = Stream.concat(input.verdict().rules().stream().map(this::row), unknown().stream())
+                .toList();
+        return Mark.GRAVEST_FIRST.stream()
+                .map(mark -> new Page.Group(
+                        mark, rows.stream().filter(row -> row.mark() == mark).toList()))
+                .filter(group -> !group.rules().isEmpty())
+                .toList();
+    }
+
+    static Page.Cited cited(Rule rule, String reason) {
+        return new Page.Cited(
+                rule.id(),
+                rule.level(),
+                rule.source(),
+                SourceLink.of(rule.source()),
+                rule.statement(),
+                Printable.of(reason));
+    }
+
+    static Page.Row row(CheckResult result, Mark mark, boolean own) {
+        String took = result.duration().isZero() ? "" : Millis.words(result.duration());
+        return new Page.Row(
+                result.id().path(), Subject.of(result.id()).resource(), mark, own, took, ExchangeFiles.of(result));
+    }
+
+    private Page.RuleRow row(RuleVerdict verdict) {
+        return row(verdict, input.mark(verdict));
+    }
+
+    private Page.RuleRow row(RuleVerdict verdict, Mark mark) {
+        Rule rule = verdict.rule();
+        return new Page.RuleRow(
+                cited(rule, verdict.reason()),
+                Subject.topicOf(rule.id()),
+                rule.basis().slug(),
+                !rule.observed().equals(Optional.of(Observed.DOCUMENTED_ONLY)),
+                rule.ambiguities(),
+                mark,
+                problems.getOrDefault(rule.id(), List.of()),
+                verdict.checks().stream()
+                        .map(result -> row(result, input.mark(result), says(result, rule)))
+                        .toList());
+    }
+
+    /** A check that failed for another rule says nothing of this one. */
+    private static boolean says(CheckResult result, Rule rule) {
+        return result.outcome() != Outcome.FAILED || result.breaks(rule.id());
+    }
+
+    private List<Page.RuleRow> unknown() {
+        Set<String> known = input.edition().rules().stream().map(Rule::id).collect(Collectors.toSet());
+        List<Page.RuleRow> rows = new ArrayList<>();
+        problems.forEach((id, found) -> {
+            if (!known.contains(id)) {
+                List<CheckResult> checks = input.log().results().stream()
+                        .filter(result -> result.rules().contains(id) || result.breaks(id))
+                        .toList();
+                Outcome outcome = found.stream().anyMatch(each -> each.mark() == Mark.FAILED)
+                        ? Outcome.FAILED
+                        : Outcome.CANNOT_TELL;
+                rows.add(row(new RuleVerdict(input.rule(id), outcome, "", checks), Mark.of(outcome)));
+            }
+        });
+        return rows;
+    }
+}

@@ -2,6 +2,7 @@ package org.ucwatck.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ucwatck.spec.FaultTable;
 import org.ucwatck.spec.Level;
 import org.ucwatck.verdict.Summary;
 
@@ -13,6 +14,8 @@ import org.ucwatck.verdict.Summary;
  * @param groups all rules, by what came of them
  * @param left checks that did not run
  * @param untestable rules that no check can judge
+ * @param states the states of calls, and which of them the target showed
+ * @param proofs the rules for which there are faulty servers
  */
 record Page(
         String target,
@@ -26,7 +29,12 @@ record Page(
         List<Reading> readings,
         List<Left> left,
         List<Cited> untestable,
-        TargetMap map) {
+        TargetMap map,
+        List<StatePicture> states,
+        List<Proof> proofs) {
+
+    /** What a rule can catch: the faulty servers that its checks caught. */
+    record Proof(String rule, List<FaultTable.Row> faults) {}
 
     /** A line about the run. */
     record Fact(String name, String value) {}

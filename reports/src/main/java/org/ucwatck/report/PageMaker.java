@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.spec.Ambiguity;
+import org.ucwatck.spec.FaultTable;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RuleVerdict;
@@ -36,7 +37,9 @@ final class PageMaker {
                 readings(),
                 left(),
                 untestable(),
-                TargetMapMaker.of(input.log()));
+                TargetMapMaker.of(input.log()),
+                StateMaker.of(input.log(), input.edition().states()),
+                proofs());
     }
 
     private static List<Page.Cause> causes(List<Page.Group> groups) {
@@ -79,6 +82,14 @@ final class PageMaker {
                         "",
                         reason.getKey(),
                         reason.getValue().size()))
+                .toList();
+    }
+
+    private List<Page.Proof> proofs() {
+        Map<String, List<FaultTable.Row>> byRule = input.edition().faults().stream()
+                .collect(Collectors.groupingBy(FaultTable.Row::rule, TreeMap::new, Collectors.toList()));
+        return byRule.entrySet().stream()
+                .map(each -> new Page.Proof(each.getKey(), each.getValue()))
                 .toList();
     }
 

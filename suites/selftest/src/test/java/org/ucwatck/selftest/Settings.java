@@ -14,9 +14,9 @@ final class Settings {
         return Long.getLong("tck.seed", 1);
     }
 
-    /** How many triples of variants are tried: {@code tck.triples}, by default 5. */
+    /** How many triples of variants are tried: {@code tck.triples}, by default 2. */
     static int triples() {
-        return Integer.getInteger("tck.triples", 5);
+        return Integer.getInteger("tck.triples", 2);
     }
 
     /** How many faults meet the whole suite: {@code tck.faults}, by default 5. */

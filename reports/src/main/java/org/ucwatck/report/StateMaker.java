@@ -1,0 +1,54 @@
+package org.ucwatck.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ucwatck.spec.StateTable;
+import org.ucwatck.verdict.RunLog;
+import tools.jackson.databind.JsonNode;
+
+/** Counts the states that resources showed in the answers of a run. */
+final class StateMaker {
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    private StateMaker() {}
+
+    static List<StatePicture> of(RunLog log, List<StateTable> tables) {
+        StateMaker maker = new StateMaker();
+        log.exchanges()
+                .forEach(exchange -> maker.see(Body.of(exchange.response().body())));
+        return tables.stream().map(maker::picture).toList();
+    }
+
+    private void see(JsonNode node) {
+        String state = node.path("state").asString("");
+        String rel = node.path("rel").asString("");
+        if (!state.isEmpty() && !rel.isEmpty()) {
+            seen.merge(rel + " " + state, 1, Integer::sum);
+        }
+        node.values().forEach(this::see);
+    }
+
+    private StatePicture picture(StateTable table) {
+        List<StatePicture.Node> nodes = new ArrayList<>();
+        int of = table.states().size();
+        for (StateTable.State state : table.states()) {
+            int times = seen.getOrDefault(table.rel() + " " + state.name(), 0);
+            StatePicture.Place place = new StatePicture.Place(nodes.size(), of);
+            nodes.add(StatePicture.Node.inRing(state.name(), state.meaning(), times, place));
+        }
+        Map<String, StatePicture.Node> byName =
+                nodes.stream().collect(Collectors.toMap(StatePicture.Node::name, Function.identity()));
+        return new StatePicture(
+                table.rel(),
+                nodes,
+                table.transitions().stream()
+                        .filter(step -> byName.containsKey(step.from()) && byName.containsKey(step.to()))
+                        .map(step -> new StatePicture.Step(
+                                byName.get(step.from()), byName.get(step.to()), step.why()))
+                        .toList());
+    }
+}

@@ -124,22 +124,24 @@ record CallControlChecks(Format format) {
         Exchange second = bench.add(bench.toReachable().with("operationId", bench.freshId()));
 
         bench.judge("call.add-while-pending", second).refused();
-        if (!second.succeeded()) {
-            Optional<Event> end = bench.session()
-                    .events()
-                    .await(
-                            event -> event.isCompleted()
-                                    && call.invitations().events().contains(event),
-                            bench.config().limits().silence());
-            bench.judge("call.add-while-pending", second)
-                    .that(
-                            end.isEmpty(),
-                            "the first call goes on when a second one is refused",
-                            end.map(Event::words).orElse("none"));
-            if (end.isEmpty()) {
-                call.cancel();
-            }
+        if (!second.succeeded() && goesOn(bench, call, second)) {
+            call.cancel();
         }
+    }
+
+    private static boolean goesOn(Bench bench, PlacedCall call, Exchange refused) {
+        Optional<Event> end = bench.session()
+                .events()
+                .await(
+                        event -> event.isCompleted()
+                                && call.invitations().events().contains(event),
+                        bench.config().limits().silence());
+        bench.judge("call.add-while-pending", refused)
+                .that(
+                        end.isEmpty(),
+                        "the first call goes on when a second one is refused",
+                        end.map(Event::words).orElse("none"));
+        return end.isEmpty();
     }
 
     @Test

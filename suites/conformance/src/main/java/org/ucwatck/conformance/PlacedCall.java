@@ -14,6 +14,7 @@ import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.StateTable;
 
 /** A call that a check placed, with what a client can learn of it and do with it. */
 final class PlacedCall {
@@ -124,6 +125,17 @@ final class PlacedCall {
                 "reason of " + how,
                 (code + " " + subcode).strip() + (known ? ", documented" : ", not documented"),
                 answer);
+    }
+
+    /** Whether the invitation is in a state after which another may come. */
+    boolean isPending() {
+        StateTable table = StateTable.of(REL).orElseThrow();
+        return invitations
+                .fetch()
+                .text("state")
+                .flatMap(table::state)
+                .filter(StateTable.State::last)
+                .isEmpty();
     }
 
     /** The state in which the invitation is after its end; empty when the server has forgotten it. */

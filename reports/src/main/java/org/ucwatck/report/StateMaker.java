@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ucwatck.spec.StateTable;
 import org.ucwatck.verdict.RunLog;
 import tools.jackson.databind.JsonNode;
@@ -40,15 +39,16 @@ final class StateMaker {
             StatePicture.Place place = new StatePicture.Place(nodes.size(), of);
             nodes.add(StatePicture.Node.inRing(state.name(), state.meaning(), times, place));
         }
-        Map<String, StatePicture.Node> byName =
-                nodes.stream().collect(Collectors.toMap(StatePicture.Node::name, Function.identity()));
         return new StatePicture(
                 table.rel(),
                 nodes,
                 table.transitions().stream()
-                        .filter(step -> byName.containsKey(step.from()) && byName.containsKey(step.to()))
-                        .map(step -> new StatePicture.Step(
-                                byName.get(step.from()), byName.get(step.to()), step.why()))
+                        .flatMap(step -> node(nodes, step.from()).flatMap(from -> node(nodes, step.to())
+                                .map(to -> new StatePicture.Step(from, to, step.why()))))
                         .toList());
+    }
+
+    private static Stream<StatePicture.Node> node(List<StatePicture.Node> nodes, String name) {
+        return nodes.stream().filter(node -> node.name().equals(name));
     }
 }

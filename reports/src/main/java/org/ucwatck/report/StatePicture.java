@@ -25,12 +25,8 @@ record StatePicture(String rel, List<Node> nodes, List<Step> steps) {
         /** The node of that number in a ring of so many. */
         static Node inRing(String name, String meaning, int seen, Place place) {
             double angle = 2 * Math.PI * place.number() / place.of() - Math.PI / 2;
-            return new Node(
-                    name,
-                    meaning,
-                    seen,
-                    (int) Math.round(WIDTH / 2.0 + RADIUS_X * Math.cos(angle)),
-                    (int) Math.round(HEIGHT / 2.0 + RADIUS_Y * Math.sin(angle)));
+            return new Node(name, meaning, seen, (int) Math.round(WIDTH / 2.0 + RADIUS_X * Math.cos(angle)), (int)
+                    Math.round(HEIGHT / 2.0 + RADIUS_Y * Math.sin(angle)));
         }
 
         String times() {

@@ -156,23 +156,11 @@ final class Channel {
                 .orElseThrow(() -> new ArrangementFailed("communication has no link startMessaging"));
     }
 
-    /** Waits until what was begun is likely to have shown all its events. */
-    void rest() {
-        try {
-            Thread.sleep(bench.config().limits().silence().toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ArrangementFailed("interrupted while waiting for events");
-        }
-    }
-
     /** Two pages with events that follow each other: the URLs of both and the second one, which nobody acknowledged. */
     TwoPages twoPages() {
         stir();
-        rest();
         EventPage first = page(get(start()));
         stir();
-        rest();
         return new TwoPages(start(), first.continuation(), page(get(first.continuation())));
     }
 

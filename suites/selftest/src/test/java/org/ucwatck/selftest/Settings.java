@@ -23,4 +23,10 @@ final class Settings {
     static int faults() {
         return Integer.getInteger("tck.faults", 5);
     }
+
+    /** Whether this fault is tried: all of them, or the one that {@code tck.fault} names. */
+    static boolean tries(String fault) {
+        String only = System.getProperty("tck.fault", "");
+        return only.isEmpty() || only.equals(fault);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -35,6 +36,7 @@ public final class EventChannel implements AutoCloseable {
     private final Condition changed = lock.newCondition();
     private final List<Event> events = new ArrayList<>();
     private String broken = "";
+    private final CountDownLatch ending = new CountDownLatch(1);
     private volatile boolean closing;
     private int idle;
 
@@ -112,6 +114,7 @@ public final class EventChannel implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        ending.countDown();
         try {
             reader.join(TimeUnit.SECONDS.toMillis(1));
         } catch (InterruptedException e) {
@@ -145,7 +148,7 @@ public final class EventChannel implements AutoCloseable {
     private void rest(Exchange exchange, boolean empty) throws InterruptedException {
         idle = empty && exchange.duration().compareTo(SOON) < 0 ? idle + 1 : 0;
         if (idle > MOST_AT_ONCE) {
-            Thread.sleep(PAUSE.toMillis());
+            ending.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

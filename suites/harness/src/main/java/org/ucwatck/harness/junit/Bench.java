@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import org.ucwatck.verdict.PlannedCheck;
 
 /** Where one check works: its session and conversation, everything that it sent, and what it found. */
 public final class Bench {
+    /** What makes phones ring. */
+    private static final Set<String> CALLS = Set.of("addPhoneAudio", "startPhoneAudio");
+
     private @Nullable PlannedCheck check;
     private @Nullable RunStage stage;
     private final List<ReadyConversation> conversations = new ArrayList<>();
@@ -67,7 +71,7 @@ public final class Bench {
     /** How many requests of this check the target accepted as a call. */
     int callsPlaced() {
         return (int) trace.exchanges().stream()
-                .filter(exchange -> exchange.request().rel().equals("addPhoneAudio") && exchange.succeeded())
+                .filter(exchange -> CALLS.contains(exchange.request().rel()) && exchange.succeeded())
                 .count();
     }
 

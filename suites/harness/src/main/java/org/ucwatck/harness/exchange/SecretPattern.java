@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,9 +25,9 @@ final class SecretPattern {
     private static final Map<Integer, String> XML_NAMES =
             Map.of((int) '&', "amp", (int) '<', "lt", (int) '>', "gt", (int) '"', "quot", (int) '\'', "apos");
 
-    /** An escaped letter or digit, which nobody needs to escape and which few do. */
+    /** An escaped letter or digit, which nobody needs to escape and which few do: hexadecimal, or decimal. */
     private static final Pattern ESCAPED_WORD =
-            Pattern.compile("(?:\\\\u00|%|&#[xX]0*)[3-7][0-9a-fA-F]|&#0*(?:4[89]|[5-9][0-9]|1[0-2][0-9]);");
+            Pattern.compile("(?:\\\\u00|%|&#[xX]0*)([3-7][0-9a-fA-F]);?|&#0*(4[89]|[5-9][0-9]|1[0-2][0-9]);");
 
     private final Pattern pattern;
     private final String word;
@@ -50,8 +51,19 @@ final class SecretPattern {
 
     /** Most texts do not even have the longest word of the secret, which is soon seen. */
     String replace(String text, String replacement) {
-        return text.contains(word) || ESCAPED_WORD.matcher(text).find()
+        return text.contains(word) || unescaped(text).contains(word)
                 ? pattern.matcher(text).replaceAll(replacement)
+                : text;
+    }
+
+    /** The text with its letters and digits unescaped; only good for looking whether a word is there. */
+    private static String unescaped(String text) {
+        Matcher escaped = ESCAPED_WORD.matcher(text);
+        return escaped.find()
+                ? escaped.replaceAll(found -> Matcher.quoteReplacement(Character.toString(
+                        found.group(1) == null
+                                ? Integer.parseInt(found.group(2))
+                                : Integer.parseInt(found.group(1), 16))))
                 : text;
     }
 

@@ -35,8 +35,9 @@ public final class Mask {
 
     public String hide(String text) {
         String hidden = GRANTED.matcher(text).replaceAll("$1" + HIDDEN);
+        String unescaped = SecretPattern.unescaped(hidden);
         for (SecretPattern secret : secrets.values()) {
-            hidden = secret.replace(hidden, HIDDEN);
+            hidden = secret.replace(hidden, unescaped, HIDDEN);
         }
         return hidden;
     }

@@ -64,7 +64,8 @@ public final class Target implements AutoCloseable {
 
     /** The token of an account, granted once. */
     public Secret tokenOf(Account account) {
-        return granted.computeIfAbsent(account.uri(), uri -> grant(account, door().challenge()));
+        Optional<Challenge> challenge = door().challenge();
+        return granted.computeIfAbsent(account.uri(), uri -> grant(account, challenge));
     }
 
     Secret grant(Account account, Optional<Challenge> challenge) {

@@ -28,12 +28,12 @@ final class Settings {
      * Whether this fault is tried: the one that {@code tck.fault} names; all when nightly or when the table is written; of
      * all others one in {@code tck.share}, by default 3, which the seed chooses.
      */
-    static boolean tries(String fault, int number) {
+    static boolean tries(String fault) {
         String only = System.getProperty("tck.fault", "");
         if (!only.isEmpty()) {
             return only.equals(fault);
         }
         int share = Integer.getInteger("tck.share", 3);
-        return nightly() || Boolean.getBoolean("tck.write") || (number + seed()) % share == 0;
+        return nightly() || Boolean.getBoolean("tck.write") || Math.floorMod(fault.hashCode() + seed(), share) == 0;
     }
 }

@@ -124,10 +124,11 @@ public final class ReferenceServer implements AutoCloseable {
         new TargetFile(rootUrl(), accounts, tokens, options).write(targetFile);
     }
 
+    // Listening ends first: a server that stops is not heard any more, instead of denying what it created.
     @Override
     public void close() {
-        api.close();
         timetable.close();
         javalin.stop();
+        api.close();
     }
 }

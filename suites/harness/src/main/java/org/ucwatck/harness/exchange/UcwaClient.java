@@ -96,6 +96,16 @@ public final class UcwaClient implements AutoCloseable {
         return exchange;
     }
 
+    /** Whether there is somebody at the URL who takes a connection; what is answered does not matter. */
+    public boolean connects(String url) {
+        try {
+            within(patience, newLane(), UcwaRequest.get(url));
+            return true;
+        } catch (Unreachable e) {
+            return false;
+        }
+    }
+
     private Answer reach(UcwaRequest request, Duration longest) {
         try {
             Answer answer = exchange(request, longest);

@@ -1,5 +1,6 @@
 package org.ucwatck.harness.junit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.ucwatck.verdict.PlannedCheck;
 
 /** Carries checks out: first those that drive the target, then the rules that judge every exchange. */
 final class Carrying {
+    /** How long a target may take to go away: its connections break one after the other. */
+    private static final Duration GOING = Duration.ofSeconds(1);
+
     private final RunOptions options;
     private final RunProgress progress;
     private final Consumer<CheckResult> sink;
@@ -79,9 +83,9 @@ final class Carrying {
                 .forEach(told);
     }
 
-    /** What broke when a target that is gone went away says nothing of how it answers. */
+    /** What broke when a target that is gone went away, link by link, says nothing of how it answers. */
     private static boolean isJudged(Exchange exchange, RunStage stage) {
-        Instant ended = exchange.started().plus(exchange.duration());
+        Instant ended = exchange.started().plus(exchange.duration()).plus(GOING);
         return exchange.answered()
                 || stage.target().client().goneSince().filter(ended::isAfter).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.ucwatck.harness.junit;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -11,6 +12,7 @@ import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.TokenWithheld;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
 
@@ -42,32 +44,52 @@ final class CheckRunner implements CheckHandler {
     public void run(PlannedCheck check, Bench bench, Body body) {
         Instant started = Instant.now();
         bench.begin(check, stage);
-        String cause = "";
-        try {
-            body.proceed();
-        } catch (ArrangementFailed | TokenWithheld | Unreachable e) {
-            cause = stage.mask(String.valueOf(e.getMessage()));
-        } catch (Throwable e) {
-            cause = stage.mask("fault of the suite: " + e);
-        }
+        Ending ending = proceed(bench, body);
         bench.end();
         calls.addAndGet(bench.callsPlaced());
         sink.accept(new CheckResult(
                 check.id(),
                 check.rules(),
-                outcome(bench, cause),
-                cause,
-                bench.findings(),
+                ending.outcome(),
+                ending.cause(),
+                ending.findings(),
                 bench.choices(),
                 bench.exchanges(),
                 started,
                 Duration.between(started, Instant.now())));
     }
 
-    private static Outcome outcome(Bench bench, String cause) {
-        if (!bench.findings().isEmpty()) {
-            return Outcome.FAILED;
+    private Ending proceed(Bench bench, Body body) {
+        try {
+            body.proceed();
+            return new Ending(bench.findings(), "");
+        } catch (Unreachable e) {
+            return stage.targetIsGone()
+                    ? new Ending(List.of(), stage.mask(e.getMessage() + lastWords(bench.findings())))
+                    : new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
+        } catch (ArrangementFailed | TokenWithheld e) {
+            return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
+        } catch (Throwable e) {
+            return new Ending(bench.findings(), stage.mask("fault of the suite: " + e));
         }
-        return cause.isEmpty() ? Outcome.PASSED : Outcome.CANNOT_TELL;
+    }
+
+    /** What a target says while it goes away is no breach of a rule, but worth telling. */
+    private static String lastWords(List<Finding> findings) {
+        return findings.stream()
+                .findFirst()
+                .map(finding ->
+                        "; shortly before, " + finding.expected() + " was expected, but got " + finding.actual())
+                .orElse("");
+    }
+
+    /** What a check found, and why it came to no end, if so. */
+    private record Ending(List<Finding> findings, String cause) {
+        Outcome outcome() {
+            if (!findings.isEmpty()) {
+                return Outcome.FAILED;
+            }
+            return cause.isEmpty() ? Outcome.PASSED : Outcome.CANNOT_TELL;
+        }
     }
 }

@@ -107,6 +107,11 @@ final class RunStage implements AutoCloseable {
         }
     }
 
+    /** Whether nobody listens any more where the target is entered. */
+    boolean targetIsGone() {
+        return !target.client().connects(target.config().entrance().url().toString());
+    }
+
     /** What the run could not clean up on the target, each in words. */
     List<String> residue() {
         return residue.stream().distinct().toList();

@@ -2,7 +2,11 @@ package org.ucwatck.harness.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +21,8 @@ import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.exchange.Payload;
 import org.ucwatck.harness.exchange.Told;
+import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.session.Target;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.CheckId;
@@ -47,9 +53,13 @@ final class CheckRunnerTest {
 
     @BeforeEach
     void begin() {
-        ExchangeLog log = new ExchangeLog(new Mask(), exchange -> {});
-        stage = new RunStage(new Target(Options.of(folder, "phoneAudio", 1).target(), log), log, 7);
+        stage = stageOf(Options.of(folder, "phoneAudio", 1));
         runner = new CheckRunner(stage, Map.of(CHECK.id().path(), CHECK), () -> stopped, results::add);
+    }
+
+    private static RunStage stageOf(Options options) {
+        ExchangeLog log = new ExchangeLog(new Mask(), exchange -> {});
+        return new RunStage(new Target(options.target(), log), log, 7);
     }
 
     @AfterEach
@@ -125,6 +135,46 @@ final class CheckRunnerTest {
 
         assertThat(result.outcome()).isEqualTo(Outcome.CANNOT_TELL);
         assertThat(result.reason()).startsWith("cannot connect to http://127.0.0.1:9/: ");
+    }
+
+    @Test
+    void whatATargetSaysWhileItGoesAwayIsNoBreach() {
+        CheckResult result = run(() -> {
+            bench.judge("sample.call", answer(500)).status(201);
+            bench.target().door();
+        });
+
+        assertThat(result.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.reason())
+                .startsWith("cannot connect to http://127.0.0.1:9/: ")
+                .endsWith("; shortly before, HTTP 201 was expected, but got HTTP 500");
+    }
+
+    @Test
+    void linkToNobodyKeepsItsFindings() throws IOException {
+        try (ServerSocket entrance = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread somebody = new Thread(() -> hangUp(entrance));
+            somebody.start();
+            stage.close();
+            stage = stageOf(Options.of(folder, "phoneAudio", 1, "http://127.0.0.1:" + entrance.getLocalPort() + "/"));
+            runner = new CheckRunner(stage, Map.of(CHECK.id().path(), CHECK), () -> stopped, results::add);
+
+            CheckResult result = run(() -> {
+                bench.judge("sample.call", answer(500)).status(201);
+                stage.target().client().send(UcwaRequest.get("http://127.0.0.1:9/"), new Trace("dead link"));
+            });
+
+            assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
+        }
+    }
+
+    private static void hangUp(ServerSocket entrance) {
+        try {
+            entrance.accept().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -13,16 +13,21 @@ import org.ucwatck.spec.Format;
 record Options(TargetConfig target, Set<Format> formats, List<String> only, List<String> skip, RunOptions.Shard shard) {
     /** For a target that claims phone audio and the capabilities, and allows that many calls. */
     static Options of(Path folder, String capabilities, int calls) {
-        TargetConfig target =
-                new TargetText(folder, Map.of("TOKEN", "cwt=canary-7f3a")).read("""
+        return of(folder, capabilities, calls, "http://127.0.0.1:9/");
+    }
+
+    /** The same, entered at this URL. */
+    static Options of(Path folder, String capabilities, int calls, String root) {
+        TargetConfig target = new TargetText(folder, Map.of("TOKEN", "cwt=canary-7f3a"))
+                .read("""
                 name: lab
-                root: http://127.0.0.1:9/
+                root: %s
                 accounts: {caller: {uri: "sip:john@contoso.com", grant: token, token: "${env:TOKEN}"}}
                 contacts: {reachable: "sip:anna@contoso.com"}
                 numbers: {own: "tel:+14255551234"}
                 capabilities: [%s]
                 limits: {calls: %d}
-                """.formatted(capabilities, calls));
+                """.formatted(root, capabilities, calls));
         return new Options(target, Set.of(Format.values()), List.of(), List.of(), RunOptions.Shard.WHOLE);
     }
 

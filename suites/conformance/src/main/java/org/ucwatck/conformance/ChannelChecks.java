@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.events.EventChannel;
@@ -17,6 +18,7 @@ import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.spec.Format;
 
 /** The long poll of the event channel, each on an application of its own (pages EventsInUCWA, EventChannelDetails). */
+@Order(1) // waiting takes longest: a run is shorter when it begins first
 @ConformanceChecks(needs = "contact.reachable")
 record ChannelChecks(Format format) {
     private static final String OPERATION = "events.GET";

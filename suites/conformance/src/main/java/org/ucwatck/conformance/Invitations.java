@@ -12,8 +12,8 @@ import org.ucwatck.harness.representation.Resource;
 /** The phoneAudioInvitation that an accepted addPhoneAudio started, found as a client finds it. */
 final class Invitations {
     private final Bench bench;
-    private final Exchange accepted;
     private final String operationId;
+    private final Optional<String> location;
 
     /** The operationId may be empty text when the request gave none. */
     Invitations(Bench bench, Exchange accepted, String operationId) {
@@ -21,13 +21,13 @@ final class Invitations {
             throw new ArrangementFailed("POST addPhoneAudio began no call", accepted);
         }
         this.bench = bench;
-        this.accepted = accepted;
         this.operationId = operationId;
+        this.location = accepted.location();
     }
 
     /** Absolute URL: from Location or, where a server left that out, from the event with the same operationId. */
     String url() {
-        return accepted.location().orElseGet(() -> first(event -> true).href());
+        return location.orElseGet(() -> first(event -> true).href());
     }
 
     /** The invitation as it is now. */
@@ -53,7 +53,7 @@ final class Invitations {
 
     private boolean isOwn(Event event) {
         boolean byId = !operationId.isEmpty() && event.operationId().equals(operationId);
-        boolean byUrl = accepted.location().filter(event.href()::equals).isPresent();
+        boolean byUrl = location.filter(event.href()::equals).isPresent();
         return event.rel().equals("phoneAudioInvitation") && (byId || byUrl);
     }
 }

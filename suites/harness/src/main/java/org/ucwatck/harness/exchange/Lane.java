@@ -9,11 +9,15 @@ import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.config.SSLConfig;
 import io.restassured.http.ContentType;
+import io.restassured.http.Header;
+import io.restassured.http.Headers;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.http.HttpResponse;
 import org.apache.http.entity.BufferedHttpEntity;
@@ -55,18 +59,24 @@ final class Lane {
 
     /** Sends the request as it is; whatever the connection throws comes through. */
     Response send(UcwaRequest request) {
-        RequestSpecification spec = given().config(config).urlEncodingEnabled(false);
-        request.headers().forEach(header -> spec.header(header.name(), header.value()));
-        request.token().ifPresent(token -> spec.header("Authorization", "Bearer " + token.reveal()));
-        if (request.headerValue("User-Agent").isEmpty()) {
-            spec.header("User-Agent", "ucwa-tck");
-        }
+        RequestSpecification spec =
+                given().config(config).urlEncodingEnabled(false).headers(new Headers(headers(request)));
         if (!request.payload().isEmpty()) {
             spec.body(request.payload().bytes());
         }
         Response response = spec.request(request.method(), request.url());
         used = System.nanoTime();
         return response;
+    }
+
+    private static List<Header> headers(UcwaRequest request) {
+        List<Header> headers = new ArrayList<>();
+        request.headers().forEach(header -> headers.add(new Header(header.name(), header.value())));
+        request.token().ifPresent(token -> headers.add(new Header("Authorization", "Bearer " + token.reveal())));
+        if (request.headerValue("User-Agent").isEmpty()) {
+            headers.add(new Header("User-Agent", "ucwa-tck"));
+        }
+        return headers;
     }
 
     /** Whether its connection was last used less than so long ago. */

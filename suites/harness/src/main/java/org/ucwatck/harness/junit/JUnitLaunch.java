@@ -3,6 +3,7 @@ package org.ucwatck.harness.junit;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
+import org.junit.jupiter.api.ClassOrderer.OrderAnnotation;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -62,6 +63,7 @@ final class JUnitLaunch {
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", String.valueOf(jobs > 1))
                 .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
                 .configurationParameter("junit.jupiter.execution.parallel.mode.classes.default", "concurrent")
+                .configurationParameter("junit.jupiter.testclass.order.default", OrderAnnotation.class.getName())
                 .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
                 .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "" + jobs)
                 .configurationParameter("junit.jupiter.execution.parallel.config.fixed.max-pool-size", "" + jobs)

@@ -20,6 +20,9 @@ import org.ucwatck.reference.wire.Refusal;
 /** The event channel of one application: pending GETs, acknowledged pages, each event once and in order. */
 public final class EventChannel {
     private static final Duration COMPANY = Duration.ofMillis(60);
+    /** How long a page waits for events that follow at once, so that one answer brings what belongs together. */
+    private static final Duration SOON = Duration.ofMillis(15);
+
     private static final Duration AT_ONCE = Duration.ofMillis(30);
     private static final int LONGEST_QUEUE = 20_000;
 
@@ -59,7 +62,7 @@ public final class EventChannel {
     }
 
     synchronized void publish(List<Event> events) {
-        Duration company = world.bends().has(Variant.EVENTS_MERGED) ? COMPANY : Duration.ZERO;
+        Duration company = world.bends().has(Variant.EVENTS_MERGED) ? COMPANY : SOON;
         for (Event event : bends.apply(events)) {
             Duration patience =
                     settings.patience(event.priority(), world.channelSecond()).plus(company);

@@ -43,9 +43,7 @@ record CallEndChecks(Format format) {
                 .that(
                         end.filter(it -> it.status().equals("Failure")).isPresent(),
                         "completed with status Failure",
-                        end.map(Event::words)
-                                .orElse("no completed event within "
-                                        + bench.config().limits().arrival().toMillis() + " ms"));
+                        end.map(Event::words).orElseGet(bench::unseen));
         if (end.filter(it -> it.status().equals("Failure")).isPresent()) {
             call.recordReason("a call that the own phone rejects", end.get());
             expectDown(bench, call);

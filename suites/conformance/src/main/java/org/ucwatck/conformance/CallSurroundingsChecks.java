@@ -70,10 +70,7 @@ record CallSurroundingsChecks(Format format) {
             Optional<Event> told = bench.await(event -> event.type().equals("deleted")
                     && event.href().equals(bench.conversation().url()));
             bench.judge("call.conversation-deleted", deleted)
-                    .that(
-                            told.isPresent(),
-                            "a deleted event of the conversation",
-                            "none within " + bench.config().limits().arrival().toMillis() + " ms");
+                    .that(told.isPresent(), "a deleted event of the conversation", bench.unseen());
         }
     }
 
@@ -93,7 +90,7 @@ record CallSurroundingsChecks(Format format) {
                     .that(
                             end.isPresent() && !end.get().status().equals("Success"),
                             "the pending operation completed with status Failure",
-                            end.map(Event::words).orElse("no completed event within the limit"));
+                            end.map(Event::words).orElseGet(bench::unseen));
         }
     }
 

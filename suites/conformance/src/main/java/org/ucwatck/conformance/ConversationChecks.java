@@ -37,7 +37,7 @@ record ConversationChecks(Format format) {
                         "an event that brings the messagingInvitation with its link conversation",
                         beginning.event().isPresent()
                                 ? "only events whose invitation has no link conversation"
-                                : "no event about the invitation within the limit of the target file");
+                                : bench.unseen());
         event.map(beginning::invitation)
                 .ifPresent(invitation -> bench.judge("conversation.link-in-event", beginning.started())
                         .that(

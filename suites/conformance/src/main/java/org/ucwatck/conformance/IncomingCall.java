@@ -68,6 +68,11 @@ final class IncomingCall implements AutoCloseable {
                         bench.config().limits().arrival());
     }
 
+    /** That an awaited event did not come to the one who is called, with what came instead. */
+    String unseen() {
+        return bench.unseen(called);
+    }
+
     /** The incoming invitation as it is now. */
     Resource invitation() {
         return called.fetch(ringing().href(), REL, bench.trace());

@@ -28,8 +28,7 @@ record OperationChecks(Format format) {
                         first.isPresent(),
                         "an event about the phoneAudioInvitation "
                                 + answer.location().orElse("with operationId " + id),
-                        "no such event within "
-                                + bench.config().limits().arrival().toMillis() + " ms")
+                        bench.unseen())
                 .that(
                         first.isEmpty() || !first.get().type().equals("updated"),
                         "started (or, when merged, completed) first",
@@ -91,11 +90,7 @@ record OperationChecks(Format format) {
         Optional<Event> end = invitations.await(Event::isCompleted);
 
         bench.judge("operation.completed-event", answer)
-                .that(
-                        end.isPresent(),
-                        "a completed event",
-                        "none within " + bench.config().limits().arrival().toMillis() + " ms; seen: "
-                                + invitations.events().stream().map(Event::type).toList())
+                .that(end.isPresent(), "a completed event", bench.unseen())
                 .that(
                         end.isEmpty()
                                 || List.of("Success", "Failure")

@@ -35,6 +35,7 @@ public final class EventChannel implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final List<Event> events = new ArrayList<>();
+    private final Arrivals arrivals = new Arrivals();
     private String broken = "";
     private final CountDownLatch ending = new CountDownLatch(1);
     private volatile boolean closing;
@@ -52,6 +53,11 @@ public final class EventChannel implements AutoCloseable {
         EventChannel channel = new EventChannel(url, poll, trace);
         channel.reader.start();
         return channel;
+    }
+
+    /** When which page came. */
+    public Arrivals arrivals() {
+        return arrivals;
     }
 
     /** All events so far, in order. */
@@ -160,6 +166,7 @@ public final class EventChannel implements AutoCloseable {
         if (page.continuation().isEmpty()) {
             throw new ArrangementFailed("a page has no next link", exchange);
         }
+        arrivals.add(page.events());
         lock.lock();
         try {
             events.addAll(page.events());

@@ -1,11 +1,13 @@
 package org.ucwatck.harness.junit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
@@ -42,7 +44,8 @@ public final class Bench {
     private final List<Choice> choices = new ArrayList<>();
     private final List<PendingGet> pending = new ArrayList<>();
     private @Nullable UcwaSession ownSession;
-    private int ids;
+    private Instant began = Instant.EPOCH;
+    private final List<String> ids = new ArrayList<>();
 
     Bench() {}
 
@@ -50,6 +53,7 @@ public final class Bench {
         check = planned;
         stage = running;
         trace = new Trace(planned.id().path());
+        began = Instant.now();
     }
 
     /** Ends what the check began, and gives the conversations back if nothing that it sent can have changed them. */
@@ -144,8 +148,9 @@ public final class Bench {
 
     /** An operationId that this run uses once; the same in every run with the same seed. */
     public String freshId() {
-        ids++;
-        return stage().idOf(planned().id().path() + "#" + ids);
+        String id = stage().idOf(planned().id().path() + "#" + (ids.size() + 1));
+        ids.add(id);
+        return id;
     }
 
     /** The smallest valid input of addPhoneAudio: the reachable contact. */
@@ -248,6 +253,26 @@ public final class Bench {
     /** Waits for an event on the channel of the session, as long as the target file allows. */
     public Optional<Event> await(Predicate<Event> wanted) {
         return session().events().await(wanted, config().limits().arrival());
+    }
+
+    /** That an awaited event did not come: how long was waited, and what came instead, page by page. */
+    public String unseen() {
+        return unseen(session());
+    }
+
+    /** The same, of the channel of another session. */
+    public String unseen(UcwaSession other) {
+        Set<String> begun = trace.exchanges().stream()
+                .flatMap(exchange -> exchange.location().stream())
+                .collect(Collectors.toSet());
+        conversations.forEach(used -> begun.add(used.url()));
+        return "none within " + config().limits().arrival().toMillis() + " ms; "
+                + other.events()
+                        .arrivals()
+                        .since(
+                                began,
+                                event -> begun.stream().anyMatch(event.href()::startsWith)
+                                        || ids.contains(event.operationId()));
     }
 
     List<Finding> findings() {

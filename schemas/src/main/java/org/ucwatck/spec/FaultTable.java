@@ -23,6 +23,9 @@ public final class FaultTable {
     /** Stands for all rules whose checks need a step that a fault makes impossible. */
     public static final String WHATEVER_NEEDS_IT = "*";
 
+    /** Stands among witnesses for the few checks that drive a server whose fault any exchange may show. */
+    public static final String DRIVERS = "*";
+
     /**
      * One faulty server.
      *
@@ -30,6 +33,8 @@ public final class FaultTable {
      * @param rule the one rule that it breaks
      * @param symptom a fragment that the finding about it contains
      * @param checks paths of the checks of the rule that failed
+     * @param witnesses paths of other checks, as few as make the server show the fault and each rule that falls or stays
+     *     open with it; may be {@link #DRIVERS}
      * @param falls further rules of which the fault leads to findings, by the reason
      * @param open rules whose checks cannot tell because of the fault, by the reason
      */
@@ -38,10 +43,12 @@ public final class FaultTable {
             String rule,
             String symptom,
             List<String> checks,
+            List<String> witnesses,
             Map<String, List<String>> falls,
             Map<String, List<String>> open) {
         public Row {
             checks = List.copyOf(checks);
+            witnesses = List.copyOf(witnesses);
             falls = Collections.unmodifiableMap(new TreeMap<>(falls));
             open = Collections.unmodifiableMap(new TreeMap<>(open));
         }
@@ -62,7 +69,7 @@ public final class FaultTable {
     }
 
     /** What the build has written of one fault. */
-    public record Caught(String fault, String rule, String symptom, List<String> checks) {}
+    public record Caught(String fault, String rule, String symptom, List<String> checks, List<String> witnesses) {}
 
     private record Companions(String fault, Map<String, List<String>> falls, Map<String, List<String>> open) {}
 
@@ -93,7 +100,7 @@ public final class FaultTable {
 
     /** What falls with this fault, also for one that the build has not written yet. */
     public static Row expected(String fault, String rule, String symptom) {
-        return row(new Caught(fault, rule, symptom, List.of()));
+        return row(new Caught(fault, rule, symptom, List.of(), List.of()));
     }
 
     /** Ids of the faults with which others fall. */
@@ -115,6 +122,7 @@ public final class FaultTable {
                 it.rule(),
                 it.symptom(),
                 it.checks(),
+                it.witnesses(),
                 with.map(Companions::falls).orElse(Map.of()),
                 with.map(Companions::open).orElse(Map.of()));
     }

@@ -25,6 +25,9 @@ final class Checks {
     /** How many cases of one rule, operation and format drive a server whose fault any exchange may show. */
     private static final int FEW = 2;
 
+    /** How many more checks of a rule are tried beside those that catch a fault. */
+    private static final int SOME = 10;
+
     /** What gives the passive rules something to judge: calls that go well, and refusals of every kind. */
     private static final Set<String> DRIVING = Set.of(
             "authentication.token-required",
@@ -42,6 +45,12 @@ final class Checks {
             .filter(Rule::passive)
             .map(Rule::id)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> PATHS = ALL.stream()
+            .filter(check -> !isPassive(check))
+            .map(check -> check.id().path())
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<PlannedCheck> DRIVERS = driving();
 
     private Checks() {}
 
@@ -62,14 +71,41 @@ final class Checks {
         FaultTable.Row row = row(fault);
         Set<String> rules =
                 Stream.concat(row.broken().stream(), row.undecided().stream()).collect(Collectors.toSet());
-        Set<PlannedCheck> driving = PASSIVE.contains(fault.rule()) ? driving() : Set.of();
+        Set<PlannedCheck> driving = PASSIVE.contains(fault.rule()) ? DRIVERS : Set.of();
         return where(
                 check -> isPassive(check) || driving.contains(check) || !Collections.disjoint(check.rules(), rules));
+    }
+
+    /**
+     * The checks that suffice to see all of that again, as the table has it: those that caught it and its witnesses, all
+     * passive ones, and a few others of its rule, which the seed picks: none of them may fail.
+     */
+    static List<PlannedCheck> witnessing(FaultTable.Row row, long seed) {
+        Set<String> named =
+                Stream.concat(row.checks().stream(), row.witnesses().stream()).collect(Collectors.toSet());
+        List<PlannedCheck> others = new ArrayList<>(where(check -> check.rules().contains(row.rule())));
+        Collections.shuffle(others, new Random(seed));
+        Set<PlannedCheck> some = Set.copyOf(others.subList(0, Math.min(SOME, others.size())));
+        boolean all = named.contains(FaultTable.DRIVERS);
+        return where(check -> isPassive(check)
+                || named.contains(check.id().path())
+                || some.contains(check)
+                || all && DRIVERS.contains(check));
+    }
+
+    /** What drove the server when a passive check caught the fault: a check, or else all {@link FaultTable#DRIVERS}. */
+    static String driver(List<String> causes) {
+        return causes.stream().filter(PATHS::contains).findFirst().orElse(FaultTable.DRIVERS);
     }
 
     /** What the fault has to lead to. */
     static FaultTable.Row row(Fault fault) {
         return FaultTable.expected(fault.id(), fault.rule(), fault.symptom());
+    }
+
+    /** Whether the rule is judged on whatever happens. */
+    static boolean isPassive(String rule) {
+        return PASSIVE.contains(rule);
     }
 
     /** The checks that are named after one of these rules, and all passive ones. */
@@ -119,7 +155,7 @@ final class Checks {
     }
 
     private static boolean isPassive(PlannedCheck check) {
-        return PASSIVE.contains(check.id().rule());
+        return isPassive(check.id().rule());
     }
 
     private static List<PlannedCheck> where(Predicate<PlannedCheck> condition) {

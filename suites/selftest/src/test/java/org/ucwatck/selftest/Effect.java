@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RecordedExchange;
 import org.ucwatck.verdict.RunLog;
 
 /** What a run says of a server that is bent on purpose. */
@@ -32,6 +34,39 @@ record Effect(RunLog log) {
         return withOutcome(Outcome.CANNOT_TELL).stream()
                 .map(result -> result.id().rule())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Paths of checks that show these rules broken, or open: of each rule the first. */
+    Stream<String> witnesses(Set<String> broken, Set<String> open) {
+        return Stream.concat(
+                broken.stream().flatMap(rule -> failedFor(rule).stream().limit(1)),
+                open.stream().flatMap(rule -> openFor(rule).limit(1)));
+    }
+
+    /**
+     * What drove the server when the check found the rule broken: paths of checks, or names of arrangements. For a rule
+     * that is judged on whatever happens.
+     */
+    List<String> causes(String check, String rule) {
+        Set<String> shown = log.results().stream()
+                .filter(result -> result.id().path().equals(check))
+                .flatMap(result -> result.findings().stream())
+                .filter(finding -> finding.rule().equals(rule))
+                .flatMap(finding -> finding.exchanges().stream())
+                .collect(Collectors.toSet());
+        return log.exchanges().stream()
+                .filter(exchange -> shown.contains(exchange.id()))
+                .map(RecordedExchange::check)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Stream<String> openFor(String rule) {
+        return withOutcome(Outcome.CANNOT_TELL).stream()
+                .filter(result -> result.id().rule().equals(rule))
+                .map(result -> result.id().path())
+                .sorted();
     }
 
     /** What was expected and seen, of all findings of the rule. */

@@ -24,16 +24,9 @@ final class Settings {
         return Integer.getInteger("tck.faults", 2);
     }
 
-    /**
-     * Whether this fault is tried: the one that {@code tck.fault} names; all when nightly or when the table is written; of
-     * all others one in {@code tck.share}, by default 3, which the seed chooses.
-     */
+    /** Whether this fault is tried: all are, unless {@code tck.fault} names one. */
     static boolean tries(String fault) {
         String only = System.getProperty("tck.fault", "");
-        if (!only.isEmpty()) {
-            return only.equals(fault);
-        }
-        int share = Integer.getInteger("tck.share", 3);
-        return nightly() || Boolean.getBoolean("tck.write") || Math.floorMod(fault.hashCode() + seed(), share) == 0;
+        return only.isEmpty() || only.equals(fault);
     }
 }

@@ -58,6 +58,9 @@ public final class ByteBends {
         XML.put(Fault.PAGE_WITHOUT_NEXT, replaced("<link rel=\"next\"[^>]*>", ""));
     }
 
+    /** A page of the channel: if nobody could read it, nothing after it would be seen. */
+    private static final Pattern SENDER = Pattern.compile("\"sender\"|<sender");
+
     private final Bends bends;
     private final TextVariants variants;
 
@@ -76,7 +79,7 @@ public final class ByteBends {
             bent = bends.has(each.getKey()) ? each.getValue().apply(bent) : bent;
         }
         bent = variants.apply(bent, format);
-        if (bends.has(Fault.LATIN_1_FOR_UTF_8)) {
+        if (bends.has(Fault.LATIN_1_FOR_UTF_8) && !SENDER.matcher(bent).find()) {
             return Bytes.of(bent.getBytes(StandardCharsets.ISO_8859_1));
         }
         return bent.equals(text) ? bytes : Bytes.of(bent);

@@ -67,7 +67,9 @@ public final class PhoneCalls implements Ringing.Caller {
 
     private Invitation invite(Conversation conversation, Plan plan) {
         Person to = world.directory().find(plan.to()).person();
-        conversation.phoneAudio(CallState.CONNECTING);
+        if (!has(Fault.OLD_LINK_STILL_ADDS) || conversation.phoneAudio() != CallState.CONNECTED) {
+            conversation.phoneAudio(CallState.CONNECTING);
+        }
         Invitation invitation = conversation.application().open(Invitation.outgoing(REL, conversation, plan, to));
         operations.later(world.timing().ring(), invitation, () -> ownPhone(invitation));
         return invitation;

@@ -45,7 +45,8 @@ public record VerdictText(Standing standing, String headline, String why) {
                 selected(log),
                 nothing(verdict),
                 warnings(verdict.summary()),
-                known(log, verdict));
+                known(log, verdict),
+                residue(log));
         return String.join(" ", reasons.filter(reason -> !reason.isEmpty()).toList());
     }
 
@@ -88,6 +89,11 @@ public record VerdictText(Standing standing, String headline, String why) {
     private static String known(RunLog log, Verdict verdict) {
         int known = Gate.of(verdict, log).accepted().size();
         return known == 0 ? "" : checks(known) + " failed as known.";
+    }
+
+    private static String residue(RunLog log) {
+        List<String> residue = log.footer().residue();
+        return residue.isEmpty() ? "" : "Left on the target: " + String.join("; ", residue) + ".";
     }
 
     private static boolean isWhole(RunLog log) {

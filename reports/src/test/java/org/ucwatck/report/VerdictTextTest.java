@@ -60,6 +60,14 @@ class VerdictTextTest {
     }
 
     @Test
+    void whatIsLeftOnTheTargetIsTold() {
+        RunFooter left = new RunFooter(SampleRun.START.plusSeconds(1), false, 0, List.of("the application /a/1"));
+
+        assertThat(words(SampleRun.header(false), left, Set.of(Outcome.PASSED)).why())
+                .isEqualTo("1 rule is fulfilled, none violated. Left on the target: the application /a/1.");
+    }
+
+    @Test
     void runThatJudgedNothingSaysSo() {
         assertThat(words(SampleRun.header(false), ENDED, Set.of()))
                 .isEqualTo(

@@ -50,9 +50,15 @@ final class Conclusion {
         gate.passing().forEach(id -> out.println("\nKnown failure that passes; take it off the list: " + id));
         VerdictText words = VerdictText.of(log, verdict);
         out.printf("%n%s. %s%n", words.headline(), words.why());
+        out.println("Left on the target: " + residue());
         out.println("Report: " + folder.resolve("index.html"));
         out.println("Exit status " + exitStatus() + ": " + ExitStatus.words(exitStatus()) + apart());
         out.flush();
+    }
+
+    private String residue() {
+        List<String> residue = log.footer().residue();
+        return residue.isEmpty() ? "nothing" : String.join("; ", residue);
     }
 
     private void printFailures(PrintWriter out) {

@@ -41,7 +41,7 @@ class RunTest {
                 .contains("3 checks; at most 3 calls will be placed; seed 1")
                 .containsPattern("(?m)^addPhoneAudio +2 ")
                 .containsPattern("(?m)^all +3 ")
-                .contains("Report: " + out().resolve("index.html"))
+                .contains("Left on the target: nothing", "Report: " + out().resolve("index.html"))
                 .contains("Exit status 0: every selected MUST is fulfilled");
         assertThat(out().resolve("report.json")).exists();
         assertThat(out().resolve("index.html")).exists();

@@ -21,6 +21,12 @@ public record RunFooter(
         residue = residue == null ? List.of() : List.copyOf(residue);
     }
 
+    /** What the run could not clean up; empty when nothing is left, or when an older log does not say. */
+    @Override
+    public List<String> residue() {
+        return residue == null ? List.of() : residue;
+    }
+
     /** A run that left nothing behind. */
     public RunFooter(Instant finished, boolean interrupted, int callsPlaced) {
         this(finished, interrupted, callsPlaced, List.of());

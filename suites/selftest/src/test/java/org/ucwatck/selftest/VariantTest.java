@@ -22,21 +22,23 @@ import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Outcome;
 
 /**
- * Nothing may be said against a server that is different but legal, nor against three peculiarities at once.
+ * Nothing may be said against a server that is different but legal, nor against several peculiarities at once.
  *
- * <p>The normal build deals all variants into threes by the seed, and of long lists of cases runs a few; with
+ * <p>The normal build deals all variants into sixes by the seed, and of long lists of cases runs a few; with
  * {@code -Dtck.nightly=true} each variant is tried alone, too, and all cases are run. {@code -Dtck.triples} says how many
  * further triples are drawn, {@code -Dtck.seed} from where.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class VariantTest {
+    /** So many peculiarities of one server are tried together in the normal build. */
+    private static final int AT_ONCE = 6;
 
-    /** Each variant in one group: threes of one server, or each alone. */
+    /** Each variant in one group: six of one server, or each alone. */
     static List<Named<List<Variant>>> groups() {
         List<Variant> all = new ArrayList<>(List.of(Variant.values()));
         all.remove(Variant.NO_PHONE_AUDIO);
         Collections.shuffle(all, new Random(Settings.seed()));
-        int size = Settings.nightly() ? 1 : 3;
+        int size = Settings.nightly() ? 1 : AT_ONCE;
         List<Named<List<Variant>>> groups = new ArrayList<>(List.of(named(List.of(Variant.NO_PHONE_AUDIO))));
         for (int i = 0; i < all.size(); i += size) {
             groups.add(named(List.copyOf(all.subList(i, Math.min(i + size, all.size())))));

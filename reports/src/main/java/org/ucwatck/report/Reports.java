@@ -8,6 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.RunLogReader;
@@ -36,11 +42,23 @@ public final class Reports {
     /** The same, telling also of the readings and the version of the catalogue. */
     public static void write(Path folder, RunLog log, Edition edition, Set<ReportKind> kinds) {
         ReportInput input = new ReportInput(log, edition);
-        for (ReportKind kind : ReportKind.values()) {
-            if (kinds.contains(kind)) {
-                write(kind, input, folder.resolve(kind.path()));
-            }
+        Set<ReportKind> allure = EnumSet.of(ReportKind.ALLURE_RESULTS, ReportKind.ALLURE_REPORT);
+        ExecutorService beside = Executors.newSingleThreadExecutor();
+        try {
+            // Allure takes as long as all others together.
+            CompletableFuture<Void> other = CompletableFuture.runAsync(
+                    () -> write(folder, input, kind -> kinds.contains(kind) && allure.contains(kind)), beside);
+            write(folder, input, kind -> kinds.contains(kind) && !allure.contains(kind));
+            other.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ReportNotWritten cause ? cause : e;
+        } finally {
+            beside.shutdown();
         }
+    }
+
+    private static void write(Path folder, ReportInput input, Predicate<ReportKind> wanted) {
+        Stream.of(ReportKind.values()).filter(wanted).forEach(kind -> write(kind, input, folder.resolve(kind.path())));
     }
 
     /**

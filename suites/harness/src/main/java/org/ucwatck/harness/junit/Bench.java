@@ -59,17 +59,25 @@ public final class Bench {
     /** Ends what the check began, and gives the conversations back if nothing that it sent can have changed them. */
     void end() {
         pending.forEach(PendingGet::close);
-        Optional.ofNullable(ownSession).ifPresent(own -> stage().end(own));
+        Optional.ofNullable(ownSession).ifPresentOrElse(stage()::end, this::endStartedCalls);
         boolean changed = trace.exchanges().stream()
                 .anyMatch(exchange ->
                         !exchange.request().method().equals("GET") && (exchange.succeeded() || !exchange.answered()));
         for (ReadyConversation used : conversations) {
             if (changed) {
-                stage().end(format(), used);
+                stage().endConversation(format(), used.url());
             } else {
                 stage().conversations(format()).giveBack(used);
             }
         }
+    }
+
+    private void endStartedCalls() {
+        trace.exchanges().stream()
+                .filter(exchange -> exchange.request().rel().equals("startPhoneAudio") && exchange.succeeded())
+                .flatMap(exchange -> exchange.location().stream())
+                .distinct()
+                .forEach(invitation -> stage().endStarted(format(), invitation));
     }
 
     /** How many requests of this check the target accepted as a call. */

@@ -8,13 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.ExchangeLog;
+import org.ucwatck.harness.exchange.TokenWithheld;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.exchange.Unreachable;
+import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.session.Conversations;
 import org.ucwatck.harness.session.Once;
-import org.ucwatck.harness.session.ReadyConversation;
 import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.spec.Format;
@@ -92,16 +94,32 @@ final class RunStage implements AutoCloseable {
     }
 
     /** Ends a conversation in which a check began something: its phones must not go on ringing. */
-    void end(Format format, ReadyConversation used) {
+    void endConversation(Format format, String url) {
         UcwaSession session = session(format);
         try {
             target.client()
                     .send(
-                            UcwaRequest.of("DELETE", used.url())
+                            UcwaRequest.of("DELETE", url)
                                     .about("conversation")
                                     .accept(format)
                                     .token(session.token()),
                             cleaning);
+        } catch (Unreachable e) {
+            residue.add(UNKNOWN);
+        }
+    }
+
+    /** Ends the conversation that began with this invitation; one that cannot be found ends with its application. */
+    void endStarted(Format format, String invitation) {
+        UcwaSession session = session(format);
+        try {
+            session.fetch(invitation, "phoneAudioInvitation", cleaning)
+                    .linkOrEmbedded("conversation")
+                    .map(Link::href)
+                    .map(session::resolve)
+                    .ifPresent(url -> endConversation(format, url));
+        } catch (ArrangementFailed | TokenWithheld e) {
+            // It is over already, or the server does not show it any more.
         } catch (Unreachable e) {
             residue.add(UNKNOWN);
         }

@@ -81,17 +81,21 @@ final class Channel {
 
     /** Follows the channel from this URL until the server holds a GET, which is given. */
     PendingGet untilHeld(String from) {
-        return untilHeld(from, session::pending);
+        return untilHeld(from, bench.config().limits().silence());
+    }
+
+    /** The same, held for so long that it has surely arrived. */
+    PendingGet untilHeld(String from, Duration silence) {
+        return untilHeld(from, session::pending, silence);
     }
 
     /** The same with requests that have parameters of their own. */
-    PendingGet untilHeld(String from, Function<String, UcwaRequest> request) {
+    PendingGet untilHeld(String from, Function<String, UcwaRequest> request, Duration silence) {
         String url = from;
         for (int pages = 0; pages < MOST_PAGES; pages++) {
             PendingGet pending = bench.pendingGet(request.apply(url));
             held = url;
-            Optional<Exchange> answer =
-                    pending.answerWithin(bench.config().limits().silence());
+            Optional<Exchange> answer = pending.answerWithin(silence);
             if (answer.isEmpty()) {
                 return pending;
             }

@@ -12,6 +12,7 @@ public final class Invitation {
     private final Direction direction;
     private final Person to;
     private final Person from;
+    private final boolean begins;
     private volatile InvitationState state = InvitationState.CONNECTING;
     private @Nullable Person acceptedBy;
     private @Nullable Conversation derived;
@@ -31,6 +32,7 @@ public final class Invitation {
         this.direction = Direction.OUTGOING;
         this.to = to;
         this.from = conversation.application().owner();
+        this.begins = conversation.state() == Conversation.State.CONNECTING;
     }
 
     private Invitation(String rel, Conversation conversation, Plan plan, Direction direction, Person from) {
@@ -41,6 +43,7 @@ public final class Invitation {
         this.direction = direction;
         this.to = conversation.application().owner();
         this.from = from;
+        this.begins = false;
     }
 
     static Invitation outgoing(String rel, Conversation conversation, Plan plan, Person to) {
@@ -65,6 +68,11 @@ public final class Invitation {
 
     public Conversation conversation() {
         return conversation;
+    }
+
+    /** Whether the user began the conversation with this invitation, rather than adding to one. */
+    boolean begins() {
+        return begins;
     }
 
     Plan plan() {

@@ -52,8 +52,7 @@ public final class InvitationTree {
     private static void relations(Invitation invitation, ResourceBuilder builder) {
         Conversation conversation = invitation.conversation();
         String modality = invitation.rel().replace("Invitation", "");
-        boolean begins = conversation.state() == Conversation.State.CONNECTING;
-        if (!begins || !has(invitation, Fault.STARTED_CALL_WITHOUT_CONVERSATION)) {
+        if (!invitation.begins() || !has(invitation, Fault.STARTED_CALL_WITHOUT_CONVERSATION)) {
             builder.link("conversation", conversation.href());
         }
         builder.link(modality, conversation.href() + "/" + modality);

@@ -36,11 +36,13 @@ record Effect(RunLog log) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Paths of checks that show these rules broken, or open: of each rule the first. */
-    Stream<String> witnesses(Set<String> broken, Set<String> open) {
-        return Stream.concat(
-                broken.stream().flatMap(rule -> failedFor(rule).stream().limit(1)),
-                open.stream().flatMap(rule -> openFor(rule).limit(1)));
+    /** Path of the first check that could not tell, of those named after the rule. */
+    Stream<String> openFor(String rule) {
+        return withOutcome(Outcome.CANNOT_TELL).stream()
+                .filter(result -> result.id().rule().equals(rule))
+                .map(result -> result.id().path())
+                .sorted()
+                .limit(1);
     }
 
     /**
@@ -60,13 +62,6 @@ record Effect(RunLog log) {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private Stream<String> openFor(String rule) {
-        return withOutcome(Outcome.CANNOT_TELL).stream()
-                .filter(result -> result.id().rule().equals(rule))
-                .map(result -> result.id().path())
-                .sorted();
     }
 
     /** What was expected and seen, of all findings of the rule. */

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -48,6 +49,8 @@ class FaultMatrixTest {
     private static final Path TABLE = Path.of("../../schemas/catalogue/faults/caught.json");
     private static final List<FaultTable.Row> TABLE_ROWS = FaultTable.load().rows();
     private static final Map<String, FaultTable.Caught> CAUGHT = new ConcurrentSkipListMap<>();
+    private static final Set<String> TRIED_AGAIN = new ConcurrentSkipListSet<>();
+    private static final int MOST_TRIED_AGAIN = 6;
 
     static List<Named<Fault>> faults() {
         return Arrays.stream(Fault.values())
@@ -71,25 +74,39 @@ class FaultMatrixTest {
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
     void faultIsCaughtByItsRuleAndNoOther(Fault fault) {
         Effect effect = run(fault);
+        if (!WRITE && !compared(fault, effect).wasSuccess()) {
+            TRIED_AGAIN.add(fault.id());
+            effect = run(fault);
+        }
+        CAUGHT.put(fault.id(), caught(fault, effect, effect.failedFor(fault.rule())));
+        compared(fault, effect).assertAll();
+    }
+
+    /** A machine that stands still for a second may spoil a trial, but not many of them. */
+    @AfterAll
+    static void fewAreTriedAgain(TestReporter reporter) {
+        reporter.publishEntry("tried again", TRIED_AGAIN.toString());
+        assertThat(TRIED_AGAIN).as("faults that were tried again").hasSizeLessThanOrEqualTo(MOST_TRIED_AGAIN);
+    }
+
+    private static SoftAssertions compared(Fault fault, Effect effect) {
         FaultTable.Row row = Checks.row(fault);
         List<String> caughtBy = effect.failedFor(fault.rule());
-        CAUGHT.put(fault.id(), caught(fault, effect, caughtBy));
-
-        SoftAssertions.assertSoftly(softly -> {
-            softly.assertThat(effect.texts(fault.rule()))
-                    .as("findings of %s", fault.rule())
-                    .anyMatch(text -> text.contains(fault.symptom()));
-            softly.assertThat(effect.broken()).as("rules with findings").isEqualTo(row.broken());
-            if (!row.undecided().contains(FaultTable.WHATEVER_NEEDS_IT)) {
-                softly.assertThat(effect.open()).as("rules that stay open").isEqualTo(row.undecided());
-            }
-            softly.assertThat(caughtBy)
-                    .as("checks of %s that fail, as the fault table has them", fault.rule())
-                    .isEqualTo(WRITE ? caughtBy : written(fault).checks());
-            softly.assertThat(softly.wasSuccess())
-                    .as("fault %s\n%s", fault.id(), effect.story())
-                    .isTrue();
-        });
+        SoftAssertions softly = new SoftAssertions();
+        softly.assertThat(effect.texts(fault.rule()))
+                .as("findings of %s", fault.rule())
+                .anyMatch(text -> text.contains(fault.symptom()));
+        softly.assertThat(effect.broken()).as("rules with findings").isEqualTo(row.broken());
+        if (!row.undecided().contains(FaultTable.WHATEVER_NEEDS_IT)) {
+            softly.assertThat(effect.open()).as("rules that stay open").isEqualTo(row.undecided());
+        }
+        softly.assertThat(caughtBy)
+                .as("checks of %s that fail, as the fault table has them", fault.rule())
+                .isEqualTo(WRITE ? caughtBy : written(fault).checks());
+        softly.assertThat(softly.wasSuccess())
+                .as("fault %s\n%s", fault.id(), effect.story())
+                .isTrue();
+        return softly;
     }
 
     @Test
@@ -121,16 +138,19 @@ class FaultMatrixTest {
     }
 
     private static FaultTable.Caught caught(Fault fault, Effect effect, List<String> caughtBy) {
-        Set<String> fallen = new TreeSet<>(effect.broken());
-        fallen.remove(fault.rule());
-        Stream<String> drivers = caughtBy.stream()
-                .filter(path -> Checks.isPassive(fault.rule()))
-                .map(path -> Checks.driver(effect.causes(path, fault.rule())));
-        List<String> witnesses = Stream.concat(drivers, effect.witnesses(fallen, effect.open()))
-                .distinct()
-                .sorted()
-                .toList();
+        Stream<String> fallen = effect.broken().stream().flatMap(rule -> shown(fault, effect, rule));
+        Stream<String> open = effect.open().stream().flatMap(effect::openFor);
+        List<String> witnesses = Stream.concat(fallen, open).distinct().sorted().toList();
         return new FaultTable.Caught(fault.id(), fault.rule(), fault.symptom(), caughtBy, witnesses);
+    }
+
+    /** What to run so that the rule is seen broken: one of its checks or, if it is passive, what drove the server. */
+    private static Stream<String> shown(Fault fault, Effect effect, String rule) {
+        Stream<String> failed = effect.failedFor(rule).stream();
+        if (Checks.isPassive(rule)) {
+            return failed.map(path -> Checks.driver(effect.causes(path, rule)));
+        }
+        return rule.equals(fault.rule()) ? Stream.empty() : failed.limit(1);
     }
 
     /** The checks that the table names; all that can notice it when that is not the question. */

@@ -50,8 +50,8 @@ class SeedTest {
         return MADE_UP.matcher(all).replaceAll("…");
     }
 
-    /** How often something is looked at until it has come is a matter of time. */
+    /** How often something is looked at until it has come, and into how many pages events fall, is a matter of time. */
     private static String cause(String exchange) {
-        return exchange.replaceFirst("#\\d+$", "");
+        return exchange.replaceFirst("(~\\d+)?(#\\d+)?$", "");
     }
 }

@@ -42,8 +42,8 @@ final class Choices {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many checks run at once; default twice the processors, at most 4.")
-    private int jobs = Math.min(4, 2 * Runtime.getRuntime().availableProcessors());
+            description = "How many checks run at once; default four times the processors, at most 8.")
+    private int jobs = Math.min(8, 4 * Runtime.getRuntime().availableProcessors());
 
     @Option(
             names = "--seed",

@@ -31,8 +31,13 @@ final class Channel {
     private String held = "";
 
     Channel(Bench bench) {
+        this(bench, bench.ownSession());
+    }
+
+    /** The channel of an application of a client that calls itself something else. */
+    Channel(Bench bench, UcwaSession session) {
         this.bench = bench;
-        this.session = bench.ownSession();
+        this.session = session;
     }
 
     /** The URL under which the application says that the channel begins. */

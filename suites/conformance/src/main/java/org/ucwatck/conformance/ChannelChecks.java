@@ -8,13 +8,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.config.Account;
+import org.ucwatck.harness.config.Provocation;
 import org.ucwatck.harness.events.EventChannel;
 import org.ucwatck.harness.events.EventPage;
+import org.ucwatck.harness.events.Patience;
 import org.ucwatck.harness.events.PendingGet;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.spec.Format;
 
 /** The long poll of the event channel, each on an application of its own (pages EventsInUCWA, EventChannelDetails). */
@@ -196,6 +200,48 @@ record ChannelChecks(Format format) {
             bench.judge("event.resync", answer.get())
                     .that(whole, "the first unacknowledged page behind resync: " + expected, found);
         }
+    }
+
+    @Test
+    @Check(rule = "event.resume", operation = OPERATION)
+    void clientThatWasAwayIsToldToResume(Bench bench) {
+        Provocation asked = bench.provocation("event.resume");
+        Account caller = bench.config().caller();
+        UcwaSession session =
+                bench.openSession(Optional.ofNullable(asked.input().get("userAgent"))
+                        .map(userAgent -> new UcwaSession.Client(caller, userAgent))
+                        .orElse(UcwaSession.Client.of(caller)));
+        Channel channel = new Channel(bench, session);
+        channel.stir();
+        String next = channel.page(channel.get(channel.start())).continuation();
+        Duration away = asked.inactivity().orElseThrow();
+        Patience.stayAway(away);
+
+        Optional<Exchange> back =
+                channel.get(next).answerWithin(bench.config().limits().arrival());
+        if (back.isEmpty()) {
+            bench.finding("event.resume", resumeAfter(away), "no resume link: the GET is held");
+            return;
+        }
+        EventPage page = channel.page(back.get());
+        bench.judge("event.resume", back.get())
+                .that(page.by().equals("resume"), resumeAfter(away), "no resume link, but " + page.by());
+        judgeResumed(bench, channel, page.continuation());
+    }
+
+    private static String resumeAfter(Duration away) {
+        return "a page with the link resume after " + away.toMillis() + " ms without a GET";
+    }
+
+    private static void judgeResumed(Bench bench, Channel channel, String url) {
+        PendingGet resumed = channel.get(url);
+        channel.stir();
+        Optional<Exchange> answer = resumed.answerWithin(bench.config().limits().arrival());
+        String found = answer.map(it -> "HTTP " + it.status()
+                        + (it.succeeded() ? " with the link " + channel.page(it).by() : ""))
+                .orElse("the GET is held, although something happened");
+        bench.judge("event.resume", answer.orElseGet(bench::last))
+                .that(found.endsWith("the link next"), "behind resume a page with the link next", found);
     }
 
     @Test

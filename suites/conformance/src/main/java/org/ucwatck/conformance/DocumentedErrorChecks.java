@@ -1,6 +1,5 @@
 package org.ucwatck.conformance;
 
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Bench;
@@ -53,9 +52,7 @@ record DocumentedErrorChecks(Format format) {
 
     private static Judgement provoke(String rule, Bench bench, int status) {
         Input input = bench.toReachable();
-        for (var parameter : Objects.requireNonNull(bench.config().provoke().get(rule))
-                .input()
-                .entrySet()) {
+        for (var parameter : bench.provocation(rule).input().entrySet()) {
             input = input.with(parameter.getKey(), parameter.getValue());
         }
         Exchange answer = bench.add(input);

@@ -24,6 +24,10 @@ record SampleChecks(Format format) {
     }
 
     @Test
+    @Check(rule = "sample.away", operation = "any", formats = Format.JSON, needs = "provoke.event.resume")
+    void away(Bench bench) {}
+
+    @Test
     @Check(rule = "sample.call", also = "sample.other", calls = 2)
     void callIsPlaced(Bench bench) {}
 

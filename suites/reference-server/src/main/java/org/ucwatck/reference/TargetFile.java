@@ -143,6 +143,11 @@ final class TargetFile {
                     .append(Directory.provoking(error))
                     .append("\"}\n");
         }
-        return text.toString();
+        return text.append("  event.resume: {inactivity: ")
+                .append(Directory.SOON_FORGOTTEN.toMillis())
+                .append("ms, userAgent: ")
+                .append(Directory.DOZING)
+                .append("}\n")
+                .toString();
     }
 }

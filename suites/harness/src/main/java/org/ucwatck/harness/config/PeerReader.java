@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Reads whom and what the run may call: contacts, numbers, and data that provoke errors. */
 final class PeerReader {
+    private static final String RESUME = "event.resume";
+
     private final Problems problems;
 
     PeerReader(Problems problems) {
@@ -63,7 +65,14 @@ final class PeerReader {
         Map<String, String> input = new HashMap<>();
         Section.open(entry, problems)
                 .forEach((name, value) -> value.text(problems).ifPresent(text -> input.put(name, text)));
-        return new Provocation(input);
+        Provocation provocation = new Provocation(input);
+        if (rule.equals(RESUME) && provocation.inactivity().isEmpty()) {
+            problems.add(
+                    entry,
+                    "says not for how long a client is away before it gets a resume link; write a time with its unit, such"
+                            + " as {inactivity: 15m}");
+        }
+        return provocation;
     }
 
     private static String orNear(String word, List<String> known) {

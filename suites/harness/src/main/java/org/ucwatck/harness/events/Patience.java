@@ -3,8 +3,11 @@ package org.ucwatck.harness.events;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.ucwatck.harness.ArrangementFailed;
 
 /** Waits for something that the server has to show, woken by the events that may announce it. */
 public final class Patience {
@@ -35,6 +38,16 @@ public final class Patience {
                 return found;
             }
             events.awaitAfter(seen, announcement, left.compareTo(LOOK_AGAIN) < 0 ? left : LOOK_AGAIN);
+        }
+    }
+
+    /** Does nothing for so long; throws ArrangementFailed when the run is interrupted meanwhile. */
+    public static void stayAway(Duration time) {
+        try {
+            new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ArrangementFailed("interrupted while staying away");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.config.Provocation;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.Patience;
@@ -109,11 +110,22 @@ public final class Bench {
     public UcwaSession ownSession() {
         UcwaSession own = ownSession;
         if (own == null) {
-            own = UcwaSession.open(
-                    target(), format(), config().caller(), planned().id().path() + "~application");
-            ownSession = own;
+            own = openSession(UcwaSession.Client.of(config().caller()));
         }
         return own;
+    }
+
+    /** The same, but opened now, by a client that calls itself something else. */
+    public UcwaSession openSession(UcwaSession.Client client) {
+        UcwaSession own =
+                UcwaSession.open(target(), format(), client, planned().id().path() + "~application");
+        ownSession = own;
+        return own;
+    }
+
+    /** What the target file says about how to provoke what the rule speaks of; a rule that needs it has it. */
+    public Provocation provocation(String rule) {
+        return Objects.requireNonNull(config().provoke().get(rule), rule);
     }
 
     /** Sends a GET to the event channel of {@link #ownSession}, without waiting for its answer. */

@@ -1,10 +1,15 @@
 package org.ucwatck.harness.junit;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.ucwatck.harness.config.Grant;
+import org.ucwatck.harness.config.Provocation;
 import org.ucwatck.harness.config.TargetConfig;
 
 /** What the target file gives besides what it claims, by the words that rules and checks use for it. */
 final class Capabilities {
+    private static final String PROVOKE = "provoke.";
+
     private Capabilities() {}
 
     static boolean given(TargetConfig target, String need) {
@@ -25,5 +30,14 @@ final class Capabilities {
             case "challenge" -> !(target.caller().grant() instanceof Grant.ReadyToken);
             default -> throw new IllegalArgumentException("no such capability: " + need);
         };
+    }
+
+    /** How long a check waits for what it needs. */
+    static Duration inactivity(TargetConfig target, String need) {
+        return Optional.of(need)
+                .filter(it -> it.startsWith(PROVOKE))
+                .map(it -> target.provoke().get(it.substring(PROVOKE.length())))
+                .flatMap(Provocation::inactivity)
+                .orElse(Duration.ZERO);
     }
 }

@@ -129,26 +129,34 @@ final class Plan {
                 .sum();
     }
 
-    private static CheckResult missing(PlannedCheck check, String need) {
+    private CheckResult missing(PlannedCheck check, String need) {
         if (need.equals(SLOW)) {
-            return CheckResult.notRun(
-                    check,
-                    Outcome.UNTESTED,
-                    "it waits for the timeout of a pending GET, limits.idle of the target file; --profile slow runs it");
+            return tooSlow(check, "the timeout of a pending GET, limits.idle of the target file");
+        }
+        if (!CLAIMED.contains(need) && Capabilities.given(options.target(), need)) {
+            return tooSlow(check, need + ".inactivity of the target file");
         }
         return CLAIMED.contains(need)
                 ? CheckResult.notRun(check, Outcome.INAPPLICABLE, "the target does not claim the capability " + need)
                 : CheckResult.notRun(check, Outcome.UNTESTED, "the target file gives no " + need);
     }
 
+    private static CheckResult tooSlow(PlannedCheck check, String wait) {
+        return CheckResult.notRun(check, Outcome.UNTESTED, "it waits for " + wait + "; --profile slow runs it");
+    }
+
     private boolean has(String need) {
         if (need.equals(SLOW)) {
-            return options.profiles().contains(SLOW)
-                    || options.target().limits().idle().compareTo(SOON) <= 0;
+            return mayTake(options.target().limits().idle());
         }
         return CLAIMED.contains(need)
                 ? options.target().capabilities().contains(need)
-                : Capabilities.given(options.target(), need);
+                : Capabilities.given(options.target(), need)
+                        && mayTake(Capabilities.inactivity(options.target(), need));
+    }
+
+    private boolean mayTake(Duration wait) {
+        return options.profiles().contains(SLOW) || wait.compareTo(SOON) <= 0;
     }
 
     private static List<PlannedCheck> shard(List<PlannedCheck> checks, RunOptions.Shard shard) {

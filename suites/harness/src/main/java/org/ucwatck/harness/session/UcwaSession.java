@@ -31,12 +31,20 @@ public final class UcwaSession implements AutoCloseable {
     private final String channel;
     private final Once<EventChannel> events;
 
-    private UcwaSession(Target target, Format format, Secret token, Trace trace) {
+    /** Who opens a session, and what it calls itself in POST applications (page applications, userAgent). */
+    public record Client(Account account, String userAgent) {
+        /** This suite, for the account. */
+        public static Client of(Account account) {
+            return new Client(account, "ucwa-tck");
+        }
+    }
+
+    private UcwaSession(Target target, Format format, Client client, Trace trace) {
         this.target = target;
         this.format = format;
-        this.token = token;
+        this.token = target.tokenOf(client.account());
         this.trace = trace;
-        this.created = createApplication();
+        this.created = createApplication(client.userAgent());
         this.application = read(created, "application");
         makeMeAvailable();
         this.channel = href(created, application, "events");
@@ -53,7 +61,12 @@ public final class UcwaSession implements AutoCloseable {
 
     /** The same under a name of its own, where there is more than one for a format. */
     public static UcwaSession open(Target target, Format format, Account account, String name) {
-        return new UcwaSession(target, format, target.tokenOf(account), new Trace(name));
+        return open(target, format, Client.of(account), name);
+    }
+
+    /** The same for a client that calls itself something else. */
+    public static UcwaSession open(Target target, Format format, Client client, String name) {
+        return new UcwaSession(target, format, client, new Trace(name));
     }
 
     public Format format() {
@@ -169,11 +182,11 @@ public final class UcwaSession implements AutoCloseable {
         return gone ? "" : "application " + self + ": DELETE was answered " + deleted.status();
     }
 
-    private Exchange createApplication() {
+    private Exchange createApplication(String userAgent) {
         Input input = Input.empty()
                 .with("culture", "en-US")
                 .with("endpointId", UUID.randomUUID().toString())
-                .with("userAgent", "ucwa-tck");
+                .with("userAgent", userAgent);
         Exchange exchange =
                 target.client().send(post(target.door().applications(), input).about("applications"), trace);
         if (!exchange.succeeded()) {

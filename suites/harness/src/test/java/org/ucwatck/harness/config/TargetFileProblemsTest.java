@@ -125,6 +125,17 @@ class TargetFileProblemsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{to: 'sip:a@b'}", "{inactivity: 15}", "{inactivity: 2h}"})
+    void resumeIsProvokedByATime(String input) {
+        assertThat(file().problemsWith(
+                                "add-phone-audio.error-already-exists: {to: \"sip:twice@contoso.com\"}",
+                                "event.resume: " + input))
+                .containsExactly(
+                        "line 17: provoke.event.resume: says not for how long a client is away before it gets a"
+                                + " resume link; write a time with its unit, such as {inactivity: 15m}");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"hunter2", "$JOHN", "${JOHN}", "${env:}", "x${env:JOHN}"})
     void secretInTheFileIsRefusedAndNeverShown(String secret) {
         assertThat(file().problemsWith("expired: ${file:secrets/mary}", "expired: '" + secret + "'"))

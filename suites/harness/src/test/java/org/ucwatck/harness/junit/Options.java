@@ -18,17 +18,27 @@ record Options(TargetConfig target, Set<Format> formats, List<String> only, List
 
     /** The same, entered at this URL. */
     static Options of(Path folder, String capabilities, int calls, String root) {
-        TargetConfig target = new TargetText(folder, Map.of("TOKEN", "cwt=canary-7f3a"))
-                .read("""
-                name: lab
+        TargetConfig target = read(folder, """
                 root: %s
-                accounts: {caller: {uri: "sip:john@contoso.com", grant: token, token: "${env:TOKEN}"}}
-                contacts: {reachable: "sip:anna@contoso.com"}
-                numbers: {own: "tel:+14255551234"}
                 capabilities: [%s]
                 limits: {calls: %d}
                 """.formatted(root, capabilities, calls));
         return new Options(target, Set.of(Format.values()), List.of(), List.of(), RunOptions.Shard.WHOLE);
+    }
+
+    private static TargetConfig read(Path folder, String rest) {
+        return new TargetText(folder, Map.of("TOKEN", "cwt=canary-7f3a")).read("""
+                name: lab
+                accounts: {caller: {uri: "sip:john@contoso.com", grant: token, token: "${env:TOKEN}"}}
+                contacts: {reachable: "sip:anna@contoso.com"}
+                numbers: {own: "tel:+14255551234"}
+                """ + rest);
+    }
+
+    /** For a target that claims phone audio, with one more entry of its file. */
+    Options giving(Path folder, String entry) {
+        TargetConfig given = read(folder, "root: http://127.0.0.1:9/\ncapabilities: [phoneAudio]\n" + entry + "\n");
+        return new Options(given, formats, only, skip, shard);
     }
 
     Options only(String... globs) {
@@ -48,7 +58,11 @@ record Options(TargetConfig target, Set<Format> formats, List<String> only, List
     }
 
     Plan plan() {
+        return plan(List.of());
+    }
+
+    Plan plan(List<String> profiles) {
         return Plan.of(new RunOptions(
-                target, formats, List.of(), only, skip, false, 1, 7, shard, List.of(), Optional.empty(), () -> false));
+                target, formats, profiles, only, skip, false, 1, 7, shard, List.of(), Optional.empty(), () -> false));
     }
 }

@@ -45,6 +45,7 @@ final class PlanTest {
         assertThat(all)
                 .filteredOn(path -> path.startsWith("sample."))
                 .containsExactly(
+                        "sample.away/any/away/json",
                         "sample.call/addPhoneAudio.POST/call-is-placed/json",
                         "sample.call/addPhoneAudio.POST/call-is-placed/xml",
                         "sample.json/any/json-alone/json",
@@ -105,7 +106,7 @@ final class PlanTest {
     @Test
     void shardsAreOfOneSize() {
         assertThat(paths(options().only("sample.*").shard(1, 2).plan())).hasSize(5);
-        assertThat(paths(options().only("sample.*").shard(2, 2).plan())).hasSize(4);
+        assertThat(paths(options().only("sample.*").shard(2, 2).plan())).hasSize(5);
     }
 
     @ParameterizedTest
@@ -134,6 +135,22 @@ final class PlanTest {
     void whatTheTargetFileDoesNotGiveLeavesAChecksUntested() {
         assertThat(notRun(options().only("sample.json").plan()))
                 .containsExactly("sample.json/any/json-alone/json UNTESTED: the target file gives no number.odd");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "limits: {calls: 1} | false | the target file gives no provoke.event.resume",
+                "provoke: {event.resume: {inactivity: 11s}} | false | it waits for provoke.event.resume.inactivity of the"
+                        + " target file; --profile slow runs it",
+                "provoke: {event.resume: {inactivity: 11s}} | true |",
+                "provoke: {event.resume: {inactivity: 10s}} | false |"
+            })
+    void checkThatStaysAwayLongNeedsTheProfileSlow(String entry, boolean slow, String reason) {
+        assertThat(notRun(options().giving(folder, entry).only("sample.away").plan(slow ? List.of("slow") : List.of())))
+                .containsExactlyElementsOf(
+                        reason == null ? List.of() : List.of("sample.away/any/away/json UNTESTED: " + reason));
     }
 
     @Test

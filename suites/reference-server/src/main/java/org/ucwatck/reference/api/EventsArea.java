@@ -39,6 +39,7 @@ final class EventsArea {
                 number(fields, "timeout", bends.has(Fault.TIMEOUT_179_ACCEPTED) ? 1 : 180)
                         .orElse(before.timeout()));
         fields.check();
+        call.application().comeBack();
         return Answer.later(channel.get(ack, priority, wanted));
     }
 

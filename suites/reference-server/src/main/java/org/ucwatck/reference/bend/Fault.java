@@ -285,6 +285,8 @@ public enum Fault {
     OLD_ACK_ANSWERED_WITH_NEXT("old-ack-answered-with-next", "event.resync", "the link next"),
     RESYNC_LOOP("resync-loop", "event.resync", "a page with []"),
     RESYNC_SKIPS_A_PAGE("resync-skips-a-page", "event.resync", "the first unacknowledged page"),
+    RETURN_UNTOLD("return-untold", "event.resume", "no resume link"),
+    RESUME_LOOP("resume-loop", "event.resume", "the link resume"),
     DELETED_CHANNEL_403("deleted-channel-403", "event.application-gone", "HTTP 403"),
     DELETED_CHANNEL_SUBCODE_WRONG("deleted-channel-subcode-wrong", "event.application-gone", "subcode"),
     TIMEOUT_1800_REFUSED("timeout-1800-refused", "event.parameters", "timeout=1800"),

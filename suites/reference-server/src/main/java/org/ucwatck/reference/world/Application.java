@@ -87,6 +87,14 @@ public final class Application {
         return channel;
     }
 
+    /** What is transient is forgotten when the client was away for long (page EventsInUCWA, resume). */
+    public synchronized void comeBack() {
+        boolean dozing = registration.userAgent().equals(Directory.DOZING);
+        if (dozing && channel.resetAfter(Directory.SOON_FORGOTTEN)) {
+            conversations.clear();
+        }
+    }
+
     public synchronized boolean isAvailable() {
         return available;
     }

@@ -1,5 +1,6 @@
 package org.ucwatck.reference.world;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,6 +19,11 @@ public final class Directory {
     public static final String OTHER_NUMBER = "tel:+14255550101";
     public static final String REJECTING_NUMBER = "tel:+14255550199";
     public static final String ABNORMAL_NUMBER = "+1425555CALL";
+
+    /** What a client calls itself that the server takes for gone after {@link #SOON_FORGOTTEN} without a pending GET. */
+    public static final String DOZING = "dozing";
+
+    public static final Duration SOON_FORGOTTEN = Duration.ofSeconds(1);
 
     private static final Person STAND_IN = new Person("sip:grace@contoso.example", "Grace Young");
     private static final String PROVOKES = "sip:provoke.";

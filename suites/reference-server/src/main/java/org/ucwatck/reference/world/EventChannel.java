@@ -37,6 +37,8 @@ public final class EventChannel {
     private Runnable timer = () -> {};
     private boolean closed;
     private boolean overflown;
+    private boolean forgotten;
+    private long lastSeen = System.nanoTime();
 
     private record Queued(Event event, long due) {}
 
@@ -75,6 +77,17 @@ public final class EventChannel {
         releaseWhenDue();
     }
 
+    /** Begins anew when no GET was pending for so long; whether it did. */
+    synchronized boolean resetAfter(Duration inactivity) {
+        boolean away = waiting == null && System.nanoTime() - lastSeen > inactivity.toNanos();
+        if (away && !world.bends().has(Fault.RETURN_UNTOLD)) {
+            queue.clear();
+            settings = ChannelSettings.DEFAULT;
+            forgotten = true;
+        }
+        return forgotten;
+    }
+
     /**
      * A pending GET.
      *
@@ -82,11 +95,14 @@ public final class EventChannel {
      * @return the answer, now or later
      */
     public synchronized CompletableFuture<Answer> get(long number, int priority, ChannelSettings wanted) {
-        CompletableFuture<Answer> answer = new CompletableFuture<>();
         if (closed) {
-            answer.complete(gone().answer());
-            return answer;
+            return CompletableFuture.completedFuture(gone().answer());
         }
+        if (forgotten) {
+            forgotten = world.bends().has(Fault.RESUME_LOOP);
+            return CompletableFuture.completedFuture(page(turn("resume", List.of())));
+        }
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
         EventPage last = unacknowledged;
         if (last != null && number == ack - 1) {
             boolean lost = world.bends().has(Fault.PAGE_NOT_REDELIVERED);
@@ -183,18 +199,22 @@ public final class EventChannel {
     }
 
     private void deliver(Waiting receiver) {
-        List<Event> events = taken();
-        boolean stuck = world.bends().has(Fault.NEXT_DOES_NOT_ADVANCE);
-        Link follow = Link.to(overflown ? "resume" : "next", href(stuck ? ack : ack + 1));
+        EventPage page = turn(overflown ? "resume" : "next", taken());
         overflown = false;
-        EventPage page = new EventPage(href(ack), follow, events);
+        waiting = null;
+        receiver.timeout().run();
+        release(receiver, page(page));
+    }
+
+    private EventPage turn(String rel, List<Event> events) {
+        boolean stuck = world.bends().has(Fault.NEXT_DOES_NOT_ADVANCE);
+        EventPage page = new EventPage(href(ack), Link.to(rel, href(stuck ? ack : ack + 1)), events);
         if (!stuck) {
             unacknowledged = page;
             ack++;
         }
-        waiting = null;
-        receiver.timeout().run();
-        release(receiver, page(page));
+        lastSeen = System.nanoTime();
+        return page;
     }
 
     private List<Event> taken() {

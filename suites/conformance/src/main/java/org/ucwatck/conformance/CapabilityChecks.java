@@ -26,13 +26,12 @@ record CapabilityChecks(Format format) {
         Exchange stopped = follow(bench, "stopPhoneAudio");
         bench.judge("capability.link-works", stopped).status(200, 201, 202, 204);
 
-        Resource after = bench.awaitPhoneAudio("Disconnected");
-        boolean down = after.text("state").filter("Disconnected"::equals).isPresent();
+        PhoneAudioView after = PhoneAudioView.once(bench, bench.conversation().phoneAudio(), PhoneAudioView::isDown);
         bench.judge("capability.links-by-state", stopped)
                 .that(
-                        !down || after.link("stopPhoneAudio").isEmpty(),
+                        !after.isDown() || !after.offers("stopPhoneAudio"),
                         "no link stopPhoneAudio when Disconnected",
-                        "links " + after.linkRels());
+                        after.words());
     }
 
     @Test

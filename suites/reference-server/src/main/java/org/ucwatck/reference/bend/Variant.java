@@ -65,6 +65,8 @@ public enum Variant {
     CHANNEL_LIMITS_CLAMPED("channel-limits-clamped", "Aggregation times outside their limits are taken as the limit."),
     OPERATION_ID_TRIMMED("operation-id-trimmed", "Blanks around an operationId are cut off."),
     DOUBTFUL_REFUSED("doubtful-refused", "Input that a server need not accept is refused."),
+    CONVERSATION_ENDS_WITH_CALL(
+            "conversation-ends-with-call", "With a call ends its conversation, whatever else goes on in it."),
     NO_DERIVED_CONVERSATION(
             "no-derived-conversation", "Whoever answers a call that is added joins its own conversation."),
     ACCEPT_LINK_REFUSES("accept-link-refuses", "An incoming call shows a link accept that refuses to be used."),

@@ -59,6 +59,15 @@ final class Operations {
         }
     }
 
+    /** Ends a conversation with its call if nothing else keeps it. */
+    void endWithCall(Conversation conversation, Announcer announcer) {
+        if (world.bends().has(Variant.CONVERSATION_ENDS_WITH_CALL)) {
+            end(conversation, announcer);
+        } else {
+            endIfIdle(conversation, announcer);
+        }
+    }
+
     void end(Conversation conversation, Announcer announcer) {
         Application application = conversation.application();
         if (!world.bends().has(Fault.OPERATION_OUTLIVES_CONVERSATION)) {

@@ -196,7 +196,7 @@ public final class PhoneCalls implements Ringing.Caller {
         conversation.phoneAudio(stays ? CallState.CONNECTING : CallState.DISCONNECTED);
         Announcer announcer = new Announcer(conversation).phoneAudio();
         Operations.fail(invitation, reason, announcer);
-        operations.endIfIdle(conversation, announcer);
+        operations.endWithCall(conversation, announcer);
         announcer.publish();
     }
 
@@ -230,7 +230,7 @@ public final class PhoneCalls implements Ringing.Caller {
             }
             conversation.spend();
             announcer.phoneAudio().conversation(Kind.UPDATED);
-            operations.endIfIdle(conversation, announcer);
+            operations.endWithCall(conversation, announcer);
             announcer.publish();
             return true;
         });

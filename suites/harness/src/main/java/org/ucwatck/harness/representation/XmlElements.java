@@ -3,7 +3,6 @@ package org.ucwatck.harness.representation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -20,11 +19,5 @@ final class XmlElements {
             }
         }
         return children;
-    }
-
-    static Optional<Element> child(Element parent, String name) {
-        return children(parent).stream()
-                .filter(child -> name.equals(child.getLocalName()))
-                .findFirst();
     }
 }

@@ -19,7 +19,7 @@ import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
 
 final class PassiveRulesTest {
-    private static final PassiveRules RULES = new PassiveRules(new TrustedOrigins(URI.create(Told.HOST), List.of()));
+    private final PassiveRules passiveRules = new PassiveRules(new TrustedOrigins(URI.create(Told.HOST), List.of()));
 
     private static Told bad(int status) {
         return Told.get("user").status(401).header("X", "" + status);
@@ -32,7 +32,7 @@ final class PassiveRulesTest {
                 .map(Rule::id)
                 .toList();
 
-        assertThat(RULES.rules()).containsExactlyInAnyOrderElementsOf(passive);
+        assertThat(passiveRules.rules()).containsExactlyInAnyOrderElementsOf(passive);
     }
 
     @Test
@@ -90,7 +90,7 @@ final class PassiveRulesTest {
 
     @Test
     void exchangesAreJudgedInTheOrderOfTheirStart() {
-        List<CheckResult> results = RULES.judge(
+        List<CheckResult> results = passiveRules.judge(
                 List.of(bad(2).at(2), bad(1).at(1)), check -> check.id().rule().equals("http.challenge"));
 
         assertThat(results.get(0).exchanges()).containsExactly("x#1", "x#2");
@@ -133,7 +133,8 @@ final class PassiveRulesTest {
 
     @Test
     void onlySelectedChecksAreJudged() {
-        assertThat(RULES.judge(List.of(), check -> check.id().path().equals("http.location/any/every-exchange/xml")))
+        assertThat(passiveRules.judge(
+                        List.of(), check -> check.id().path().equals("http.location/any/every-exchange/xml")))
                 .extracting(result -> result.id().path())
                 .containsExactly("http.location/any/every-exchange/xml");
     }

@@ -98,7 +98,7 @@ public final class FindingText {
 
     private String line(Finding finding) {
         String headline = headline(rules.rule(finding.rule()));
-        return Printable.line("%s: expected %s, but %s".formatted(headline, finding.expected(), finding.actual()));
+        return Printable.line("%s: expected %s, but %s".formatted(headline, finding.expected(), finding.gist()));
     }
 
     private static String row(String name, String text) {

@@ -66,7 +66,7 @@ final class KnownFailuresFile {
                 .filter(each -> verdict.counts(verdict.levelOf(each.rule())))
                 .findFirst()
                 .orElseThrow();
-        String reason = "%s: expected %s, but %s".formatted(finding.rule(), finding.expected(), finding.actual());
+        String reason = "%s: expected %s, but %s".formatted(finding.rule(), finding.expected(), finding.gist());
         return new KnownFailure(
                 KnownFailure.Scope.CHECK,
                 result.id().path(),

@@ -17,4 +17,9 @@ public record Finding(String rule, String expected, String actual, List<String> 
         }
         exchanges = List.copyOf(exchanges);
     }
+
+    /** The first line of what was seen, for where there is no room for all of it. */
+    public String gist() {
+        return actual.strip().lines().findFirst().orElseThrow();
+    }
 }

@@ -48,7 +48,16 @@ public record Event(
 
     /** Type, target and status in a line, for findings. */
     public String words() {
-        return type + " " + rel + " " + href + (status.isEmpty() ? "" : " " + status)
+        return words(" " + href);
+    }
+
+    /** The same without saying where the resource is. */
+    String what() {
+        return words("");
+    }
+
+    private String words(String where) {
+        return type + " " + rel + where + (status.isEmpty() ? "" : " " + status)
                 + reason().map(reason -> " (" + reason.words() + ")").orElse("");
     }
 }

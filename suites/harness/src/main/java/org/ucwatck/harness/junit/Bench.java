@@ -286,7 +286,7 @@ public final class Bench {
                 .flatMap(exchange -> exchange.location().stream())
                 .collect(Collectors.toSet());
         conversations.forEach(used -> begun.add(used.url()));
-        return "none within " + config().limits().arrival().toMillis() + " ms; "
+        return "none within " + config().limits().arrival().toMillis() + " ms\n"
                 + other.events()
                         .arrivals()
                         .since(

@@ -27,9 +27,9 @@ final class ArrivalsTest {
         arrivals.add(List.of(event("completed", "/other"), event("completed", "/third")));
 
         assertThat(arrivals.since(before, event -> event.href().equals("/own")).replaceAll("\\+\\d+ ms", "+T"))
-                .isEqualTo("pages meanwhile: +T: started phoneAudioInvitation /own, which is not what was awaited,"
-                        + " 1 event of other operations and conversations; +T: no event;"
-                        + " +T: 2 events of other operations and conversations");
+                .isEqualTo("""
+                        +T: started phoneAudioInvitation, not what was awaited; 1 event of other operations and conversations
+                        +T to +T: 2 pages, 2 events of other operations and conversations""");
     }
 
     @Test
@@ -42,9 +42,17 @@ final class ArrivalsTest {
     @Test
     void longListsAreCut() {
         for (int i = 0; i < 23; i++) {
-            arrivals.add(List.of());
+            arrivals.add(List.of(event("started", "/own")));
         }
 
-        assertThat(arrivals.since(before, event -> true)).endsWith("no event; and 3 more pages");
+        assertThat(arrivals.since(before, event -> true)).hasLineCount(21).endsWith("\nand 3 more");
+    }
+
+    @Test
+    void pagesWithoutEventsAreTold() {
+        arrivals.add(List.of());
+        assertThat(arrivals.since(before, event -> true)).endsWith(" ms: no event");
+        arrivals.add(List.of());
+        assertThat(arrivals.since(before, event -> true)).endsWith(" ms: 2 pages, no event");
     }
 }

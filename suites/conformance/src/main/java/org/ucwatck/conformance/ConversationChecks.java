@@ -38,12 +38,6 @@ record ConversationChecks(Format format) {
                         beginning.event().isPresent()
                                 ? "only events whose invitation has no link conversation"
                                 : bench.unseen());
-        event.map(beginning::invitation)
-                .ifPresent(invitation -> bench.judge("conversation.link-in-event", beginning.started())
-                        .that(
-                                invitation.linkOrEmbedded("conversation").isPresent(),
-                                "a link conversation",
-                                "links " + invitation.linkRels()));
     }
 
     @Test

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  * companions, as {@link FaultTable} has it. Run are the checks that show it ({@link Checks#witnessing}); nightly, and
  * when the table is written, all that can notice it ({@link Checks#noticing}); {@link FaultFullRunTest} runs the whole suite.
  *
- * <p>{@code -Dtck.fault=ID} tries one fault alone.
+ * <p>{@code -Dtck.fault=ID,ID} tries these faults alone.
  *
  * <p>A check that could not tell proves nothing, so that it is tolerated only where the row of the fault in {@code
  * companions.yaml} names its rule as open; that entry, too, must really occur.

@@ -82,6 +82,10 @@ public final class EventBends {
             String communication = event.sender().href().replaceFirst("/conversations/.*", "");
             return Stream.of(event.withSender(Link.to("communication", communication)));
         }
+        boolean messaging = event.target().rel().equals("messagingInvitation");
+        if (bends.has(Fault.MESSAGING_COMPLETED_TWICE) && messaging && event.kind() == Kind.COMPLETED) {
+            return Stream.of(event, event);
+        }
         return event.target().rel().equals(PHONE_INVITATION) ? faulty(event) : Stream.of(event);
     }
 

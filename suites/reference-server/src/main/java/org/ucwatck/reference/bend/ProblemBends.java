@@ -68,6 +68,12 @@ final class ProblemBends {
                 Fault.CONFLICT_WITH_SUBCODE,
                 problem(it -> it.subcode() == null ? code(it, "Conflict", "Conflict", "AlreadyExists") : it));
         FAULTS.put(Fault.CALLBACK_CHANNEL_AS_503, (it, at) -> has(it, "CallbackChannelError") ? unavailable(it) : it);
+        FAULTS.put(
+                Fault.CANNOT_REDIRECT_SUBCODE_WRONG,
+                problem(it -> subcode(it, "CannotRedirect", "TooManyApplications")));
+        FAULTS.put(Fault.MISSING_TO_SUBCODE_WRONG, on("addPhoneAudio", about("to", "Missing", MALFORMED)));
+        FAULTS.put(Fault.START_WITHOUT_TO_SUBCODE_WRONG, on("startPhoneAudio", about("to", "Missing", MALFORMED)));
+        FAULTS.put(Fault.REPLACED_GET_SUBCODE_WRONG, problem(it -> subcode(it, "PGetReplaced", "AlreadyExists")));
         FAULTS.put(Fault.CANNOT_REDIRECT_AS_404, (it, at) -> has(it, "CannotRedirect") ? AnswerBends.dead(it) : it);
     }
 
@@ -101,6 +107,10 @@ final class ProblemBends {
         Parameter parameter = new Parameter(name, reason);
         return problem(it ->
                 it.parameters().contains(parameter) ? it.withSubcode(subcode).withParameters(List.of()) : it);
+    }
+
+    private static Bend on(String rel, Bend bend) {
+        return (answer, setting) -> setting.is("POST", rel) ? bend.apply(answer, setting) : answer;
     }
 
     private static Problem subcode(Problem problem, String from, @Nullable String to) {

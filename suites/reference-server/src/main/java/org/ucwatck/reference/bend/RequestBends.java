@@ -20,6 +20,7 @@ public final class RequestBends {
         FAULTS.put(Fault.VENDOR_TYPE_REFUSED_IN_XML, it -> refuseType(it, type(it).equals(MediaType.UCWA_XML)));
         FAULTS.put(Fault.QUOTED_CHARSET_REFUSED, it -> refuseType(it, type(it).matches(".*charset=[\"'].*")));
         FAULTS.put(Fault.UPPER_CASE_CHARSET_REFUSED, it -> refuseType(it, type(it).contains("charset=UTF-8")));
+        FAULTS.put(Fault.MIXED_FORMATS_REFUSED, RequestBends::refuseMixed);
         FAULTS.put(Fault.UNSUPPORTED_MEDIA_ACCEPTED, it -> isUnknown(it) ? withoutType(it) : it);
         FAULTS.put(Fault.PLAIN_TEXT_ACCEPTED, it -> type(it).startsWith("text/plain") ? withoutType(it) : it);
         FAULTS.put(
@@ -68,6 +69,15 @@ public final class RequestBends {
     private static Request refuseType(Request request, boolean when) {
         if (when) {
             throw Refusal.of(415, "UnsupportedMediaType", null, "The content-type is not supported.");
+        }
+        return request;
+    }
+
+    private static Request refuseMixed(Request request) {
+        String accept = request.header("Accept").orElse("");
+        boolean mixed = type(request).contains("json") ? accept.endsWith("xml") : accept.endsWith("json");
+        if (mixed && request.path().endsWith("addPhoneAudio")) {
+            throw Refusal.of(406, "NotAcceptable", null, "The answer is in the format of the request.");
         }
         return request;
     }

@@ -100,7 +100,8 @@ public final class EventChannel {
         }
         if (forgotten) {
             forgotten = world.bends().has(Fault.RESUME_LOOP);
-            return CompletableFuture.completedFuture(page(turn("resume", List.of())));
+            return CompletableFuture.completedFuture(
+                    page(turn(world.bends().has(Fault.RETURN_WITH_NEXT) ? "next" : "resume", List.of())));
         }
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         EventPage last = unacknowledged;
@@ -110,7 +111,9 @@ public final class EventChannel {
             return answer;
         }
         if (number != ack) {
-            answer.complete(page(new EventPage(href(number), resync(number, last == null), List.of())));
+            boolean told = last != null && world.bends().has(Fault.RESYNC_WITH_EVENTS);
+            List<Event> events = last != null && told ? last.events() : List.of();
+            answer.complete(page(new EventPage(href(number), resync(number, last == null), events)));
             return answer;
         }
         settings = wanted;
@@ -137,6 +140,11 @@ public final class EventChannel {
         if (before != null) {
             before.timeout().run();
             replace(before);
+            if (world.bends().has(Fault.BOTH_GETS_REPLACED)) {
+                waiting = null;
+                answer.complete(replaced().answer());
+                return;
+            }
         }
         if (ack == 1 && world.bends().has(Variant.FIRST_PAGE_AT_ONCE)) {
             waiting = new Waiting(answer, priority, () -> {});

@@ -94,7 +94,13 @@ public final class PhoneCalls implements Ringing.Caller {
     private void target(Invitation invitation) {
         Contact contact = world.directory().find(invitation.plan().to());
         switch (contact.behaviour()) {
-            case ANSWERS, FORWARDS -> answer(invitation, contact);
+            case ANSWERS, FORWARDS -> {
+                if (invitation.begins() && has(Fault.STARTED_CALL_FAILS)) {
+                    fail(invitation, Reasons.NOBODY);
+                } else {
+                    answer(invitation, contact);
+                }
+            }
             case DECLINES -> fail(invitation, Reasons.DECLINED);
             case UNKNOWN -> unknown(invitation, contact);
             case RINGS -> ring(invitation, contact);
@@ -223,6 +229,10 @@ public final class PhoneCalls implements Ringing.Caller {
             }
             Announcer announcer = new Announcer(conversation);
             endPending(conversation, announcer);
+            if (!connected && has(Fault.STOP_LEAVES_PHONE_RINGING)) {
+                announcer.publish();
+                return false;
+            }
             conversation.phoneAudio(CallState.DISCONNECTING);
             announcer.phoneAudio();
             if (!connected || !has(Fault.STOP_STAYS_DISCONNECTING)) {

@@ -291,6 +291,8 @@ public enum Fault {
     RESYNC_WITH_EVENTS("resync-with-events", "event.resync", "no events"),
     MESSAGING_COMPLETED_TWICE("messaging-completed-twice", "event.every-operation", "2 completed events"),
     MIXED_FORMATS_REFUSED("mixed-formats-refused", "request.media-types", "HTTP 406"),
+    STARTED_CALL_STAYS_CONNECTING("started-call-stays-connecting", "call.start-connects", "state Connecting"),
+    DECLINED_INCOMING_SUCCEEDS("declined-incoming-succeeds", "call.incoming-declined", "Success"),
     STARTED_CALL_FAILS("started-call-fails", "call.start-connects", "Failure"),
     STOP_LEAVES_PHONE_RINGING("stop-leaves-phone-ringing", "call.stop-connecting", "state Connecting"),
     CANNOT_REDIRECT_SUBCODE_WRONG("cannot-redirect-subcode-wrong", "add-phone-audio.error-cannot-redirect", "subcode"),

@@ -153,7 +153,9 @@ public final class PhoneCalls implements Ringing.Caller {
         if (!bends.has(Fault.STARTED_CONVERSATION_CONNECTING)) {
             conversation.become(Conversation.State.CONNECTED);
         }
-        conversation.phoneAudio(bends.has(Fault.CALL_STAYS_CONNECTING) ? CallState.CONNECTING : CallState.CONNECTED);
+        boolean stuck = bends.has(Fault.CALL_STAYS_CONNECTING)
+                || (invitation.begins() && bends.has(Fault.STARTED_CALL_STAYS_CONNECTING));
+        conversation.phoneAudio(stuck ? CallState.CONNECTING : CallState.CONNECTED);
         invitation.accepted(by, null);
         Announcer announcer = new Announcer(conversation).conversation(Kind.UPDATED);
         if (fresh) {

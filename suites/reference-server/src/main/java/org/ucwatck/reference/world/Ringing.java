@@ -148,7 +148,12 @@ final class Ringing {
                     has(Fault.DECLINED_CALL_KEEPS_CONNECTING) ? CallState.CONNECTING : CallState.DISCONNECTED,
                     conversation);
             Announcer announcer = modality.announce(new Announcer(conversation));
-            Operations.fail(invitation, reason, announcer);
+            if (has(Fault.DECLINED_INCOMING_SUCCEEDS)) {
+                invitation.become(InvitationState.DECLINED);
+                announcer.completed(invitation, null);
+            } else {
+                Operations.fail(invitation, reason, announcer);
+            }
             operations.endIfIdle(conversation, announcer);
             announcer.publish();
         });

@@ -49,6 +49,7 @@ final class ProblemBends {
         FAULTS.put(Fault.REQUIRED_LIST_MISSING, problem(it -> it.withParameters(List.of())));
         FAULTS.put(Fault.ERROR_PARAMETERS_WITH_409, (it, at) -> it.status() == 409 ? withParameters(it) : it);
         FAULTS.put(Fault.LONG_ID_SUBCODE_WRONG, about("operationId", "TooLong", MALFORMED));
+        FAULTS.put(Fault.LONG_SUBJECT_SUBCODE_WRONG, about("subject", "TooLong", MALFORMED));
         FAULTS.put(Fault.TO_SUBCODE_WRONG, about("to", "Invalid", UNNORMALISED));
         FAULTS.put(Fault.MISSING_CULTURE_SUBCODE_WRONG, about("culture", "Missing", MALFORMED));
         FAULTS.put(

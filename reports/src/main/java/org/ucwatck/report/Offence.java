@@ -17,7 +17,7 @@ final class Offence {
     private static final Pattern MISSING = Pattern.compile("\\bno (?:header )?([A-Z][A-Za-z0-9-]+)(?: header|\\b)");
     private static final Pattern POINTER =
             Pattern.compile("(?:^|\\s)/(?:[A-Za-z0-9_]+/)*([A-Za-z][A-Za-z0-9]*)(?=[\\s:;,.]|$)");
-    private static final Pattern STATUS = Pattern.compile("\\b(HTTP )?[1-5]\\d\\d\\b");
+    private static final Pattern STATUS = Pattern.compile("\\b(HTTP )?[1-5]\\d\\d\\b(?! ms)");
     private static final Set<String> PLAIN_WORDS =
             Set.of("to", "from", "input", "resource", "in", "name", "date", "title");
 

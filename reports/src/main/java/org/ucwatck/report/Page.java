@@ -1,6 +1,7 @@
 package org.ucwatck.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.spec.FaultTable;
 import org.ucwatck.spec.Level;
@@ -88,7 +89,17 @@ record Page(
             String file,
             Timeline timeline,
             String curl,
-            String again) {}
+            String again) {
+        /** The first line of what was seen. */
+        String gist() {
+            return actual.lines().findFirst().orElse("");
+        }
+
+        /** Its other lines. */
+        String rest() {
+            return actual.lines().skip(1).collect(Collectors.joining("\n"));
+        }
+    }
 
     /** An exchange in full, pretty-printed, with the place marked that the finding is about. */
     record Shown(String id, String line, List<Piece> request, List<Piece> answer) {

@@ -56,6 +56,12 @@ class OffenceTest {
     }
 
     @Test
+    void timeIsNoStatus() {
+        assertThat(marked(inAnswer("none within 500 ms\n+201 ms: no event", "a completed event")))
+                .isEmpty();
+    }
+
+    @Test
     void missingHeaderIsShownBehindTheOthers() {
         List<Piece> pieces = inAnswer("no Location header", "a Location header");
         assertThat(marked(pieces)).containsExactly("Location is missing here");

@@ -62,7 +62,7 @@ final class PageMaker {
                             row.rule().id(),
                             row.rule().statement(),
                             found.get(0).expected(),
-                            found.get(0).gist(),
+                            found.get(0).gist() + (found.get(0).rest().isEmpty() ? "" : " …"),
                             found.size()));
         });
     }

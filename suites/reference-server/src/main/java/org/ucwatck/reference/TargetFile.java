@@ -120,6 +120,7 @@ final class TargetFile {
                   own: %s
                   other: %s
                   rejecting: %s
+                  malformed: [extension 7]
                 """.formatted(
                         Directory.REACHABLE,
                         Directory.UNKNOWN,

@@ -18,8 +18,9 @@ public record Finding(String rule, String expected, String actual, List<String> 
         exchanges = List.copyOf(exchanges);
     }
 
-    /** The first line of what was seen, for where there is no room for all of it. */
+    /** The first line of what was seen, for where there is no room for all of it; it says if there are more. */
     public String gist() {
-        return actual.strip().lines().findFirst().orElseThrow();
+        String first = actual.strip().lines().findFirst().orElseThrow();
+        return first.length() < actual.strip().length() ? first + " …" : first;
     }
 }

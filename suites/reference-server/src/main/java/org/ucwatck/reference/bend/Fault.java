@@ -286,6 +286,7 @@ public enum Fault {
     SUBJECT_IN_QUERY_REFUSED("call.start-query", "HTTP 400"),
     LONG_SUBJECT_SUBCODE_WRONG("call.start-subject", "subcode"),
     OLD_ACK_HELD("event.resync", "the GET is held"),
+    TO_TWICE_500("request.required-parameter", "HTTP 500"),
     STARTED_CALL_FAILS("call.start-connects", "Failure"),
     STOP_LEAVES_PHONE_RINGING("call.stop-connecting", "state Connecting"),
     CANNOT_REDIRECT_SUBCODE_WRONG("add-phone-audio.error-cannot-redirect", "subcode"),

@@ -20,6 +20,7 @@ public final class RequestBends {
         FAULTS.put(Fault.VENDOR_TYPE_REFUSED_IN_XML, it -> refuseType(it, type(it).equals(MediaType.UCWA_XML)));
         FAULTS.put(Fault.QUOTED_CHARSET_REFUSED, it -> refuseType(it, type(it).matches(".*charset=[\"'].*")));
         FAULTS.put(Fault.UPPER_CASE_CHARSET_REFUSED, it -> refuseType(it, type(it).contains("charset=UTF-8")));
+        FAULTS.put(Fault.TO_TWICE_500, it -> fail(it, it.body().text().matches("(?s).*[\"']to[\"'].*[\"']to[\"'].*")));
         FAULTS.put(Fault.SUBJECT_IN_QUERY_REFUSED, it -> refuse(it, it.query().containsKey("subject")));
         FAULTS.put(Fault.MIXED_FORMATS_REFUSED, RequestBends::refuseMixed);
         FAULTS.put(Fault.UNSUPPORTED_MEDIA_ACCEPTED, it -> isUnknown(it) ? withoutType(it) : it);

@@ -1,6 +1,7 @@
 package org.ucwatck.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,22 @@ import org.ucwatck.verdict.RuleVerdict;
 /** Makes the page of a run. */
 final class PageMaker {
     private static final Set<Mark> TOUCHED = Set.of(Mark.FAILED, Mark.CANNOT_TELL, Mark.WARNING, Mark.PASSED);
+
+    /** Kinds of rules in the order in which a client meets them: what is broken early explains much of the rest. */
+    private static final List<String> STEPS = List.of(
+            "discovery",
+            "authentication",
+            "http",
+            "body",
+            "application",
+            "me",
+            "conversation",
+            "add-phone-audio",
+            "request",
+            "response",
+            "error",
+            "operation",
+            "event");
 
     private final ReportInput input;
 
@@ -50,8 +67,13 @@ final class PageMaker {
                 .toList();
     }
 
+    private static int step(Page.RuleRow row) {
+        int step = STEPS.indexOf(Subject.topicOf(row.rule().id()));
+        return step < 0 ? STEPS.size() : step;
+    }
+
     private static Stream<Page.Cause> broken(List<Page.RuleRow> rules, Mark mark) {
-        return rules.stream().flatMap(row -> {
+        return rules.stream().sorted(Comparator.comparingInt(PageMaker::step)).flatMap(row -> {
             List<Page.Problem> found = row.problems().stream()
                     .filter(problem -> problem.mark() == mark)
                     .toList();

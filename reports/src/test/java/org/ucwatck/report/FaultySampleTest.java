@@ -75,6 +75,16 @@ class FaultySampleTest {
     }
 
     @Test
+    void whatAClientMeetsFirstStandsFirst() {
+        Page page = new PageMaker(new ReportInput(LOG, Edition.of(Catalogue.load()))).page();
+        assertThat(page.causes())
+                .filteredOn(cause -> cause.mark() == Mark.FAILED)
+                .extracting(Page.Cause::rule)
+                .startsWith("add-phone-audio.location", "request.max-length", "operation.completed-event")
+                .endsWith("capability.cancel");
+    }
+
+    @Test
     void readingsThatTouchTheResultAreNamedWithTheirRules() {
         Page page = new PageMaker(new ReportInput(LOG, Edition.of(Catalogue.load()))).page();
         assertThat(page.readings()).isNotEmpty().allSatisfy(reading -> assertThat(reading.rules())

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.qameta.allure.core.InMemoryReportStorage;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -33,6 +34,17 @@ final class AllureData extends InMemoryReportStorage {
         if (!name.endsWith(".csv")) {
             super.addDataBinary(name, data);
         }
+    }
+
+    /** What the next run of the same server shows as its history, by the name of the file in its results. */
+    Map<String, byte[]> history() {
+        Map<String, byte[]> history = new TreeMap<>();
+        getReportDataFiles().forEach((name, base64) -> {
+            if (name.startsWith("history/")) {
+                history.put(name, Base64.getDecoder().decode(base64));
+            }
+        });
+        return history;
     }
 
     @Override

@@ -20,11 +20,16 @@ final class AllureReport implements ReportWriter {
         Folder.empty(path);
         try (AllurePlugins plugins = AllurePlugins.unpack()) {
             var setup = new AllureSetup(input.log().header(), plugins.load());
-            AllureData data = new AllureData();
-            List<LaunchResults> launches = List.of(read(setup, results, input));
-            setup.getExtensions(Aggregator2.class).forEach(part -> part.aggregate(setup, launches, data));
-            new ReportWebGenerator().generate(setup, data, path);
+            new ReportWebGenerator().generate(setup, data(setup, results, input), path);
         }
+    }
+
+    /** What the page shows of the results in a folder, and of the history there. */
+    static AllureData data(Configuration setup, Path results, ReportInput input) {
+        AllureData data = new AllureData();
+        List<LaunchResults> launches = List.of(read(setup, results, input));
+        setup.getExtensions(Aggregator2.class).forEach(part -> part.aggregate(setup, launches, data));
+        return data;
     }
 
     private static LaunchResults read(Configuration setup, Path results, ReportInput input) {

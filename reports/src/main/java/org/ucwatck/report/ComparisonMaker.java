@@ -68,7 +68,7 @@ final class ComparisonMaker {
     }
 
     /** The runs of each server that has several, from the oldest to the newest. */
-    private List<List<ComparedRun>> servers() {
+    List<List<ComparedRun>> servers() {
         return runs.stream()
                 .collect(Collectors.groupingBy(ComparedRun::target, TreeMap::new, Collectors.toList()))
                 .values()

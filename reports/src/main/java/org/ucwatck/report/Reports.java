@@ -75,7 +75,8 @@ public final class Reports {
     }
 
     /**
-     * Writes one page that compares runs: {@value #COMPARISON} in the folder; the folders of the runs stay as they are.
+     * Writes one page that compares runs: {@value #COMPARISON} in the folder, and beside it an Allure report with history
+     * for each server that has several of them; the folders of the runs stay as they are.
      *
      * @param runs output folders of two or more runs, in the order of the columns
      * @return where the page stands
@@ -88,7 +89,9 @@ public final class Reports {
         Path page = folder.resolve(COMPARISON);
         try {
             Files.createDirectories(folder);
-            HtmlReport.write("compare.jte", Map.of("comparison", new ComparisonMaker(read).comparison()), page);
+            ComparisonMaker maker = new ComparisonMaker(read);
+            HtmlReport.write("compare.jte", Map.of("comparison", maker.comparison()), page);
+            AllureHistory.write(maker.servers(), folder.resolve(AllureHistory.FOLDER));
         } catch (IOException | RuntimeException e) {
             throw new ReportNotWritten(page, e);
         }

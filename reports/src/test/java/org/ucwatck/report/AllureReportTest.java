@@ -3,10 +3,8 @@ package org.ucwatck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,26 +30,28 @@ class AllureReportTest {
     @Test
     void pageHasEveryCheckInEveryView() throws IOException {
         String page = page();
-        assertThat(data(page, "widgets/summary.json").at("/statistic").toString())
+        assertThat(AllurePage.data(page, "widgets/summary.json")
+                        .at("/statistic")
+                        .toString())
                 .isEqualTo("{\"broken\":1,\"failed\":3,\"passed\":1,\"skipped\":2,\"total\":7,\"unknown\":0}");
-        assertThat(data(page, "data/behaviors.json").findValuesAsString("name"))
+        assertThat(AllurePage.data(page, "data/behaviors.json").findValuesAsString("name"))
                 .contains("request", "addPhoneAudio", "request.max-length", "51-characters (xml)");
-        assertThat(data(page, "data/categories.json").findValuesAsString("name"))
+        assertThat(AllurePage.data(page, "data/categories.json").findValuesAsString("name"))
                 .contains("A MUST is violated", "A SHOULD is violated", "Could not tell", "Untested")
                 .contains("Inapplicable: the target does not declare it")
                 .doesNotContain("Product defects", "Test defects");
-        assertThat(data(page, "widgets/environment.json").findValuesAsString("name"))
+        assertThat(AllurePage.data(page, "widgets/environment.json").findValuesAsString("name"))
                 .contains("target", "verdict", "calls placed");
     }
 
     @Test
     void pageHasItsTrendsAndStableHistoryIds() throws IOException {
         String page = page();
-        assertThat(data(page, "widgets/history-trend.json").findValuesAsString("total"))
+        assertThat(AllurePage.data(page, "widgets/history-trend.json").findValuesAsString("total"))
                 .containsExactly("7");
-        assertThat(data(page, "widgets/duration-trend.json")).hasSize(1);
-        assertThat(data(page, "widgets/categories-trend.json")).hasSize(1);
-        assertThat(data(page, "history/history.json").propertyNames())
+        assertThat(AllurePage.data(page, "widgets/duration-trend.json")).hasSize(1);
+        assertThat(AllurePage.data(page, "widgets/categories-trend.json")).hasSize(1);
+        assertThat(AllurePage.data(page, "history/history.json").propertyNames())
                 .contains(AllureResults.uuid(SampleRun.TOO_LONG.path()));
     }
 
@@ -59,7 +59,8 @@ class AllureReportTest {
     @Test
     void propertiesStandInAlphabeticalOrder() throws IOException {
         String name = AllureResults.uuid(SampleRun.TOO_LONG.path()).replace("-", "");
-        JsonNode step = data(page(), "data/test-cases/" + name + ".json").at("/testStage/steps/0");
+        JsonNode step =
+                AllurePage.data(page(), "data/test-cases/" + name + ".json").at("/testStage/steps/0");
         assertThat(List.copyOf(step.propertyNames()))
                 .contains("hasContent", "stepsCount")
                 .isSorted();
@@ -80,12 +81,5 @@ class AllureReportTest {
         Reports.write(folder, SampleRun.log(), SampleRules.ALL, kinds);
         assertThat(FolderText.of(folder.resolve("allure-report"))).containsOnlyKeys("index.html");
         return Files.readString(folder.resolve("allure-report/index.html"));
-    }
-
-    private static JsonNode data(String page, String name) {
-        var match = Pattern.compile("d\\('" + Pattern.quote(name) + "','([^']*)'\\)")
-                .matcher(page);
-        assertThat(match.find()).as(name).isTrue();
-        return JsonText.read(new String(Base64.getDecoder().decode(match.group(1)), StandardCharsets.UTF_8));
     }
 }

@@ -15,6 +15,7 @@ import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.RunLogWriter;
+import tools.jackson.databind.JsonNode;
 
 class ComparisonTest {
     private static final Edition EDITION = Edition.of(SampleRules.ALL);
@@ -149,5 +150,42 @@ class ComparisonTest {
                 .doesNotContain("../two/", folder.toString(), "<script");
         assertThat(FolderText.of(one)).isEqualTo(before);
         assertThat(two.resolve("index.html")).doesNotExist();
+    }
+
+    @Test
+    void eachServerWithSeveralRunsHasItsHistoryInAllure() throws IOException {
+        List<Path> runs = List.of(
+                written("new", log("lab", 1, later())),
+                written("alone", log("other", 0, SampleRun.results())),
+                written("old", log("lab", 0, SampleRun.results())));
+
+        Reports.compare(runs, folder.resolve("all"), EDITION);
+
+        String page = Files.readString(folder.resolve("all/allure-history/1/index.html"));
+        assertThat(folder.resolve("all/allure-history/2")).doesNotExist();
+        assertThat(AllurePage.data(page, "widgets/history-trend.json").findValuesAsString("buildOrder"))
+                .containsExactly("2", "1");
+        assertThat(AllurePage.data(page, "widgets/duration-trend.json")).hasSize(2);
+        JsonNode history = AllurePage.data(page, "history/history.json")
+                .get(AllureResults.uuid(SampleRun.TOO_LONG.path()))
+                .get("items");
+        assertThat(history.findValuesAsString("status")).containsExactly("passed", "failed");
+    }
+
+    @Test
+    void comparisonOfOtherServersLeavesNoHistoryOfOlderOnes() throws IOException {
+        Path one = written("one", log("lab", 0, SampleRun.results()));
+        Path two = written("two", log("other", 0, SampleRun.results()));
+        Reports.compare(List.of(one, one), folder.resolve("all"), EDITION);
+        assertThat(folder.resolve("all/allure-history/1/index.html")).exists();
+
+        Reports.compare(List.of(one, two), folder.resolve("all"), EDITION);
+
+        assertThat(folder.resolve("all/allure-history")).doesNotExist();
+    }
+
+    private Path written(String name, RunLog log) {
+        RunLogWriter.write(folder.resolve(name), log);
+        return folder.resolve(name);
     }
 }

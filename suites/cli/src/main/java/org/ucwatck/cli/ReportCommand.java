@@ -34,7 +34,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Compare two or more runs instead: write " + Reports.COMPARISON + " here and nothing else.")
+            description = "Compare two or more runs instead: write " + Reports.COMPARISON
+                    + " here, and for runs of one server an Allure report with their history.")
     private @Nullable Path out;
 
     @Mixin

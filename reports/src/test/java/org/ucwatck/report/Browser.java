@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -22,6 +23,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.http.ClientConfig;
 
 /** The Chromium of this machine, without a window; where there is none, the tests are skipped and the build says so. */
 final class Browser implements AutoCloseable {
@@ -40,12 +42,16 @@ final class Browser implements AutoCloseable {
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
+            "--disable-dev-shm-usage",
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
             "--hide-scrollbars",
             "--window-size=1280,1000");
+
+    /** The browser answers within seconds, or never again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ChromeDriver driver;
 
@@ -74,8 +80,9 @@ final class Browser implements AutoCloseable {
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(chromedriver.orElseThrow().toFile())
                         .build(),
-                options);
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+                options,
+                ClientConfig.defaultConfig().readTimeout(PATIENCE));
+        driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
         return new Browser(driver);
     }
 
@@ -87,9 +94,17 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Opens the page afresh, forgetting all that was logged before; the fragment may be empty. */
+    /**
+     * Opens the page afresh, forgetting all that was logged before; the fragment may be empty. A browser that does not
+     * answer is ended, so that what follows fails at once.
+     */
     void open(Path page, String fragment) {
-        driver.get("about:blank");
+        try {
+            driver.get("about:blank");
+        } catch (TimeoutException e) {
+            close();
+            throw e;
+        }
         logged(LogType.PERFORMANCE);
         logged(LogType.BROWSER);
         driver.get(page.toUri() + (fragment.isEmpty() ? "" : "#" + fragment));

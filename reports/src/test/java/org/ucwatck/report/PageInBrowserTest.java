@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.ucwatck.spec.Catalogue;
 import org.ucwatck.verdict.RunLogReader;
 
 /** The page of a faulty run as a reader uses it; {@code -Dtck.write=true} writes the picture of the README. */
+@Tag("browser")
 class PageInBrowserTest {
     private static final Path SAMPLE = Path.of("sample/faulty");
     private static final Path PICTURE = Path.of("sample/report.png");

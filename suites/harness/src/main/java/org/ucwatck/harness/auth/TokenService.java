@@ -85,7 +85,7 @@ public final class TokenService {
 
     private static String accessToken(Exchange exchange) {
         try {
-            JsonNode token = Representation.json(exchange.body().forLog()).path("access_token");
+            JsonNode token = Representation.json(exchange).path("access_token");
             if (token.isString()) {
                 return token.asString();
             }

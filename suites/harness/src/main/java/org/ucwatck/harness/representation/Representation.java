@@ -2,6 +2,7 @@ package org.ucwatck.harness.representation;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.MediaType;
 import org.ucwatck.spec.Catalogue;
@@ -45,8 +46,15 @@ public record Representation(Format format, Kind kind, JsonNode json) {
             Document document = XmlDocuments.parse(exchange.body(), type);
             return new XmlForm(Catalogue.load()).read(document.getDocumentElement(), rel);
         }
-        JsonNode json = json(text(exchange, type));
+        JsonNode json = json(
+                text(exchange, type.encoding().orElseThrow(() -> new Unreadable("unknown charset " + type.charset()))));
         return new Representation(format, kindOf(exchange, json), json);
+    }
+
+    /** Reads a body that is JSON whatever it is declared as, the token answer for one; throws {@link Unreadable}. */
+    public static JsonNode json(Exchange exchange) {
+        return json(
+                text(exchange, exchange.mediaType().flatMap(MediaType::encoding).orElse(StandardCharsets.UTF_8)));
     }
 
     /** Reads JSON text strictly: one object and nothing after it; throws {@link Unreadable} with the place. */
@@ -74,8 +82,7 @@ public record Representation(Format format, Kind kind, JsonNode json) {
         return new ErrorBody(json);
     }
 
-    private static String text(Exchange exchange, MediaType type) {
-        Charset charset = type.encoding().orElseThrow(() -> new Unreadable("unknown charset " + type.charset()));
+    private static String text(Exchange exchange, Charset charset) {
         try {
             return exchange.body().text(charset);
         } catch (CharacterCodingException e) {

@@ -24,7 +24,7 @@ final class Reference implements AutoCloseable {
     }
 
     static List<Fault> faults() {
-        return List.of(Fault.values());
+        return Fault.all();
     }
 
     static List<Variant> variants() {

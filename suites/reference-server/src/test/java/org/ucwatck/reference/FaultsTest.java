@@ -3,12 +3,13 @@ package org.ucwatck.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.reference.bend.BodyFault;
+import org.ucwatck.reference.bend.EventFault;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.world.Directory;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,7 @@ class FaultsTest {
     private static final String TO_CAROL = "\"to\":\"" + Directory.REACHABLE + "\"";
 
     private static Walk walk(Fault fault) throws IOException {
-        return new Walk(ServerOptions.DEFAULT.withFaults(EnumSet.of(fault)));
+        return new Walk(ServerOptions.DEFAULT.withFaults(Set.of(fault)));
     }
 
     private static Exchange add(Walk walk, String members) {
@@ -70,7 +71,7 @@ class FaultsTest {
 
     @Test
     void operationIdIsMissingInStartedEventOnly() throws IOException {
-        try (Walk walk = walk(Fault.OPERATION_ID_NOT_ECHOED)) {
+        try (Walk walk = walk(EventFault.OPERATION_ID_NOT_ECHOED)) {
             String location = add(walk, TO_CAROL + ",\"operationId\":\"op\"").header("Location");
 
             assertThat(walk.event("started", location).findValue("operationId")).isNull();
@@ -81,7 +82,7 @@ class FaultsTest {
 
     @Test
     void startedComesAfterCompletedWhenOutOfOrder() throws IOException {
-        try (Walk walk = walk(Fault.EVENTS_OUT_OF_ORDER)) {
+        try (Walk walk = walk(EventFault.EVENTS_OUT_OF_ORDER)) {
             String location = add(walk, TO_CAROL).header("Location");
             JsonNode started = walk.event("started", location);
             JsonNode completed = walk.event("completed", location);
@@ -93,7 +94,7 @@ class FaultsTest {
 
     @Test
     void namespaceIsWrongInXmlOnly() throws IOException {
-        try (Walk walk = walk(Fault.XML_NAMESPACE_WRONG)) {
+        try (Walk walk = walk(BodyFault.XML_NAMESPACE_WRONG)) {
             assertThat(walk.visitor()
                             .with("Accept", "application/xml")
                             .get(walk.conversation())
@@ -123,7 +124,7 @@ class FaultsTest {
 
     @Test
     void everyFaultNamesItsRuleAndSymptom() {
-        assertThat(Set.of(Fault.values())).allSatisfy(each -> {
+        assertThat(Set.copyOf(Fault.all())).allSatisfy(each -> {
             assertThat(each.rule()).matches("[a-z-]+\\.[a-z0-9-]+");
             assertThat(each.symptom()).isNotBlank();
         });

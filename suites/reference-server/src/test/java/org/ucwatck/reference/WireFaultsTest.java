@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.WireFault;
 
 class WireFaultsTest {
 
@@ -34,7 +35,7 @@ class WireFaultsTest {
 
     @Test
     void bodyIsLongerThanItsContentLength() throws IOException {
-        try (Walk walk = new Walk(ServerOptions.DEFAULT.withFaults(Set.of(Fault.CONTENT_LENGTH_TOO_SHORT)))) {
+        try (Walk walk = new Walk(ServerOptions.DEFAULT.withFaults(Set.of(WireFault.CONTENT_LENGTH_TOO_SHORT)))) {
             Exchange answer = walk.visitor().get(walk.addPhoneAudio(walk.conversation()));
 
             assertThat(answer.status()).isEqualTo(405);

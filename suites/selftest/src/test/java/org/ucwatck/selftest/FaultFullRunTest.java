@@ -26,7 +26,7 @@ import org.ucwatck.spec.Level;
 class FaultFullRunTest {
 
     static List<Named<Fault>> sample() {
-        List<Fault> all = new ArrayList<>(List.of(Fault.values()));
+        List<Fault> all = new ArrayList<>(Fault.all());
         Collections.shuffle(all, new Random(Settings.seed()));
         return all.stream()
                 .limit(Settings.nightly() ? all.size() : Settings.faults())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +53,7 @@ class FaultMatrixTest {
     private static final int MOST_TRIED_AGAIN = 6;
 
     static List<Named<Fault>> faults() {
-        return Arrays.stream(Fault.values())
+        return Fault.all().stream()
                 .filter(fault -> Settings.tries(fault.id()))
                 .map(fault -> Named.of(fault.id(), fault))
                 .toList();
@@ -112,8 +111,7 @@ class FaultMatrixTest {
 
     @Test
     void tableHasEachFaultAndNoOther() {
-        List<String> faults =
-                Arrays.stream(Fault.values()).map(Fault::id).sorted().toList();
+        List<String> faults = Fault.all().stream().map(Fault::id).sorted().toList();
 
         assertThat(
                         WRITE
@@ -136,7 +134,7 @@ class FaultMatrixTest {
             List.of(mapper.readValue(Files.readString(TABLE), FaultTable.Caught[].class))
                     .forEach(row -> rows.put(row.fault(), row));
             rows.putAll(CAUGHT);
-            rows.keySet().retainAll(Arrays.stream(Fault.values()).map(Fault::id).toList());
+            rows.keySet().retainAll(Fault.all().stream().map(Fault::id).toList());
             Files.writeString(TABLE, mapper.writeValueAsString(rows.values()) + "\n");
         }
     }

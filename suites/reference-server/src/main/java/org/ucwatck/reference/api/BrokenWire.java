@@ -11,7 +11,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.Blocker;
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.WireFault;
 
 /** Faults of the connection itself. They strike answers to methods that a resource lacks, which nobody builds upon. */
 final class BrokenWire {
@@ -29,12 +29,12 @@ final class BrokenWire {
         if (rendered.status() != STRUCK) {
             return false;
         }
-        if (bends.has(Fault.NO_ANSWER)) {
+        if (bends.has(WireFault.NO_ANSWER)) {
             context.future(CompletableFuture::new);
             return true;
         }
         int length = rendered.body().length();
-        if (bends.has(Fault.SLOW_DRIP)) {
+        if (bends.has(WireFault.SLOW_DRIP)) {
             byte[] whole = message(rendered, "Content-Length: " + length, length);
             context.future(() -> drip(wire(context), whole, whole.length - length));
             return true;
@@ -50,22 +50,22 @@ final class BrokenWire {
 
     private byte @org.jspecify.annotations.Nullable [] message(Responder.Rendered rendered) {
         int length = rendered.body().length();
-        if (bends.has(Fault.CONTENT_LENGTH_TOO_LONG)) {
+        if (bends.has(WireFault.CONTENT_LENGTH_TOO_LONG)) {
             return message(rendered, "Content-Length: " + (length + 10), length);
         }
-        if (bends.has(Fault.CONTENT_LENGTH_TOO_SHORT)) {
+        if (bends.has(WireFault.CONTENT_LENGTH_TOO_SHORT)) {
             return message(rendered, "Content-Length: " + (length - 5), length);
         }
-        if (bends.has(Fault.BODY_CUT)) {
+        if (bends.has(WireFault.BODY_CUT)) {
             return message(rendered, "Content-Length: " + length, length / 2);
         }
-        if (bends.has(Fault.CHUNKS_CUT)) {
+        if (bends.has(WireFault.CHUNKS_CUT)) {
             return message(rendered, "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(length), length);
         }
-        if (bends.has(Fault.CLOSED_AFTER_HEADERS)) {
+        if (bends.has(WireFault.CLOSED_AFTER_HEADERS)) {
             return message(rendered, "Content-Length: " + length, 0);
         }
-        return bends.has(Fault.CLOSED_WITHOUT_ANSWER) ? new byte[0] : null;
+        return bends.has(WireFault.CLOSED_WITHOUT_ANSWER) ? new byte[0] : null;
     }
 
     private static byte[] message(Responder.Rendered rendered, String framing, int length) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.Token;
+import org.ucwatck.reference.bend.AccessFault;
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Input;
 import org.ucwatck.reference.wire.Refusal;
@@ -67,8 +67,8 @@ final class Dispatcher {
         Application application = registry.find(id)
                 .orElseThrow(() -> Refusal.notFound("ApplicationNotFound", "The application does not exist."));
         boolean own = application.account().equals(token.account());
-        boolean read = method.equals("GET") && bends.has(Fault.FOREIGN_TOKEN_READS);
-        if (!own && !read && !bends.has(Fault.FOREIGN_TOKEN_ACCEPTED)) {
+        boolean read = method.equals("GET") && bends.has(AccessFault.FOREIGN_TOKEN_READS);
+        if (!own && !read && !bends.has(AccessFault.FOREIGN_TOKEN_ACCEPTED)) {
             throw Refusal.forbidden("The application belongs to another user.");
         }
         return Optional.of(application);

@@ -2,7 +2,7 @@ package org.ucwatck.reference.api;
 
 import java.util.Optional;
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.EventFault;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.world.ChannelSettings;
@@ -34,9 +34,10 @@ final class EventsArea {
         int priority =
                 fields.number("priority", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(0);
         ChannelSettings wanted = new ChannelSettings(
-                number(fields, "low", bends.has(Fault.LOW_5_REFUSED) ? 6 : 5).orElse(before.low()),
+                number(fields, "low", bends.has(EventFault.LOW_5_REFUSED) ? 6 : 5)
+                        .orElse(before.low()),
                 number(fields, "medium", 5).orElse(before.medium()),
-                number(fields, "timeout", bends.has(Fault.TIMEOUT_179_ACCEPTED) ? 1 : 180)
+                number(fields, "timeout", bends.has(EventFault.TIMEOUT_179_ACCEPTED) ? 1 : 180)
                         .orElse(before.timeout()));
         fields.check();
         call.application().comeBack();
@@ -45,8 +46,8 @@ final class EventsArea {
 
     private Optional<Integer> number(Fields fields, String name, int least) {
         boolean any = bends.has(Variant.CHANNEL_LIMITS_CLAMPED)
-                || (name.equals("medium") && bends.has(Fault.MEDIUM_1801_ACCEPTED));
-        boolean few = name.equals("timeout") && bends.has(Fault.TIMEOUT_1800_REFUSED);
+                || (name.equals("medium") && bends.has(EventFault.MEDIUM_1801_ACCEPTED));
+        boolean few = name.equals("timeout") && bends.has(EventFault.TIMEOUT_1800_REFUSED);
         int most = few ? LONGEST - 1 : LONGEST;
         return fields.number(name, any ? 1 : least, any ? Integer.MAX_VALUE : most)
                 .map(number -> Math.min(Math.max(number, least), LONGEST));

@@ -1,8 +1,8 @@
 package org.ucwatck.reference.api;
 
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.InputBends;
+import org.ucwatck.reference.bend.InputFault;
 import org.ucwatck.reference.bend.RegistrationBends;
 import org.ucwatck.reference.bend.RequestBends;
 import org.ucwatck.reference.wire.Input;
@@ -33,7 +33,7 @@ final class Intake {
         }
         Request bent = requestBends.apply(request);
         Input input = InputReader.read(bent);
-        Input whole = bends.has(Fault.QUERY_INPUT_IGNORED) ? input : input.orElse(request.query());
+        Input whole = bends.has(InputFault.QUERY_INPUT_IGNORED) ? input : input.orElse(request.query());
         return switch (rel) {
             case "addPhoneAudio" -> inputBends.apply(whole, bent);
             case "applications" -> registrationBends.apply(whole);
@@ -45,7 +45,7 @@ final class Intake {
         String wanted =
                 request.header("X-MS-RequiresMinResourceVersion").orElse("1").strip();
         boolean tooHigh = wanted.matches("\\d{1,9}(\\.\\d{1,9})?") && Double.parseDouble(wanted) > Version.NUMBER;
-        if (tooHigh && !bends.has(Fault.MIN_VERSION_IGNORED)) {
+        if (tooHigh && !bends.has(InputFault.MIN_VERSION_IGNORED)) {
             throw Refusal.notFound("APIVersionNotSupported", "The requested version is not supported.");
         }
     }

@@ -1,8 +1,10 @@
 package org.ucwatck.reference.api;
 
 import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.CallFault;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.StartBends;
+import org.ucwatck.reference.bend.StateFault;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Input;
 import org.ucwatck.reference.wire.Refusal;
@@ -62,7 +64,7 @@ final class PhoneAudioArea {
         Conversation conversation = call.conversation();
         Plan plan = new PlanReader(call.fields(), call.request(), bends)
                 .readWithPhone(call.application().availability());
-        dieOf(Fault.ADD_LINK_PRESENT_BUT_DEAD);
+        dieOf(StateFault.ADD_LINK_PRESENT_BUT_DEAD);
         return started.answer(calls.add(conversation, plan));
     }
 
@@ -90,7 +92,7 @@ final class PhoneAudioArea {
     /** Only the phone itself can take the call. */
     private Answer accept(Call call) {
         Invitation invitation = call.invitation(REL);
-        if (!bends.has(Fault.INCOMING_CALL_ACCEPTED)) {
+        if (!bends.has(CallFault.INCOMING_CALL_ACCEPTED)) {
             throw Refusal.conflict(null, "A call is accepted on the phone.");
         }
         invitation.accept();

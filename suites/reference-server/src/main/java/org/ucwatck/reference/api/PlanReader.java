@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.CallFault;
 import org.ucwatck.reference.bend.IdLimit;
+import org.ucwatck.reference.bend.InputFault;
 import org.ucwatck.reference.bend.StartBends;
+import org.ucwatck.reference.bend.StateFault;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 import org.ucwatck.reference.world.Availability;
@@ -53,17 +55,17 @@ final class PlanReader {
     }
 
     private String importance() {
-        Optional<String> given = bends.has(Fault.UNKNOWN_IMPORTANCE_ACCEPTED)
+        Optional<String> given = bends.has(CallFault.UNKNOWN_IMPORTANCE_ACCEPTED)
                 ? fields.text("importance").filter(IMPORTANCE::contains)
                 : fields.oneOf("importance", start.importance(IMPORTANCE));
-        return given.filter(each -> !bends.has(Fault.IMPORTANCE_LOST)).orElse("Normal");
+        return given.filter(each -> !bends.has(CallFault.IMPORTANCE_LOST)).orElse("Normal");
     }
 
     /** As {@link #read()}, with the number of the phone to ring first. */
     Plan readWithPhone(Availability availability) {
         Optional<String> given = fields.text("phoneNumber");
         Plan plan = read();
-        boolean own = given.isPresent() && !bends.has(Fault.PHONE_NUMBER_NOT_ECHOED);
+        boolean own = given.isPresent() && !bends.has(StateFault.PHONE_NUMBER_NOT_ECHOED);
         String number = given.isPresent() ? normalised(given.get()) : "";
         @Nullable String rung = own ? number : byDefault(availability);
         Directory.provoke(plan.to());
@@ -81,10 +83,10 @@ final class PlanReader {
             fields.reject("phoneNumber", "Missing");
             fields.check();
         }
-        if (bends.has(Fault.DEFAULT_PHONE_NUMBER_ABSENT)) {
+        if (bends.has(StateFault.DEFAULT_PHONE_NUMBER_ABSENT)) {
             return null;
         }
-        return bends.has(Fault.DEFAULT_PHONE_NUMBER_IGNORED) ? Directory.OTHER_NUMBER : number;
+        return bends.has(StateFault.DEFAULT_PHONE_NUMBER_IGNORED) ? Directory.OTHER_NUMBER : number;
     }
 
     Optional<String> operationId() {
@@ -109,7 +111,7 @@ final class PlanReader {
             return fields.isRejected("to") ? Directory.UNKNOWN : withoutTo();
         }
         boolean fine = isAddress(to.get());
-        if (!fine && !bends.has(Fault.TO_SCHEME_UNCHECKED)) {
+        if (!fine && !bends.has(InputFault.TO_SCHEME_UNCHECKED)) {
             fields.reject("to", "Invalid");
         }
         return fine ? to.get() : Directory.UNKNOWN;
@@ -121,7 +123,7 @@ final class PlanReader {
     }
 
     private String withoutTo() {
-        if (!bends.has(Fault.TO_NOT_REQUIRED)) {
+        if (!bends.has(InputFault.TO_NOT_REQUIRED)) {
             fields.reject("to", "Missing");
         }
         return Directory.REACHABLE.toLowerCase(Locale.ROOT);

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ucwatck.reference.auth.Account;
-import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.CallFault;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.world.Application;
 import org.ucwatck.reference.world.World;
@@ -46,7 +46,7 @@ final class Registry {
     }
 
     void remove(Application application) {
-        if (!world.bends().has(Fault.CALL_OUTLIVES_APPLICATION)) {
+        if (!world.bends().has(CallFault.CALL_OUTLIVES_APPLICATION)) {
             byId.remove(application.id());
         }
         world.lines().remove(application);

@@ -1,7 +1,7 @@
 package org.ucwatck.reference.api;
 
+import org.ucwatck.reference.bend.AnswerFault;
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
@@ -15,8 +15,8 @@ record Started(Bends bends) {
     Answer answer(Invitation invitation) {
         Answer answer = Answer.created(location(invitation));
         boolean phone = invitation.rel().equals("phoneAudioInvitation");
-        boolean otherId = phone && bends.has(Fault.BODY_OF_ANOTHER_OPERATION);
-        boolean otherHref = phone && bends.has(Fault.BODY_OF_ANOTHER_INVITATION);
+        boolean otherId = phone && bends.has(AnswerFault.BODY_OF_ANOTHER_OPERATION);
+        boolean otherHref = phone && bends.has(AnswerFault.BODY_OF_ANOTHER_INVITATION);
         if (!otherId && !otherHref && !bends.has(Variant.BODY_WITH_201)) {
             return answer;
         }
@@ -26,7 +26,7 @@ record Started(Bends bends) {
     }
 
     private String location(Invitation invitation) {
-        boolean other = bends.has(Fault.LOCATION_OF_ANOTHER_INVITATION)
+        boolean other = bends.has(AnswerFault.LOCATION_OF_ANOTHER_INVITATION)
                 && invitation.rel().equals("phoneAudioInvitation");
         return other
                 ? invitation.conversation().application().oldestInvitation().href()

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ucwatck.reference.bend.AccessFault;
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.ScopeBends;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
@@ -35,7 +35,7 @@ public final class Door {
      */
     public Token authenticate(Request request) {
         String given = request.header("Authorization").orElse("").strip();
-        if (bends.has(Fault.OTHER_SCHEME_ACCEPTED) && given.startsWith("Basic ")) {
+        if (bends.has(AccessFault.OTHER_SCHEME_ACCEPTED) && given.startsWith("Basic ")) {
             return tokens.ofFirstUser().orElseThrow();
         }
         if (!given.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
@@ -43,8 +43,8 @@ public final class Door {
         }
         String value = given.substring(SCHEME.length()).strip();
         Token token = tokens.find(value).or(this::forged).orElseThrow(() -> challenge.invalid(request.origin()));
-        boolean expired = token.isExpired(clock.instant()) && !bends.has(Fault.EXPIRED_TOKEN_ACCEPTED);
-        boolean read = request.method().equals("GET") && bends.has(Fault.EXPIRED_TOKEN_READS);
+        boolean expired = token.isExpired(clock.instant()) && !bends.has(AccessFault.EXPIRED_TOKEN_ACCEPTED);
+        boolean read = request.method().equals("GET") && bends.has(AccessFault.EXPIRED_TOKEN_READS);
         if (expired && !read) {
             throw challenge.invalid(request.origin());
         }
@@ -52,10 +52,10 @@ public final class Door {
     }
 
     private Optional<Token> forged() {
-        if (bends.has(Fault.MALFORMED_TOKEN_500)) {
+        if (bends.has(AccessFault.MALFORMED_TOKEN_500)) {
             throw Refusal.of(500, "ServiceFailure", null, "Internal Server Error.");
         }
-        return bends.has(Fault.MALFORMED_TOKEN_ACCEPTED) ? tokens.ofFirstUser() : Optional.empty();
+        return bends.has(AccessFault.MALFORMED_TOKEN_ACCEPTED) ? tokens.ofFirstUser() : Optional.empty();
     }
 
     /**

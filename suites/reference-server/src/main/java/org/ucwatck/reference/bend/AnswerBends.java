@@ -1,6 +1,6 @@
 package org.ucwatck.reference.bend;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,58 +30,65 @@ public final class AnswerBends {
         Answer apply(Answer answer, Setting setting);
     }
 
-    private static final Map<Fault, Bend> FAULTS = new EnumMap<>(Fault.class);
+    private static final Map<Fault, Bend> FAULTS = new HashMap<>();
 
     static {
-        FAULTS.put(Fault.LOCATION_MISSING, on("POST", ADD, it -> it.without("Location")));
-        FAULTS.put(Fault.LOCATION_MALFORMED, on("POST", "startMessaging", it -> located(it, "/ucwa/in vitations/1")));
+        FAULTS.put(AnswerFault.LOCATION_MISSING, on("POST", ADD, it -> it.without("Location")));
         FAULTS.put(
-                Fault.LOCATION_OF_OTHER_HOST,
+                AnswerFault.LOCATION_MALFORMED,
+                on("POST", "startMessaging", it -> located(it, "/ucwa/in vitations/1")));
+        FAULTS.put(
+                AnswerFault.LOCATION_OF_OTHER_HOST,
                 on("POST", "startMessaging", it -> located(it, "http://elsewhere.example/ucwa/invitations/1")));
-        FAULTS.put(Fault.WRONG_STATUS_200_FOR_201, on("POST", ADD, it -> status(it, 201, 200)));
-        FAULTS.put(Fault.APPLICATION_CREATED_202, on("POST", "applications", it -> status(it, 201, 202)));
-        FAULTS.put(Fault.MAKE_ME_AVAILABLE_202, on("POST", "makeMeAvailable", it -> status(it, 204, 202)));
-        FAULTS.put(Fault.MAKE_ME_AVAILABLE_500, on("POST", "makeMeAvailable", AnswerBends::broken));
-        FAULTS.put(Fault.START_MESSAGING_200, on("POST", "startMessaging", it -> status(it, 201, 200)));
-        FAULTS.put(Fault.START_MESSAGING_WITHOUT_LOCATION, on("POST", "startMessaging", it -> it.without("Location")));
-        FAULTS.put(Fault.START_PHONE_AUDIO_200, on("POST", "startPhoneAudio", it -> status(it, 201, 200)));
+        FAULTS.put(AnswerFault.WRONG_STATUS_200_FOR_201, on("POST", ADD, it -> status(it, 201, 200)));
+        FAULTS.put(AnswerFault.APPLICATION_CREATED_202, on("POST", "applications", it -> status(it, 201, 202)));
+        FAULTS.put(AnswerFault.MAKE_ME_AVAILABLE_202, on("POST", "makeMeAvailable", it -> status(it, 204, 202)));
+        FAULTS.put(AnswerFault.MAKE_ME_AVAILABLE_500, on("POST", "makeMeAvailable", AnswerBends::broken));
+        FAULTS.put(AnswerFault.START_MESSAGING_200, on("POST", "startMessaging", it -> status(it, 201, 200)));
         FAULTS.put(
-                Fault.START_PHONE_AUDIO_WITHOUT_LOCATION, on("POST", "startPhoneAudio", it -> it.without("Location")));
-        FAULTS.put(Fault.DELETED_APPLICATION_500, on("GET", "phoneAudio", it -> it.status() == 404 ? broken(it) : it));
-        FAULTS.put(Fault.PHONE_AUDIO_DEAD, on("GET", "phoneAudio", AnswerBends::dead));
-        FAULTS.put(Fault.INVITATION_DEAD, on("GET", INVITATION, AnswerBends::dead));
-        FAULTS.put(Fault.INVITATION_WITHOUT_BODY, on("GET", INVITATION, AnswerBends::emptied));
-        FAULTS.put(Fault.STOP_LINK_DEAD, on("POST", "stopPhoneAudio", AnswerBends::dead));
-        FAULTS.put(Fault.HOLD_LINK_PRESENT_BUT_DEAD, on("POST", "holdPhoneAudio", AnswerBends::dead));
-        FAULTS.put(Fault.RESUME_LINK_DEAD, on("POST", "resumePhoneAudio", AnswerBends::dead));
-        FAULTS.put(Fault.CANCEL_LINK_DEAD, on("POST", "cancel", AnswerBends::dead));
-        FAULTS.put(Fault.METHOD_NOT_ALLOWED_AS_500, (it, at) -> it.status() == 405 ? broken(it) : it);
-        FAULTS.put(Fault.GET_ON_CAPABILITY_200, on("GET", ADD, it -> it.status() == 405 ? emptied(it, 200) : it));
-        FAULTS.put(Fault.GET_ON_CAPABILITY_404, on("GET", ADD, it -> it.status() == 405 ? dead(it) : it));
-        FAULTS.put(Fault.PUT_500, (it, at) -> at.request().method().equals("PUT") ? broken(it) : it);
-        FAULTS.put(Fault.PHONE_AUDIO_DELETE_204, on("DELETE", "phoneAudio", AnswerBends::emptied));
-        FAULTS.put(Fault.DELETED_CHANNEL_403, on("GET", "events", it -> it.status() == 404 ? forbidden(it) : it));
-        FAULTS.put(Fault.UNSUPPORTED_ACCEPT_500, asked("Accept", "image/png"::equals, AnswerBends::broken));
-        FAULTS.put(Fault.MIN_VERSION_500, asked("X-MS-RequiresMinResourceVersion", it -> true, AnswerBends::broken));
-        FAULTS.put(Fault.TOKEN_MISSING_AS_403, (it, at) -> isTokenless(at) ? forbidden(it) : it);
-        FAULTS.put(Fault.SCOPE_MISSING_AS_401, on("POST", ADD, it -> it.status() == 403 ? challenged(it) : it));
-        FAULTS.put(Fault.NO_CHALLENGE, (it, at) -> isTokenless(at) ? it.without("WWW-Authenticate") : it);
+                AnswerFault.START_MESSAGING_WITHOUT_LOCATION,
+                on("POST", "startMessaging", it -> it.without("Location")));
+        FAULTS.put(CallFault.START_PHONE_AUDIO_200, on("POST", "startPhoneAudio", it -> status(it, 201, 200)));
         FAULTS.put(
-                Fault.USER_WITHOUT_CHALLENGE_IN_XML,
+                CallFault.START_PHONE_AUDIO_WITHOUT_LOCATION,
+                on("POST", "startPhoneAudio", it -> it.without("Location")));
+        FAULTS.put(
+                CallFault.DELETED_APPLICATION_500, on("GET", "phoneAudio", it -> it.status() == 404 ? broken(it) : it));
+        FAULTS.put(AnswerFault.PHONE_AUDIO_DEAD, on("GET", "phoneAudio", AnswerBends::dead));
+        FAULTS.put(AnswerFault.INVITATION_DEAD, on("GET", INVITATION, AnswerBends::dead));
+        FAULTS.put(AnswerFault.INVITATION_WITHOUT_BODY, on("GET", INVITATION, AnswerBends::emptied));
+        FAULTS.put(StateFault.STOP_LINK_DEAD, on("POST", "stopPhoneAudio", AnswerBends::dead));
+        FAULTS.put(StateFault.HOLD_LINK_PRESENT_BUT_DEAD, on("POST", "holdPhoneAudio", AnswerBends::dead));
+        FAULTS.put(StateFault.RESUME_LINK_DEAD, on("POST", "resumePhoneAudio", AnswerBends::dead));
+        FAULTS.put(StateFault.CANCEL_LINK_DEAD, on("POST", "cancel", AnswerBends::dead));
+        FAULTS.put(AnswerFault.METHOD_NOT_ALLOWED_AS_500, (it, at) -> it.status() == 405 ? broken(it) : it);
+        FAULTS.put(AnswerFault.GET_ON_CAPABILITY_200, on("GET", ADD, it -> it.status() == 405 ? emptied(it, 200) : it));
+        FAULTS.put(AnswerFault.GET_ON_CAPABILITY_404, on("GET", ADD, it -> it.status() == 405 ? dead(it) : it));
+        FAULTS.put(AnswerFault.PUT_500, (it, at) -> at.request().method().equals("PUT") ? broken(it) : it);
+        FAULTS.put(AnswerFault.PHONE_AUDIO_DELETE_204, on("DELETE", "phoneAudio", AnswerBends::emptied));
+        FAULTS.put(EventFault.DELETED_CHANNEL_403, on("GET", "events", it -> it.status() == 404 ? forbidden(it) : it));
+        FAULTS.put(AnswerFault.UNSUPPORTED_ACCEPT_500, asked("Accept", "image/png"::equals, AnswerBends::broken));
+        FAULTS.put(
+                InputFault.MIN_VERSION_500, asked("X-MS-RequiresMinResourceVersion", it -> true, AnswerBends::broken));
+        FAULTS.put(AccessFault.TOKEN_MISSING_AS_403, (it, at) -> isTokenless(at) ? forbidden(it) : it);
+        FAULTS.put(AccessFault.SCOPE_MISSING_AS_401, on("POST", ADD, it -> it.status() == 403 ? challenged(it) : it));
+        FAULTS.put(AnswerFault.NO_CHALLENGE, (it, at) -> isTokenless(at) ? it.without("WWW-Authenticate") : it);
+        FAULTS.put(
+                AnswerFault.USER_WITHOUT_CHALLENGE_IN_XML,
                 (it, at) ->
                         at.rel().isEmpty() && at.format() == Format.XML && it.status() == 401 ? bearerOnly(it) : it);
-        FAULTS.put(Fault.VERSION_HEADER_MISSING, (it, at) -> it.without("X-MS-UcwaVersion"));
+        FAULTS.put(AnswerFault.VERSION_HEADER_MISSING, (it, at) -> it.without("X-MS-UcwaVersion"));
         FAULTS.put(
-                Fault.VERSION_HEADER_MISSING_ON_ERRORS,
+                AnswerFault.VERSION_HEADER_MISSING_ON_ERRORS,
                 (it, at) -> it.status() >= 400 ? it.without("X-MS-UcwaVersion") : it);
-        FAULTS.put(Fault.TOKEN_WITHOUT_EXPIRES_IN, token(it -> it.replaceFirst("\"expires_in\":\\d+,", "")));
-        FAULTS.put(Fault.TOKEN_WITHOUT_TYPE, token(it -> it.replaceFirst(",\"token_type\":\"Bearer\"", "")));
+        FAULTS.put(AccessFault.TOKEN_WITHOUT_EXPIRES_IN, token(it -> it.replaceFirst("\"expires_in\":\\d+,", "")));
+        FAULTS.put(AccessFault.TOKEN_WITHOUT_TYPE, token(it -> it.replaceFirst(",\"token_type\":\"Bearer\"", "")));
         FAULTS.put(
-                Fault.TOKEN_ERROR_UNKNOWN_WORD,
+                AccessFault.TOKEN_ERROR_UNKNOWN_WORD,
                 token(it -> it.replaceFirst("\"error\":\"\\w+\"", "\"error\":\"bad_luck\"")));
-        FAULTS.put(Fault.TOKEN_ERROR_500, (it, at) -> isToken(it) ? status(it, 400, 500) : it);
+        FAULTS.put(AccessFault.TOKEN_ERROR_500, (it, at) -> isToken(it) ? status(it, 400, 500) : it);
         FAULTS.put(
-                Fault.TOKEN_ERROR_401,
+                AccessFault.TOKEN_ERROR_401,
                 (it, at) ->
                         isToken(it) && it.status() == 400 ? it.withStatus(401).with("WWW-Authenticate", "Bearer") : it);
     }
@@ -102,7 +109,7 @@ public final class AnswerBends {
         for (Map.Entry<Fault, Bend> each : FAULTS.entrySet()) {
             bent = bends.has(each.getKey()) ? each.getValue().apply(bent, setting) : bent;
         }
-        if (bends.has(Fault.PHONE_AUDIO_LINK_LOST) && setting.is("GET", "conversation")) {
+        if (bends.has(AnswerFault.PHONE_AUDIO_LINK_LOST) && setting.is("GET", "conversation")) {
             bent = withoutPhoneAudio(bent);
         }
         return variants.apply(bent, setting);

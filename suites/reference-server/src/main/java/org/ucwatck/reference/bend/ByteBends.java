@@ -1,7 +1,7 @@
 package org.ucwatck.reference.bend;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -18,44 +18,45 @@ public final class ByteBends {
     private static final Pattern XML_INVITATION =
             Pattern.compile("<\\?xml[^>]*>\\s*<resource [^>]*rel=\"phoneAudioInvitation\"");
     private static final Pattern ID = Pattern.compile("(name=\"operationId\">|\"operationId\" ?: ?\")[^<\"]*");
-    private static final Map<Fault, UnaryOperator<String>> JSON = new EnumMap<>(Fault.class);
-    private static final Map<Fault, UnaryOperator<String>> XML = new EnumMap<>(Fault.class);
+    private static final Map<Fault, UnaryOperator<String>> JSON = new HashMap<>();
+    private static final Map<Fault, UnaryOperator<String>> XML = new HashMap<>();
 
     static {
-        JSON.put(Fault.DATE_IN_WRONG_FORM, it -> JSON_DATE.matcher(it).replaceAll("\"created\"$1$2"));
+        JSON.put(BodyFault.DATE_IN_WRONG_FORM, it -> JSON_DATE.matcher(it).replaceAll("\"created\"$1$2"));
         JSON.put(
-                Fault.DATE_ISO_IN_JSON,
+                BodyFault.DATE_ISO_IN_JSON,
                 it -> JSON_DATE.matcher(it).replaceAll("\"created\"$1\"2026-01-31T12:00:00Z\""));
-        JSON.put(Fault.OPERATION_ID_MANGLED, ByteBends::mangled);
+        JSON.put(BodyFault.OPERATION_ID_MANGLED, ByteBends::mangled);
         JSON.put(
-                Fault.ERROR_MESSAGE_AS_OBJECT, replaced("^(\\{\"code\".*\"message\":)(\"[^\"]*\")", "$1{\"text\":$2}"));
+                AnswerFault.ERROR_MESSAGE_AS_OBJECT,
+                replaced("^(\\{\"code\".*\"message\":)(\"[^\"]*\")", "$1{\"text\":$2}"));
         JSON.put(
-                Fault.ERROR_PARAMETERS_AS_TEXT,
+                AnswerFault.ERROR_PARAMETERS_AS_TEXT,
                 replaced("\"parameters\":\\[[^\\]]*operationId[^\\]]*\\]", "\"parameters\":\"operationId\""));
-        JSON.put(Fault.EVENT_TYPE_UNKNOWN, replaced("\"type\":\"added\"", "\"type\":\"appeared\""));
+        JSON.put(EventFault.EVENT_TYPE_UNKNOWN, replaced("\"type\":\"added\"", "\"type\":\"appeared\""));
         JSON.put(
-                Fault.SENDER_WITHOUT_REL,
+                EventFault.SENDER_WITHOUT_REL,
                 replaced("\\{\"rel\":\"communication\",(\"href\":\"[^\"]*\",\"events\")", "{$1"));
-        JSON.put(Fault.PAGE_WITHOUT_NEXT, replaced(",\"next\":\\{[^}]*\\}", ""));
-        JSON.put(Fault.JSON_TRAILING_COMMA, invitation("\\}$", ",}"));
-        JSON.put(Fault.BODY_TRUNCATED, invitation("(?s)...$", ""));
-        XML.put(Fault.DATE_IN_WRONG_FORM, it -> XML_DATE.matcher(it).replaceAll("$1/Date(1700000000000)/"));
-        XML.put(Fault.DATE_NUMBER_IN_XML, it -> XML_DATE.matcher(it).replaceAll("$11700000000000"));
-        XML.put(Fault.OPERATION_ID_MANGLED, ByteBends::mangled);
-        XML.put(Fault.OPERATION_ID_ESCAPED_TWICE, it -> ID.matcher(it).replaceAll(ByteBends::escaped));
-        XML.put(Fault.XML_NAMESPACE_WRONG, it -> it.replace("rtc/2012/03/ucwa", "rtc/2012/03/ucwa2"));
-        XML.put(Fault.XML_WITHOUT_NAMESPACE, it -> it.replace(" xmlns=\"" + NAMESPACE + "\"", ""));
+        JSON.put(EventFault.PAGE_WITHOUT_NEXT, replaced(",\"next\":\\{[^}]*\\}", ""));
+        JSON.put(BodyFault.JSON_TRAILING_COMMA, invitation("\\}$", ",}"));
+        JSON.put(BodyFault.BODY_TRUNCATED, invitation("(?s)...$", ""));
+        XML.put(BodyFault.DATE_IN_WRONG_FORM, it -> XML_DATE.matcher(it).replaceAll("$1/Date(1700000000000)/"));
+        XML.put(BodyFault.DATE_NUMBER_IN_XML, it -> XML_DATE.matcher(it).replaceAll("$11700000000000"));
+        XML.put(BodyFault.OPERATION_ID_MANGLED, ByteBends::mangled);
+        XML.put(BodyFault.OPERATION_ID_ESCAPED_TWICE, it -> ID.matcher(it).replaceAll(ByteBends::escaped));
+        XML.put(BodyFault.XML_NAMESPACE_WRONG, it -> it.replace("rtc/2012/03/ucwa", "rtc/2012/03/ucwa2"));
+        XML.put(BodyFault.XML_WITHOUT_NAMESPACE, it -> it.replace(" xmlns=\"" + NAMESPACE + "\"", ""));
         XML.put(
-                Fault.XML_LIST_OF_OTHER_ITEMS,
+                BodyFault.XML_LIST_OF_OTHER_ITEMS,
                 replaced("(\"activeModalities\">)<item>(\\w+)</item>", "$1<value>$2</value>"));
-        XML.put(Fault.XML_PROPERTY_WITHOUT_NAME, invitation("<property name=\"importance\">", "<property>"));
-        XML.put(Fault.XML_LINK_WITHOUT_HREF, invitation("<link rel=\"to\" href=\"[^\"]*\"", "<link rel=\"to\""));
-        XML.put(Fault.XML_TAG_UNCLOSED, invitation("</resource>$", "</resource"));
-        XML.put(Fault.BODY_TRUNCATED, invitation("(?s)...$", ""));
-        XML.put(Fault.EVENT_TYPE_UNKNOWN, replaced("(</?)added\\b", "$1appeared"));
-        XML.put(Fault.XML_ADDED_AS_UPDATED, replaced("(</?)added\\b", "$1updated"));
-        XML.put(Fault.SENDER_WITHOUT_REL, replaced("<sender rel=\"communication\"", "<sender"));
-        XML.put(Fault.PAGE_WITHOUT_NEXT, replaced("<link rel=\"next\"[^>]*>", ""));
+        XML.put(BodyFault.XML_PROPERTY_WITHOUT_NAME, invitation("<property name=\"importance\">", "<property>"));
+        XML.put(BodyFault.XML_LINK_WITHOUT_HREF, invitation("<link rel=\"to\" href=\"[^\"]*\"", "<link rel=\"to\""));
+        XML.put(BodyFault.XML_TAG_UNCLOSED, invitation("</resource>$", "</resource"));
+        XML.put(BodyFault.BODY_TRUNCATED, invitation("(?s)...$", ""));
+        XML.put(EventFault.EVENT_TYPE_UNKNOWN, replaced("(</?)added\\b", "$1appeared"));
+        XML.put(EventFault.XML_ADDED_AS_UPDATED, replaced("(</?)added\\b", "$1updated"));
+        XML.put(EventFault.SENDER_WITHOUT_REL, replaced("<sender rel=\"communication\"", "<sender"));
+        XML.put(EventFault.PAGE_WITHOUT_NEXT, replaced("<link rel=\"next\"[^>]*>", ""));
     }
 
     /** A page of the channel: if nobody could read it, nothing after it would be seen. */
@@ -79,7 +80,7 @@ public final class ByteBends {
             bent = bends.has(each.getKey()) ? each.getValue().apply(bent) : bent;
         }
         bent = variants.apply(bent, format);
-        if (bends.has(Fault.LATIN_1_FOR_UTF_8) && !SENDER.matcher(bent).find()) {
+        if (bends.has(BodyFault.LATIN_1_FOR_UTF_8) && !SENDER.matcher(bent).find()) {
             return Bytes.of(bent.getBytes(StandardCharsets.ISO_8859_1));
         }
         return bent.equals(text) ? bytes : Bytes.of(bent);

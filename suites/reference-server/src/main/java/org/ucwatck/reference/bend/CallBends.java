@@ -1,6 +1,6 @@
 package org.ucwatck.reference.bend;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -14,29 +14,30 @@ final class CallBends {
     private static final String PHONE_AUDIO = "phoneAudio";
     private static final String STATE = "state";
 
-    static final Map<Fault, UnaryOperator<Resource>> FAULTS = new EnumMap<>(Fault.class);
+    static final Map<Fault, UnaryOperator<Resource>> FAULTS = new HashMap<>();
 
     static {
         FAULTS.put(
-                Fault.CONNECTED_WHILE_RINGING,
+                CallFault.CONNECTED_WHILE_RINGING,
                 ResourceBends.of(PHONE_AUDIO, it -> state(it, "Connecting", "Connected")));
         FAULTS.put(
-                Fault.CANCELLED_STAYS_PENDING,
+                CallFault.CANCELLED_STAYS_PENDING,
                 ResourceBends.of(INVITATION, it -> state(it, "Cancelled", "Connecting")));
-        FAULTS.put(Fault.RESUME_LINK_MISSING, ResourceBends.of(PHONE_AUDIO, it -> it.withoutLink("resumePhoneAudio")));
-        FAULTS.put(Fault.DECLINE_LINK_MISSING, ResourceBends.of(INVITATION, it -> it.withoutLink("decline")));
         FAULTS.put(
-                Fault.DERIVED_CONVERSATION_DEAD,
+                CallFault.RESUME_LINK_MISSING, ResourceBends.of(PHONE_AUDIO, it -> it.withoutLink("resumePhoneAudio")));
+        FAULTS.put(CallFault.DECLINE_LINK_MISSING, ResourceBends.of(INVITATION, it -> it.withoutLink("decline")));
+        FAULTS.put(
+                CallFault.DERIVED_CONVERSATION_DEAD,
                 ResourceBends.of(
                         INVITATION,
                         it -> ResourceBends.links(
                                 it, "derivedConversation", link -> link.withHref(link.href() + "0"))));
-        FAULTS.put(Fault.DERIVED_IS_THE_ORIGINAL, ResourceBends.of(INVITATION, CallBends::notDerived));
+        FAULTS.put(CallFault.DERIVED_IS_THE_ORIGINAL, ResourceBends.of(INVITATION, CallBends::notDerived));
         FAULTS.put(
-                Fault.HOLD_LINK_WHEN_DISCONNECTED,
+                CallFault.HOLD_LINK_WHEN_DISCONNECTED,
                 ResourceBends.of(PHONE_AUDIO, it -> is(it, "Disconnected") ? with(it, "holdPhoneAudio") : it));
         FAULTS.put(
-                Fault.CANCEL_LINK_AFTER_THE_END,
+                CallFault.CANCEL_LINK_AFTER_THE_END,
                 ResourceBends.of(INVITATION, it -> is(it, "Declined") ? with(it, "cancel") : it));
     }
 

@@ -1,6 +1,5 @@
 package org.ucwatck.reference.bend;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +15,29 @@ import org.ucwatck.reference.wire.Resource;
 /** Bends the events of one channel as they are published. Not safe for threads: the channel guards it. */
 public final class EventBends {
     private static final String PHONE_INVITATION = "phoneAudioInvitation";
-    private static final Map<Fault, UnaryOperator<Event>> FAULTS = new EnumMap<>(Fault.class);
+    private static final Map<Fault, UnaryOperator<Event>> FAULTS = new HashMap<>();
 
     static {
-        FAULTS.put(Fault.OPERATION_ID_NOT_ECHOED, on(Kind.STARTED, it -> property(it, "operationId", null)));
-        FAULTS.put(Fault.UPDATED_EVENT_OF_ANOTHER_ID, on(Kind.UPDATED, it -> property(it, "operationId", "another")));
+        FAULTS.put(EventFault.OPERATION_ID_NOT_ECHOED, on(Kind.STARTED, it -> property(it, "operationId", null)));
         FAULTS.put(
-                Fault.OPERATION_ID_MISSING_IN_COMPLETED, on(Kind.COMPLETED, it -> property(it, "operationId", null)));
-        FAULTS.put(Fault.STARTED_EVENT_SENDER_WRONG, on(Kind.STARTED, it -> from(it, "me")));
-        FAULTS.put(Fault.COMPLETED_EVENT_SENDER_WRONG, on(Kind.COMPLETED, it -> from(it, "conversation")));
-        FAULTS.put(Fault.STARTED_EVENT_LINKS_ELSEWHERE, on(Kind.STARTED, EventBends::elsewhere));
-        FAULTS.put(Fault.EMBEDDED_WITH_OTHER_SELF, on(Kind.STARTED, EventBends::otherSelf));
-        FAULTS.put(Fault.EMBEDDED_OF_WRONG_TYPE, on(Kind.STARTED, it -> property(it, "state", 7)));
-        FAULTS.put(Fault.COMPLETED_WITHOUT_STATUS, on(Kind.COMPLETED, it -> it.ended(null, it.reason())));
+                EventFault.UPDATED_EVENT_OF_ANOTHER_ID, on(Kind.UPDATED, it -> property(it, "operationId", "another")));
         FAULTS.put(
-                Fault.COMPLETED_STATUS_MISSPELT, on(Kind.COMPLETED, it -> it.ended(it.status() + "ful", it.reason())));
-        FAULTS.put(Fault.FAILURE_WITHOUT_REASON, on(Kind.COMPLETED, it -> it.ended(it.status(), null)));
-        FAULTS.put(Fault.REASON_WITHOUT_CODE, on(Kind.COMPLETED, EventBends::withoutCode));
-        FAULTS.put(Fault.CANCELLED_AS_SUCCESS, on(Kind.COMPLETED, EventBends::cancelledAsSuccess));
-        FAULTS.put(Fault.ALERTING_AFTER_CONNECTED, on(Kind.STARTED, it -> property(it, "state", "Connected")));
-        FAULTS.put(Fault.DECLINED_AS_SUCCESS, on(Kind.COMPLETED, it -> it.ended("Success", null)));
+                EventFault.OPERATION_ID_MISSING_IN_COMPLETED,
+                on(Kind.COMPLETED, it -> property(it, "operationId", null)));
+        FAULTS.put(EventFault.STARTED_EVENT_SENDER_WRONG, on(Kind.STARTED, it -> from(it, "me")));
+        FAULTS.put(EventFault.COMPLETED_EVENT_SENDER_WRONG, on(Kind.COMPLETED, it -> from(it, "conversation")));
+        FAULTS.put(EventFault.STARTED_EVENT_LINKS_ELSEWHERE, on(Kind.STARTED, EventBends::elsewhere));
+        FAULTS.put(EventFault.EMBEDDED_WITH_OTHER_SELF, on(Kind.STARTED, EventBends::otherSelf));
+        FAULTS.put(EventFault.EMBEDDED_OF_WRONG_TYPE, on(Kind.STARTED, it -> property(it, "state", 7)));
+        FAULTS.put(EventFault.COMPLETED_WITHOUT_STATUS, on(Kind.COMPLETED, it -> it.ended(null, it.reason())));
+        FAULTS.put(
+                EventFault.COMPLETED_STATUS_MISSPELT,
+                on(Kind.COMPLETED, it -> it.ended(it.status() + "ful", it.reason())));
+        FAULTS.put(EventFault.FAILURE_WITHOUT_REASON, on(Kind.COMPLETED, it -> it.ended(it.status(), null)));
+        FAULTS.put(EventFault.REASON_WITHOUT_CODE, on(Kind.COMPLETED, EventBends::withoutCode));
+        FAULTS.put(CallFault.CANCELLED_AS_SUCCESS, on(Kind.COMPLETED, EventBends::cancelledAsSuccess));
+        FAULTS.put(CallFault.ALERTING_AFTER_CONNECTED, on(Kind.STARTED, it -> property(it, "state", "Connected")));
+        FAULTS.put(EventFault.DECLINED_AS_SUCCESS, on(Kind.COMPLETED, it -> it.ended("Success", null)));
     }
 
     private final Bends bends;
@@ -54,7 +56,7 @@ public final class EventBends {
 
     /** Every fourth conversation of the application begins unheard. */
     private boolean isUntold(Event event) {
-        if (!bends.has(Fault.OPERATIONS_UNTOLD) || !event.target().rel().equals("messagingInvitation")) {
+        if (!bends.has(EventFault.OPERATIONS_UNTOLD) || !event.target().rel().equals("messagingInvitation")) {
             return false;
         }
         return numbers.computeIfAbsent(event.target().href(), href -> numbers.size()) % 4 == 3;
@@ -75,22 +77,23 @@ public final class EventBends {
         if (bends.has(Variant.EVENTS_WITHOUT_RESOURCE) && !operation) {
             return Stream.of(event.withResource(null));
         }
-        if (bends.has(Fault.CONVERSATION_LINK_MISSING_IN_EVENT) && operation) {
+        if (bends.has(EventFault.CONVERSATION_LINK_MISSING_IN_EVENT) && operation) {
             return Stream.of(withoutLink(event, "conversation"));
         }
-        if (bends.has(Fault.MODALITY_EVENT_SENDER_WRONG) && event.target().rel().equals("phoneAudio")) {
+        if (bends.has(CallFault.MODALITY_EVENT_SENDER_WRONG)
+                && event.target().rel().equals("phoneAudio")) {
             String communication = event.sender().href().replaceFirst("/conversations/.*", "");
             return Stream.of(event.withSender(Link.to("communication", communication)));
         }
         boolean messaging = event.target().rel().equals("messagingInvitation");
-        if (bends.has(Fault.MESSAGING_COMPLETED_TWICE) && messaging && event.kind() == Kind.COMPLETED) {
+        if (bends.has(EventFault.MESSAGING_COMPLETED_TWICE) && messaging && event.kind() == Kind.COMPLETED) {
             return Stream.of(event, event);
         }
         return event.target().rel().equals(PHONE_INVITATION) ? faulty(event) : Stream.of(event);
     }
 
     private Stream<Event> faulty(Event event) {
-        if (bends.has(Fault.OPERATION_NEVER_SHOWN)) {
+        if (bends.has(EventFault.OPERATION_NEVER_SHOWN)) {
             return Stream.empty();
         }
         Event bent = event;
@@ -101,20 +104,21 @@ public final class EventBends {
     }
 
     private Stream<Event> begun(Event event) {
-        if (event.kind() == Kind.STARTED && bends.has(Fault.EVENTS_OUT_OF_ORDER)) {
+        if (event.kind() == Kind.STARTED && bends.has(EventFault.EVENTS_OUT_OF_ORDER)) {
             heldBack.put(event.target().href(), event);
             return Stream.empty();
         }
-        boolean twice = event.kind() == Kind.STARTED && bends.has(Fault.STARTED_TWICE);
+        boolean twice = event.kind() == Kind.STARTED && bends.has(EventFault.STARTED_TWICE);
         return twice ? Stream.of(event, event) : Stream.of(event);
     }
 
     private Stream<Event> completed(Event event) {
-        if (bends.has(Fault.COMPLETED_EVENT_MISSING)) {
+        if (bends.has(EventFault.COMPLETED_EVENT_MISSING)) {
             return Stream.empty();
         }
-        Stream<Event> again = bends.has(Fault.EVENT_DELIVERED_TWICE) ? Stream.of(event) : Stream.empty();
-        Stream<Event> updated = bends.has(Fault.UPDATED_AFTER_COMPLETED) ? Stream.of(updated(event)) : Stream.empty();
+        Stream<Event> again = bends.has(EventFault.EVENT_DELIVERED_TWICE) ? Stream.of(event) : Stream.empty();
+        Stream<Event> updated =
+                bends.has(EventFault.UPDATED_AFTER_COMPLETED) ? Stream.of(updated(event)) : Stream.empty();
         Stream<Event> late = Stream.ofNullable(heldBack.remove(event.target().href()));
         return Stream.of(Stream.of(event), again, updated, late).flatMap(each -> each);
     }

@@ -24,26 +24,26 @@ public final class IdLimit {
 
     /** The id as it is kept. */
     public String kept(String id) {
-        boolean cut = bends.has(Fault.OPERATION_ID_51_TRUNCATED) && id.length() > LONGEST;
+        boolean cut = bends.has(InputFault.OPERATION_ID_51_TRUNCATED) && id.length() > LONGEST;
         return cut ? id.substring(0, LONGEST) : id;
     }
 
     private int length(String id) {
-        return bends.has(Fault.OPERATION_ID_COUNTED_IN_BYTES)
+        return bends.has(InputFault.OPERATION_ID_COUNTED_IN_BYTES)
                 ? id.getBytes(StandardCharsets.UTF_8).length
                 : id.length();
     }
 
     private int longest() {
-        if (bends.has(Fault.OPERATION_ID_UNLIMITED)) {
+        if (bends.has(InputFault.OPERATION_ID_UNLIMITED)) {
             return Integer.MAX_VALUE;
         }
-        boolean oneLess =
-                bends.has(Fault.OPERATION_ID_50_REJECTED) || (xml && bends.has(Fault.OPERATION_ID_50_REJECTED_IN_XML));
-        boolean oneMore = bends.has(Fault.OPERATION_ID_51_ACCEPTED)
-                || bends.has(Fault.OPERATION_ID_51_TRUNCATED)
-                || (xml && bends.has(Fault.OPERATION_ID_51_ACCEPTED_IN_XML))
-                || (query && bends.has(Fault.OPERATION_ID_51_ACCEPTED_IN_QUERY));
+        boolean oneLess = bends.has(InputFault.OPERATION_ID_50_REJECTED)
+                || (xml && bends.has(InputFault.OPERATION_ID_50_REJECTED_IN_XML));
+        boolean oneMore = bends.has(InputFault.OPERATION_ID_51_ACCEPTED)
+                || bends.has(InputFault.OPERATION_ID_51_TRUNCATED)
+                || (xml && bends.has(InputFault.OPERATION_ID_51_ACCEPTED_IN_XML))
+                || (query && bends.has(InputFault.OPERATION_ID_51_ACCEPTED_IN_QUERY));
         return LONGEST + (oneMore ? 1 : 0) - (oneLess ? 1 : 0);
     }
 }

@@ -1,7 +1,7 @@
 package org.ucwatck.reference.bend;
 
 import java.text.Normalizer;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,35 +24,39 @@ public final class InputBends {
     }
 
     private static final Bend TRIMMED = text(ID, String::strip);
-    private static final Map<Fault, Bend> FAULTS = new EnumMap<>(Fault.class);
+    private static final Map<Fault, Bend> FAULTS = new HashMap<>();
 
     static {
-        FAULTS.put(Fault.OPERATION_ID_BLANKS_REMOVED, text(ID, it -> it.replace(" ", "")));
-        FAULTS.put(Fault.OPERATION_ID_LOWER_CASED, text(ID, it -> it.toLowerCase(Locale.ROOT)));
-        FAULTS.put(Fault.OPERATION_ID_COMPOSED, text(ID, it -> Normalizer.normalize(it, Normalizer.Form.NFC)));
-        FAULTS.put(Fault.OPERATION_ID_QUOTES_REFUSED, refused(ID, it -> it.contains("\"")));
-        FAULTS.put(Fault.OPERATION_ID_RIGHT_TO_LEFT_REFUSED, refused(ID, it -> it.matches(".*\\p{IsHebrew}.*")));
-        FAULTS.put(Fault.OPERATION_ID_WORD_NULL_LOST, (it, at) -> "null".equals(it.value(ID)) ? it.without(ID) : it);
-        FAULTS.put(Fault.PHONE_NUMBER_NEEDS_OPERATION_ID, refusedInput(it -> it.has(PHONE) && !it.has(ID)));
-        FAULTS.put(Fault.EMPTY_INPUT_500, (it, at) -> failed(it, isEmptyObject(it, at)));
-        FAULTS.put(Fault.QUERY_OPERATION_ID_LOST, (it, at) -> isShortInQuery(at) ? it.without(ID) : it);
-        FAULTS.put(Fault.TO_EMPTY_ACCEPTED, text(TO, it -> it.isEmpty() ? NOBODY : it));
-        FAULTS.put(Fault.TO_BLANKS_ACCEPTED, text(TO, it -> it.matches(" +") ? NOBODY : it));
-        FAULTS.put(Fault.TO_WITHOUT_SCHEME_ACCEPTED, text(TO, it -> it.matches("[a-z]+@[a-z.]+") ? "sip:" + it : it));
-        FAULTS.put(Fault.TO_OTHER_SCHEME_ACCEPTED, text(TO, it -> it.replaceFirst("^mailto:", "sip:")));
-        FAULTS.put(Fault.UNKNOWN_CONTACT_500, (it, at) -> failed(it, NOBODY.equals(it.value(TO))));
-        FAULTS.put(Fault.ARRAY_READ_AS_TEXT, (it, at) -> unpacked(it, at));
-        FAULTS.put(Fault.NUMBER_FOR_TEXT_500, (it, at) -> failed(it, holds(it, Number.class)));
-        FAULTS.put(Fault.PROPERTY_LIST_500, (it, at) -> failed(it, isXml(at) && holds(it, List.class)));
-        FAULTS.put(Fault.EMPTY_NUMBER_ACCEPTED, (it, at) -> "".equals(it.value(PHONE)) ? it.without(PHONE) : it);
-        FAULTS.put(Fault.SIXTEEN_DIGITS_ACCEPTED, text(PHONE, it -> it.replaceFirst("^(tel:)?(\\+\\d{15})\\d$", "$2")));
-        FAULTS.put(Fault.VANITY_NUMBER_CONVERTED, text(PHONE, InputBends::dialled));
-        FAULTS.put(Fault.FULL_WIDTH_DIGITS_ACCEPTED, text(PHONE, InputBends::narrow));
-        FAULTS.put(Fault.E164_WITHOUT_TEL_REFUSED, (it, at) -> unnormalised(it, "\\+[0-9]{11}"));
-        FAULTS.put(Fault.E164_WITH_TEL_REFUSED, (it, at) -> unnormalised(it, "tel:\\+[0-9]{11}"));
-        FAULTS.put(Fault.NUMBER_LENGTH_SUBCODE_WRONG, (it, at) -> undeserialised(it, "(tel:)?\\+[0-9]{16,}"));
-        FAULTS.put(Fault.UNKNOWN_PROPERTY_REFUSED, refusedInput(it -> it.has("x-unknown")));
-        FAULTS.put(Fault.UNKNOWN_LIST_REFUSED, refusedInput(it -> it.value("x-unknown") instanceof List<?>));
+        FAULTS.put(InputFault.OPERATION_ID_BLANKS_REMOVED, text(ID, it -> it.replace(" ", "")));
+        FAULTS.put(InputFault.OPERATION_ID_LOWER_CASED, text(ID, it -> it.toLowerCase(Locale.ROOT)));
+        FAULTS.put(InputFault.OPERATION_ID_COMPOSED, text(ID, it -> Normalizer.normalize(it, Normalizer.Form.NFC)));
+        FAULTS.put(InputFault.OPERATION_ID_QUOTES_REFUSED, refused(ID, it -> it.contains("\"")));
+        FAULTS.put(InputFault.OPERATION_ID_RIGHT_TO_LEFT_REFUSED, refused(ID, it -> it.matches(".*\\p{IsHebrew}.*")));
+        FAULTS.put(
+                InputFault.OPERATION_ID_WORD_NULL_LOST, (it, at) -> "null".equals(it.value(ID)) ? it.without(ID) : it);
+        FAULTS.put(InputFault.PHONE_NUMBER_NEEDS_OPERATION_ID, refusedInput(it -> it.has(PHONE) && !it.has(ID)));
+        FAULTS.put(InputFault.EMPTY_INPUT_500, (it, at) -> failed(it, isEmptyObject(it, at)));
+        FAULTS.put(InputFault.QUERY_OPERATION_ID_LOST, (it, at) -> isShortInQuery(at) ? it.without(ID) : it);
+        FAULTS.put(InputFault.TO_EMPTY_ACCEPTED, text(TO, it -> it.isEmpty() ? NOBODY : it));
+        FAULTS.put(InputFault.TO_BLANKS_ACCEPTED, text(TO, it -> it.matches(" +") ? NOBODY : it));
+        FAULTS.put(
+                InputFault.TO_WITHOUT_SCHEME_ACCEPTED, text(TO, it -> it.matches("[a-z]+@[a-z.]+") ? "sip:" + it : it));
+        FAULTS.put(InputFault.TO_OTHER_SCHEME_ACCEPTED, text(TO, it -> it.replaceFirst("^mailto:", "sip:")));
+        FAULTS.put(InputFault.UNKNOWN_CONTACT_500, (it, at) -> failed(it, NOBODY.equals(it.value(TO))));
+        FAULTS.put(InputFault.ARRAY_READ_AS_TEXT, (it, at) -> unpacked(it, at));
+        FAULTS.put(InputFault.NUMBER_FOR_TEXT_500, (it, at) -> failed(it, holds(it, Number.class)));
+        FAULTS.put(InputFault.PROPERTY_LIST_500, (it, at) -> failed(it, isXml(at) && holds(it, List.class)));
+        FAULTS.put(InputFault.EMPTY_NUMBER_ACCEPTED, (it, at) -> "".equals(it.value(PHONE)) ? it.without(PHONE) : it);
+        FAULTS.put(
+                InputFault.SIXTEEN_DIGITS_ACCEPTED,
+                text(PHONE, it -> it.replaceFirst("^(tel:)?(\\+\\d{15})\\d$", "$2")));
+        FAULTS.put(InputFault.VANITY_NUMBER_CONVERTED, text(PHONE, InputBends::dialled));
+        FAULTS.put(InputFault.FULL_WIDTH_DIGITS_ACCEPTED, text(PHONE, InputBends::narrow));
+        FAULTS.put(InputFault.E164_WITHOUT_TEL_REFUSED, (it, at) -> unnormalised(it, "\\+[0-9]{11}"));
+        FAULTS.put(InputFault.E164_WITH_TEL_REFUSED, (it, at) -> unnormalised(it, "tel:\\+[0-9]{11}"));
+        FAULTS.put(InputFault.NUMBER_LENGTH_SUBCODE_WRONG, (it, at) -> undeserialised(it, "(tel:)?\\+[0-9]{16,}"));
+        FAULTS.put(InputFault.UNKNOWN_PROPERTY_REFUSED, refusedInput(it -> it.has("x-unknown")));
+        FAULTS.put(InputFault.UNKNOWN_LIST_REFUSED, refusedInput(it -> it.value("x-unknown") instanceof List<?>));
     }
 
     private final Bends bends;

@@ -1,6 +1,6 @@
 package org.ucwatck.reference.bend;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -22,60 +22,65 @@ final class ProblemBends {
     private static final String PROVOKING_NUMBER = "+1425555CALL";
     private static final String WORD = "telephone";
 
-    private static final Map<Fault, Bend> FAULTS = new EnumMap<>(Fault.class);
+    private static final Map<Fault, Bend> FAULTS = new HashMap<>();
 
     static {
-        FAULTS.put(Fault.MALFORMED_BODY_500, (it, at) -> has(it, MALFORMED) ? AnswerBends.broken(it) : it);
-        FAULTS.put(Fault.TOO_LARGE_500, (it, at) -> it.status() == 413 ? AnswerBends.broken(it) : it);
-        FAULTS.put(Fault.UNSUPPORTED_MEDIA_AS_400, (it, at) -> it.status() == 415 ? malformed(it) : it);
-        FAULTS.put(Fault.ERROR_WITHOUT_CODE, problem(it -> it.withCode(null)));
-        FAULTS.put(Fault.ERROR_CODE_EMPTY, problem(it -> it.withCode("")));
-        FAULTS.put(Fault.ERROR_CODE_OF_OTHER_STATUS, problem(it -> it.withCode("Gone")
+        FAULTS.put(AnswerFault.MALFORMED_BODY_500, (it, at) -> has(it, MALFORMED) ? AnswerBends.broken(it) : it);
+        FAULTS.put(InputFault.TOO_LARGE_500, (it, at) -> it.status() == 413 ? AnswerBends.broken(it) : it);
+        FAULTS.put(InputFault.UNSUPPORTED_MEDIA_AS_400, (it, at) -> it.status() == 415 ? malformed(it) : it);
+        FAULTS.put(AnswerFault.ERROR_WITHOUT_CODE, problem(it -> it.withCode(null)));
+        FAULTS.put(AnswerFault.ERROR_CODE_EMPTY, problem(it -> it.withCode("")));
+        FAULTS.put(AnswerFault.ERROR_CODE_OF_OTHER_STATUS, problem(it -> it.withCode("Gone")
                 .withSubcode(null)));
-        FAULTS.put(Fault.ERROR_CODE_MISSPELT, problem(it -> code(it, "BadRequest", "Badrequest")));
-        FAULTS.put(Fault.ERROR_CODE_WRONG_IN_XML, xmlProblem(it -> it.withCode("Gone")
+        FAULTS.put(AnswerFault.ERROR_CODE_MISSPELT, problem(it -> code(it, "BadRequest", "Badrequest")));
+        FAULTS.put(AnswerFault.ERROR_CODE_WRONG_IN_XML, xmlProblem(it -> it.withCode("Gone")
                 .withSubcode(null)));
         FAULTS.put(
-                Fault.UNDOCUMENTED_SUBCODE_PAIR,
+                AnswerFault.UNDOCUMENTED_SUBCODE_PAIR,
                 (it, at) -> it.status() == 405 ? changed(it, p -> p.withSubcode("PGetReplaced")) : it);
         FAULTS.put(
-                Fault.DELETED_CHANNEL_SUBCODE_WRONG,
+                EventFault.DELETED_CHANNEL_SUBCODE_WRONG,
                 (it, at) -> at.is("GET", "events") && it.status() == 404
                         ? changed(it, p -> p.withSubcode("ConversationNotFound"))
                         : it);
-        FAULTS.put(Fault.FORMAT_ANSWERS_DIFFER, xmlProblem(it -> subcode(it, INVALID, MALFORMED)));
-        FAULTS.put(Fault.SUBCODE_MISSING_IN_XML, xmlProblem(it -> subcode(it, INVALID, null)));
-        FAULTS.put(Fault.STATUS_DIFFERS_IN_XML, ProblemBends::conflictInXml);
-        FAULTS.put(Fault.REQUIRED_LIST_MISSING, problem(it -> it.withParameters(List.of())));
-        FAULTS.put(Fault.ERROR_PARAMETERS_WITH_409, (it, at) -> it.status() == 409 ? withParameters(it) : it);
-        FAULTS.put(Fault.LONG_ID_SUBCODE_WRONG, about("operationId", "TooLong", MALFORMED));
-        FAULTS.put(Fault.LONG_SUBJECT_SUBCODE_WRONG, about("subject", "TooLong", MALFORMED));
-        FAULTS.put(Fault.TO_SUBCODE_WRONG, about("to", "Invalid", UNNORMALISED));
-        FAULTS.put(Fault.MISSING_CULTURE_SUBCODE_WRONG, about("culture", "Missing", MALFORMED));
+        FAULTS.put(AnswerFault.FORMAT_ANSWERS_DIFFER, xmlProblem(it -> subcode(it, INVALID, MALFORMED)));
+        FAULTS.put(AnswerFault.SUBCODE_MISSING_IN_XML, xmlProblem(it -> subcode(it, INVALID, null)));
+        FAULTS.put(AnswerFault.STATUS_DIFFERS_IN_XML, ProblemBends::conflictInXml);
+        FAULTS.put(AnswerFault.REQUIRED_LIST_MISSING, problem(it -> it.withParameters(List.of())));
+        FAULTS.put(AnswerFault.ERROR_PARAMETERS_WITH_409, (it, at) -> it.status() == 409 ? withParameters(it) : it);
+        FAULTS.put(InputFault.LONG_ID_SUBCODE_WRONG, about("operationId", "TooLong", MALFORMED));
+        FAULTS.put(EventFault.LONG_SUBJECT_SUBCODE_WRONG, about("subject", "TooLong", MALFORMED));
+        FAULTS.put(InputFault.TO_SUBCODE_WRONG, about("to", "Invalid", UNNORMALISED));
+        FAULTS.put(AnswerFault.MISSING_CULTURE_SUBCODE_WRONG, about("culture", "Missing", MALFORMED));
         FAULTS.put(
-                Fault.NUMBER_SUBCODE_WRONG,
+                InputFault.NUMBER_SUBCODE_WRONG,
                 (it, at) -> isProvoked(at) ? it : changed(it, p -> subcode(p, UNNORMALISED, INVALID)));
         FAULTS.put(
-                Fault.NORMALIZATION_FAILED_WRONG_SUBCODE,
+                AnswerFault.NORMALIZATION_FAILED_WRONG_SUBCODE,
                 (it, at) -> isProvoked(at) ? changed(it, p -> subcode(p, UNNORMALISED, INVALID)) : it);
         FAULTS.put(
-                Fault.MIN_VERSION_SUBCODE_WRONG,
+                InputFault.MIN_VERSION_SUBCODE_WRONG,
                 problem(it -> subcode(it, "APIVersionNotSupported", "ApplicationNotFound")));
         FAULTS.put(
-                Fault.ALREADY_EXISTS_AS_TOO_MANY_GROUPS, problem(it -> subcode(it, "AlreadyExists", "TooManyGroups")));
+                AnswerFault.ALREADY_EXISTS_AS_TOO_MANY_GROUPS,
+                problem(it -> subcode(it, "AlreadyExists", "TooManyGroups")));
         FAULTS.put(
-                Fault.TOO_MANY_GROUPS_AS_ALREADY_EXISTS, problem(it -> subcode(it, "TooManyGroups", "AlreadyExists")));
+                AnswerFault.TOO_MANY_GROUPS_AS_ALREADY_EXISTS,
+                problem(it -> subcode(it, "TooManyGroups", "AlreadyExists")));
         FAULTS.put(
-                Fault.CONFLICT_WITH_SUBCODE,
+                AnswerFault.CONFLICT_WITH_SUBCODE,
                 problem(it -> it.subcode() == null ? code(it, "Conflict", "Conflict", "AlreadyExists") : it));
-        FAULTS.put(Fault.CALLBACK_CHANNEL_AS_503, (it, at) -> has(it, "CallbackChannelError") ? unavailable(it) : it);
         FAULTS.put(
-                Fault.CANNOT_REDIRECT_SUBCODE_WRONG,
+                AnswerFault.CALLBACK_CHANNEL_AS_503,
+                (it, at) -> has(it, "CallbackChannelError") ? unavailable(it) : it);
+        FAULTS.put(
+                EventFault.CANNOT_REDIRECT_SUBCODE_WRONG,
                 problem(it -> subcode(it, "CannotRedirect", "TooManyApplications")));
-        FAULTS.put(Fault.MISSING_TO_SUBCODE_WRONG, on("addPhoneAudio", about("to", "Missing", MALFORMED)));
-        FAULTS.put(Fault.START_WITHOUT_TO_SUBCODE_WRONG, on("startPhoneAudio", about("to", "Missing", MALFORMED)));
-        FAULTS.put(Fault.REPLACED_GET_SUBCODE_WRONG, problem(it -> subcode(it, "PGetReplaced", "AlreadyExists")));
-        FAULTS.put(Fault.CANNOT_REDIRECT_AS_404, (it, at) -> has(it, "CannotRedirect") ? AnswerBends.dead(it) : it);
+        FAULTS.put(EventFault.MISSING_TO_SUBCODE_WRONG, on("addPhoneAudio", about("to", "Missing", MALFORMED)));
+        FAULTS.put(EventFault.START_WITHOUT_TO_SUBCODE_WRONG, on("startPhoneAudio", about("to", "Missing", MALFORMED)));
+        FAULTS.put(EventFault.REPLACED_GET_SUBCODE_WRONG, problem(it -> subcode(it, "PGetReplaced", "AlreadyExists")));
+        FAULTS.put(
+                AnswerFault.CANNOT_REDIRECT_AS_404, (it, at) -> has(it, "CannotRedirect") ? AnswerBends.dead(it) : it);
     }
 
     private final Bends bends;

@@ -17,14 +17,14 @@ public final class RegistrationBends {
 
     /** @throws Refusal where a fault refuses what is legal */
     public Input apply(Input input) {
-        if (bends.has(Fault.USER_AGENT_NOT_REQUIRED) && !input.has("userAgent")) {
+        if (bends.has(AnswerFault.USER_AGENT_NOT_REQUIRED) && !input.has("userAgent")) {
             return input.with("userAgent", "unknown");
         }
-        if (bends.has(Fault.ENDPOINT_ID_101_ACCEPTED) && length(input, "endpointId") == LIMIT + 1) {
+        if (bends.has(AnswerFault.ENDPOINT_ID_101_ACCEPTED) && length(input, "endpointId") == LIMIT + 1) {
             return input.with(
                     "endpointId", String.valueOf(input.value("endpointId")).substring(0, LIMIT));
         }
-        if (bends.has(Fault.USER_AGENT_100_REFUSED) && length(input, "userAgent") == LIMIT) {
+        if (bends.has(AnswerFault.USER_AGENT_100_REFUSED) && length(input, "userAgent") == LIMIT) {
             throw Refusal.invalid(List.of(new Parameter("userAgent", "TooLong")));
         }
         return input;

@@ -1,6 +1,6 @@
 package org.ucwatck.reference.bend;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -12,29 +12,39 @@ import org.ucwatck.reference.wire.Request;
 
 /** Bends a request that carries input before its body is read: media types, and bodies that are malformed. */
 public final class RequestBends {
-    private static final Map<Fault, UnaryOperator<Request>> FAULTS = new EnumMap<>(Fault.class);
+    private static final Map<Fault, UnaryOperator<Request>> FAULTS = new HashMap<>();
 
     static {
-        FAULTS.put(Fault.VENDOR_TYPE_REFUSED, it -> refuseType(it, type(it).contains("vnd.microsoft")));
-        FAULTS.put(Fault.VENDOR_TYPE_REFUSED_IN_JSON, it -> refuseType(it, type(it).equals(MediaType.UCWA_JSON)));
-        FAULTS.put(Fault.VENDOR_TYPE_REFUSED_IN_XML, it -> refuseType(it, type(it).equals(MediaType.UCWA_XML)));
-        FAULTS.put(Fault.QUOTED_CHARSET_REFUSED, it -> refuseType(it, type(it).matches(".*charset=[\"'].*")));
-        FAULTS.put(Fault.UPPER_CASE_CHARSET_REFUSED, it -> refuseType(it, type(it).contains("charset=UTF-8")));
-        FAULTS.put(Fault.TO_TWICE_500, it -> fail(it, it.body().text().matches("(?s).*[\"']to[\"'].*[\"']to[\"'].*")));
-        FAULTS.put(Fault.SUBJECT_IN_QUERY_REFUSED, it -> refuse(it, it.query().containsKey("subject")));
-        FAULTS.put(Fault.MIXED_FORMATS_REFUSED, RequestBends::refuseMixed);
-        FAULTS.put(Fault.UNSUPPORTED_MEDIA_ACCEPTED, it -> isUnknown(it) ? withoutType(it) : it);
-        FAULTS.put(Fault.PLAIN_TEXT_ACCEPTED, it -> type(it).startsWith("text/plain") ? withoutType(it) : it);
+        FAULTS.put(InputFault.VENDOR_TYPE_REFUSED, it -> refuseType(it, type(it).contains("vnd.microsoft")));
+        FAULTS.put(InputFault.VENDOR_TYPE_REFUSED_IN_JSON, it -> refuseType(it, type(it).equals(MediaType.UCWA_JSON)));
+        FAULTS.put(InputFault.VENDOR_TYPE_REFUSED_IN_XML, it -> refuseType(it, type(it).equals(MediaType.UCWA_XML)));
+        FAULTS.put(InputFault.QUOTED_CHARSET_REFUSED, it -> refuseType(it, type(it).matches(".*charset=[\"'].*")));
+        FAULTS.put(InputFault.UPPER_CASE_CHARSET_REFUSED, it -> refuseType(it, type(it).contains("charset=UTF-8")));
         FAULTS.put(
-                Fault.EMBEDDED_INPUT_REFUSED, it -> refuse(it, it.body().text().matches(links("_links", "<link"))));
-        FAULTS.put(Fault.LINK_REFUSED_IN_XML, it -> refuse(it, it.body().text().contains("<link")));
-        FAULTS.put(Fault.QUERY_BESIDE_BODY_REFUSED, it -> refuse(it, hasBoth(it)));
-        FAULTS.put(Fault.ONE_MALFORMED_JSON_500, it -> fail(it, it.body().text().equals("null")));
-        FAULTS.put(Fault.ONE_MALFORMED_XML_500, it -> fail(it, it.body().text().contains("</input></property>")));
-        FAULTS.put(Fault.MALFORMED_JSON_REPAIRED, it -> rewritten(it, "(?s)^(\\{.*\")$", "$1}"));
-        FAULTS.put(Fault.MALFORMED_XML_REPAIRED, it -> rewritten(it, " & ", " &amp; "));
-        FAULTS.put(Fault.JSON_COMMENT_ACCEPTED, it -> rewritten(it, "^\\{/\\*.*?\\*/", "{"));
-        FAULTS.put(Fault.XML_DOCTYPE_ACCEPTED, it -> rewritten(it, "^<!DOCTYPE input>", ""));
+                EventFault.TO_TWICE_500,
+                it -> fail(it, it.body().text().matches("(?s).*[\"']to[\"'].*[\"']to[\"'].*")));
+        FAULTS.put(
+                EventFault.SUBJECT_IN_QUERY_REFUSED, it -> refuse(it, it.query().containsKey("subject")));
+        FAULTS.put(EventFault.MIXED_FORMATS_REFUSED, RequestBends::refuseMixed);
+        FAULTS.put(InputFault.UNSUPPORTED_MEDIA_ACCEPTED, it -> isUnknown(it) ? withoutType(it) : it);
+        FAULTS.put(InputFault.PLAIN_TEXT_ACCEPTED, it -> type(it).startsWith("text/plain") ? withoutType(it) : it);
+        FAULTS.put(
+                InputFault.EMBEDDED_INPUT_REFUSED,
+                it -> refuse(it, it.body().text().matches(links("_links", "<link"))));
+        FAULTS.put(
+                InputFault.LINK_REFUSED_IN_XML,
+                it -> refuse(it, it.body().text().contains("<link")));
+        FAULTS.put(InputFault.QUERY_BESIDE_BODY_REFUSED, it -> refuse(it, hasBoth(it)));
+        FAULTS.put(
+                InputFault.ONE_MALFORMED_JSON_500,
+                it -> fail(it, it.body().text().equals("null")));
+        FAULTS.put(
+                InputFault.ONE_MALFORMED_XML_500,
+                it -> fail(it, it.body().text().contains("</input></property>")));
+        FAULTS.put(InputFault.MALFORMED_JSON_REPAIRED, it -> rewritten(it, "(?s)^(\\{.*\")$", "$1}"));
+        FAULTS.put(InputFault.MALFORMED_XML_REPAIRED, it -> rewritten(it, " & ", " &amp; "));
+        FAULTS.put(InputFault.JSON_COMMENT_ACCEPTED, it -> rewritten(it, "^\\{/\\*.*?\\*/", "{"));
+        FAULTS.put(InputFault.XML_DOCTYPE_ACCEPTED, it -> rewritten(it, "^<!DOCTYPE input>", ""));
     }
 
     private final Bends bends;

@@ -1,6 +1,6 @@
 package org.ucwatck.reference.bend;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -16,47 +16,47 @@ import org.ucwatck.reference.wire.Resource;
 public final class ResourceBends {
     private static final String INVITATION = "phoneAudioInvitation";
     private static final String CONVERSATION = "conversation";
-    private static final Map<Fault, UnaryOperator<Resource>> ALWAYS = new EnumMap<>(Fault.class);
-    private static final Map<Fault, UnaryOperator<Resource>> JSON = new EnumMap<>(Fault.class);
-    private static final Map<Fault, UnaryOperator<Resource>> XML = new EnumMap<>(Fault.class);
+    private static final Map<Fault, UnaryOperator<Resource>> ALWAYS = new HashMap<>();
+    private static final Map<Fault, UnaryOperator<Resource>> JSON = new HashMap<>();
+    private static final Map<Fault, UnaryOperator<Resource>> XML = new HashMap<>();
 
     static {
         ALWAYS.put(
-                Fault.OPERATION_ID_CHANGED,
+                BodyFault.OPERATION_ID_CHANGED,
                 of(INVITATION, it -> text(it, "operationId", id -> id.replaceFirst(".$", "_"))));
-        ALWAYS.put(Fault.SELF_LINK_MISSING, of(INVITATION, it -> it.withHref(null)));
-        ALWAYS.put(Fault.REL_MISSING, of(INVITATION, Resource::withoutRel));
-        JSON.put(Fault.REL_OF_ANOTHER_RESOURCE, of(INVITATION, it -> it.withRel("messagingInvitation")));
-        ALWAYS.put(Fault.SINGLE_LINK_AS_ARRAY, of(INVITATION, it -> links(it, CONVERSATION, Link::asMany)));
-        ALWAYS.put(Fault.PROPERTY_OF_WRONG_TYPE, of(INVITATION, it -> it.with("state", 7)));
-        ALWAYS.put(Fault.UNKNOWN_ENUMERATION_VALUE, of("phoneAudio", it -> it.with("state", "Humming")));
-        JSON.put(Fault.IMPORTANCE_MISSPELT, of(CONVERSATION, it -> it.with("importance", "normal")));
-        ALWAYS.put(Fault.DIRECTION_INCOMING, of(INVITATION, it -> it.with("direction", "Incoming")));
-        ALWAYS.put(Fault.TO_NOT_ECHOED, of(INVITATION, it -> it.with("to", "sip:somebody.else@contoso.example")));
-        ALWAYS.put(Fault.PHONE_NUMBER_PLUS_LOST, of(INVITATION, ResourceBends::withoutPlus));
+        ALWAYS.put(BodyFault.SELF_LINK_MISSING, of(INVITATION, it -> it.withHref(null)));
+        ALWAYS.put(BodyFault.REL_MISSING, of(INVITATION, Resource::withoutRel));
+        JSON.put(BodyFault.REL_OF_ANOTHER_RESOURCE, of(INVITATION, it -> it.withRel("messagingInvitation")));
+        ALWAYS.put(BodyFault.SINGLE_LINK_AS_ARRAY, of(INVITATION, it -> links(it, CONVERSATION, Link::asMany)));
+        ALWAYS.put(BodyFault.PROPERTY_OF_WRONG_TYPE, of(INVITATION, it -> it.with("state", 7)));
+        ALWAYS.put(BodyFault.UNKNOWN_ENUMERATION_VALUE, of("phoneAudio", it -> it.with("state", "Humming")));
+        JSON.put(BodyFault.IMPORTANCE_MISSPELT, of(CONVERSATION, it -> it.with("importance", "normal")));
+        ALWAYS.put(BodyFault.DIRECTION_INCOMING, of(INVITATION, it -> it.with("direction", "Incoming")));
+        ALWAYS.put(StateFault.TO_NOT_ECHOED, of(INVITATION, it -> it.with("to", "sip:somebody.else@contoso.example")));
+        ALWAYS.put(StateFault.PHONE_NUMBER_PLUS_LOST, of(INVITATION, ResourceBends::withoutPlus));
         ALWAYS.put(
-                Fault.CONVERSATION_OF_ANOTHER,
+                StateFault.CONVERSATION_OF_ANOTHER,
                 of(INVITATION, it -> links(it, CONVERSATION, link -> link.withHref(link.href() + "0"))));
-        ALWAYS.put(Fault.CANCEL_LINK_MISSING, of(INVITATION, it -> it.withoutLink("cancel")));
-        ALWAYS.put(Fault.CONNECTED_CALL_WITHOUT_LINKS, of("phoneAudio", ResourceBends::withoutCallLinks));
-        ALWAYS.put(Fault.EVENTS_LINK_MISSING, of("application", it -> it.withoutLink("events")));
-        ALWAYS.put(Fault.COMMUNICATION_MISSING, of("application", it -> withoutEmbedded(it, "communication")));
-        ALWAYS.put(Fault.EMBEDDED_WITHOUT_SELF, of("me", it -> it.withHref(null)));
-        ALWAYS.put(Fault.HREF_WITH_BLANK, of("me", it -> links(it, "photo", link -> link.withHref("/a photo"))));
-        ALWAYS.put(Fault.HREF_EMPTY, of("people", it -> links(it, "search", link -> link.withHref(""))));
-        JSON.put(Fault.LIST_AS_TEXT, of(CONVERSATION, it -> it.with("activeModalities", "Messaging")));
-        JSON.put(Fault.BOOLEAN_AS_TEXT, of(CONVERSATION, it -> it.with("recording", "false")));
-        JSON.put(Fault.COUNT_AS_TEXT, of(CONVERSATION, it -> it.with("participantCount", "2")));
-        JSON.put(Fault.WRONG_TYPE_ONLY_WHEN_EMPTY, of(CONVERSATION, ResourceBends::wrongWhenEmpty));
-        ALWAYS.put(Fault.EMBEDDED_LIST_AS_SINGLE, of(INVITATION, ResourceBends::single));
-        JSON.put(Fault.LINK_CARDINALITY_CHANGES, of("phoneAudio", ResourceBends::manyWhenConnected));
-        XML.put(Fault.ROOT_WITHOUT_USER_IN_XML, of("root", it -> it.withoutLink("user")));
-        XML.put(Fault.USER_WITHOUT_APPLICATIONS_IN_XML, of("user", it -> it.withoutLink("applications")));
-        XML.put(Fault.REL_WRONG_IN_XML, of(INVITATION, it -> it.withRel("messagingInvitation")));
-        XML.put(Fault.HREF_MISSING_IN_XML, of("people", it -> it.withHref(null)));
-        XML.put(Fault.PROPERTY_MISSING_IN_XML, of(CONVERSATION, it -> it.without("importance")));
-        XML.put(Fault.PROPERTY_DIFFERS_IN_XML, of(CONVERSATION, it -> text(it, "threadId", id -> id + "x")));
-        XML.put(Fault.LINK_MISSING_IN_XML, of("communication", it -> it.withoutLink("mediaPolicies")));
+        ALWAYS.put(StateFault.CANCEL_LINK_MISSING, of(INVITATION, it -> it.withoutLink("cancel")));
+        ALWAYS.put(StateFault.CONNECTED_CALL_WITHOUT_LINKS, of("phoneAudio", ResourceBends::withoutCallLinks));
+        ALWAYS.put(AnswerFault.EVENTS_LINK_MISSING, of("application", it -> it.withoutLink("events")));
+        ALWAYS.put(AnswerFault.COMMUNICATION_MISSING, of("application", it -> withoutEmbedded(it, "communication")));
+        ALWAYS.put(BodyFault.EMBEDDED_WITHOUT_SELF, of("me", it -> it.withHref(null)));
+        ALWAYS.put(BodyFault.HREF_WITH_BLANK, of("me", it -> links(it, "photo", link -> link.withHref("/a photo"))));
+        ALWAYS.put(BodyFault.HREF_EMPTY, of("people", it -> links(it, "search", link -> link.withHref(""))));
+        JSON.put(BodyFault.LIST_AS_TEXT, of(CONVERSATION, it -> it.with("activeModalities", "Messaging")));
+        JSON.put(BodyFault.BOOLEAN_AS_TEXT, of(CONVERSATION, it -> it.with("recording", "false")));
+        JSON.put(BodyFault.COUNT_AS_TEXT, of(CONVERSATION, it -> it.with("participantCount", "2")));
+        JSON.put(BodyFault.WRONG_TYPE_ONLY_WHEN_EMPTY, of(CONVERSATION, ResourceBends::wrongWhenEmpty));
+        ALWAYS.put(BodyFault.EMBEDDED_LIST_AS_SINGLE, of(INVITATION, ResourceBends::single));
+        JSON.put(BodyFault.LINK_CARDINALITY_CHANGES, of("phoneAudio", ResourceBends::manyWhenConnected));
+        XML.put(AnswerFault.ROOT_WITHOUT_USER_IN_XML, of("root", it -> it.withoutLink("user")));
+        XML.put(AnswerFault.USER_WITHOUT_APPLICATIONS_IN_XML, of("user", it -> it.withoutLink("applications")));
+        XML.put(BodyFault.REL_WRONG_IN_XML, of(INVITATION, it -> it.withRel("messagingInvitation")));
+        XML.put(BodyFault.HREF_MISSING_IN_XML, of("people", it -> it.withHref(null)));
+        XML.put(BodyFault.PROPERTY_MISSING_IN_XML, of(CONVERSATION, it -> it.without("importance")));
+        XML.put(BodyFault.PROPERTY_DIFFERS_IN_XML, of(CONVERSATION, it -> text(it, "threadId", id -> id + "x")));
+        XML.put(BodyFault.LINK_MISSING_IN_XML, of("communication", it -> it.withoutLink("mediaPolicies")));
     }
 
     private final Bends bends;

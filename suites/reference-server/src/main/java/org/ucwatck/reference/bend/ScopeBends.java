@@ -27,21 +27,22 @@ public final class ScopeBends {
     }
 
     private boolean adding(boolean allowed, Set<String> asked, Set<String> held) {
-        if (bends.has(Fault.SCOPE_IGNORED_ON_POST) || (bends.has(Fault.SCOPE_NONE_ACCEPTED) && held.isEmpty())) {
+        if (bends.has(AccessFault.SCOPE_IGNORED_ON_POST)
+                || (bends.has(AccessFault.SCOPE_NONE_ACCEPTED) && held.isEmpty())) {
             return true;
         }
-        boolean refused = (bends.has(Fault.SCOPE_NEEDS_BOTH) && !held.containsAll(asked))
-                || (bends.has(Fault.SCOPE_RECEIVE_ALONE_REFUSED) && held.equals(Set.of(RECEIVE)))
-                || (bends.has(Fault.SCOPE_BOTH_REFUSED) && held.equals(Set.of(INITIATE, RECEIVE)));
+        boolean refused = (bends.has(AccessFault.SCOPE_NEEDS_BOTH) && !held.containsAll(asked))
+                || (bends.has(AccessFault.SCOPE_RECEIVE_ALONE_REFUSED) && held.equals(Set.of(RECEIVE)))
+                || (bends.has(AccessFault.SCOPE_BOTH_REFUSED) && held.equals(Set.of(INITIATE, RECEIVE)));
         return allowed && !refused;
     }
 
     private boolean reading(boolean allowed, Set<String> held) {
-        if (bends.has(Fault.INVITATION_NEEDS_RECEIVE_TOO)) {
+        if (bends.has(AccessFault.INVITATION_NEEDS_RECEIVE_TOO)) {
             return held.contains(INITIATE) && held.contains(RECEIVE);
         }
-        boolean ignored = bends.has(Fault.SCOPE_IGNORED_ON_INVITATION)
-                || (bends.has(Fault.SCOPELESS_TOKEN_READS_INVITATION) && held.isEmpty());
+        boolean ignored = bends.has(AccessFault.SCOPE_IGNORED_ON_INVITATION)
+                || (bends.has(AccessFault.SCOPELESS_TOKEN_READS_INVITATION) && held.isEmpty());
         return allowed || ignored;
     }
 }

@@ -21,24 +21,25 @@ public final class StartBends {
     /** How long a subject may be, where the page says so much. */
     public int longestSubject(int documented) {
         boolean xml = request.format().filter(Format.XML::equals).isPresent();
-        boolean more = bends.has(Fault.SUBJECT_251_ACCEPTED) || (xml && bends.has(Fault.SUBJECT_251_ACCEPTED_IN_XML));
-        boolean less = bends.has(Fault.SUBJECT_250_REFUSED);
+        boolean more =
+                bends.has(CallFault.SUBJECT_251_ACCEPTED) || (xml && bends.has(CallFault.SUBJECT_251_ACCEPTED_IN_XML));
+        boolean less = bends.has(CallFault.SUBJECT_250_REFUSED);
         return documented + (more ? 1 : 0) - (less ? 1 : 0);
     }
 
     /** Whether the subject is not lost on the way. */
     public boolean keepsSubject(String subject) {
-        return !bends.has(Fault.SUBJECT_LOST_IN_QUERY)
+        return !bends.has(CallFault.SUBJECT_LOST_IN_QUERY)
                 || !subject.equals(request.query().get("subject"));
     }
 
     public boolean keepsThread() {
-        return !bends.has(Fault.THREAD_ID_LOST);
+        return !bends.has(CallFault.THREAD_ID_LOST);
     }
 
     /** The values of importance that are taken. */
     public List<String> importance(List<String> documented) {
-        return bends.has(Fault.EMERGENCY_REFUSED)
+        return bends.has(CallFault.EMERGENCY_REFUSED)
                 ? documented.stream().filter(each -> !each.equals("Emergency")).toList()
                 : documented;
     }
@@ -51,12 +52,12 @@ public final class StartBends {
      */
     public Input input(Input given, String anybody) {
         boolean inQuery = request.query().containsKey(TO);
-        if (inQuery && bends.has(Fault.TO_IN_QUERY_500)) {
+        if (inQuery && bends.has(CallFault.TO_IN_QUERY_500)) {
             throw Refusal.of(500, "ServiceFailure", null, "Internal Server Error.");
         }
         if (inQuery && bends.has(Variant.TO_IN_QUERY_REFUSED)) {
             return given.without(TO);
         }
-        return !given.has(TO) && bends.has(Fault.START_WITHOUT_TO_ACCEPTED) ? given.with(TO, anybody) : given;
+        return !given.has(TO) && bends.has(CallFault.START_WITHOUT_TO_ACCEPTED) ? given.with(TO, anybody) : given;
     }
 }

@@ -18,7 +18,7 @@ public final class TypeBends {
     /** What the server believes to be accepted. */
     public String accepted(Request request, String rel) {
         String accept = request.header("Accept").orElse("");
-        boolean deaf = bends.has(Fault.PRECISE_ACCEPT_GETS_JSON)
+        boolean deaf = bends.has(AnswerFault.PRECISE_ACCEPT_GETS_JSON)
                 && rel.equals("phoneAudio")
                 && accept.equals(MediaType.UCWA_XML);
         return deaf ? MediaType.JSON : accept;
@@ -26,23 +26,23 @@ public final class TypeBends {
 
     /** The format of an error body. */
     public Format ofError(Format format) {
-        return bends.has(Fault.ERROR_BODY_JSON_FOR_XML) ? Format.JSON : format;
+        return bends.has(BodyFault.ERROR_BODY_JSON_FOR_XML) ? Format.JSON : format;
     }
 
     /** The Content-Type to declare; empty leaves the header out. */
     public Optional<String> declared(String contentType, Request request, String rel) {
         boolean image = request.header("Accept").filter("image/png"::equals).isPresent();
-        if (image && bends.has(Fault.UNSUPPORTED_ACCEPT_ECHOED)) {
+        if (image && bends.has(AnswerFault.UNSUPPORTED_ACCEPT_ECHOED)) {
             return Optional.of("image/png");
         }
         boolean invitation = rel.equals(INVITATION) && request.method().equals("GET");
-        if (invitation && bends.has(Fault.CONTENT_TYPE_MISSING)) {
+        if (invitation && bends.has(BodyFault.CONTENT_TYPE_MISSING)) {
             return Optional.empty();
         }
-        if (invitation && bends.has(Fault.JSON_AS_PLAIN_TEXT) && contentType.contains("json")) {
+        if (invitation && bends.has(BodyFault.JSON_AS_PLAIN_TEXT) && contentType.contains("json")) {
             return Optional.of("text/plain; charset=utf-8");
         }
-        boolean charset = invitation && bends.has(Fault.CHARSET_WRONG);
+        boolean charset = invitation && bends.has(BodyFault.CHARSET_WRONG);
         return Optional.of(charset ? contentType.replace("utf-8", "utf-16") : contentType);
     }
 }

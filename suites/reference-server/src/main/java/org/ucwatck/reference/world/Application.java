@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.auth.Account;
-import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.CallFault;
+import org.ucwatck.reference.bend.EventFault;
 import org.ucwatck.reference.wire.Event;
 import org.ucwatck.reference.wire.Link;
 
@@ -174,10 +175,10 @@ public final class Application {
 
     void publish(Event... events) {
         channel.publish(List.of(events));
-        if (world.bends().has(Fault.EVENTS_ON_ANOTHER_CHANNEL)) {
+        if (world.bends().has(EventFault.EVENTS_ON_ANOTHER_CHANNEL)) {
             world.lines().others(this).forEach(each -> each.channel.publish(List.of(events)));
         }
-        if (world.bends().has(Fault.CALL_SEEN_ELSEWHERE)) {
+        if (world.bends().has(CallFault.CALL_SEEN_ELSEWHERE)) {
             List<Event> calls = Stream.of(events)
                     .filter(event -> event.target().rel().equals(PhoneCalls.REL))
                     .toList();
@@ -188,7 +189,7 @@ public final class Application {
     }
 
     public synchronized void close() {
-        if (!world.bends().has(Fault.CALL_OUTLIVES_APPLICATION)) {
+        if (!world.bends().has(CallFault.CALL_OUTLIVES_APPLICATION)) {
             conversations.clear();
         }
         channel.close();

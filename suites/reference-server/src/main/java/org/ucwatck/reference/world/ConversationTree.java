@@ -2,7 +2,8 @@ package org.ucwatck.reference.world;
 
 import java.util.List;
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.CallFault;
+import org.ucwatck.reference.bend.StateFault;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Link;
 import org.ucwatck.reference.wire.Resource;
@@ -116,14 +117,14 @@ public final class ConversationTree {
         if (canAdd()) {
             builder.below("addPhoneAudio", "addPhoneAudio");
         }
-        if (connected && (!conversation.isHeld() || bends.has(Fault.HOLD_LINK_WHEN_HELD))) {
+        if (connected && (!conversation.isHeld() || bends.has(CallFault.HOLD_LINK_WHEN_HELD))) {
             builder.below("holdPhoneAudio", "holdPhoneAudio");
         }
         if (connected && conversation.isHeld()) {
             builder.below("resumePhoneAudio", "resumePhoneAudio");
         }
         boolean stoppable = connected || (state.isUp() && !bends.has(Variant.STOP_ONLY_WHEN_CONNECTED));
-        if (stoppable || bends.has(Fault.STOP_LINK_WHEN_DISCONNECTED)) {
+        if (stoppable || bends.has(StateFault.STOP_LINK_WHEN_DISCONNECTED)) {
             builder.below("stopPhoneAudio", "terminate");
         }
         return builder.build();
@@ -132,8 +133,8 @@ public final class ConversationTree {
     private boolean canAdd() {
         boolean idle = conversation.phoneAudio() == CallState.DISCONNECTED || bends.has(Variant.ADD_LINK_STAYS);
         boolean free = conversation.isConnected() && idle;
-        boolean spent = conversation.isSpent() && bends.has(Fault.ADD_LINK_LOST_AFTER_STOP);
-        return free && !spent && !bends.has(Fault.ADD_LINK_MISSING);
+        boolean spent = conversation.isSpent() && bends.has(CallFault.ADD_LINK_LOST_AFTER_STOP);
+        return free && !spent && !bends.has(StateFault.ADD_LINK_MISSING);
     }
 
     public Resource message(Message message) {

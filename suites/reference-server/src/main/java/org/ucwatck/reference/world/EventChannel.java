@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.bend.EventBends;
-import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.EventFault;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
@@ -82,7 +82,7 @@ public final class EventChannel {
     /** Begins anew when no GET was pending for so long; whether it did. */
     synchronized boolean resetAfter(Duration inactivity) {
         boolean away = waiting == null && System.nanoTime() - lastSeen > inactivity.toNanos();
-        if (away && !world.bends().has(Fault.RETURN_UNTOLD)) {
+        if (away && !world.bends().has(EventFault.RETURN_UNTOLD)) {
             queue.clear();
             settings = ChannelSettings.DEFAULT;
             forgotten = true;
@@ -101,14 +101,14 @@ public final class EventChannel {
             return CompletableFuture.completedFuture(gone().answer());
         }
         if (forgotten) {
-            forgotten = world.bends().has(Fault.RESUME_LOOP);
+            forgotten = world.bends().has(EventFault.RESUME_LOOP);
             return CompletableFuture.completedFuture(
-                    page(turn(world.bends().has(Fault.RETURN_WITH_NEXT) ? "next" : "resume", List.of())));
+                    page(turn(world.bends().has(EventFault.RETURN_WITH_NEXT) ? "next" : "resume", List.of())));
         }
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         EventPage last = unacknowledged;
         if (last != null && number == ack - 1) {
-            boolean lost = world.bends().has(Fault.PAGE_NOT_REDELIVERED);
+            boolean lost = world.bends().has(EventFault.PAGE_NOT_REDELIVERED);
             answer.complete(page(lost ? new EventPage(last.self(), last.follow(), List.of()) : last));
             return answer;
         }
@@ -124,10 +124,10 @@ public final class EventChannel {
 
     private void answerOutOfOrder(long number, CompletableFuture<Answer> answer) {
         EventPage last = unacknowledged;
-        boolean told = last != null && world.bends().has(Fault.RESYNC_WITH_EVENTS);
+        boolean told = last != null && world.bends().has(EventFault.RESYNC_WITH_EVENTS);
         List<Event> events = last != null && told ? last.events() : List.of();
         Answer page = page(new EventPage(href(number), resync(number, last == null), events));
-        if (world.bends().has(Fault.OLD_ACK_HELD)) {
+        if (world.bends().has(EventFault.OLD_ACK_HELD)) {
             world.timetable().after(LONG, () -> answer.complete(page));
         } else {
             answer.complete(page);
@@ -135,11 +135,11 @@ public final class EventChannel {
     }
 
     private Link resync(long number, boolean acknowledged) {
-        String rel = world.bends().has(Fault.OLD_ACK_ANSWERED_WITH_NEXT) ? "next" : "resync";
-        if (world.bends().has(Fault.RESYNC_LOOP)) {
+        String rel = world.bends().has(EventFault.OLD_ACK_ANSWERED_WITH_NEXT) ? "next" : "resync";
+        if (world.bends().has(EventFault.RESYNC_LOOP)) {
             return Link.to(rel, href(number));
         }
-        boolean newest = acknowledged || world.bends().has(Fault.RESYNC_SKIPS_A_PAGE);
+        boolean newest = acknowledged || world.bends().has(EventFault.RESYNC_SKIPS_A_PAGE);
         return Link.to(rel, href(newest ? ack : ack - 1));
     }
 
@@ -152,7 +152,7 @@ public final class EventChannel {
         if (before != null) {
             before.timeout().run();
             replace(before);
-            if (world.bends().has(Fault.BOTH_GETS_REPLACED)) {
+            if (world.bends().has(EventFault.BOTH_GETS_REPLACED)) {
                 waiting = null;
                 answer.complete(replaced().answer());
                 return;
@@ -169,26 +169,26 @@ public final class EventChannel {
     }
 
     private boolean staysBefore(Waiting before, int priority) {
-        boolean higher = before.priority() > priority && !world.bends().has(Fault.PRIORITY_IGNORED);
-        return higher || world.bends().has(Fault.NEWER_GET_REPLACED);
+        boolean higher = before.priority() > priority && !world.bends().has(EventFault.PRIORITY_IGNORED);
+        return higher || world.bends().has(EventFault.NEWER_GET_REPLACED);
     }
 
     private void replace(Waiting before) {
-        if (world.bends().has(Fault.REPLACED_GET_AS_PAGE)) {
+        if (world.bends().has(EventFault.REPLACED_GET_AS_PAGE)) {
             release(before, page(new EventPage(href(ack), Link.to("next", href(ack)), List.of())));
-        } else if (!world.bends().has(Fault.REPLACED_GET_STAYS_HELD)) {
+        } else if (!world.bends().has(EventFault.REPLACED_GET_STAYS_HELD)) {
             release(before, replaced().answer());
         }
     }
 
     private Duration idle(Duration timeout) {
-        if (world.bends().has(Fault.IDLE_GET_NOT_HELD)) {
+        if (world.bends().has(EventFault.IDLE_GET_NOT_HELD)) {
             return AT_ONCE;
         }
-        if (world.bends().has(Fault.IDLE_PAGE_NEVER)) {
+        if (world.bends().has(EventFault.IDLE_PAGE_NEVER)) {
             return timeout.multipliedBy(100);
         }
-        return world.bends().has(Fault.IDLE_PAGE_EARLY) ? timeout.dividedBy(2) : timeout;
+        return world.bends().has(EventFault.IDLE_PAGE_EARLY) ? timeout.dividedBy(2) : timeout;
     }
 
     private static Refusal replaced() {
@@ -227,7 +227,7 @@ public final class EventChannel {
     }
 
     private EventPage turn(String rel, List<Event> events) {
-        boolean stuck = world.bends().has(Fault.NEXT_DOES_NOT_ADVANCE);
+        boolean stuck = world.bends().has(EventFault.NEXT_DOES_NOT_ADVANCE);
         EventPage page = new EventPage(href(ack), Link.to(rel, href(stuck ? ack : ack + 1)), events);
         if (!stuck) {
             unacknowledged = page;

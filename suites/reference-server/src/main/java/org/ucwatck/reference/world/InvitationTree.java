@@ -2,6 +2,7 @@ package org.ucwatck.reference.world;
 
 import java.util.List;
 import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.CallFault;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Link;
@@ -17,7 +18,7 @@ public final class InvitationTree {
         Conversation conversation = invitation.conversation();
         Plan plan = invitation.plan();
         boolean outgoing = invitation.direction() == Invitation.Direction.OUTGOING;
-        boolean shown = outgoing || has(invitation, Fault.INCOMING_AS_OUTGOING);
+        boolean shown = outgoing || has(invitation, CallFault.INCOMING_AS_OUTGOING);
         ResourceBuilder builder = Resource.at(invitation.rel(), invitation.href())
                 .property("direction", shown ? "Outgoing" : "Incoming")
                 .property("importance", plan.importance())
@@ -42,7 +43,7 @@ public final class InvitationTree {
             return;
         }
         Bends bends = invitation.conversation().application().world().bends();
-        boolean acceptable = bends.has(Fault.INCOMING_CALL_ACCEPTED) || bends.has(Variant.ACCEPT_LINK_REFUSES);
+        boolean acceptable = bends.has(CallFault.INCOMING_CALL_ACCEPTED) || bends.has(Variant.ACCEPT_LINK_REFUSES);
         if (invitation.rel().equals("messagingInvitation") || acceptable) {
             builder.below("accept", "accept");
         }
@@ -52,7 +53,7 @@ public final class InvitationTree {
     private static void relations(Invitation invitation, ResourceBuilder builder) {
         Conversation conversation = invitation.conversation();
         String modality = invitation.rel().replace("Invitation", "");
-        if (!invitation.begins() || !has(invitation, Fault.STARTED_CALL_WITHOUT_CONVERSATION)) {
+        if (!invitation.begins() || !has(invitation, CallFault.STARTED_CALL_WITHOUT_CONVERSATION)) {
             builder.link("conversation", conversation.href());
         }
         builder.link(modality, conversation.href() + "/" + modality);
@@ -77,7 +78,7 @@ public final class InvitationTree {
         Person acceptedBy = invitation.acceptedBy();
         if (acceptedBy != null) {
             Conversation joined = invitation.derived() == null ? invitation.conversation() : invitation.derived();
-            Person shown = has(invitation, Fault.ACCEPTED_BY_THE_CALLER) ? from : acceptedBy;
+            Person shown = has(invitation, CallFault.ACCEPTED_BY_THE_CALLER) ? from : acceptedBy;
             builder.embedAll("acceptedByParticipant", List.of(new ConversationTree(joined).participant(shown)));
         }
     }

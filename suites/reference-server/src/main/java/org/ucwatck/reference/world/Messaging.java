@@ -2,7 +2,7 @@ package org.ucwatck.reference.world;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.CallFault;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
 import org.ucwatck.reference.wire.Refusal;
@@ -175,10 +175,10 @@ public final class Messaging implements Ringing.Caller {
     public void leave(Conversation conversation) {
         conversation.application().locked(() -> {
             boolean up = conversation.phoneAudio() == CallState.CONNECTED;
-            if (up && world.bends().has(Fault.DELETE_UNDER_CALL_500)) {
+            if (up && world.bends().has(CallFault.DELETE_UNDER_CALL_500)) {
                 throw Refusal.of(500, "ServiceFailure", null, "Internal Server Error.");
             }
-            if (up && world.bends().has(Fault.CALL_OUTLIVES_CONVERSATION)) {
+            if (up && world.bends().has(CallFault.CALL_OUTLIVES_CONVERSATION)) {
                 return false;
             }
             Announcer announcer = new Announcer(conversation);

@@ -2,7 +2,7 @@ package org.ucwatck.reference.world;
 
 import java.time.Duration;
 import java.util.List;
-import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.CallFault;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
@@ -70,7 +70,7 @@ final class Operations {
 
     void end(Conversation conversation, Announcer announcer) {
         Application application = conversation.application();
-        if (!world.bends().has(Fault.OPERATION_OUTLIVES_CONVERSATION)) {
+        if (!world.bends().has(CallFault.OPERATION_OUTLIVES_CONVERSATION)) {
             for (Invitation pending : application.pending(conversation)) {
                 pending.become(InvitationState.CANCELLED);
                 announcer.completed(pending, Reasons.CANCELED);
@@ -81,7 +81,7 @@ final class Operations {
         announcer.conversation(Kind.UPDATED);
         conversation.remotes().forEach(each -> announcer.participant(Kind.DELETED, each));
         announcer.local(Kind.DELETED);
-        if (!world.bends().has(Fault.CONVERSATION_DELETED_UNTOLD)) {
+        if (!world.bends().has(CallFault.CONVERSATION_DELETED_UNTOLD)) {
             announcer.conversation(Kind.DELETED);
         }
         application.forget(conversation);
@@ -120,7 +120,7 @@ final class Operations {
     }
 
     static void fail(Invitation invitation, Problem reason, Announcer announcer) {
-        boolean other = invitation.conversation().application().world().bends().has(Fault.DECLINED_AS_CANCELLED);
+        boolean other = invitation.conversation().application().world().bends().has(CallFault.DECLINED_AS_CANCELLED);
         invitation.become(
                 switch (String.valueOf(reason.subcode())) {
                     case "Declined" -> other ? InvitationState.CANCELLED : InvitationState.DECLINED;

@@ -2,7 +2,10 @@ package org.ucwatck.reference.world;
 
 import java.util.List;
 import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.CallFault;
+import org.ucwatck.reference.bend.EventFault;
 import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.StateFault;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
@@ -54,20 +57,20 @@ public final class PhoneCalls implements Ringing.Caller {
 
     private void refuse(Conversation conversation) {
         boolean pending = conversation.phoneAudio() == CallState.CONNECTING;
-        if (world.bends().has(pending ? Fault.PENDING_ADD_500 : Fault.OLD_LINK_500)) {
+        if (world.bends().has(pending ? CallFault.PENDING_ADD_500 : StateFault.OLD_LINK_500)) {
             throw Refusal.of(500, "ServiceFailure", null, "Internal Server Error.");
         }
-        if (pending && has(Fault.REFUSED_ADD_ENDS_FIRST)) {
+        if (pending && has(CallFault.REFUSED_ADD_ENDS_FIRST)) {
             conversation.application().pending(conversation).forEach(each -> fail(each, Reasons.CANCELED));
         }
-        if (!world.bends().has(pending ? Fault.PENDING_ADD_ACCEPTED : Fault.OLD_LINK_STILL_ADDS)) {
+        if (!world.bends().has(pending ? CallFault.PENDING_ADD_ACCEPTED : StateFault.OLD_LINK_STILL_ADDS)) {
             throw Refusal.conflict(null, "Phone audio cannot be added now.");
         }
     }
 
     private Invitation invite(Conversation conversation, Plan plan) {
         Person to = world.directory().find(plan.to()).person();
-        if (!has(Fault.OLD_LINK_STILL_ADDS) || conversation.phoneAudio() != CallState.CONNECTED) {
+        if (!has(StateFault.OLD_LINK_STILL_ADDS) || conversation.phoneAudio() != CallState.CONNECTED) {
             conversation.phoneAudio(CallState.CONNECTING);
         }
         Invitation invitation = conversation.application().open(Invitation.outgoing(REL, conversation, plan, to));
@@ -78,8 +81,8 @@ public final class PhoneCalls implements Ringing.Caller {
     private void ownPhone(Invitation invitation) {
         String number = invitation.plan().phoneNumber();
         boolean rejected = number != null && PhoneNumber.isSame(number, Directory.REJECTING_NUMBER);
-        if (rejected && !has(Fault.OWN_PHONE_REJECTION_IGNORED)) {
-            if (!has(Fault.OWN_PHONE_REJECTION_NEVER_ENDS)) {
+        if (rejected && !has(CallFault.OWN_PHONE_REJECTION_IGNORED)) {
+            if (!has(CallFault.OWN_PHONE_REJECTION_NEVER_ENDS)) {
                 fail(invitation, Reasons.OWN_PHONE);
             }
             return;
@@ -95,7 +98,7 @@ public final class PhoneCalls implements Ringing.Caller {
         Contact contact = world.directory().find(invitation.plan().to());
         switch (contact.behaviour()) {
             case ANSWERS, FORWARDS -> {
-                if (invitation.begins() && has(Fault.STARTED_CALL_FAILS)) {
+                if (invitation.begins() && has(EventFault.STARTED_CALL_FAILS)) {
                     fail(invitation, Reasons.NOBODY);
                 } else {
                     answer(invitation, contact);
@@ -109,13 +112,13 @@ public final class PhoneCalls implements Ringing.Caller {
 
     /** Only the caller can end this. */
     private void ring(Invitation invitation, Contact contact) {
-        if (has(Fault.UNANSWERED_CALL_CONNECTS)) {
+        if (has(CallFault.UNANSWERED_CALL_CONNECTS)) {
             connect(invitation, contact.person());
         }
     }
 
     private void unknown(Invitation invitation, Contact contact) {
-        if (has(Fault.UNKNOWN_CONTACT_ANSWERS)) {
+        if (has(StateFault.UNKNOWN_CONTACT_ANSWERS)) {
             connect(invitation, contact.person());
         } else {
             fail(invitation, Reasons.NOBODY);
@@ -150,11 +153,11 @@ public final class PhoneCalls implements Ringing.Caller {
             return;
         }
         conversation.join(by);
-        if (!bends.has(Fault.STARTED_CONVERSATION_CONNECTING)) {
+        if (!bends.has(CallFault.STARTED_CONVERSATION_CONNECTING)) {
             conversation.become(Conversation.State.CONNECTED);
         }
-        boolean stuck = bends.has(Fault.CALL_STAYS_CONNECTING)
-                || (invitation.begins() && bends.has(Fault.STARTED_CALL_STAYS_CONNECTING));
+        boolean stuck = bends.has(StateFault.CALL_STAYS_CONNECTING)
+                || (invitation.begins() && bends.has(EventFault.STARTED_CALL_STAYS_CONNECTING));
         conversation.phoneAudio(stuck ? CallState.CONNECTING : CallState.CONNECTED);
         invitation.accepted(by, null);
         Announcer announcer = new Announcer(conversation).conversation(Kind.UPDATED);
@@ -166,11 +169,11 @@ public final class PhoneCalls implements Ringing.Caller {
 
     private static Announcer tellConnected(Conversation conversation, Announcer announcer) {
         Bends bends = conversation.application().world().bends();
-        if (bends.has(Fault.CONNECTED_WITHOUT_EVENT)) {
+        if (bends.has(CallFault.CONNECTED_WITHOUT_EVENT)) {
             return announcer;
         }
         announcer.phoneAudio();
-        if (bends.has(Fault.CONNECTING_AGAIN)) {
+        if (bends.has(CallFault.CONNECTING_AGAIN)) {
             conversation.phoneAudio(CallState.CONNECTING);
             announcer.phoneAudio();
             conversation.phoneAudio(CallState.CONNECTED);
@@ -185,7 +188,7 @@ public final class PhoneCalls implements Ringing.Caller {
         Conversation derived =
                 application.open(new Conversation(application, invitation.plan(), Conversation.State.CONNECTED));
         derived.join(by);
-        boolean down = application.world().bends().has(Fault.DERIVED_CALL_IS_DOWN);
+        boolean down = application.world().bends().has(CallFault.DERIVED_CALL_IS_DOWN);
         derived.phoneAudio(down ? CallState.DISCONNECTED : CallState.CONNECTED);
         original.phoneAudio(CallState.DISCONNECTED);
         invitation.accepted(by, derived);
@@ -200,7 +203,7 @@ public final class PhoneCalls implements Ringing.Caller {
 
     private void fail(Invitation invitation, Problem reason) {
         Conversation conversation = invitation.conversation();
-        boolean stays = has(Fault.FAILED_CALL_STAYS_CONNECTING);
+        boolean stays = has(CallFault.FAILED_CALL_STAYS_CONNECTING);
         conversation.phoneAudio(stays ? CallState.CONNECTING : CallState.DISCONNECTED);
         Announcer announcer = new Announcer(conversation).phoneAudio();
         Operations.fail(invitation, reason, announcer);
@@ -214,7 +217,7 @@ public final class PhoneCalls implements Ringing.Caller {
             if (!invitation.state().isPending()) {
                 throw Refusal.conflict(null, "The invitation is not pending any more.");
             }
-            if (!has(Fault.CANCEL_DOES_NOTHING)) {
+            if (!has(StateFault.CANCEL_DOES_NOTHING)) {
                 fail(invitation, Reasons.CANCELED);
             }
             return true;
@@ -225,19 +228,19 @@ public final class PhoneCalls implements Ringing.Caller {
     public void stop(Conversation conversation) {
         conversation.application().locked(() -> {
             boolean connected = conversation.phoneAudio() == CallState.CONNECTED;
-            require(connected || (conversation.phoneAudio().isUp() && !has(Fault.STOP_WHILE_CONNECTING_REFUSED)));
-            if (connected && has(Fault.STOP_CHANGES_NOTHING)) {
+            require(connected || (conversation.phoneAudio().isUp() && !has(CallFault.STOP_WHILE_CONNECTING_REFUSED)));
+            if (connected && has(CallFault.STOP_CHANGES_NOTHING)) {
                 return false;
             }
             Announcer announcer = new Announcer(conversation);
             endPending(conversation, announcer);
-            if (!connected && has(Fault.STOP_LEAVES_PHONE_RINGING)) {
+            if (!connected && has(EventFault.STOP_LEAVES_PHONE_RINGING)) {
                 announcer.publish();
                 return false;
             }
             conversation.phoneAudio(CallState.DISCONNECTING);
             announcer.phoneAudio();
-            if (!connected || !has(Fault.STOP_STAYS_DISCONNECTING)) {
+            if (!connected || !has(CallFault.STOP_STAYS_DISCONNECTING)) {
                 conversation.phoneAudio(CallState.DISCONNECTED);
             }
             conversation.spend();
@@ -250,7 +253,7 @@ public final class PhoneCalls implements Ringing.Caller {
 
     private void endPending(Conversation conversation, Announcer announcer) {
         for (Invitation pending : conversation.application().pending(conversation)) {
-            if (pending.rel().equals(REL) && !has(Fault.STOP_LEAVES_OPERATION)) {
+            if (pending.rel().equals(REL) && !has(CallFault.STOP_LEAVES_OPERATION)) {
                 Operations.fail(pending, Reasons.CANCELED, announcer);
             }
         }
@@ -274,14 +277,14 @@ public final class PhoneCalls implements Ringing.Caller {
         conversation.application().locked(() -> {
             require(conversation.phoneAudio() == CallState.CONNECTED && conversation.isHeld() != held);
             Bends bends = conversation.application().world().bends();
-            if (bends.has(held ? Fault.HOLD_CHANGES_NOTHING : Fault.RESUME_CHANGES_NOTHING)) {
+            if (bends.has(held ? CallFault.HOLD_CHANGES_NOTHING : CallFault.RESUME_CHANGES_NOTHING)) {
                 return false;
             }
             conversation.held(held);
-            if (bends.has(held ? Fault.HOLD_ENDS_THE_CALL : Fault.RESUME_ENDS_THE_CALL)) {
+            if (bends.has(held ? CallFault.HOLD_ENDS_THE_CALL : CallFault.RESUME_ENDS_THE_CALL)) {
                 conversation.phoneAudio(CallState.DISCONNECTED);
             }
-            if (!held || !bends.has(Fault.HOLD_WITHOUT_EVENT)) {
+            if (!held || !bends.has(CallFault.HOLD_WITHOUT_EVENT)) {
                 new Announcer(conversation).phoneAudio().publish();
             }
             return true;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.InputFault;
 
 /** Phone numbers as addPhoneAudio takes them: digits, with a plus before them when they are E.164. */
 public final class PhoneNumber {
@@ -15,11 +15,12 @@ public final class PhoneNumber {
 
     /** The number as a tel URI; empty when it cannot be normalised. */
     public static Optional<String> normalised(String given, Bends bends) {
-        if (bends.has(Fault.MALFORMED_NUMBER_ACCEPTED)) {
+        if (bends.has(InputFault.MALFORMED_NUMBER_ACCEPTED)) {
             return Optional.of(given);
         }
-        String number =
-                bends.has(Fault.NUMBER_NORMALISED_BEFORE_VALIDATION) ? given.replaceAll("[^+0-9:telTEL]", "") : given;
+        String number = bends.has(InputFault.NUMBER_NORMALISED_BEFORE_VALIDATION)
+                ? given.replaceAll("[^+0-9:telTEL]", "")
+                : given;
         Matcher matcher = DIGITS.matcher(number);
         if (!matcher.matches()) {
             return Optional.empty();

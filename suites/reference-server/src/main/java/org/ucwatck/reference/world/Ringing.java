@@ -3,6 +3,8 @@ package org.ucwatck.reference.world;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.ucwatck.reference.bend.CallFault;
+import org.ucwatck.reference.bend.EventFault;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
@@ -69,7 +71,7 @@ final class Ringing {
                 modality.become(CallState.CONNECTING, conversation);
                 conversation.join(each.from());
                 Announcer announcer = new Announcer(conversation);
-                if (!has(Fault.INCOMING_NEVER_SHOWN)) {
+                if (!has(CallFault.INCOMING_NEVER_SHOWN)) {
                     announcer.started(each);
                 }
                 modality.announce(fresh ? announcer.conversation(Kind.ADDED) : announcer)
@@ -120,14 +122,14 @@ final class Ringing {
         settle();
         others(declined, Reasons.MISSED);
         end(declined, Reasons.DECLINED_HERE);
-        if (!has(Fault.DECLINE_NOT_TOLD_TO_CALLER)) {
+        if (!has(CallFault.DECLINE_NOT_TOLD_TO_CALLER)) {
             locked(outgoing, conversation -> caller.failed(outgoing, Reasons.DECLINED));
         }
     }
 
     /** The caller has ended the operation by other means. */
     void abandon() {
-        if (settled.compareAndSet(false, true) && !has(Fault.INCOMING_RINGS_ON)) {
+        if (settled.compareAndSet(false, true) && !has(CallFault.INCOMING_RINGS_ON)) {
             world.timetable().soon(() -> incoming.forEach(each -> end(each, Reasons.MISSED)));
         }
     }
@@ -145,10 +147,10 @@ final class Ringing {
     private void end(Invitation invitation, Problem reason) {
         locked(invitation, conversation -> {
             modality.become(
-                    has(Fault.DECLINED_CALL_KEEPS_CONNECTING) ? CallState.CONNECTING : CallState.DISCONNECTED,
+                    has(CallFault.DECLINED_CALL_KEEPS_CONNECTING) ? CallState.CONNECTING : CallState.DISCONNECTED,
                     conversation);
             Announcer announcer = modality.announce(new Announcer(conversation));
-            if (has(Fault.DECLINED_INCOMING_SUCCEEDS)) {
+            if (has(EventFault.DECLINED_INCOMING_SUCCEEDS)) {
                 invitation.become(InvitationState.DECLINED);
                 announcer.completed(invitation, null);
             } else {

@@ -1,0 +1,64 @@
+package org.ucwatck.reference.bend;
+
+/** Faults in resources and in the bytes that carry them. */
+public enum BodyFault implements Fault {
+    OPERATION_ID_CHANGED("operation.id-echoed", "operationId"),
+    SELF_LINK_MISSING("body.self-link", "self"),
+    REL_MISSING("body.rel", "rel"),
+    SINGLE_LINK_AS_ARRAY("body.link-cardinality", "conversation"),
+    PROPERTY_OF_WRONG_TYPE("body.schema", "state"),
+    UNKNOWN_ENUMERATION_VALUE("body.schema", "state"),
+    DIRECTION_INCOMING("add-phone-audio.outgoing", "direction"),
+    PROPERTY_MISSING_IN_XML("format.same-resource", "importance"),
+    PROPERTY_DIFFERS_IN_XML("format.same-resource", "threadId"),
+    LINK_MISSING_IN_XML("format.same-resource", "mediaPolicies"),
+    BOOLEAN_AS_TEXT("body.schema", "recording"),
+    LIST_AS_TEXT("body.schema", "activeModalities"),
+    COUNT_AS_TEXT("body.schema", "participantCount"),
+    WRONG_TYPE_ONLY_WHEN_EMPTY("body.schema", "subject"),
+    IMPORTANCE_MISSPELT("body.schema", "importance"),
+    EMBEDDED_LIST_AS_SINGLE("event.embedded-schema", "acceptedByParticipant"),
+    REL_OF_ANOTHER_RESOURCE("body.rel", "messagingInvitation"),
+    REL_WRONG_IN_XML("body.rel", "messagingInvitation"),
+    EMBEDDED_WITHOUT_SELF("body.self-link", "embedded me"),
+    HREF_MISSING_IN_XML("body.self-link", "without href"),
+    LINK_CARDINALITY_CHANGES("body.link-cardinality", "conversation"),
+    HREF_WITH_BLANK("body.href", "href"),
+    HREF_EMPTY("body.href", "href"),
+    XML_NAMESPACE_WRONG("body.xml-namespace", "namespace"),
+    DATE_IN_WRONG_FORM("body.date", "created"),
+    BODY_TRUNCATED("body.parseable", "well-formed"),
+    ERROR_BODY_JSON_FOR_XML("body.media-type", "xml"),
+    OPERATION_ID_MANGLED("operation.id-echoed", "operationId"),
+    OPERATION_ID_ESCAPED_TWICE("operation.id-echoed", "&lt;a"),
+    DATE_ISO_IN_JSON("body.date", "created"),
+    DATE_NUMBER_IN_XML("body.date", "created"),
+    JSON_TRAILING_COMMA("body.parseable", "well-formed json"),
+    XML_TAG_UNCLOSED("body.parseable", "well-formed xml"),
+    LATIN_1_FOR_UTF_8("operation.id-echoed", "operationId"),
+    CHARSET_WRONG("body.parseable", "well-formed"),
+    XML_WITHOUT_NAMESPACE("body.xml-namespace", "no namespace"),
+    XML_LIST_OF_OTHER_ITEMS("body.xml-schema", "value"),
+    XML_PROPERTY_WITHOUT_NAME("body.xml-schema", "name"),
+    XML_LINK_WITHOUT_HREF("body.xml-schema", "href"),
+    JSON_AS_PLAIN_TEXT("body.media-type", "text/plain"),
+    CONTENT_TYPE_MISSING("body.media-type", "Content-Type none");
+
+    private final String rule;
+    private final String symptom;
+
+    BodyFault(String rule, String symptom) {
+        this.rule = rule;
+        this.symptom = symptom;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public String symptom() {
+        return symptom;
+    }
+}

@@ -1,0 +1,31 @@
+package org.ucwatck.reference.bend;
+
+/** Faults in the framing of answers; these strike methods that a resource lacks, so that they harm no arrangement. */
+public enum WireFault implements Fault {
+    CONTENT_LENGTH_TOO_LONG("http.framing", "whole answer"),
+    CONTENT_LENGTH_TOO_SHORT("body.parseable", "well-formed"),
+    BODY_CUT("http.framing", "whole answer"),
+    CHUNKS_CUT("http.framing", "whole answer"),
+    CLOSED_AFTER_HEADERS("http.framing", "whole answer"),
+    CLOSED_WITHOUT_ANSWER("http.framing", "whole answer"),
+    SLOW_DRIP("http.framing", "whole answer"),
+    NO_ANSWER("http.framing", "whole answer");
+
+    private final String rule;
+    private final String symptom;
+
+    WireFault(String rule, String symptom) {
+        this.rule = rule;
+        this.symptom = symptom;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public String symptom() {
+        return symptom;
+    }
+}

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.WireFault;
 
 class WireFaultsTest {
@@ -23,7 +22,7 @@ class WireFaultsTest {
                 "CLOSED_AFTER_HEADERS",
                 "CLOSED_WITHOUT_ANSWER"
             })
-    void answerToAnUnknownMethodBreaksOff(Fault fault) throws IOException {
+    void answerToAnUnknownMethodBreaksOff(WireFault fault) throws IOException {
         try (Walk walk = new Walk(ServerOptions.DEFAULT.withFaults(Set.of(fault)))) {
             String href = walk.addPhoneAudio(walk.conversation());
 

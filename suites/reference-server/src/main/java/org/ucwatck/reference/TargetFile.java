@@ -100,8 +100,8 @@ final class TargetFile {
         return people() + provocations() + """
                 capabilities: [%sscopes, xml]
                 limits:
-                  answer: 10s
-                  arrival: 5s
+                  answer: 30s
+                  arrival: 10s
                   silence: 300ms
                   idle: %dms
                   calls: 2000

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A caller who has walked the whole way: signed in, registered, available. */
 final class Walk implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ReferenceServer server;
     private final Path target;

@@ -28,12 +28,12 @@ import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Outcome;
 
 /** Many operations and many applications at once: no event is lost or doubled, on the server or in the suite. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class CrowdTest {
     private static final int OPERATIONS = 200;
     private static final int APPLICATIONS = 50;
     private static final int SENDERS = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Subject subject = Subject.reference();
     private final ExchangeLog log = new ExchangeLog(new Mask(), exchange -> {});

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Level;
@@ -36,11 +38,12 @@ class FaultFullRunTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sample")
-    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void wholeSuiteNamesTheBrokenRule(Fault fault) {
-        Effect effect = run(fault);
-
         Set<String> fallen = Checks.row(fault).broken();
+        Effect first = run(fault, Subject::impatient);
+        Effect effect = first.broken().equals(fallen) ? first : run(fault, Subject::patient);
+
         assertThat(effect.texts(fault.rule()))
                 .as("findings of %s\n%s", fault.rule(), effect.story())
                 .anyMatch(text -> text.contains(fault.symptom()));
@@ -56,9 +59,9 @@ class FaultFullRunTest {
         return Catalogue.load().rule(rule).orElseThrow().level() == Level.MUST;
     }
 
-    private static Effect run(Fault fault) {
+    private static Effect run(Fault fault, Function<Subject, TargetConfig> patience) {
         try (Subject subject = Subject.with(fault)) {
-            return new Effect(Trial.of(subject.impatient()).run());
+            return new Effect(Trial.of(patience.apply(subject)).run());
         }
     }
 }

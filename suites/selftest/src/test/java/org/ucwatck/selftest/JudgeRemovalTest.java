@@ -39,7 +39,7 @@ class JudgeRemovalTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void tableNoticesThatAJudgeIsSilent(String rule, @TempDir Path folder) throws Exception {
         silence(rule, folder);
 
@@ -50,7 +50,7 @@ class JudgeRemovalTest {
 
     /** Else the test above would pass for another reason than the silence. */
     @Test
-    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void tableHoldsWithAllJudges(@TempDir Path folder) throws Exception {
         assertThat(exitOfProof("body.rel", folder)).isEqualTo(FaultProof.HELD);
     }
@@ -89,7 +89,7 @@ class JudgeRemovalTest {
                 .redirectOutput(folder.resolve("proof.log").toFile())
                 .start();
         try {
-            assertThat(proof.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(proof.waitFor(14, TimeUnit.MINUTES)).isTrue();
             return proof.exitValue();
         } finally {
             proof.destroyForcibly();

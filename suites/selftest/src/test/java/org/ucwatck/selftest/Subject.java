@@ -17,52 +17,79 @@ import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.bend.WireFault;
 
 /** A reference server in this process, bent or not, and the target that describes it. */
 final class Subject implements AutoCloseable {
-    /** Short, since a faulty server keeps the suite waiting for what never comes. */
-    private static final Limits IMPATIENT = new Limits(
-            Duration.ofSeconds(3), Duration.ofSeconds(2), Duration.ofMillis(150), Duration.ofMillis(3_600), 5_000);
+    private static final int MOST_CALLS = 5_000;
+
+    /** Nothing but a hang takes so long, also when the machine has other work. */
+    private static final Duration HANG = Duration.ofMinutes(1);
+
+    /** Longer than any event of a server without faults takes, also when the machine has other work. */
+    private static final Duration ARRIVAL = Duration.ofSeconds(30);
+
+    private static final Duration PATIENT_ARRIVAL = Duration.ofSeconds(10);
+    private static final Duration PATIENT_SILENCE = Duration.ofSeconds(1);
+    private static final Duration IMPATIENT_ARRIVAL = Duration.ofSeconds(2);
+    private static final Duration IMPATIENT_SILENCE = Duration.ofMillis(150);
+    private static final Duration IMPATIENT_ANSWER = Duration.ofSeconds(3);
 
     private final ReferenceServer server;
-    private final TargetConfig config;
+    private final TargetConfig described;
+    private final Duration hang;
 
-    private Subject(ReferenceServer server, TargetConfig config) {
+    private Subject(ReferenceServer server, TargetConfig described, Duration hang) {
         this.server = server;
-        this.config = config;
+        this.described = described;
+        this.hang = hang;
     }
 
     /** A server without faults or peculiarities. */
     static Subject reference() {
-        return start(ServerOptions.DEFAULT);
+        return start(ServerOptions.DEFAULT, HANG);
     }
 
     static Subject with(Fault fault) {
-        return start(ServerOptions.DEFAULT.withFaults(Set.of(fault)));
+        return start(
+                ServerOptions.DEFAULT.withFaults(Set.of(fault)), fault instanceof WireFault ? IMPATIENT_ANSWER : HANG);
     }
 
     static Subject with(List<Variant> variants) {
-        return start(ServerOptions.DEFAULT.withVariants(Set.copyOf(variants)));
+        return start(ServerOptions.DEFAULT.withVariants(Set.copyOf(variants)), HANG);
     }
 
-    private static Subject start(ServerOptions options) {
+    private static Subject start(ServerOptions options, Duration hang) {
         ReferenceServer server = ReferenceServer.start(options);
         try {
-            return new Subject(server, describe(server));
+            return new Subject(server, describe(server), hang);
         } catch (IOException e) {
             server.close();
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What the server says of itself, with its waiting times as they are. */
+    /** What the server says of itself, for a suite that waits for an answer or an event as long as it takes. */
     TargetConfig config() {
-        return config;
+        return with(HANG, ARRIVAL, described.limits().silence());
     }
 
-    /** The same target for a suite that waits briefly. */
+    /**
+     * The same target for a suite that waits briefly, since a faulty server keeps it waiting for what never comes. On a
+     * busy machine an event may take longer, so that whoever sees something else than expected asks again {@link #patient}.
+     */
     TargetConfig impatient() {
-        return withLimits(config, IMPATIENT);
+        return with(hang, IMPATIENT_ARRIVAL, IMPATIENT_SILENCE);
+    }
+
+    /** The same target for a suite that waits long enough on a busy machine, too. */
+    TargetConfig patient() {
+        return with(HANG, PATIENT_ARRIVAL, PATIENT_SILENCE);
+    }
+
+    private TargetConfig with(Duration answer, Duration arrival, Duration silence) {
+        Limits limits = described.limits();
+        return withLimits(described, new Limits(answer, arrival, silence, limits.idle(), MOST_CALLS));
     }
 
     @Override

@@ -53,14 +53,14 @@ class VariantTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("groups")
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void legalVariantIsNotFaulted(List<Variant> variants) {
         requireNothingSaidAgainst(variants, Settings.seed());
     }
 
     @ParameterizedTest(name = "seed {0}: {1}")
     @MethodSource("triples")
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void threeLegalVariantsAreNotFaulted(long seed, List<Variant> variants) {
         requireNothingSaidAgainst(variants, seed);
     }

@@ -40,7 +40,7 @@ class KeptConnectionTest {
         client = new UcwaClient(
                 new ExchangeLog(new Mask(), exchange -> {}),
                 new TrustedOrigins(URI.create(url), List.of()),
-                Duration.ofSeconds(5),
+                Duration.ofMinutes(1),
                 Optional.empty());
     }
 

@@ -40,6 +40,8 @@ public final class EventChannel {
     private boolean closed;
     private boolean overflown;
     private boolean forgotten;
+    private boolean followed;
+    private boolean reset;
     private long lastSeen = System.nanoTime();
 
     private record Queued(Event event, long due) {}
@@ -79,13 +81,17 @@ public final class EventChannel {
         releaseWhenDue();
     }
 
-    /** Begins anew when no GET was pending for so long; whether it did. */
+    /**
+     * Begins anew when no GET was pending for so long; whether it did. Once is enough, and only for a client that has
+     * followed the channel: one on a slow machine may need longer for its way there.
+     */
     synchronized boolean resetAfter(Duration inactivity) {
-        boolean away = waiting == null && System.nanoTime() - lastSeen > inactivity.toNanos();
+        boolean away = followed && !reset && waiting == null && System.nanoTime() - lastSeen > inactivity.toNanos();
         if (away && !world.bends().has(EventFault.RETURN_UNTOLD)) {
             queue.clear();
             settings = ChannelSettings.DEFAULT;
             forgotten = true;
+            reset = true;
         }
         return forgotten;
     }
@@ -233,6 +239,7 @@ public final class EventChannel {
             unacknowledged = page;
             ack++;
         }
+        followed = true;
         lastSeen = System.nanoTime();
         return page;
     }

@@ -1,10 +1,11 @@
 package org.ucwatck.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.config.TargetFile;
-import org.ucwatck.spec.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,13 +22,23 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--target", required = true, paramLabel = "FILE", description = "Target file.")
     private Path target = Path.of("");
 
+    @Option(names = "--profile", paramLabel = "NAME", description = "Profile that the run will have.")
+    private List<String> profiles = new ArrayList<>();
+
     @Mixin
     private final Terminal terminal = new Terminal();
+
+    private final Suite suite;
+
+    CheckCommand(Suite suite) {
+        this.suite = suite;
+    }
 
     @Override
     public Integer call() {
         TargetConfig config = TargetFile.read(target, System.getenv());
-        new Declaration(config).lines(Catalogue.load().rules()).forEach(terminal.out()::println);
+        Profiles.requireKnown(profiles);
+        new Declaration(config).lines(suite.plan().get(), profiles).forEach(terminal.out()::println);
         return ExitStatus.FULFILLED;
     }
 }

@@ -60,11 +60,7 @@ final class Choices {
 
     /** Throws a Mistake when something does not exist or nothing is left to run. */
     void requireUsable(Selection selection) {
-        for (String profile : profiles) {
-            if (!Profiles.ids().contains(profile)) {
-                throw Mistake.unknown("profile", profile, Profiles.ids(), "profiles");
-            }
-        }
+        Profiles.requireKnown(profiles);
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new Mistake("--jobs is a number from 1 to " + MOST_JOBS + ", not " + jobs);
         }

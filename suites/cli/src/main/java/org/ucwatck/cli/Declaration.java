@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Limits;
 import org.ucwatck.harness.config.ScopedToken;
 import org.ucwatck.harness.config.TargetConfig;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.harness.needs.Gap;
+import org.ucwatck.harness.needs.Preflight;
+import org.ucwatck.harness.needs.Remedy;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.PlannedCheck;
 
 /** What a target file declares, what it leaves out, and what that costs; shows no secret. */
 final class Declaration {
@@ -19,7 +24,8 @@ final class Declaration {
         this.target = target;
     }
 
-    List<String> lines(List<Rule> rules) {
+    /** What a run of these checks with these profiles would have, and what it would lack. */
+    List<String> lines(List<PlannedCheck> plan, List<String> profiles) {
         List<String> lines = new ArrayList<>();
         Limits limits = target.limits();
         lines.add("target        " + target.name());
@@ -38,24 +44,36 @@ final class Declaration {
                         limits.arrival().toMillis(),
                         limits.silence().toMillis(),
                         limits.calls()));
-        lines.addAll(missing(rules));
+        lines.addAll(missing(plan, profiles));
         return lines;
     }
 
-    private List<String> missing(List<Rule> rules) {
-        Map<String, TreeSet<String>> rulesByNeed = new TreeMap<>();
-        for (Rule rule : rules) {
-            for (String need : rule.needs()) {
-                if (!Needs.isMet(need, target)) {
-                    rulesByNeed.computeIfAbsent(need, key -> new TreeSet<>()).add(rule.id());
-                }
-            }
+    private List<String> missing(List<PlannedCheck> plan, List<String> profiles) {
+        List<Gap> gaps = Preflight.of(plan, target, profiles).gaps();
+        List<String> lines = new ArrayList<>();
+        lines.addAll(
+                section("Not claimed, so inapplicable:", gaps, gap -> gap.lack().outcome() == Outcome.INAPPLICABLE));
+        lines.addAll(section("Missing, so not judged; add a line to judge it:", gaps, Declaration::isOpen));
+        if (gaps.stream().noneMatch(Declaration::isOpen)) {
+            lines.addAll(List.of("", "Nothing is missing: every rule that has checks can be judged."));
         }
-        if (rulesByNeed.isEmpty()) {
-            return List.of("", "Nothing is missing: every rule that has checks can be judged.");
+        return lines;
+    }
+
+    private static boolean isOpen(Gap gap) {
+        return gap.lack().outcome() != Outcome.INAPPLICABLE;
+    }
+
+    private static List<String> section(String title, List<Gap> gaps, Predicate<Gap> wanted) {
+        List<String> lines = new ArrayList<>();
+        gaps.stream().filter(wanted).forEach(gap -> {
+            Remedy remedy = gap.lack().remedy();
+            lines.add("  " + (remedy.place() == Remedy.Place.COMMAND ? "run with " : "") + remedy.text());
+            lines.add("      " + String.join(", ", gap.rules()));
+        });
+        if (!lines.isEmpty()) {
+            lines.addAll(0, List.of("", title));
         }
-        List<String> lines = new ArrayList<>(List.of("", "Not declared, so these rules cannot be judged:"));
-        rulesByNeed.forEach((need, ids) -> lines.add("  " + Needs.remedy(need) + ": " + String.join(", ", ids)));
         return lines;
     }
 

@@ -2,6 +2,9 @@ package org.ucwatck.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ucwatck.harness.needs.Needs;
+import org.ucwatck.harness.needs.Preflight;
+import org.ucwatck.harness.needs.Remedy;
 import org.ucwatck.spec.Ambiguity;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Rule;
@@ -22,7 +25,12 @@ final class Explanation {
     /** Everything about a rule. */
     List<String> rule(Rule rule) {
         List<String> lines = new ArrayList<>(sentence(rule));
-        lines.add("  needs    " + (rule.needs().isEmpty() ? "nothing special" : needs(rule)));
+        List<String> needed = Preflight.neededBy(rule, plan);
+        lines.add("  needs    " + (needed.isEmpty() ? "nothing special" : needs(needed)));
+        List<String> some = Preflight.neededBySome(rule, plan);
+        if (!some.isEmpty()) {
+            lines.add("           for some of its checks, " + needs(some));
+        }
         if (rule.passive()) {
             lines.add("  judged   on every exchange of a run");
         }
@@ -45,7 +53,7 @@ final class Explanation {
         lines.add("  format     " + check.id().format().slug());
         lines.add("  calls      at most " + check.calls());
         if (!check.needs().isEmpty()) {
-            lines.add("  needs      " + String.join(", ", check.needs()));
+            lines.add("  needs      " + needs(check.needs()));
         }
         lines.add("It can find these rules broken:");
         check.rules().stream().flatMap(id -> catalogue.rule(id).stream()).forEach(rule -> sentence(rule)
@@ -62,12 +70,14 @@ final class Explanation {
                 "           " + Sources.url(rule.source()));
     }
 
-    private static String needs(Rule rule) {
-        return String.join(
-                ", ",
-                rule.needs().stream()
-                        .map(need -> need + " (target file: " + Needs.remedy(need) + ")")
-                        .toList());
+    private static String needs(List<String> needs) {
+        return String.join(", ", needs.stream().map(Explanation::need).toList());
+    }
+
+    private static String need(String need) {
+        Remedy remedy = Needs.remedy(need);
+        return need + " (" + (remedy.place() == Remedy.Place.COMMAND ? "run with " : "target file: ") + remedy.text()
+                + ")";
     }
 
     private List<String> readings(Rule rule) {

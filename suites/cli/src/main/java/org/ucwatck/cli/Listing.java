@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ucwatck.harness.needs.Preflight;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.FaultTable;
 import org.ucwatck.spec.Rule;
@@ -20,9 +21,10 @@ final class Listing {
 
     /** Rows of id, level, basis, source, statement, needs, and checks or untestable. */
     List<Map<String, Object>> rules() {
-        Map<String, List<String>> checks = checksByRule(suite.plan().get());
+        List<PlannedCheck> plan = suite.plan().get();
+        Map<String, List<String>> checks = checksByRule(plan);
         return Catalogue.load().rules().stream()
-                .map(rule -> row(rule, checks.getOrDefault(rule.id(), List.of())))
+                .map(rule -> row(rule, Preflight.neededBy(rule, plan), checks.getOrDefault(rule.id(), List.of())))
                 .toList();
     }
 
@@ -83,12 +85,12 @@ final class Listing {
         return byRule;
     }
 
-    private static Map<String, Object> row(Rule rule, List<String> checks) {
+    private static Map<String, Object> row(Rule rule, List<String> needs, List<String> checks) {
         Map<String, Object> row = row("id", rule.id(), "level", rule.level().slug());
         row.put("basis", rule.basis().slug());
         row.put("source", rule.source());
         row.put("statement", rule.statement());
-        row.put("needs", rule.needs());
+        row.put("needs", needs);
         rule.untestable().ifPresentOrElse(reason -> row.put("untestable", reason), () -> row.put("checks", checks));
         return row;
     }

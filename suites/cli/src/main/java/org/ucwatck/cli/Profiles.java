@@ -24,4 +24,13 @@ final class Profiles {
     static List<String> ids() {
         return ALL.stream().map(Profile::id).toList();
     }
+
+    /** Throws a Mistake when one of these is no profile. */
+    static void requireKnown(List<String> profiles) {
+        for (String profile : profiles) {
+            if (!ids().contains(profile)) {
+                throw Mistake.unknown("profile", profile, ids(), "profiles");
+            }
+        }
+    }
 }

@@ -42,7 +42,7 @@ public final class UcwaTck {
                 .addSubcommand(new ListCommand(suite))
                 .addSubcommand(new ExplainCommand(suite))
                 .addSubcommand(new ReportCommand())
-                .addSubcommand(new CheckCommand())
+                .addSubcommand(new CheckCommand(suite))
                 .addSubcommand(new CertifyCommand(suite))
                 .addSubcommand(new VerifyCommand(suite));
         return line.setParameterExceptionHandler(Trouble::usage).setExecutionExceptionHandler(Trouble::execution);

@@ -76,8 +76,22 @@ class ListAndExplainTest {
     @Test
     void ruleThatNeedsSomethingSaysWhatToDeclare() {
         assertThat(run("explain", "add-phone-audio.error-already-exists").out())
-                .contains("provoke.add-phone-audio.error-already-exists"
-                        + " (target file: provoke: add-phone-audio.error-already-exists)");
+                .contains("provoke.add-phone-audio.error-already-exists (target file: provoke:"
+                        + " {add-phone-audio.error-already-exists: {to: \"sip:who-causes-it@contoso.com\"}})");
+    }
+
+    @Test
+    void ruleThatTakesLongNamesTheProfile() {
+        assertThat(run("explain", "event.idle-page").out()).contains("slow (run with --profile slow)");
+    }
+
+    @Test
+    void ruleNeedsWhatItsChecksNeed() {
+        Cli cli = Cli.run(Suite.real(), "explain", "add-phone-audio.echo");
+
+        assertThat(cli.out())
+                .contains("  needs    phoneAudio (target file: capabilities: [phoneAudio])")
+                .contains("for some of its checks, number.other (target file: numbers: {other:");
     }
 
     @Test

@@ -1,22 +1,25 @@
 package org.ucwatck.conformance;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Case;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.needs.Tokens;
 import org.ucwatck.spec.Format;
 
 /** Who may use addPhoneAudio (page addPhoneAudio_ref, Azure Active Directory scopes; online servers only, A-06). */
 @ConformanceChecks(needs = {"phoneAudio", "scopes"})
 record ScopeChecks(Format format) {
+    private static final String POST = "addPhoneAudio.POST";
+    private static final String INVITATION = "phoneAudioInvitation.GET";
     private static final String INITIATE = "Conversations.Initiate";
     private static final String RECEIVE = "Conversations.Receive";
 
@@ -34,6 +37,11 @@ record ScopeChecks(Format format) {
         }
 
         @Override
+        public List<String> needs(String operation) {
+            return List.of(Tokens.exactly(scopes));
+        }
+
+        @Override
         public String slug() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -41,13 +49,13 @@ record ScopeChecks(Format format) {
 
     /** Scope sets that are not. */
     enum NotEnough implements Case {
-        NONE(Set.of()),
-        UNRELATED(Set.of("Meetings.ReadWrite"));
+        NONE,
+        UNRELATED;
 
-        private final Set<String> scopes;
-
-        NotEnough(Set<String> scopes) {
-            this.scopes = scopes;
+        /** No scope at all, or documented ones of which the page of the operation lists none. */
+        @Override
+        public List<String> needs(String operation) {
+            return List.of(this == NONE ? Tokens.exactly(Set.of()) : Tokens.unlisted(operation));
         }
 
         @Override
@@ -60,7 +68,7 @@ record ScopeChecks(Format format) {
     @EnumSource(Enough.class)
     @Check(rule = "scope.any-suffices", calls = 1)
     void anyOneOfTheScopesIsEnough(Enough enough, Bench bench) {
-        Secret token = token(enough.scopes, bench);
+        Secret token = token(enough, POST, bench);
         Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
 
         bench.judge("scope.any-suffices", answer).status(201);
@@ -70,7 +78,7 @@ record ScopeChecks(Format format) {
     @EnumSource(NotEnough.class)
     @Check(rule = "scope.missing-is-forbidden")
     void withoutAnyOfTheScopesItIsForbidden(NotEnough notEnough, Bench bench) {
-        Secret token = token(notEnough.scopes, bench);
+        Secret token = token(notEnough, POST, bench);
         Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
 
         bench.judge("scope.missing-is-forbidden", answer).status(403);
@@ -78,32 +86,28 @@ record ScopeChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(NotEnough.class)
-    @Check(rule = "scope.invitation-needs-initiate", operation = "phoneAudioInvitation.GET", calls = 1)
+    @Check(rule = "scope.invitation-needs-initiate", operation = INVITATION, calls = 1)
     void invitationCannotBeReadWithoutAScope(NotEnough notEnough, Bench bench) {
         Exchange answer = bench.add(bench.toReachable());
         String url = new Invitations(bench, answer, "").url();
-        Secret token = token(notEnough.scopes, bench);
+        Secret token = token(notEnough, INVITATION, bench);
         Exchange got = bench.send(bench.session().get(url).token(token).about("phoneAudioInvitation"));
 
         bench.judge("scope.invitation-needs-initiate", got).status(403);
     }
 
     @Test
-    @Check(rule = "scope.invitation-needs-initiate", operation = "phoneAudioInvitation.GET", calls = 1)
+    @Check(rule = "scope.invitation-needs-initiate", operation = INVITATION, needs = "token." + INITIATE, calls = 1)
     void invitationCanBeReadWithItsScope(Bench bench) {
         Exchange answer = bench.add(bench.toReachable());
         String url = new Invitations(bench, answer, "").url();
-        Secret token = token(Set.of(INITIATE), bench);
+        Secret token = token(Enough.INITIATE_ALONE, INVITATION, bench);
         Exchange got = bench.send(bench.session().get(url).token(token).about("phoneAudioInvitation"));
 
         bench.judge("scope.invitation-needs-initiate", got).status(200);
     }
 
-    private static Secret token(Set<String> scopes, Bench bench) {
-        return bench.config()
-                .tokenFor(scopes)
-                .orElseThrow(() -> new ArrangementFailed(
-                        "the target file claims `scopes` but gives no token under tokens.scoped with exactly the scopes "
-                                + scopes.stream().sorted().toList()));
+    private static Secret token(Case one, String operation, Bench bench) {
+        return Tokens.of(one.needs(operation).get(0), bench.config()).orElseThrow();
     }
 }

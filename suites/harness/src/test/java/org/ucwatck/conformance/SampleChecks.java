@@ -32,7 +32,7 @@ record SampleChecks(Format format) {
     void callIsPlaced(Bench bench) {}
 
     @Test
-    @Check(rule = "sample.json", operation = "any", formats = Format.JSON, needs = "number.odd")
+    @Check(rule = "sample.json", operation = "any", formats = Format.JSON, needs = "number.rejecting")
     void jsonAlone(Bench bench) {}
 
     @ParameterizedTest

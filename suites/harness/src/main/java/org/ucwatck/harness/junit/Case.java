@@ -12,4 +12,9 @@ public interface Case {
     default List<Format> formats() {
         return List.of(Format.values());
     }
+
+    /** Capabilities that this case needs where it is about the operation, besides those of its check. */
+    default List<String> needs(String operation) {
+        return List.of();
+    }
 }

@@ -36,10 +36,11 @@ final class CheckNames {
         List<String> rules = new ArrayList<>(List.of(check.rule()));
         rules.addAll(List.of(check.also()));
         CheckId id = new CheckId(check.rule(), check.operation(), variant(method, cases), format);
-        return Optional.of(new PlannedCheck(id, rules, needs(call, check, format), check.calls()));
+        return Optional.of(new PlannedCheck(id, rules, needs(call, check, cases, format), check.calls()));
     }
 
-    private static List<String> needs(ReflectiveInvocationContext<Method> call, Check check, Format format) {
+    private static List<String> needs(
+            ReflectiveInvocationContext<Method> call, Check check, List<Object> cases, Format format) {
         Set<String> needs = new LinkedHashSet<>();
         if (format == Format.XML) {
             needs.add("xml");
@@ -49,6 +50,10 @@ final class CheckNames {
                 .flatMap(Arrays::stream)
                 .forEach(needs::add);
         Catalogue.load().rule(check.rule()).ifPresent(rule -> needs.addAll(rule.needs()));
+        cases.stream()
+                .filter(Case.class::isInstance)
+                .map(Case.class::cast)
+                .forEach(one -> needs.addAll(one.needs(check.operation())));
         return List.copyOf(needs);
     }
 

@@ -1,7 +1,6 @@
 package org.ucwatck.harness.junit;
 
 import java.lang.reflect.Method;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.harness.judge.PassiveRules;
+import org.ucwatck.harness.needs.Lack;
+import org.ucwatck.harness.needs.Needs;
 import org.ucwatck.harness.session.Once;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
@@ -28,12 +29,6 @@ import org.ucwatck.verdict.PlannedCheck;
 
 /** Which checks there are, which of them are selected, and what keeps a selected one from running. */
 final class Plan {
-    private static final Set<String> CLAIMED = Set.of("phoneAudio", "scopes", "xml");
-
-    /** The need of checks that wait very long, and the profile that runs them all the same. */
-    private static final String SLOW = "slow";
-
-    private static final Duration SOON = Duration.ofSeconds(10);
     private static final Once<Listed> LISTED = new Once<>(() -> list(JUnitLaunch.PACKAGE));
 
     private final RunOptions options;
@@ -102,13 +97,14 @@ final class Plan {
 
     /** Results of the selected checks that cannot run against this target, and why. */
     List<CheckResult> notRun() {
+        Needs needs = Needs.of(options.target(), options.profiles());
         List<CheckResult> results = new ArrayList<>();
         int calls = 0;
         for (PlannedCheck check : selected) {
-            Optional<String> missing =
-                    check.needs().stream().filter(need -> !has(need)).findFirst();
-            if (missing.isPresent()) {
-                results.add(missing(check, missing.get()));
+            Optional<Lack> lack = needs.lacks(check).stream().findFirst();
+            if (lack.isPresent()) {
+                results.add(CheckResult.notRun(
+                        check, lack.get().outcome(), lack.get().reason()));
             } else if (calls + check.calls() > options.target().limits().calls()) {
                 results.add(CheckResult.notRun(
                         check, Outcome.UNTESTED, "limits.calls of the target file leaves no call for this check"));
@@ -127,36 +123,6 @@ final class Plan {
                 .filter(check -> !without.contains(check.id().path()))
                 .mapToInt(PlannedCheck::calls)
                 .sum();
-    }
-
-    private CheckResult missing(PlannedCheck check, String need) {
-        if (need.equals(SLOW)) {
-            return tooSlow(check, "the timeout of a pending GET, limits.idle of the target file");
-        }
-        if (!CLAIMED.contains(need) && Capabilities.given(options.target(), need)) {
-            return tooSlow(check, need + ".inactivity of the target file");
-        }
-        return CLAIMED.contains(need)
-                ? CheckResult.notRun(check, Outcome.INAPPLICABLE, "the target does not claim the capability " + need)
-                : CheckResult.notRun(check, Outcome.UNTESTED, "the target file gives no " + need);
-    }
-
-    private static CheckResult tooSlow(PlannedCheck check, String wait) {
-        return CheckResult.notRun(check, Outcome.UNTESTED, "it waits for " + wait + "; --profile slow runs it");
-    }
-
-    private boolean has(String need) {
-        if (need.equals(SLOW)) {
-            return mayTake(options.target().limits().idle());
-        }
-        return CLAIMED.contains(need)
-                ? options.target().capabilities().contains(need)
-                : Capabilities.given(options.target(), need)
-                        && mayTake(Capabilities.inactivity(options.target(), need));
-    }
-
-    private boolean mayTake(Duration wait) {
-        return options.profiles().contains(SLOW) || wait.compareTo(SOON) <= 0;
     }
 
     private static List<PlannedCheck> shard(List<PlannedCheck> checks, RunOptions.Shard shard) {

@@ -134,16 +134,18 @@ final class PlanTest {
     @Test
     void whatTheTargetFileDoesNotGiveLeavesAChecksUntested() {
         assertThat(notRun(options().only("sample.json").plan()))
-                .containsExactly("sample.json/any/json-alone/json UNTESTED: the target file gives no number.odd");
+                .containsExactly("sample.json/any/json-alone/json UNTESTED: the target file gives no number.rejecting;"
+                        + " add to the target file: numbers: {rejecting: \"tel:+14255551234\"}");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "limits: {calls: 1} | false | the target file gives no provoke.event.resume",
+                "limits: {calls: 1} | false | the target file gives no provoke.event.resume; add to the target file:"
+                        + " provoke: {event.resume: {inactivity: 15m}}",
                 "provoke: {event.resume: {inactivity: 11s}} | false | it waits for provoke.event.resume.inactivity of the"
-                        + " target file; --profile slow runs it",
+                        + " target file; run with --profile slow",
                 "provoke: {event.resume: {inactivity: 11s}} | true |",
                 "provoke: {event.resume: {inactivity: 10s}} | false |"
             })
@@ -179,29 +181,5 @@ final class PlanTest {
 
         assertThat(plan.calls()).isZero();
         assertThat(options().only("sample.call", "sample.kind").plan().calls()).isEqualTo(8);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "contact.reachable, true",
-        "contact.unknown, false",
-        "number.own, true",
-        "number.malformed, false",
-        "provoke.x, false",
-        "expiredToken, false",
-        "secondAccount, false",
-        "passwordGrant, false",
-        "root, true",
-        "challenge, false"
-    })
-    void whatTheTargetFileGivesIsKnownByItsWord(String need, boolean given) {
-        assertThat(Capabilities.given(options().target(), need)).isEqualTo(given);
-    }
-
-    @Test
-    void needThatNobodyKnowsIsAFaultOfTheSuite() {
-        assertThatThrownBy(() -> Capabilities.given(options().target(), "telepathy"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no such capability: telepathy");
     }
 }

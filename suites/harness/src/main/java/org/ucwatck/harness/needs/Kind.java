@@ -1,0 +1,170 @@
+package org.ucwatck.harness.needs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ucwatck.harness.config.Grant;
+import org.ucwatck.harness.config.TargetConfig;
+
+/** What a need can be about; the name that each method gets is what follows the first dot of its word. */
+enum Kind {
+    /** A capability that the vendor claims; its name is the whole word. */
+    CLAIM("") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return target.capabilities().contains(name);
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return Remedy.line("capabilities: [" + name + "]");
+        }
+    },
+    CONTACT("contact") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return target.contact(name).isPresent();
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return Remedy.line("contacts: {" + name + ": \"sip:" + name + "@contoso.com\"}");
+        }
+    },
+    NUMBER("number") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return name.equals(MALFORMED)
+                    ? !target.malformedNumbers().isEmpty()
+                    : target.number(name).isPresent();
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return Remedy.line(
+                    name.equals(MALFORMED)
+                            ? "numbers: {malformed: [\"extension 7\"]}"
+                            : "numbers: {" + name + ": \"tel:+14255551234\"}");
+        }
+    },
+    PROVOKE("provoke") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return target.provoke().containsKey(name);
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            String how = name.equals(Needs.RESUME) ? "inactivity: 15m" : "to: \"sip:who-causes-it@contoso.com\"";
+            return Remedy.line("provoke: {" + name + ": {" + how + "}}");
+        }
+    },
+    TOKEN("token") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return Tokens.named(name, target).isPresent();
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return Tokens.remedy(name);
+        }
+    },
+    EXPIRED_TOKEN("expiredToken") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return target.expiredToken().isPresent();
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return Remedy.line("tokens: {expired: \"${env:UCWA_TOKEN_EXPIRED}\"}");
+        }
+    },
+    SECOND_ACCOUNT("secondAccount") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return target.other().isPresent();
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return account("other", "jane");
+        }
+    },
+    PASSWORD_GRANT("passwordGrant") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return target.caller().grant() instanceof Grant.Password;
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return account("caller", "john");
+        }
+    },
+    CHALLENGE("challenge") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return !(target.caller().grant() instanceof Grant.ReadyToken);
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return account("caller", "john");
+        }
+    },
+    ROOT("root") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return target.entrance() instanceof TargetConfig.Entrance.Root;
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return Remedy.line("root: https://lyncdiscover.contoso.com/");
+        }
+    },
+    SLOW("slow") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return true;
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return Remedy.option("--profile slow");
+        }
+    };
+
+    static final Set<String> CLAIMED = Set.of("phoneAudio", "scopes", "xml");
+    private static final String MALFORMED = "malformed";
+
+    private final String word;
+
+    Kind(String word) {
+        this.word = word;
+    }
+
+    abstract boolean isGiven(TargetConfig target, String name);
+
+    abstract Remedy remedy(String name);
+
+    /** The kind of a need; throws IllegalArgumentException when nobody knows the word. */
+    static Kind of(String need) {
+        if (CLAIMED.contains(need)) {
+            return CLAIM;
+        }
+        String word = need.split("\\.", 2)[0];
+        return List.of(values()).stream()
+                .filter(kind -> !kind.word.isEmpty() && kind.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such capability: " + need));
+    }
+
+    private static Remedy account(String who, String user) {
+        return Remedy.line("accounts: {" + who + ": {uri: \"sip:" + user + "@contoso.com\", grant: password, username: "
+                + user + "@contoso.com, password: \"${env:UCWA_" + who.toUpperCase(Locale.ROOT)
+                + "_PASSWORD}\"}}");
+    }
+}

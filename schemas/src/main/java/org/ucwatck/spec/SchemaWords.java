@@ -2,6 +2,7 @@ package org.ucwatck.spec;
 
 import com.networknt.schema.Error;
 import java.util.ArrayList;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 
 /** Says in words for a vendor what a JSON Schema found wrong. */
@@ -64,8 +65,12 @@ final class SchemaWords {
     }
 
     private static String quoted(JsonNode node) {
-        var text = node.toString();
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+        try {
+            var text = node.toString();
+            return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+        } catch (StreamConstraintsException e) {
+            return "a value that is nested too deep to be quoted";
+        }
     }
 
     private static String list(JsonNode values) {

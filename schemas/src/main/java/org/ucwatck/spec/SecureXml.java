@@ -1,5 +1,6 @@
 package org.ucwatck.spec;
 
+import java.util.List;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,10 +21,18 @@ final class SecureXml {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setSchema(schema);
             var reader = factory.newSAXParser().getXMLReader();
+            raiseLimits(reader);
             speakEnglish(reader);
             return reader;
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A newer Java runtime has limits that well-formed messages exceed. */
+    private static void raiseLimits(XMLReader reader) throws SAXException {
+        for (String limit : List.of("maxElementDepth", "elementAttributeLimit", "maxXMLNameLimit")) {
+            reader.setProperty("http://www.oracle.com/xml/jaxp/properties/" + limit, "50000");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
 
@@ -140,7 +141,7 @@ public final class EventChannel implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (Unreadable | ArrangementFailed e) {
+            } catch (Unreadable | LargerThanRead | ArrangementFailed e) {
                 end(String.valueOf(e.getMessage()));
                 return;
             } catch (RuntimeException e) {

@@ -19,8 +19,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.http.HttpEntity;
 import org.apache.http.HttpResponse;
-import org.apache.http.entity.BufferedHttpEntity;
+import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.impl.client.AbstractHttpClient;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.impl.client.DefaultHttpRequestRetryHandler;
@@ -96,9 +97,21 @@ final class Lane {
 
     /** A body that nobody reads would keep the connection, and REST Assured reads none that is empty. */
     private static void readWhole(HttpResponse response) throws IOException {
-        if (response.getEntity() != null) {
-            response.setEntity(new BufferedHttpEntity(response.getEntity()));
+        HttpEntity entity = response.getEntity();
+        if (entity == null) {
+            return;
         }
+        if (entity.getContentLength() > Payload.MOST_BYTES) {
+            throw new LongAnswer(response, entity.getContent().readNBytes(Payload.MOST_BYTES));
+        }
+        byte[] body = entity.getContent().readNBytes(Payload.MOST_BYTES + 1);
+        if (body.length > Payload.MOST_BYTES) {
+            throw new LongAnswer(response, body);
+        }
+        ByteArrayEntity whole = new ByteArrayEntity(body);
+        whole.setContentType(entity.getContentType());
+        whole.setContentEncoding(entity.getContentEncoding());
+        response.setEntity(whole);
     }
 
     private static RestAssuredConfig withTrust(RestAssuredConfig config, Optional<Path> trust) {

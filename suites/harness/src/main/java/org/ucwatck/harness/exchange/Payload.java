@@ -13,21 +13,35 @@ import java.util.stream.Stream;
 public final class Payload {
     public static final Payload EMPTY = new Payload(new byte[0]);
 
+    /** What is kept of a body at most; a longer one is not whole. */
+    public static final int MOST_BYTES = 16 * 1024 * 1024;
+
     private static final int MOST_IN_LOG = 64 * 1024;
 
     private final byte[] bytes;
+    private final boolean whole;
 
     private Payload(byte[] bytes) {
+        this(bytes, true);
+    }
+
+    private Payload(byte[] bytes, boolean whole) {
         this.bytes = bytes;
+        this.whole = whole;
+    }
+
+    /** The beginning of a body that is longer than {@link #MOST_BYTES}. */
+    static Payload beginningOf(byte[] bytes) {
+        return new Payload(Arrays.copyOf(bytes, Math.min(bytes.length, MOST_BYTES)), false);
     }
 
     public static Payload of(byte[] bytes) {
-        return new Payload(bytes.clone());
+        return bytes.length > MOST_BYTES ? beginningOf(bytes) : new Payload(bytes.clone());
     }
 
     /** The text in UTF-8, without a byte-order mark. */
     public static Payload of(String text) {
-        return new Payload(text.getBytes(StandardCharsets.UTF_8));
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     public byte[] bytes() {
@@ -36,6 +50,11 @@ public final class Payload {
 
     public int size() {
         return bytes.length;
+    }
+
+    /** Whether nothing of the body was left out because of its length. */
+    public boolean isWhole() {
+        return whole;
     }
 
     public boolean isEmpty() {

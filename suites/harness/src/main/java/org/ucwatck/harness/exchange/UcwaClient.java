@@ -171,7 +171,7 @@ public final class UcwaClient implements AutoCloseable {
 
     private record Answer(int status, List<Header> headers, Payload body, String failure, boolean nothingCame) {
         boolean reusable() {
-            return failure.isEmpty();
+            return failure.isEmpty() && body.isWhole();
         }
     }
 
@@ -184,6 +184,10 @@ public final class UcwaClient implements AutoCloseable {
             headers = headers(response.headers());
             return new Answer(status, headers, Payload.of(response.asByteArray()), "", false);
         } catch (Exception e) {
+            if (e instanceof LongAnswer answer) {
+                lane.abort();
+                return new Answer(answer.status(), answer.headers(), answer.beginning(), "", false);
+            }
             if (isUnreachable(e)) {
                 throw new Unreachable(request.url(), e);
             }

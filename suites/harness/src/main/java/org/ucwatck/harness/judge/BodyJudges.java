@@ -30,7 +30,8 @@ final class BodyJudges {
         Exchange exchange = seen.exchange();
         if (!exchange.answered()
                 || exchange.body().isEmpty()
-                || exchange.format().isEmpty()) {
+                || exchange.format().isEmpty()
+                || !seen.tooLarge().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(unless(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.MediaType;
 import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
 import org.ucwatck.spec.Answer;
@@ -19,20 +20,24 @@ import org.ucwatck.spec.Operation;
  * @param rel the resource that the body should be, as far as the link and the catalogue tell; may be empty text
  * @param content the body, or null when there is none or it cannot be read
  * @param unreadable why the body cannot be read; empty text otherwise
+ * @param tooLarge which limit of this suite the body exceeds; empty text otherwise
  */
-record Observation(Exchange exchange, String rel, @Nullable Representation content, String unreadable) {
+record Observation(
+        Exchange exchange, String rel, @Nullable Representation content, String unreadable, String tooLarge) {
 
     static Observation of(Exchange exchange) {
         String rel = expectedRel(exchange.request());
         if (exchange.body().isEmpty()
                 || exchange.format().isEmpty()
                 || exchange.request().rel().equals("token")) {
-            return new Observation(exchange, rel, null, "");
+            return new Observation(exchange, rel, null, "", "");
         }
         try {
-            return new Observation(exchange, rel, Representation.of(exchange, rel), "");
+            return new Observation(exchange, rel, Representation.of(exchange, rel), "", "");
         } catch (Unreadable e) {
-            return new Observation(exchange, rel, null, String.valueOf(e.getMessage()));
+            return new Observation(exchange, rel, null, String.valueOf(e.getMessage()), "");
+        } catch (LargerThanRead e) {
+            return new Observation(exchange, rel, null, "", String.valueOf(e.getMessage()));
         }
     }
 

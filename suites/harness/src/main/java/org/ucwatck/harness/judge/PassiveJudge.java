@@ -8,10 +8,21 @@ import org.ucwatck.spec.Format;
 
 /** Judges one rule on all exchanges of a run, whatever check caused them. */
 interface PassiveJudge {
-    /** What one rule says of many exchanges: how many it speaks of, and its complaints in order. */
-    record Judged(int count, List<Complained> complaints) {
+    /**
+     * What one rule says of many exchanges.
+     *
+     * @param count how many it speaks of
+     * @param complaints in order
+     * @param open why it could not judge others that it speaks of, each with the exchange
+     */
+    record Judged(int count, List<Complained> complaints, List<Complained> open) {
         public Judged {
             complaints = List.copyOf(complaints);
+            open = List.copyOf(open);
+        }
+
+        Judged(int count, List<Complained> complaints) {
+            this(count, complaints, List.of());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.TrustedOrigins;
@@ -107,19 +108,29 @@ public final class PassiveRules {
                     check, Outcome.UNTESTED, "no exchange of the run is of the kind that the rule speaks of");
         }
         List<Finding> findings = findings(check.id().rule(), judged.complaints());
+        Outcome unlessFailed = judged.open().isEmpty() ? Outcome.PASSED : Outcome.CANNOT_TELL;
         return new CheckResult(
                 check.id(),
                 check.rules(),
-                findings.isEmpty() ? Outcome.PASSED : Outcome.FAILED,
-                "",
+                findings.isEmpty() ? unlessFailed : Outcome.FAILED,
+                open(judged),
                 findings,
                 List.of(),
-                findings.stream()
-                        .flatMap(finding -> finding.exchanges().stream())
+                Stream.concat(
+                                findings.stream().flatMap(finding -> finding.exchanges().stream()),
+                                judged.open().stream().map(Complained::exchange))
                         .distinct()
                         .toList(),
                 started,
                 Duration.between(started, Instant.now()));
+    }
+
+    /** Why exchanges could not be judged, each reason once. */
+    private static String open(Judged judged) {
+        return judged.open().stream()
+                .map(open -> open.complaint().actual())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** One finding for each thing that is wrong, with the first exchanges that show it. */
@@ -160,7 +171,7 @@ public final class PassiveRules {
     }
 
     private void addBodies(BodyJudges bodies, XmlJudges xml) {
-        judges.put("body.parseable", PassiveJudge.each(bodies::parseable));
+        judges.put("body.parseable", new Readability(PassiveJudge.each(bodies::parseable)));
         judges.put("body.media-type", PassiveJudge.each(bodies::mediaType));
         judges.put("body.schema", PassiveJudge.each(bodies::schema));
         judges.put("body.date", PassiveJudge.each(bodies::date));

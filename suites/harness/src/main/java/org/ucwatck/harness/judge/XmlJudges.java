@@ -40,7 +40,8 @@ final class XmlJudges {
     private static Optional<Document> document(Observation seen) {
         Exchange exchange = seen.exchange();
         if (exchange.body().isEmpty()
-                || exchange.format().filter(Format.XML::equals).isEmpty()) {
+                || exchange.format().filter(Format.XML::equals).isEmpty()
+                || !seen.tooLarge().isEmpty()) {
             return Optional.empty();
         }
         try {

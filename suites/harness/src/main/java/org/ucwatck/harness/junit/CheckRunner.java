@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.TokenWithheld;
 import org.ucwatck.harness.exchange.Unreachable;
+import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.Outcome;
@@ -67,7 +68,7 @@ final class CheckRunner implements CheckHandler {
             return stage.targetIsGone()
                     ? new Ending(List.of(), stage.mask(e.getMessage() + lastWords(bench.findings())))
                     : new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
-        } catch (ArrangementFailed | TokenWithheld e) {
+        } catch (ArrangementFailed | TokenWithheld | LargerThanRead e) {
             return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
         } catch (Throwable e) {
             return new Ending(bench.findings(), stage.mask("fault of the suite: " + e));

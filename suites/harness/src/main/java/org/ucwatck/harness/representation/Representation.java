@@ -9,6 +9,8 @@ import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.w3c.dom.Document;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param json its content in the form that both formats share
  */
 public record Representation(Format format, Kind kind, JsonNode json) {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(ReadingLimits.json())
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -37,6 +41,7 @@ public record Representation(Format format, Kind kind, JsonNode json) {
      *
      * @param rel the resource that was asked for, for an XML body that does not name its own; may be empty text
      * @throws Unreadable when the answer declares no UCWA format or the body is not of it
+     * @throws LargerThanRead when the body exceeds {@link ReadingLimits}
      */
     public static Representation of(Exchange exchange, String rel) {
         MediaType type = exchange.mediaType().orElseThrow(() -> new Unreadable("the answer has no Content-Type"));
@@ -65,6 +70,8 @@ public record Representation(Format format, Kind kind, JsonNode json) {
                 throw new Unreadable("the JSON body is no object");
             }
             return json;
+        } catch (StreamConstraintsException e) {
+            throw new LargerThanRead(ReadingLimits.ofJson(String.valueOf(e.getOriginalMessage())));
         } catch (JacksonException e) {
             throw new Unreadable("malformed JSON: " + e.getOriginalMessage()
                     + (e.getLocation() == null
@@ -83,6 +90,9 @@ public record Representation(Format format, Kind kind, JsonNode json) {
     }
 
     private static String text(Exchange exchange, Charset charset) {
+        if (!exchange.body().isWhole()) {
+            throw new LargerThanRead(ReadingLimits.bytes());
+        }
         try {
             return exchange.body().text(charset);
         } catch (CharacterCodingException e) {

@@ -21,8 +21,16 @@ public final class XmlDocuments {
 
     private XmlDocuments() {}
 
-    /** Throws {@link Unreadable}, with the place, when the body is not well-formed. */
+    /**
+     * Reads a body.
+     *
+     * @throws Unreadable with the place, when the body is not well-formed
+     * @throws LargerThanRead when it exceeds {@link ReadingLimits}
+     */
     public static Document parse(Payload body, MediaType type) {
+        if (!body.isWhole()) {
+            throw new LargerThanRead(ReadingLimits.bytes());
+        }
         try {
             DocumentBuilder builder = BUILDER.get();
             builder.reset();
@@ -33,11 +41,16 @@ public final class XmlDocuments {
             }
             return builder.parse(source);
         } catch (SAXParseException e) {
+            ReadingLimits.ofXml(String.valueOf(e.getMessage())).ifPresent(XmlDocuments::tooLarge);
             throw new Unreadable("malformed XML: " + e.getMessage() + " (line " + e.getLineNumber() + ", column "
                     + e.getColumnNumber() + ")");
         } catch (SAXException | IOException e) {
             throw new Unreadable("malformed XML: " + e.getMessage());
         }
+    }
+
+    private static void tooLarge(String limit) {
+        throw new LargerThanRead(limit);
     }
 
     private static DocumentBuilder builder() {
@@ -54,6 +67,7 @@ public final class XmlDocuments {
         factory.setCoalescing(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        ReadingLimits.xml(factory);
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         return factory;

@@ -22,6 +22,8 @@ import org.ucwatck.harness.config.Secret;
 import org.ucwatck.verdict.RecordedExchange;
 
 final class UcwaClientTest {
+    private static final int BEYOND = Payload.MOST_BYTES + 10;
+
     private final List<RecordedExchange> recorded = new ArrayList<>();
     private final ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
     private final Trace trace = new Trace("a-check");
@@ -128,6 +130,26 @@ final class UcwaClientTest {
         assertThat(exchange.answered()).isFalse();
         assertThat(exchange.failure()).isNotBlank();
         assertThat(trace.exchanges()).containsExactly(exchange);
+    }
+
+    @Test
+    void bodyThatIsLongerThanIsKeptIsAWholeAnswerAllTheSame() {
+        server.removeContext("/");
+        server.createContext("/", big -> {
+            big.sendResponseHeaders(200, big.getRequestURI().getPath().equals("/chunked") ? 0 : BEYOND);
+            big.getResponseBody().write(new byte[BEYOND]);
+            big.close();
+        });
+
+        for (String path : List.of("/", "/chunked")) {
+            Exchange exchange = client.send(UcwaRequest.get(base + path), trace);
+
+            assertThat(exchange.answered()).isTrue();
+            assertThat(exchange.status()).isEqualTo(200);
+            assertThat(exchange.body().isWhole()).isFalse();
+            assertThat(exchange.body().size()).isEqualTo(Payload.MOST_BYTES);
+        }
+        assertThat(client.send(UcwaRequest.get(base + "/"), trace).status()).isEqualTo(200);
     }
 
     @Test

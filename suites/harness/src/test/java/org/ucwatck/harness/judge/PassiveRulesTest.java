@@ -132,6 +132,33 @@ final class PassiveRulesTest {
     }
 
     @Test
+    void bodyBeyondALimitOfThisSuiteIsInconclusive() {
+        Told deep = Told.get("me").json("{'a':" + "[".repeat(2000) + "]".repeat(2000) + "}");
+        CheckResult result = parseable(Bodies.phoneAudio(), deep);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(result.reason()).isEqualTo("larger than this suite reads (limit 2000 levels of nesting)");
+        assertThat(result.exchanges()).containsExactly("x#2");
+        assertThat(complaining(deep)).isEmpty();
+    }
+
+    @Test
+    void malformedBodyFailsBesideOneThatIsTooLarge() {
+        Told large = Told.get("me").json("{'a':" + "7".repeat(10_001) + "}");
+        CheckResult result = parseable(large, Told.get("me").json("{'a':"));
+
+        assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(result.exchanges()).containsExactly("x#2", "x#1");
+    }
+
+    private static CheckResult parseable(Told... told) {
+        return results(told).stream()
+                .filter(result -> result.id().path().equals("body.parseable/any/every-exchange/json"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void onlySelectedChecksAreJudged() {
         assertThat(passiveRules.judge(
                         List.of(), check -> check.id().path().equals("http.location/any/every-exchange/xml")))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,49 @@ final class JsonBodyTest {
         assertThat(kind(Told.get("").json("{'_links':{'resync':{}}}"))).isEqualTo(Kind.EVENTS);
         assertThat(kind(Told.get("").status(400).json("{'sender':[]}"))).isEqualTo(Kind.ERROR);
         assertThat(kind(Told.get("").status(399).json("{}"))).isEqualTo(Kind.RESOURCE);
+    }
+
+    @Test
+    void longNumbersAndDeepArraysAreWellFormed() {
+        Told body = Told.get("").json("{'a':" + "7".repeat(1001) + ",'b':" + nested(501) + ",'c':1}");
+        assertThat(Representation.of(body.once(), "").resource().text("c")).contains("1");
+        assertThat(kind(Told.get("").json("{'a':" + nested(ReadingLimits.DEPTH - 1) + "}")))
+                .isEqualTo(Kind.RESOURCE);
+    }
+
+    @Test
+    void whatExceedsALimitOfThisSuiteIsNoFaultOfTheBody() {
+        assertLarger(() -> Reading.json("{'a':" + nested(ReadingLimits.DEPTH) + "}"), "2000 levels of nesting");
+        assertLarger(
+                () -> Reading.json("{'a':" + "7".repeat(ReadingLimits.DIGITS + 1) + "}"), "10000 digits of a number");
+        assertLarger(
+                () -> Reading.json("{'a':'" + "x".repeat(Payload.MOST_BYTES) + "'}"), Payload.MOST_BYTES + " bytes");
+        assertLarger(
+                () -> Reading.xml("<resource NS>" + "<a>".repeat(2000) + "</a>".repeat(2000) + "</resource>"),
+                "2000 levels of nesting");
+        assertLarger(
+                () -> Reading.xml("<resource NS><" + "n".repeat(50_001) + "/></resource>"),
+                "50000 characters of a name");
+        assertLarger(
+                () -> Reading.xml("<resource NS>" + " ".repeat(Payload.MOST_BYTES) + "</resource>"),
+                Payload.MOST_BYTES + " bytes");
+    }
+
+    @Test
+    void deepXmlIsReadPast() {
+        assertThat(Reading.xml("<resource NS rel='me'><x:a xmlns:x='urn:x'>" + "<x:a>".repeat(501)
+                        + "</x:a>".repeat(501) + "</x:a></resource>"))
+                .isEqualTo("{'rel':'me'}");
+    }
+
+    private static String nested(int levels) {
+        return "[".repeat(levels) + "]".repeat(levels);
+    }
+
+    private static void assertLarger(ThrowingCallable reading, String limit) {
+        assertThatThrownBy(reading)
+                .isInstanceOf(LargerThanRead.class)
+                .hasMessage("larger than this suite reads (limit " + limit + ")");
     }
 
     private static Kind kind(Told told) {

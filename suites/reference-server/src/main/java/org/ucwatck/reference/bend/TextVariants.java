@@ -16,7 +16,9 @@ final class TextVariants {
 
     static {
         JSON.put(Variant.ESCAPED_CHARACTERS, TextVariants::escaped);
+        JSON.put(Variant.HUGE_EXTRAS, TextVariants::huge);
         JSON.put(Variant.JSON_BYTE_ORDER_MARK, it -> "\uFEFF" + it);
+        XML.put(Variant.HUGE_EXTRAS, it -> it.replaceFirst("(?=<(\\w+:)?property )", property()));
         XML.put(Variant.XML_CDATA, it -> VALUE.matcher(it).replaceAll(TextVariants::cdata));
         XML.put(Variant.XML_COMMENTS, it -> it.replaceAll("(<(\\w+:)?(link|property) )", "<!-- next -->$1"));
         XML.put(Variant.XML_LOWER_CASE_BOOLEANS, TextVariants::lowerCase);
@@ -35,6 +37,17 @@ final class TextVariants {
             bent = bends.has(each.getKey()) ? each.getValue().apply(bent) : bent;
         }
         return bent;
+    }
+
+    private static String huge(String json) {
+        int levels = 501;
+        return json.replaceFirst(
+                "^\\{(?=\\s*\")",
+                "{\"digits\":" + "7".repeat(1001) + ",\"levels\":" + "[".repeat(levels) + "]".repeat(levels) + ",");
+    }
+
+    private static String property() {
+        return "<$1property name=\"" + "n".repeat(1001) + "\">" + "7".repeat(1001) + "</$1property>";
     }
 
     private static String escaped(String json) {

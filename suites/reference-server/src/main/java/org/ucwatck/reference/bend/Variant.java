@@ -11,6 +11,7 @@ public enum Variant {
     UNKNOWN_EXTRAS("unknown-extras", "Resources, errors and answers carry members that no page knows."),
     BODY_WITH_201("body-with-201", "A started operation is answered with the invitation as body."),
     ERRORS_ONLY_CODE("errors-only-code", "Errors carry nothing but their code."),
+    HUGE_EXTRAS("huge-extras", "Bodies carry members that no page knows: a very long number, and very deep arrays."),
     GZIP("gzip", "Bodies are compressed for clients that accept it, however small."),
     CHUNKED("chunked", "Bodies come in chunks without Content-Length."),
     XML_PREFIX("xml-prefix", "XML elements carry a namespace prefix."),

@@ -116,13 +116,15 @@ public final class PassiveRules {
                 open(judged),
                 findings,
                 List.of(),
-                Stream.concat(
-                                findings.stream().flatMap(finding -> finding.exchanges().stream()),
-                                judged.open().stream().map(Complained::exchange))
-                        .distinct()
-                        .toList(),
+                shown(findings, judged),
                 started,
                 Duration.between(started, Instant.now()));
+    }
+
+    private static List<String> shown(List<Finding> findings, Judged judged) {
+        Stream<String> found = findings.stream().flatMap(finding -> finding.exchanges().stream());
+        Stream<String> open = judged.open().stream().map(Complained::exchange);
+        return Stream.concat(found, open).distinct().toList();
     }
 
     /** Why exchanges could not be judged, each reason once. */

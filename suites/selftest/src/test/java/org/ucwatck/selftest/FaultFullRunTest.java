@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,6 +25,7 @@ import org.ucwatck.spec.Level;
  * A faulty server meets the whole suite: it is not conformant, and no rule is said to be broken but that of its fault
  * and its companions. A seeded sample of {@code -Dtck.faults}, by default 5; with {@code -Dtck.nightly=true} all.
  */
+@Tag("full-runs")
 @Execution(ExecutionMode.CONCURRENT)
 class FaultFullRunTest {
 

@@ -18,6 +18,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
@@ -42,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>A check that could not tell proves nothing, so that it is tolerated only where the row of the fault in {@code
  * companions.yaml} names its rule as open; that entry, too, must really occur.
  */
+@Tag("faults")
 @Execution(ExecutionMode.CONCURRENT)
 class FaultMatrixTest {
 

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.ucwatck.spec.FaultTable;
  * A judge that finds nothing any more is noticed by the fault table: each is silenced in turn, in a copy of the suite that
  * runs in a process of its own, and the proof of a fault of its rule has to fail.
  */
+@Tag("judges")
 @Execution(ExecutionMode.CONCURRENT)
 class JudgeRemovalTest {
     private static final Path SOURCE = Path.of("../harness/src/main/java/org/ucwatck/harness/judge/PassiveRules.java");

@@ -11,6 +11,16 @@ final class Settings {
         return Boolean.getBoolean("tck.nightly");
     }
 
+    /** The proof that runs alone: {@code proof}, the tag of its class; empty runs all. */
+    static String proof() {
+        return System.getProperty("proof", "");
+    }
+
+    /** Whether less is proved than usual, or nothing: some faults only, or a table that is written. */
+    static boolean narrowed() {
+        return !System.getProperty("tck.fault", "").isEmpty() || Boolean.getBoolean("tck.write");
+    }
+
     /** Where everything drawn by chance begins: {@code tck.seed}, by default 1. */
     static long seed() {
         return Long.getLong("tck.seed", 1);

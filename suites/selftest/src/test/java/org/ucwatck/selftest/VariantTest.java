@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -28,6 +29,7 @@ import org.ucwatck.verdict.Outcome;
  * {@code -Dtck.nightly=true} each variant is tried alone, too, and all cases are run. {@code -Dtck.triples} says how many
  * further triples are drawn, {@code -Dtck.seed} from where.
  */
+@Tag("variants")
 @Execution(ExecutionMode.CONCURRENT)
 class VariantTest {
     /** So many peculiarities of one server are tried together in the normal build. */

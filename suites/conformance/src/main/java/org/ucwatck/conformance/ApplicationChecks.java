@@ -17,7 +17,7 @@ import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.harness.session.Step;
 import org.ucwatck.spec.Format;
 
 /** Creating an application (page applications_ref) and making the user available (page makeMeAvailable_ref). */
@@ -100,7 +100,7 @@ record ApplicationChecks(Format format) {
     @Check(rule = "application.links", operation = "application.GET")
     void applicationLeadsToEventsAndCommunication(Bench bench) {
         Exchange created = bench.send(request(valid(), bench));
-        Resource application = UcwaSession.read(created, "application");
+        Resource application = read(created);
 
         for (String rel : List.of("events", "communication")) {
             bench.judge("application.links", created)
@@ -116,7 +116,7 @@ record ApplicationChecks(Format format) {
     @Check(rule = "me.make-me-available", operation = "makeMeAvailable.POST")
     void callerIsMadeAvailable(Bench bench) {
         Exchange created = bench.send(request(valid(), bench));
-        Resource application = UcwaSession.read(created, "application");
+        Resource application = read(created);
         application.embedded("me").stream()
                 .flatMap(me -> me.link("makeMeAvailable").stream())
                 .flatMap(link -> created.resolve(link.href()).stream())
@@ -125,6 +125,14 @@ record ApplicationChecks(Format format) {
                         url -> judgeAvailable(url, bench),
                         () -> bench.choice("makeMeAvailable", "the user is available already", created));
         delete(created, bench);
+    }
+
+    private static Resource read(Exchange created) {
+        Step step = Step.of("application.created");
+        if (!created.succeeded()) {
+            throw step.failed("HTTP 201 from POST applications", created);
+        }
+        return step.read(created, "application");
     }
 
     private static void judgeAvailable(String url, Bench bench) {

@@ -8,9 +8,12 @@ import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.session.Step;
 
 /** A conversation begun by the check itself, step by step, for checks that judge these very steps. */
 final class Beginning {
+    private static final Step STEP = Step.of("conversation.link-in-event");
+
     private final Bench bench;
     private final String operationId;
     private final Exchange started;
@@ -57,7 +60,7 @@ final class Beginning {
     Resource invitation(Event event) {
         return event.embedded()
                 .filter(resource -> resource.linkOrEmbedded("conversation").isPresent())
-                .orElseGet(() -> bench.fetch(event.href(), "messagingInvitation"));
+                .orElseGet(() -> bench.session().fetch(event.href(), "messagingInvitation", STEP, bench.trace()));
     }
 
     /** Sends GET to the conversation of the invitation. */

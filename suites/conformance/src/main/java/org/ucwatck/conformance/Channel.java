@@ -67,7 +67,7 @@ final class Channel {
     /** Reads a page; throws ArrangementFailed when there is none. */
     EventPage page(Exchange answer) {
         if (!answer.succeeded()) {
-            throw new ArrangementFailed("a pending GET was not answered with a page", answer);
+            throw session.noPage(answer);
         }
         try {
             return EventPage.of(answer, Representation.of(answer, "events"));

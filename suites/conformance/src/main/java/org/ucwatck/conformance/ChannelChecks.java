@@ -290,8 +290,18 @@ record ChannelChecks(Format format) {
     private static void judgeParameter(Bench bench, Channel channel, String url, Parameter one) {
         channel.taken(channel.with(url, one.name(), one.value()), url)
                 .filter(answer -> !wasTaken(answer))
-                .ifPresent(answer -> bench.judge("event.parameters", answer)
-                        .that(false, one + " is taken", one + " is answered HTTP " + answer.status()));
+                .ifPresent(answer -> {
+                    requireTakenWithout(channel, url);
+                    bench.judge("event.parameters", answer)
+                            .that(false, one + " is taken", one + " is answered HTTP " + answer.status());
+                });
+    }
+
+    /** What is refused without the parameter, too, is not refused for it. */
+    private static void requireTakenWithout(Channel channel, String url) {
+        channel.taken(channel.session().pending(url), url)
+                .filter(answer -> !wasTaken(answer))
+                .ifPresent(channel::page);
     }
 
     private static void judgeLimit(Bench bench, Channel channel, String url, Parameter one) {

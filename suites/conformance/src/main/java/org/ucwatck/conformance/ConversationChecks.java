@@ -50,10 +50,15 @@ record ConversationChecks(Format format) {
         bench.judge("conversation.phone-audio-link", conversation)
                 .status(200)
                 .that(phoneAudio.isPresent(), "a link phoneAudio", "no link phoneAudio");
-        phoneAudio.ifPresent(url -> bench.judge(
-                        "conversation.phone-audio-link",
-                        bench.send(bench.session().get(url).about("phoneAudio")))
-                .status(200));
+        phoneAudio.ifPresent(url -> {
+            Exchange got = bench.send(bench.session().get(url).about("phoneAudio"));
+            bench.judge("conversation.phone-audio-link", got)
+                    .status(200)
+                    .that(
+                            got.status() != 200 || bench.read(got, "phoneAudio").isPresent(),
+                            "phoneAudio in the body",
+                            got.body().isEmpty() ? "no body" : "a body that cannot be read");
+        });
 
         Exchange again =
                 bench.send(bench.session().get(conversation.request().url()).about("conversation"));

@@ -1,5 +1,6 @@
 package org.ucwatck.conformance;
 
+import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.auth.Challenge;
@@ -9,30 +10,78 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.representation.Unreadable;
+import org.ucwatck.harness.session.Redirects;
 import org.ucwatck.spec.Format;
 
 /** The way from the root URL to applications (page RootURL). */
 @ConformanceChecks(needs = "root")
 record DiscoveryChecks(Format format) {
+    private static final String ROOT = "discovery.root-links";
+    private static final String LINKS = "a link user or redirect";
 
     @Test
     @Check(rule = "discovery.root-links", operation = "root.GET")
     void rootLeadsToUserOrElsewhere(Bench bench) {
         String root = ((Entrance.Root) bench.config().entrance()).url().toString();
-        Exchange answer = bench.send(UcwaRequest.get(root).about("root").accept(format));
+        Exchange answer = follow(bench, root);
+        Optional<Resource> resource = judgeRoot(bench, answer);
+        resource.filter(it -> it.link("user").isEmpty())
+                .flatMap(it -> it.link("redirect"))
+                .map(Link::href)
+                .flatMap(answer::resolve)
+                .ifPresent(url -> judgeElsewhere(bench, url, answer));
+    }
 
-        bench.judge("discovery.root-links", answer).status(200);
+    /** A root may be a redirect and nothing else; what it leads to is judged where this suite may ask it. */
+    private void judgeElsewhere(Bench bench, String url, Exchange root) {
+        bench.choice("root", "a link redirect", root);
+        if (bench.target().origins().mayFollow(URI.create(url))) {
+            Exchange end = new Redirects(bench.target().origins(), ROOT)
+                    .follow(request(url), bench::send)
+                    .last();
+            judgeRoot(bench, end);
+        }
+    }
+
+    private Exchange follow(Bench bench, String url) {
+        Redirects.End end = new Redirects(bench.target().origins(), ROOT).followHttp(request(url), bench::send);
+        end.words().forEach(hop -> bench.choice("redirect of the root", hop, end.last()));
+        return end.last();
+    }
+
+    private UcwaRequest request(String url) {
+        return UcwaRequest.get(url).about("root").accept(format);
+    }
+
+    private static Optional<Resource> judgeRoot(Bench bench, Exchange answer) {
+        bench.judge(ROOT, answer).status(200);
+        if (answer.status() != 200) {
+            return Optional.empty();
+        }
         Optional<Resource> resource = bench.read(answer, "root").map(Representation::resource);
-        if (answer.status() == 200 && resource.isPresent()) {
-            boolean leads = resource.get().link("user").isPresent()
-                    || resource.get().link("redirect").isPresent();
-            bench.judge("discovery.root-links", answer)
-                    .that(
-                            leads,
-                            "a link user or redirect",
-                            "links " + resource.get().linkRels());
+        if (resource.isEmpty()) {
+            bench.finding(ROOT, "a root in the body", unread(answer), answer);
+        }
+        resource.ifPresent(it -> bench.judge(ROOT, answer)
+                .that(leads(it, answer, "user") || leads(it, answer, "redirect"), LINKS, "links " + it.linkRels()));
+        return resource;
+    }
+
+    private static boolean leads(Resource resource, Exchange answer, String rel) {
+        return resource.link(rel).flatMap(link -> answer.resolve(link.href())).isPresent();
+    }
+
+    private static String unread(Exchange answer) {
+        try {
+            return answer.body().isEmpty()
+                    ? "no body"
+                    : Representation.of(answer, "root").kind().toString();
+        } catch (Unreadable e) {
+            return "a body that is unreadable, " + e.getMessage();
         }
     }
 
@@ -62,8 +111,7 @@ record DiscoveryChecks(Format format) {
         bench.read(answer, "user").map(Representation::resource).ifPresent(user -> bench.judge(
                         "discovery.applications-link", answer)
                 .that(
-                        user.linkOrEmbedded("applications").isPresent()
-                                || user.link("redirect").isPresent(),
+                        user.linkOrEmbedded("applications").isPresent() || leads(user, answer, "redirect"),
                         "a link applications",
                         "links " + user.linkRels()));
     }

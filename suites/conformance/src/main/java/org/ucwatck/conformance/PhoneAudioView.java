@@ -7,6 +7,7 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.session.Step;
 
 /**
  * phoneAudio as one GET shows it, which may be that it is gone with its conversation.
@@ -15,6 +16,8 @@ import org.ucwatck.harness.representation.Resource;
  * @param resource what came back; empty when it is gone
  */
 record PhoneAudioView(Exchange exchange, Optional<Resource> resource) {
+    private static final Step STEP = Step.of("conversation.phone-audio-link");
+
     /** The word for the state of what is gone. */
     static final String GONE = "gone";
 
@@ -22,6 +25,9 @@ record PhoneAudioView(Exchange exchange, Optional<Resource> resource) {
     static PhoneAudioView now(Bench bench, String url) {
         Exchange got = bench.send(bench.session().get(url).about("phoneAudio"));
         boolean gone = got.status() == 404 || got.status() == 410;
+        if (got.status() == 200) {
+            return new PhoneAudioView(got, Optional.of(STEP.read(got, "phoneAudio")));
+        }
         return new PhoneAudioView(
                 got, gone ? Optional.empty() : bench.read(got, "phoneAudio").map(Representation::resource));
     }

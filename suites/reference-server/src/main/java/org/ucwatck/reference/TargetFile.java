@@ -55,8 +55,8 @@ final class TargetFile {
         return """
                 name: reference
                 root: %s
-                hosts: []
-                """.formatted(rootUrl);
+                hosts: [%s]
+                """.formatted(rootUrl, bends.has(Variant.ROOT_REDIRECTS_TO_NAMED_HOST) ? "localhost" : "");
     }
 
     private String accounts(Path secrets) throws IOException {

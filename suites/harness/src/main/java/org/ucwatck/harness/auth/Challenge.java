@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 
 /**
  * The MsRtcOAuth challenge of a 401 answer (page AuthenticationInUCWA, authentication flow).
  *
- * @param href where tokens are granted
+ * @param href absolute URL at which tokens are granted
  * @param grantTypes what may be asked for
  */
 public record Challenge(String href, List<String> grantTypes) {
@@ -21,22 +22,32 @@ public record Challenge(String href, List<String> grantTypes) {
         grantTypes = List.copyOf(grantTypes);
     }
 
-    /** Finds the challenge among all WWW-Authenticate values, each of which may hold several challenges. */
+    /**
+     * Finds the challenge among all WWW-Authenticate values, each of which may hold several challenges; empty when there is
+     * none that names a URL and a grant type.
+     */
     public static Optional<Challenge> of(Exchange exchange) {
         return exchange.headerValues("WWW-Authenticate").stream()
                 .map(SCHEME::matcher)
                 .filter(Matcher::find)
-                .flatMap(matcher -> parse(matcher.group(1)).stream())
+                .flatMap(matcher -> parse(matcher.group(1), exchange).stream())
                 .findFirst();
     }
 
-    private static Optional<Challenge> parse(String parameters) {
+    private static Optional<Challenge> parse(String parameters, Exchange exchange) {
         Matcher href = HREF.matcher(parameters);
         Matcher grants = GRANTS.matcher(parameters);
         if (!href.find() || !grants.find()) {
             return Optional.empty();
         }
-        return Optional.of(new Challenge(value(href), List.of(value(grants).split("\\s*,\\s*"))));
+        List<String> types = Stream.of(value(grants).split(","))
+                .map(String::strip)
+                .filter(type -> !type.isEmpty())
+                .toList();
+        return Optional.of(value(href).strip())
+                .filter(url -> !url.isEmpty() && !types.isEmpty())
+                .flatMap(exchange::resolve)
+                .map(url -> new Challenge(url, types));
     }
 
     private static String value(Matcher matcher) {

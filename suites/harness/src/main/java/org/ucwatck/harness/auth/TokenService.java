@@ -5,7 +5,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Secret;
@@ -22,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Asks for tokens where a challenge says (page AuthenticationInUCWA, obtaining a token). */
 public final class TokenService {
+    private static final String RULE = "authentication.token-answer";
+    private static final Set<Integer> MAY_REFUSE = Set.of(400, 401, 403, 429, 502, 503, 504);
     private static final String FORM = "application/x-www-form-urlencoded;charset=UTF-8";
 
     private final UcwaClient client;
@@ -41,9 +45,7 @@ public final class TokenService {
         }
         Exchange exchange = ask(form(grant), challenge, trace);
         if (exchange.status() != 200) {
-            throw new ArrangementFailed(
-                    "the token service refused the " + form(grant).get("grant_type") + " grant of the target file",
-                    exchange);
+            throw refused(form(grant).get("grant_type"), exchange);
         }
         Secret token = new Secret(accessToken(exchange));
         mask.add(token);
@@ -52,10 +54,12 @@ public final class TokenService {
 
     /** Sends these form fields to the token service that the challenge names; credentials go to trusted hosts only. */
     public Exchange ask(Map<String, String> fields, Challenge challenge, Trace trace) {
-        if (!origins.trusts(URI.create(challenge.href()))) {
+        URI service = URI.create(challenge.href());
+        if (!origins.trusts(service)) {
             throw new ArrangementFailed("the challenge names the token service " + challenge.href()
                     + ", whose host is neither that of the target's entrance nor listed under `hosts:` in the target"
-                    + " file; no credentials were sent");
+                    + " file; no credentials were sent; if it belongs to the target, write "
+                    + origins.lineFor(service));
         }
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -65,6 +69,15 @@ public final class TokenService {
                 .header("Accept", "application/json")
                 .body(FORM, Payload.of(form));
         return client.send(request, trace);
+    }
+
+    /** Whether the credentials are good is for the target file to say; any other answer is no answer to a grant. */
+    private static ArrangementFailed refused(@Nullable String type, Exchange exchange) {
+        return exchange.answered() && !MAY_REFUSE.contains(exchange.status())
+                ? ArrangementFailed.broken(
+                        RULE, "HTTP 200 with a token, or HTTP 400", "HTTP " + exchange.status(), exchange)
+                : new ArrangementFailed(
+                        "the token service refused the " + type + " grant of the target file", exchange);
     }
 
     private static Map<String, String> form(Grant grant) {
@@ -86,13 +99,14 @@ public final class TokenService {
     private static String accessToken(Exchange exchange) {
         try {
             JsonNode token = Representation.json(exchange).path("access_token");
-            if (token.isString()) {
+            if (token.isString() && !token.asString().isBlank()) {
                 return token.asString();
             }
         } catch (Unreadable e) {
             // what a parser says may repeat the token
-            throw new ArrangementFailed("the token answer is no JSON object", exchange);
+            throw ArrangementFailed.broken(RULE, "a JSON body", "a token answer that is no JSON object", exchange);
         }
-        throw new ArrangementFailed("the token answer has no access_token", exchange);
+        throw ArrangementFailed.broken(
+                RULE, "access_token, token_type and expires_in", "a token answer without access_token", exchange);
     }
 }

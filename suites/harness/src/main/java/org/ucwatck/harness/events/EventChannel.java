@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
@@ -24,6 +25,11 @@ public final class EventChannel implements AutoCloseable {
     /** Sends one pending GET and waits for its answer. */
     public interface Poll {
         Exchange get(String url, Trace trace);
+
+        /** Why an answer that is no page ends the channel. */
+        default ArrangementFailed refused(Exchange answer) {
+            return new ArrangementFailed("a pending GET was not answered with a page", answer);
+        }
     }
 
     private static final Duration SOON = Duration.ofMillis(200);
@@ -37,7 +43,7 @@ public final class EventChannel implements AutoCloseable {
     private final Condition changed = lock.newCondition();
     private final List<Event> events = new ArrayList<>();
     private final Arrivals arrivals = new Arrivals();
-    private String broken = "";
+    private @Nullable ArrangementFailed broken;
     private final CountDownLatch ending = new CountDownLatch(1);
     private volatile boolean closing;
     private int idle;
@@ -102,8 +108,8 @@ public final class EventChannel implements AutoCloseable {
                     return Optional.of(events.get(seen));
                 }
             }
-            if (!broken.isEmpty()) {
-                throw new ArrangementFailed("the event channel broke: " + broken);
+            if (broken != null) {
+                throw broken.again("the event channel broke: ");
             }
             if (left <= 0) {
                 return Optional.empty();
@@ -141,11 +147,12 @@ public final class EventChannel implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (Unreadable | LargerThanRead | ArrangementFailed e) {
-                end(String.valueOf(e.getMessage()));
+            } catch (ArrangementFailed e) {
+                end(e);
                 return;
             } catch (RuntimeException e) {
-                end(e.toString());
+                boolean unread = e instanceof Unreadable || e instanceof LargerThanRead;
+                end(new ArrangementFailed(unread ? String.valueOf(e.getMessage()) : e.toString()));
                 return;
             }
         }
@@ -161,7 +168,10 @@ public final class EventChannel implements AutoCloseable {
 
     private String read(Exchange exchange) {
         if (!exchange.succeeded()) {
-            throw new ArrangementFailed("a pending GET was not answered with a page", exchange);
+            throw poll.refused(exchange);
+        }
+        if (exchange.body().isEmpty()) {
+            throw ArrangementFailed.broken("event.page-shape", "an event page in the body", "no body", exchange);
         }
         EventPage page = EventPage.of(exchange, Representation.of(exchange, "events"));
         if (page.continuation().isEmpty()) {
@@ -178,7 +188,7 @@ public final class EventChannel implements AutoCloseable {
         return page.continuation();
     }
 
-    private void end(String cause) {
+    private void end(ArrangementFailed cause) {
         lock.lock();
         try {
             broken = cause;

@@ -295,6 +295,15 @@ public final class Bench {
                                         || ids.contains(event.operationId()));
     }
 
+    /** What an arrangement found broken is a finding of this check if it judges that rule, and of the way if not. */
+    void broken(Finding found) {
+        Finding masked = new Finding(found.rule(), found.expected(), stage().mask(found.actual()), found.exchanges());
+        stage().broken(format(), masked);
+        if (planned().rules().contains(found.rule())) {
+            findings.add(masked);
+        }
+    }
+
     List<Finding> findings() {
         return findings;
     }

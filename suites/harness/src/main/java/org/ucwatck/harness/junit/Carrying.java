@@ -54,6 +54,7 @@ final class Carrying {
                 .map(Rule::id)
                 .collect(Collectors.toSet());
         Map<Boolean, List<PlannedCheck>> split = checks.stream()
+                .filter(check -> !WayChecks.isOne(check))
                 .collect(Collectors.partitioningBy(
                         check -> passive.contains(check.id().rule())));
         List<PlannedCheck> active = split.getOrDefault(false, List.of());
@@ -61,10 +62,22 @@ final class Carrying {
             Consumer<CheckResult> masked = result -> sink.accept(MaskedResult.of(result, log.mask()::hide));
             CheckRunner runner = new CheckRunner(stage, byPath(active), options.stop(), masked);
             carryOut(active, stage, runner);
+            judgeWay(checks.stream().filter(WayChecks::isOne).toList(), stage, masked);
             stage.endSessions();
             judgeAll(split.getOrDefault(true, List.of()), stage, masked);
             residue = stage.residue();
             return runner.callsPlaced();
+        }
+    }
+
+    /** The arrangements of the run; those that no check has needed yet are made now. */
+    private void judgeWay(List<PlannedCheck> way, RunStage stage, Consumer<CheckResult> told) {
+        WayChecks checks = new WayChecks(stage);
+        for (PlannedCheck check : way) {
+            if (options.stop().getAsBoolean()) {
+                return;
+            }
+            told.accept(checks.judge(check));
         }
     }
 
@@ -79,8 +92,9 @@ final class Carrying {
         progress.phase("judging " + exchanges.size() + " exchanges");
         Set<String> wanted = byPath(passive).keySet();
         new PassiveRules(stage.target().origins())
-                .judge(exchanges, check -> wanted.contains(check.id().path()))
-                .forEach(told);
+                .judge(exchanges, check -> wanted.contains(check.id().path())).stream()
+                        .map(result -> WayChecks.withWay(result, stage))
+                        .forEach(told);
     }
 
     /** What broke when a target that is gone went away, link by link, says nothing of how it answers. */

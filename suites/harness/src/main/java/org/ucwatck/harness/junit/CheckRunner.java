@@ -68,7 +68,10 @@ final class CheckRunner implements CheckHandler {
             return stage.targetIsGone()
                     ? new Ending(List.of(), stage.mask(e.getMessage() + lastWords(bench.findings())))
                     : new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
-        } catch (ArrangementFailed | TokenWithheld | LargerThanRead e) {
+        } catch (ArrangementFailed e) {
+            e.finding().ifPresent(bench::broken);
+            return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
+        } catch (TokenWithheld | LargerThanRead e) {
             return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
         } catch (Throwable e) {
             return new Ending(bench.findings(), stage.mask("fault of the suite: " + e));

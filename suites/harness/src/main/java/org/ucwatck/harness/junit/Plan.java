@@ -71,9 +71,11 @@ final class Plan {
                 .filter(Rule::passive)
                 .map(Rule::id)
                 .toList();
-        List<PlannedCheck> all = Stream.concat(
+        List<PlannedCheck> all = Stream.of(
                         active.values().stream(),
-                        Stream.of(Format.values()).flatMap(format -> PassiveRules.plan(passive, format).stream()))
+                        Stream.of(Format.values()).flatMap(format -> PassiveRules.plan(passive, format).stream()),
+                        WayChecks.plan())
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(PlannedCheck::id))
                 .toList();
         return new Listed(all, methods);

@@ -1,12 +1,15 @@
 package org.ucwatck.harness.junit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.ExchangeLog;
@@ -20,6 +23,7 @@ import org.ucwatck.harness.session.Once;
 import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.Finding;
 
 /** What all checks of a run share: the target, and one session and its conversations for each format. */
 final class RunStage implements AutoCloseable {
@@ -33,6 +37,10 @@ final class RunStage implements AutoCloseable {
     private final Map<Format, Once<Conversations>> conversations = new EnumMap<>(Format.class);
 
     private final List<String> residue = new CopyOnWriteArrayList<>();
+    private final Set<Broken> broken = ConcurrentHashMap.newKeySet();
+
+    /** What an arrangement in this format found broken. */
+    private record Broken(Format format, Finding finding) {}
 
     RunStage(Target target, ExchangeLog log, long seed) {
         this.target = target;
@@ -53,6 +61,20 @@ final class RunStage implements AutoCloseable {
 
     Target target() {
         return target;
+    }
+
+    /** Keeps what an arrangement found broken, whichever checks had to give up for it. */
+    void broken(Format format, Finding finding) {
+        broken.add(new Broken(format, finding));
+    }
+
+    /** What arrangements in this format have found of the rule, once each. */
+    List<Finding> broken(Format format, String rule) {
+        return broken.stream()
+                .filter(each -> each.format() == format && each.finding().rule().equals(rule))
+                .map(Broken::finding)
+                .sorted(Comparator.comparing(Finding::actual))
+                .toList();
     }
 
     ExchangeLog log() {

@@ -1,6 +1,7 @@
 package org.ucwatck.harness.session;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -21,6 +22,12 @@ import org.ucwatck.harness.representation.Resource;
  */
 public final class Conversations {
     private static final int MOST_FAILURES = 3;
+    private static final Step STARTED = Step.of("conversation.start-messaging");
+    private static final Step INVITED = Step.of("conversation.link-in-event");
+    /** An operation that is over may be forgotten. */
+    private static final Step OVER = new Step(INVITED.rule(), Set.of(401, 403, 404, 409, 410, 429, 502, 503, 504));
+
+    private static final Step PHONE_AUDIO = Step.of("conversation.phone-audio-link");
 
     private final Target target;
     private final UcwaSession session;
@@ -29,7 +36,7 @@ public final class Conversations {
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
     private final Once<String> startMessaging;
-    private volatile String why = "";
+    private volatile ArrangementFailed why = new ArrangementFailed("");
 
     /**
      * Conversations of one session.
@@ -51,8 +58,7 @@ public final class Conversations {
     /** Whatever fails several times in a row fails for all, at once: each try may take as long as the patience allows. */
     private ReadyConversation arrange() {
         if (failures.get() >= MOST_FAILURES) {
-            throw new ArrangementFailed(
-                    "not tried again, since it failed " + MOST_FAILURES + " times in a row: " + why);
+            throw why.again("not tried again, since it failed " + MOST_FAILURES + " times in a row: ");
         }
         try {
             ReadyConversation begun = begin();
@@ -60,7 +66,7 @@ public final class Conversations {
             return begun;
         } catch (ArrangementFailed e) {
             failures.incrementAndGet();
-            why = String.valueOf(e.getMessage());
+            why = e;
             throw e;
         }
     }
@@ -75,12 +81,8 @@ public final class Conversations {
         String operationId = ids.apply(trace.cause());
         Exchange started = startMessaging(operationId, trace);
         String url = conversationOf(started, operationId, trace);
-        Resource conversation = session.fetch(url, "conversation", trace);
-        String phoneAudio = conversation
-                .linkOrEmbedded("phoneAudio")
-                .map(Link::href)
-                .map(session::resolve)
-                .orElseThrow(() -> new ArrangementFailed("the conversation " + url + " has no link phoneAudio"));
+        Exchange shown = fetch(url, "conversation", PHONE_AUDIO, trace);
+        String phoneAudio = PHONE_AUDIO.href(shown, PHONE_AUDIO.read(shown, "conversation"), "phoneAudio");
         String add = addLink(url, phoneAudio, trace);
         return new ReadyConversation(
                 url,
@@ -106,7 +108,7 @@ public final class Conversations {
                 .with("to", target.config().contact("reachable").orElseThrow());
         Exchange exchange = client().send(session.post(link, input).about("startMessaging"), trace);
         if (!exchange.succeeded()) {
-            throw new ArrangementFailed("POST startMessaging began no conversation", exchange);
+            throw STARTED.failed("HTTP 201 from POST startMessaging", exchange);
         }
         return exchange;
     }
@@ -120,15 +122,36 @@ public final class Conversations {
                 .await(ours, target.config().limits().arrival())
                 .orElseThrow(() -> new ArrangementFailed("no event about the messagingInvitation " + location
                         + " came within " + target.config().limits().arrival().toMillis() + " ms"));
-        Resource invitation = event.embedded()
-                .filter(resource -> resource.linkOrEmbedded("conversation").isPresent())
-                .orElseGet(() -> session.fetch(event.href(), "messagingInvitation", trace));
-        return invitation
-                .linkOrEmbedded("conversation")
-                .map(Link::href)
-                .map(session::resolve)
-                .orElseThrow(() ->
-                        new ArrangementFailed("the messagingInvitation " + event.href() + " has no link conversation"));
+        Optional<Resource> embedded = event.embedded()
+                .filter(resource -> resource.linkOrEmbedded("conversation").isPresent());
+        if (embedded.isPresent()) {
+            return embedded.flatMap(it -> it.linkOrEmbedded("conversation"))
+                    .map(Link::href)
+                    .map(session::resolve)
+                    .orElseThrow();
+        }
+        Exchange shown = fetch(event.href(), "messagingInvitation", event.isCompleted() ? OVER : INVITED, trace);
+        return INVITED.href(shown, INVITED.read(shown, "messagingInvitation"), "conversation");
+    }
+
+    /** A GET of what the server has just linked to; what has ended meanwhile, as its channel tells, may be gone. */
+    private Exchange fetch(String url, String rel, Step step, Trace trace) {
+        Exchange exchange = client().send(session.get(url).about(rel), trace);
+        if (exchange.status() == 200) {
+            return exchange;
+        }
+        ArrangementFailed failed = step.failed("HTTP 200 from GET " + rel, exchange);
+        boolean ended = failed.finding().isPresent()
+                && session.events()
+                        .await(
+                                event -> isEnd(event, url),
+                                target.config().limits().silence())
+                        .isPresent();
+        throw ended ? new ArrangementFailed("the " + rel + " ended before it could be used", exchange) : failed;
+    }
+
+    private static boolean isEnd(Event event, String url) {
+        return event.type().equals("deleted") && url.startsWith(event.href());
     }
 
     /** The capability may come a little later: looks again with each event about the conversation, and now and then. */
@@ -144,7 +167,9 @@ public final class Conversations {
     }
 
     private Optional<String> look(String phoneAudio, Trace trace) {
-        return session.fetch(phoneAudio, "phoneAudio", trace)
+        Exchange shown = fetch(phoneAudio, "phoneAudio", PHONE_AUDIO, trace);
+        return PHONE_AUDIO
+                .read(shown, "phoneAudio")
                 .link("addPhoneAudio")
                 .map(Link::href)
                 .map(session::resolve);

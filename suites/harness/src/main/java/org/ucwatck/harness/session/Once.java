@@ -9,7 +9,7 @@ import org.ucwatck.harness.ArrangementFailed;
 public final class Once<T> {
     private final Supplier<T> arrangement;
     private @Nullable T result;
-    private @Nullable String failure;
+    private @Nullable ArrangementFailed failure;
 
     public Once(Supplier<T> arrangement) {
         this.arrangement = arrangement;
@@ -18,13 +18,16 @@ public final class Once<T> {
     /** The result; throws what the arrangement threw, or ArrangementFailed with its words the next time. */
     public synchronized T get() {
         if (failure != null) {
-            throw new ArrangementFailed(failure);
+            throw failure.again("");
         }
         if (result == null) {
             try {
                 result = arrangement.get();
+            } catch (ArrangementFailed e) {
+                failure = e;
+                throw e;
             } catch (RuntimeException e) {
-                failure = String.valueOf(e.getMessage());
+                failure = new ArrangementFailed(String.valueOf(e.getMessage()));
                 throw e;
             }
         }

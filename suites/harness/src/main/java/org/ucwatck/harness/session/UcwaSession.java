@@ -18,6 +18,9 @@ import org.ucwatck.spec.Format;
 
 /** One application of one user, spoken to in one format, made available for phone audio, its event channel followed. */
 public final class UcwaSession implements AutoCloseable {
+    private static final Step CREATED = Step.of("application.created");
+    private static final Step LINKS = Step.of("application.links");
+    private static final Step AVAILABLE = Step.of("me.make-me-available");
     private static final int ALREADY_AVAILABLE = 409;
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
@@ -45,13 +48,10 @@ public final class UcwaSession implements AutoCloseable {
         this.token = target.tokenOf(client.account());
         this.trace = trace;
         this.created = createApplication(client.userAgent());
-        this.application = read(created, "application");
+        this.application = CREATED.read(created, "application");
         makeMeAvailable();
-        this.channel = href(created, application, "events");
-        this.events = new Once<>(() -> EventChannel.follow(
-                channel,
-                (url, pages) -> target.client().poll(eventsRequest(url), target.longestPoll(), pages),
-                new Trace(trace.cause() + "-events")));
+        this.channel = LINKS.href(created, application, "events");
+        this.events = new Once<>(() -> EventChannel.follow(channel, poll(), new Trace(trace.cause() + "-events")));
     }
 
     /** Creates an application for the account; throws ArrangementFailed, naming the step, when that does not work. */
@@ -107,6 +107,48 @@ public final class UcwaSession implements AutoCloseable {
         return UcwaRequest.get(url).accept(format).token(token).within(trace.cause());
     }
 
+    private EventChannel.Poll poll() {
+        return new EventChannel.Poll() {
+            @Override
+            public Exchange get(String url, Trace pages) {
+                return target.client().poll(eventsRequest(url), target.longestPoll(), pages);
+            }
+
+            @Override
+            public ArrangementFailed refused(Exchange answer) {
+                return noPage(answer);
+            }
+        };
+    }
+
+    /**
+     * Why a link of the event channel brought no page: where the application is still there, its link is dead, which breaks
+     * a rule; an application that is gone has no channel any more.
+     */
+    public ArrangementFailed noPage(Exchange answer) {
+        boolean first = isFirst(answer.request().url());
+        Step step = first ? LINKS : Step.of("event.next-advances");
+        ArrangementFailed dead = step.failed("a page of the event channel behind its link", answer);
+        return dead.finding().isEmpty() || isAlive()
+                ? dead
+                : new ArrangementFailed("the application is gone, and its event channel with it", answer);
+    }
+
+    /** The link of the application, which a client may give parameters of its own. */
+    private boolean isFirst(String url) {
+        return url.equals(channel) || url.startsWith(channel + "&") || url.startsWith(channel + "?");
+    }
+
+    private boolean isAlive() {
+        return application
+                .self()
+                .flatMap(created::resolve)
+                .map(url -> target.client()
+                        .send(get(url).about("application"), trace)
+                        .succeeded())
+                .orElse(false);
+    }
+
     private UcwaRequest eventsRequest(String url) {
         return get(url).about("events").header("Accept", format.vendorMediaType());
     }
@@ -138,15 +180,25 @@ public final class UcwaSession implements AutoCloseable {
         }
     }
 
+    /** As {@link #fetch(String, String, Trace)}, for a link that the step says has to lead to the resource. */
+    public Resource fetch(String url, String rel, Step step, Trace fetching) {
+        Exchange exchange = target.client().send(get(url).about(rel), fetching);
+        if (exchange.status() != 200) {
+            throw step.failed("HTTP 200 from GET " + rel, exchange);
+        }
+        return step.read(exchange, rel);
+    }
+
     /** The communication resource as it is now, with its absolute URL resolved against the application. */
     public Resource communication(Trace fetching) {
-        return fetch(href(created, application, "communication"), "communication", fetching);
+        return fetch(LINKS.href(created, application, "communication"), "communication", LINKS, fetching);
     }
 
     /** Absolute form of an href that this session's server gave. */
     public String resolve(String href) {
         return created.resolve(href)
-                .orElseThrow(() -> new ArrangementFailed("the server gave an href that is no URI: " + href));
+                .orElseThrow(() -> ArrangementFailed.broken(
+                        "body.href", "hrefs that are URI references", "href '" + href + "'", created));
     }
 
     /** Deletes the application, and with it whatever a check left behind. */
@@ -190,16 +242,16 @@ public final class UcwaSession implements AutoCloseable {
         Exchange exchange =
                 target.client().send(post(target.door().applications(), input).about("applications"), trace);
         if (!exchange.succeeded()) {
-            throw new ArrangementFailed("POST applications created no application", exchange);
+            throw CREATED.failed("HTTP 201 from POST applications", exchange);
         }
         return exchange;
     }
 
     /** A token may not show `me`, and a user may be available already; neither keeps calls from being placed. */
     private void makeMeAvailable() {
-        Optional<Resource> me = application.embedded("me").stream()
-                .findFirst()
-                .or(() -> application.link("me").map(link -> fetch(href(created, application, "me"), "me", trace)));
+        Optional<Resource> me = application.embedded("me").stream().findFirst().or(() -> application
+                .link("me")
+                .map(link -> fetch(LINKS.href(created, application, "me"), "me", LINKS, trace)));
         Optional<String> link =
                 me.flatMap(found -> found.link("makeMeAvailable")).flatMap(found -> created.resolve(found.href()));
         if (link.isEmpty()) {
@@ -210,13 +262,7 @@ public final class UcwaSession implements AutoCloseable {
                 .withList("supportedModalities", List.of("PhoneAudio", "Messaging"));
         Exchange exchange = target.client().send(post(link.get(), input).about("makeMeAvailable"), trace);
         if (!exchange.succeeded() && exchange.status() != ALREADY_AVAILABLE) {
-            throw new ArrangementFailed("POST makeMeAvailable failed", exchange);
+            throw AVAILABLE.failed("HTTP 204 from POST makeMeAvailable", exchange);
         }
-    }
-
-    private static String href(Exchange exchange, Resource resource, String rel) {
-        return resource.linkOrEmbedded(rel)
-                .flatMap(link -> exchange.resolve(link.href()))
-                .orElseThrow(() -> new ArrangementFailed("the application has no link " + rel, exchange));
     }
 }

@@ -2,6 +2,7 @@ package org.ucwatck.harness.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -28,6 +29,7 @@ import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.TrustedOrigins;
 import org.ucwatck.harness.exchange.UcwaClient;
+import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.RecordedExchange;
 
 final class TokenServiceTest {
@@ -125,10 +127,10 @@ final class TokenServiceTest {
             quoteCharacter = '`',
             value = {
                 "400 | {\"error\":\"invalid_grant\"} | the token service refused the password grant of the target file: ",
-                "200 | {\"token_type\":\"x\"} | the token answer has no access_token: ",
-                "200 | {\"access_token\":7} | the token answer has no access_token: ",
-                "200 | [] | the token answer is no JSON object: ",
-                "200 | `` | the token answer is no JSON object: "
+                "200 | {\"token_type\":\"x\"} | got a token answer without access_token: ",
+                "200 | {\"access_token\":7} | got a token answer without access_token: ",
+                "200 | [] | got a token answer that is no JSON object: ",
+                "200 | `` | got a token answer that is no JSON object: "
             })
     void refusalSaysWhatHappenedWithoutTheSecret(int code, String body, String words) {
         status = code;
@@ -136,8 +138,24 @@ final class TokenServiceTest {
 
         assertThatThrownBy(() -> token(new Grant.Password("john", PASSWORD)))
                 .isInstanceOf(ArrangementFailed.class)
-                .hasMessageStartingWith(words)
+                .hasMessageContaining(words)
                 .hasMessageNotContainingAny(PASSWORD.reveal(), "ca%26na", "canary");
+    }
+
+    @Test
+    void onlyAnAnswerThatIsNoneBreaksTheRule() {
+        assertThat(finding(400)).isEmpty();
+        assertThat(finding(401)).isEmpty();
+        assertThat(finding(503)).isEmpty();
+        assertThat(finding(404)).map(Finding::actual).contains("HTTP 404");
+        assertThat(finding(500)).map(Finding::rule).contains("authentication.token-answer");
+    }
+
+    private Optional<Finding> finding(int code) {
+        status = code;
+        ArrangementFailed failed =
+                catchThrowableOfType(ArrangementFailed.class, () -> token(new Grant.Password("john", PASSWORD)));
+        return failed.finding();
     }
 
     @Test
@@ -157,7 +175,8 @@ final class TokenServiceTest {
                 .isInstanceOf(ArrangementFailed.class)
                 .hasMessageStartingWith("the challenge names the token service http://127.0.0.2:9/token, whose host is")
                 .hasMessageContaining("`hosts:`")
-                .hasMessageEndingWith("no credentials were sent");
+                .hasMessageContaining("no credentials were sent")
+                .hasMessageEndingWith("write `hosts: [127.0.0.2:9]`");
         assertThat(heard).isEmpty();
     }
 }

@@ -57,6 +57,33 @@ final class TrustedOriginsTest {
         TrustedOrigins origins = new TrustedOrigins(URI.create("http://h/"), List.of());
 
         assertThat(origins.trusts(URI.create("http://h:80/"))).isTrue();
-        assertThat(origins.trusts(URI.create("https://h/"))).isFalse();
+        assertThat(origins.trusts(URI.create("http://h:81/"))).isFalse();
+    }
+
+    /** Page RootURL: a server that is entered by http sends its clients on to https. */
+    @Test
+    void plainEntranceTrustsItsHttps() {
+        TrustedOrigins origins = new TrustedOrigins(URI.create("http://h/"), List.of());
+
+        assertThat(origins.trusts(URI.create("https://h/"))).isTrue();
+        assertThat(origins.trusts(URI.create("https://h:8443/"))).isFalse();
+        assertThat(ORIGINS.trusts(URI.create("http://pool.contoso.com:80/"))).isFalse();
+    }
+
+    @Test
+    void discoveryMayBeSentAnywhereOnItsHost() {
+        assertThat(ORIGINS.mayFollow(URI.create("https://pool.contoso.com:8443/x")))
+                .isTrue();
+        assertThat(ORIGINS.mayFollow(URI.create("https://any.contoso.com/x"))).isTrue();
+        assertThat(ORIGINS.mayFollow(URI.create("https://other.contoso.com/x"))).isFalse();
+        assertThat(ORIGINS.mayFollow(URI.create("/relative"))).isFalse();
+    }
+
+    @Test
+    void lineForTheTargetFileKeepsItsHosts() {
+        TrustedOrigins origins = new TrustedOrigins(URI.create("https://h/"), List.of("one.h"));
+
+        assertThat(origins.lineFor(URI.create("https://two.H/x"))).isEqualTo("`hosts: [one.h, two.h]`");
+        assertThat(origins.lineFor(URI.create("https://two.h:8443/x"))).isEqualTo("`hosts: [one.h, two.h:8443]`");
     }
 }

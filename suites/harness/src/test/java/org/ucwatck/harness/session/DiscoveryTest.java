@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.TargetText;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Mask;
+import org.ucwatck.verdict.Finding;
 
 final class DiscoveryTest {
     private static final String CHALLENGE = "MsRtcOAuth href=\"%s/token\",grant_type=\"password\"";
@@ -126,15 +128,56 @@ final class DiscoveryTest {
 
         assertThatThrownBy(this::door)
                 .isInstanceOf(ArrangementFailed.class)
-                .hasMessageStartingWith("discovery was redirected to http://127.0.0.2:9/, whose host is not listed");
+                .hasMessageStartingWith("redirected to http://127.0.0.2:9/, where nothing was sent:")
+                .hasMessageContaining("write `hosts: [127.0.0.2:9]` in the target file")
+                .satisfies(failed -> assertThat(finding(failed)).isEmpty());
     }
 
     @Test
     void endlessRedirectsEndTheWalk() {
         answers.put("/", "/");
 
-        assertThatThrownBy(this::door).hasMessage("discovery was redirected more than 5 times");
-        assertThat(heard).hasSize(6);
+        assertThatThrownBy(this::door)
+                .hasMessageStartingWith(
+                        "discovery.root-links is violated on the way: expected redirects that lead to an"
+                                + " answer, but got a redirect back to " + base + "/")
+                .satisfies(failed -> assertThat(finding(failed)).isPresent());
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void veryManyRedirectsEndTheWalkWithoutBlame() {
+        answers.put("/", "/0");
+        for (int i = 0; i < 20; i++) {
+            answers.put("/" + i, "/" + (i + 1));
+        }
+
+        assertThatThrownBy(this::door)
+                .hasMessageStartingWith("redirected more than 10 times")
+                .satisfies(failed -> assertThat(finding(failed)).isEmpty());
+        assertThat(heard).hasSize(11);
+    }
+
+    @Test
+    void httpRedirectToAStrangerSendsNothing() {
+        answers.put("/", "//127.0.0.2:9/root");
+
+        assertThatThrownBy(this::door).hasMessageContaining("write `hosts: [127.0.0.2:9]` in the target file");
+        assertThat(heard).containsExactly("GET /");
+    }
+
+    @Test
+    void deadUserIsAFindingOfItsRule() {
+        answers.put("/", "{'_links':{'user':{'href':'/'}}}");
+
+        assertThatThrownBy(this::door)
+                .hasMessageStartingWith("discovery.user-challenge is violated on the way: expected HTTP 401 with a"
+                        + " challenge, but got HTTP 200: GET " + base + "/")
+                .satisfies(failed -> assertThat(finding(failed)).isPresent());
+    }
+
+    private static Optional<Finding> finding(Throwable failed) {
+        return ((ArrangementFailed) failed).finding();
     }
 
     @Test
@@ -143,7 +186,10 @@ final class DiscoveryTest {
 
         assertThatThrownBy(this::door)
                 .isInstanceOf(ArrangementFailed.class)
-                .hasMessageStartingWith("the user resource has no link applications: GET " + base + "/user → HTTP 200");
+                .hasMessageStartingWith(
+                        "discovery.applications-link is violated on the way: expected a link applications,"
+                                + " but got links [self]: GET " + base + "/user → HTTP 200")
+                .satisfies(failed -> assertThat(finding(failed)).isPresent());
     }
 
     @Test

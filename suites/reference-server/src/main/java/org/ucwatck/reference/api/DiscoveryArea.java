@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.TokenEndpoint;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.bend.WayBends;
+import org.ucwatck.reference.bend.WayFault;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Problem;
@@ -18,18 +22,30 @@ import org.ucwatck.reference.world.Paths;
 final class DiscoveryArea {
     private final Hrefs hrefs;
     private final Door door;
+    private final Bends bends;
     private final Map<String, Open> open;
 
     private record Open(String method, Function<Request, Answer> handler) {}
 
-    DiscoveryArea(Hrefs hrefs, Door door, TokenEndpoint tokens) {
+    /** The host under which this server is entered, and another name for it. */
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private static final String NAMED = "localhost";
+
+    /** Where a root that moved is found. */
+    private static final String MOVED = Paths.ROOT + "/home";
+
+    DiscoveryArea(Hrefs hrefs, Door door, TokenEndpoint tokens, Bends bends) {
         this.hrefs = hrefs;
         this.door = door;
+        this.bends = bends;
         this.open = Map.of(
                 "/",
-                new Open("GET", request -> root()),
+                new Open("GET", this::entrance),
                 lower(Paths.ROOT),
-                new Open("GET", request -> root()),
+                new Open("GET", this::entrance),
+                lower(MOVED),
+                new Open("GET", this::home),
                 lower(Paths.USER),
                 new Open("GET", this::user),
                 lower(Paths.ROOT + "/user"),
@@ -37,7 +53,7 @@ final class DiscoveryArea {
                 lower(Paths.XFRAME),
                 new Open("GET", request -> xframe()),
                 lower(TokenEndpoint.PATH),
-                new Open("POST", tokens::post));
+                new Open("POST", request -> WayBends.apply(bends, WayBends.Step.TOKEN, tokens.post(request))));
     }
 
     private static String lower(String path) {
@@ -58,7 +74,30 @@ final class DiscoveryArea {
         throw new Refusal(Answer.of(405, new Body.OfProblem(problem)).with("Allow", route.method()));
     }
 
-    private static Answer root() {
+    /** RootURL, authenticated user flow: a first hop may redirect. */
+    private Answer entrance(Request request) {
+        if (bends.has(Variant.ROOT_REDIRECTS) || bends.has(WayFault.ROOT_REDIRECT_LOOP)) {
+            return moved(MOVED);
+        }
+        if (bends.has(Variant.ROOT_REDIRECTS_TO_NAMED_HOST) && request.origin().contains(LOOPBACK)) {
+            return moved(request.origin().replace(LOOPBACK, NAMED) + Paths.ROOT);
+        }
+        return root();
+    }
+
+    private Answer home(Request request) {
+        return bends.has(WayFault.ROOT_REDIRECT_LOOP) ? moved(Paths.ROOT) : root();
+    }
+
+    private static Answer moved(String location) {
+        return Answer.of(302, Body.NONE).with("Location", location);
+    }
+
+    private Answer root() {
+        return WayBends.apply(bends, WayBends.Step.ROOT, resource());
+    }
+
+    private static Answer resource() {
         return Answer.ok(Resource.at("root", Paths.ROOT)
                 .link("user", Paths.USER)
                 .link("xframe", Paths.XFRAME)
@@ -67,7 +106,15 @@ final class DiscoveryArea {
     }
 
     private Answer user(Request request) {
-        door.authenticate(request);
+        try {
+            door.authenticate(request);
+        } catch (Refusal refusal) {
+            return WayBends.apply(bends, WayBends.Step.CHALLENGE, refusal.answer());
+        }
+        return WayBends.apply(bends, WayBends.Step.USER, shown(request));
+    }
+
+    private Answer shown(Request request) {
         return Answer.ok(Resource.at("user", Paths.USER)
                 .link("applications", hrefs.absolute(Paths.APPLICATIONS, request.origin()))
                 .link("xframe", Paths.XFRAME)

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.EventFault;
 import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.bend.WayFault;
 import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.world.ChannelSettings;
 import org.ucwatck.reference.world.EventChannel;
 import org.ucwatck.reference.world.Paths;
@@ -40,6 +42,9 @@ final class EventsArea {
                 number(fields, "timeout", bends.has(EventFault.TIMEOUT_179_ACCEPTED) ? 1 : 180)
                         .orElse(before.timeout()));
         fields.check();
+        if (bends.has(ack > 1 ? WayFault.NEXT_DEAD : WayFault.EVENTS_LINK_DEAD)) {
+            throw Refusal.notFound(null, "The resource does not exist.");
+        }
         call.application().comeBack();
         return Answer.later(channel.get(ack, priority, wanted));
     }

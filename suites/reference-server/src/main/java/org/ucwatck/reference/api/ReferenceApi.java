@@ -29,7 +29,7 @@ public final class ReferenceApi implements AutoCloseable {
         Door door = new Door(tokens, world.clock(), bends);
         this.registry = new Registry(world);
         this.hrefs = new Hrefs(bends);
-        this.discovery = new DiscoveryArea(hrefs, door, new TokenEndpoint(tokens, accounts));
+        this.discovery = new DiscoveryArea(hrefs, door, new TokenEndpoint(tokens, accounts), bends);
         this.dispatcher = new Dispatcher(routes(world), door, registry, bends);
         this.responder = new Responder(bends, hrefs);
     }

@@ -33,6 +33,7 @@ public final class AnswerBends {
     private static final Map<Fault, Bend> FAULTS = new HashMap<>();
 
     static {
+        FAULTS.putAll(WayBends.ANSWERS);
         FAULTS.put(AnswerFault.LOCATION_MISSING, on("POST", ADD, it -> it.without("Location")));
         FAULTS.put(
                 AnswerFault.LOCATION_MALFORMED,
@@ -185,7 +186,7 @@ public final class AnswerBends {
                 .withBody(refusal.answer().body());
     }
 
-    private static Answer challenged(Answer answer) {
+    static Answer challenged(Answer answer) {
         return emptied(answer, 401).with("WWW-Authenticate", "Bearer trusted_issuers=\"\"");
     }
 

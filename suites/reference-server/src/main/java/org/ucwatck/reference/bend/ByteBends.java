@@ -38,6 +38,10 @@ public final class ByteBends {
                 EventFault.SENDER_WITHOUT_REL,
                 replaced("\\{\"rel\":\"communication\",(\"href\":\"[^\"]*\",\"events\")", "{$1"));
         JSON.put(EventFault.PAGE_WITHOUT_NEXT, replaced(",\"next\":\\{[^}]*\\}", ""));
+        JSON.put(WayFault.ROOT_MALFORMED, replaced("^(\\{.*\"xframe\".*)\\}$", "$1,}"));
+        JSON.put(WayFault.PAGE_MALFORMED, replaced("(?s)^(.*\"sender\".*)\\}$", "$1"));
+        XML.put(WayFault.PAGE_MALFORMED, replaced("</events>$", "</events"));
+        XML.put(WayFault.ROOT_MALFORMED, replaced("^(?s)(.*\"xframe\".*)</resource>$", "$1</resource"));
         JSON.put(BodyFault.JSON_TRAILING_COMMA, invitation("\\}$", ",}"));
         JSON.put(BodyFault.BODY_TRUNCATED, invitation("(?s)...$", ""));
         XML.put(BodyFault.DATE_IN_WRONG_FORM, it -> XML_DATE.matcher(it).replaceAll("$1/Date(1700000000000)/"));

@@ -77,6 +77,9 @@ public final class EventBends {
         if (bends.has(Variant.EVENTS_WITHOUT_RESOURCE) && !operation) {
             return Stream.of(event.withResource(null));
         }
+        if (WayBends.isBare(bends, event)) {
+            return Stream.of(event.withResource(null));
+        }
         if (bends.has(EventFault.CONVERSATION_LINK_MISSING_IN_EVENT) && operation) {
             return Stream.of(withoutLink(event, "conversation"));
         }

@@ -11,7 +11,15 @@ import java.util.stream.Stream;
  * where limits, tokens or calls are decided. Each enumeration holds the faults of one kind.
  */
 public sealed interface Fault
-        permits InputFault, AccessFault, StateFault, AnswerFault, BodyFault, WireFault, EventFault, CallFault {
+        permits InputFault,
+                AccessFault,
+                WayFault,
+                StateFault,
+                AnswerFault,
+                BodyFault,
+                WireFault,
+                EventFault,
+                CallFault {
     /** The name of the constant. */
     String name();
 
@@ -31,6 +39,7 @@ public sealed interface Fault
         return Stream.<Fault[]>of(
                         InputFault.values(),
                         AccessFault.values(),
+                        WayFault.values(),
                         StateFault.values(),
                         AnswerFault.values(),
                         BodyFault.values(),

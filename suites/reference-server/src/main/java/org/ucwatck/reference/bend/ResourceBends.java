@@ -69,7 +69,11 @@ public final class ResourceBends {
 
     /** For the resource of an answer. */
     public UnaryOperator<Resource> in(Format format) {
-        return all(Stream.of(active(ALWAYS), active(CallBends.FAULTS), active(format == Format.JSON ? JSON : XML))
+        return all(Stream.of(
+                        active(ALWAYS),
+                        active(WayBends.RESOURCES),
+                        active(CallBends.FAULTS),
+                        active(format == Format.JSON ? JSON : XML))
                 .flatMap(each -> each));
     }
 

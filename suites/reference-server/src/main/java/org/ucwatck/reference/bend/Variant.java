@@ -7,6 +7,9 @@ import java.util.Optional;
 public enum Variant {
     ABSOLUTE_HREFS("absolute-hrefs", "Every href is an absolute URL."),
     OTHER_LAYOUT("other-layout", "Paths are laid out otherwise, with dots, dashes and escapes in their segments."),
+    ROOT_REDIRECTS("root-redirects", "The root answers with a redirect to another path of its host."),
+    ROOT_REDIRECTS_TO_NAMED_HOST(
+            "root-redirects-to-named-host", "The root answers with a redirect to another host of the target file."),
     SERVER_QUERY_PARAMETERS("server-query-parameters", "Hrefs carry query parameters of the server that must be kept."),
     UNKNOWN_EXTRAS("unknown-extras", "Resources, errors and answers carry members that no page knows."),
     BODY_WITH_201("body-with-201", "A started operation is answered with the invitation as body."),

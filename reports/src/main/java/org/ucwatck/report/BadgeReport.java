@@ -29,14 +29,23 @@ final class BadgeReport implements ReportWriter {
 
     @Override
     public void write(ReportInput input, Path path) throws IOException {
-        Files.write(path, svg(input.words().standing()).getBytes(StandardCharsets.UTF_8));
+        Files.write(path, svg(input.words()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String svg(Standing standing) {
-        String words = standing.words();
+    /** Green only for a whole run that is conformant; amber for whatever was not fully verified. */
+    static String colour(VerdictText verdict) {
+        return switch (verdict.overall()) {
+            case CONFORMANT -> "#1a7f37";
+            case NOT_CONFORMANT -> "#b3261e";
+            case NOT_FULLY_VERIFIED -> "#8a5a00";
+        };
+    }
+
+    private static String svg(VerdictText verdict) {
+        String words = verdict.brief();
         int left = width(SUBJECT);
         int right = width(words);
-        return SVG.formatted(SUBJECT, words, standing.colour(), left + right, left, right, left / 2, left + right / 2);
+        return SVG.formatted(SUBJECT, words, colour(verdict), left + right, left, right, left / 2, left + right / 2);
     }
 
     /** A fixed width for each character: wide enough for the fonts that are named. */

@@ -24,7 +24,7 @@ final class EarlReport implements ReportWriter {
         RunHeader header = input.log().header();
         graph.add(suite(header));
         graph.add(target(header));
-        input.verdict().rules().forEach(rule -> graph.add(assertion(rule, input)));
+        input.verdict().allRules().forEach(rule -> graph.add(assertion(rule, input)));
         JsonText.write(path, document);
     }
 

@@ -6,6 +6,7 @@ import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.RuleBook;
 
 /**
  * A finding in plain text, as the command line, JUnit XML, Allure and the Markdown summary all print it: rule, level

@@ -14,16 +14,21 @@ import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Choice;
 import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.KnownFailure;
+import org.ucwatck.verdict.OpenRules;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.Provenance;
 import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.RunFooter;
 import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.Summary;
+import org.ucwatck.verdict.Verdict;
 
 /** {@code report.json}: the run for programs; its names are a contract, its shape a schema. */
 final class JsonReport implements ReportWriter {
     private static final String SUITE = "ucwa-tck";
+
+    /** Version of the schema, counted up when a name or its meaning changes. */
+    private static final int SCHEMA_VERSION = 2;
 
     @Override
     public void write(ReportInput input, Path path) throws IOException {
@@ -38,14 +43,33 @@ final class JsonReport implements ReportWriter {
                 header.target(),
                 header.root(),
                 run(header, input.log().footer()),
+                SCHEMA_VERSION,
                 input.verdict().conformant(),
-                new Words(words.standing().words(), words.headline(), words.why()),
+                words.overall().slug(),
+                words.partial(),
+                new Words(words.headline(), words.why()),
                 input.gate().exitStatus(),
+                counts(input.verdict()),
+                input.verdict().openByReason(),
+                ids(input.verdict().notProvoked()),
                 input.verdict().summary(),
-                input.verdict().rules().stream().map(JsonReport::rule).toList(),
+                input.verdict().allRules().stream().map(JsonReport::rule).toList(),
                 input.log().results().stream()
                         .map(result -> check(result, input))
                         .toList());
+    }
+
+    private static Counts counts(Verdict verdict) {
+        return new Counts(
+                verdict.selected().size(),
+                verdict.fulfilled().size(),
+                verdict.violated().size(),
+                verdict.open().size(),
+                verdict.notProvoked().size());
+    }
+
+    private static List<String> ids(List<RuleVerdict> rules) {
+        return rules.stream().map(verdict -> verdict.rule().id()).toList();
     }
 
     private static Run run(RunHeader header, RunFooter footer) {
@@ -78,6 +102,7 @@ final class JsonReport implements ReportWriter {
                 rule.statement(),
                 rule.observed().map(JsonReport::slug).orElse(""),
                 verdict.outcome(),
+                slug(verdict.state()),
                 verdict.reason(),
                 verdict.checks().stream().map(result -> result.id().path()).toList());
     }
@@ -108,16 +133,24 @@ final class JsonReport implements ReportWriter {
             String target,
             String root,
             Run run,
+            int schemaVersion,
             boolean conformant,
-            Words verdict,
+            String verdict,
+            boolean partial,
+            Words verdictText,
             int exitStatus,
+            Counts counts,
+            List<OpenRules> open,
+            List<String> notProvoked,
             Summary summary,
             List<RulePart> rules,
             List<CheckPart> checks) {}
 
     private record Suite(String name, String version) {}
 
-    private record Words(String standing, String headline, String why) {}
+    private record Words(String headline, String why) {}
+
+    private record Counts(int selected, int fulfilled, int violated, int open, int notProvoked) {}
 
     private record Run(
             String id,
@@ -146,6 +179,7 @@ final class JsonReport implements ReportWriter {
             String statement,
             String observed,
             Outcome outcome,
+            String state,
             @JsonInclude String reason,
             @JsonInclude List<String> checks) {}
 

@@ -13,6 +13,7 @@ import org.ucwatck.verdict.Gate;
 import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.RuleBook;
 import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Verdict;

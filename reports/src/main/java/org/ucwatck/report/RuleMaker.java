@@ -1,12 +1,8 @@
 package org.ucwatck.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ucwatck.spec.Observed;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckResult;
@@ -25,8 +21,8 @@ final class RuleMaker {
 
     /** All rules by what came of them, the gravest first, also those that only the log knows. */
     List<Page.Group> groups() {
-        List<Page.RuleRow> rows = Stream.concat(input.verdict().rules().stream().map(this::row), unknown().stream())
-                .toList();
+        List<Page.RuleRow> rows =
+                input.verdict().allRules().stream().map(this::row).toList();
         return Mark.GRAVEST_FIRST.stream()
                 .map(mark -> new Page.Group(
                         mark, rows.stream().filter(row -> row.mark() == mark).toList()))
@@ -51,10 +47,6 @@ final class RuleMaker {
     }
 
     private Page.RuleRow row(RuleVerdict verdict) {
-        return row(verdict, input.mark(verdict));
-    }
-
-    private Page.RuleRow row(RuleVerdict verdict, Mark mark) {
         Rule rule = verdict.rule();
         return new Page.RuleRow(
                 cited(rule, verdict.reason()),
@@ -62,7 +54,7 @@ final class RuleMaker {
                 rule.basis().slug(),
                 !rule.observed().equals(Optional.of(Observed.DOCUMENTED_ONLY)),
                 rule.ambiguities(),
-                mark,
+                input.mark(verdict),
                 problems.getOrDefault(rule.id(), List.of()),
                 verdict.checks().stream()
                         .map(result -> row(result, input.mark(result), says(result, rule)))
@@ -72,22 +64,5 @@ final class RuleMaker {
     /** A check that failed for another rule says nothing of this one. */
     private static boolean says(CheckResult result, Rule rule) {
         return result.outcome() != Outcome.FAILED || result.breaks(rule.id());
-    }
-
-    private List<Page.RuleRow> unknown() {
-        Set<String> known = input.edition().rules().stream().map(Rule::id).collect(Collectors.toSet());
-        List<Page.RuleRow> rows = new ArrayList<>();
-        problems.forEach((id, found) -> {
-            if (!known.contains(id)) {
-                List<CheckResult> checks = input.log().results().stream()
-                        .filter(result -> result.rules().contains(id) || result.breaks(id))
-                        .toList();
-                Outcome outcome = found.stream().anyMatch(each -> each.mark() == Mark.FAILED)
-                        ? Outcome.FAILED
-                        : Outcome.CANNOT_TELL;
-                rows.add(row(new RuleVerdict(input.rule(id), outcome, "", checks), Mark.of(outcome)));
-            }
-        });
-        return rows;
     }
 }

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 final class ShieldsReport implements ReportWriter {
     @Override
     public void write(ReportInput input, Path path) throws IOException {
-        Standing standing = input.words().standing();
+        VerdictText words = input.words();
         JsonText.write(
                 path,
                 new Endpoint(
                         1,
                         BadgeReport.SUBJECT,
-                        standing.words(),
-                        standing.colour().substring(1)));
+                        words.brief(),
+                        BadgeReport.colour(words).substring(1)));
     }
 
     private record Endpoint(int schemaVersion, String label, String message, String color) {}

@@ -5,9 +5,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.Summary;
-import org.ucwatck.verdict.Verdict;
 
 /** One row of a matrix: what came of the checks that share a resource. */
 record Tally(String name, Summary counts) {
@@ -22,22 +20,7 @@ record Tally(String name, Summary counts) {
                 .collect(Collectors.groupingBy(name, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(row -> new Tally(row.getKey(), count(row.getValue(), input.verdict())))
+                .map(row -> new Tally(row.getKey(), input.verdict().summary(row.getValue())))
                 .toList();
-    }
-
-    private static Summary count(List<CheckResult> results, Verdict verdict) {
-        return new Summary(
-                count(results, Outcome.PASSED),
-                (int) results.stream().filter(verdict::fails).count(),
-                count(results, Outcome.CANNOT_TELL),
-                count(results, Outcome.INAPPLICABLE),
-                count(results, Outcome.UNTESTED),
-                (int) results.stream().filter(verdict::isWarning).count());
-    }
-
-    private static int count(List<CheckResult> results, Outcome outcome) {
-        return (int)
-                results.stream().filter(result -> result.outcome() == outcome).count();
     }
 }

@@ -3,9 +3,8 @@ package org.ucwatck.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ucwatck.verdict.Gate;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RuleVerdict;
-import org.ucwatck.verdict.RunHeader;
+import org.ucwatck.verdict.OpenRules;
+import org.ucwatck.verdict.OverallVerdict;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Summary;
 import org.ucwatck.verdict.Verdict;
@@ -13,82 +12,103 @@ import org.ucwatck.verdict.Verdict;
 /**
  * The verdict of a run in words.
  *
- * @param standing the verdict in the fewest words
+ * @param overall the verdict itself
+ * @param partial whether the command line left something out
  * @param headline the verdict in a few words, such as {@code Not conformant}
  * @param why one or more sentences that give the reason, with numbers
  */
-public record VerdictText(Standing standing, String headline, String why) {
+public record VerdictText(OverallVerdict overall, boolean partial, String headline, String why) {
+    private static final int LONGEST_REASON = 160;
 
-    /** The words for a run; a run of selected checks is never called conformant. */
+    /** The words for a run; a partial run is never called conformant. */
     public static VerdictText of(RunLog log, Verdict verdict) {
-        Standing standing = standing(log, verdict);
-        return new VerdictText(standing, headline(standing), why(log, verdict));
+        return new VerdictText(verdict.overall(), verdict.isPartial(), headline(verdict), why(log, verdict));
     }
 
-    private static Standing standing(RunLog log, Verdict verdict) {
-        if (verdict.summary().failed() > 0) {
-            return Standing.NOT_CONFORMANT;
-        }
-        return verdict.conformant() && isWhole(log) ? Standing.CONFORMANT : Standing.NOT_VERIFIED;
+    /** The verdict in the fewest words, as a badge carries it: {@code partial, not fully verified}. */
+    public String brief() {
+        return (partial ? "partial, " : "") + overall.words();
     }
 
-    private static String headline(Standing standing) {
-        return Character.toUpperCase(standing.words().charAt(0))
-                + standing.words().substring(1);
+    /** The first line of a report: the headline and why. */
+    public String line() {
+        return headline + ". " + why;
+    }
+
+    private static String headline(Verdict verdict) {
+        String words = verdict.overall().words();
+        return Character.toUpperCase(words.charAt(0))
+                + words.substring(1)
+                + (verdict.isPartial() ? " (partial run)" : "");
     }
 
     private static String why(RunLog log, Verdict verdict) {
+        Counted rules = Counted.rules(log.header().strict());
+        Summary summary = verdict.summary();
         Stream<String> reasons = Stream.of(
-                interrupted(log),
-                violated(verdict),
-                open(verdict.summary()),
-                selected(log),
-                nothing(verdict),
-                warnings(verdict.summary()),
+                log.footer().interrupted() ? "The run was interrupted, so checks are missing." : "",
+                violated(verdict, rules),
+                fulfilled(verdict, rules),
+                open(verdict, rules),
+                notProvoked(verdict, rules),
+                narrowed(verdict),
+                verdict.isJudged() ? "" : "No check came to a judgement.",
+                some(summary.cannotTell(), Counted.CHECKS, "inconclusive."),
+                Counted.CHECKS.of(summary.warnings(), " gave a warning.", " gave a warning."),
                 known(log, verdict),
                 residue(log));
         return String.join(" ", reasons.filter(reason -> !reason.isEmpty()).toList());
     }
 
-    private static String interrupted(RunLog log) {
-        return log.footer().interrupted() ? "The run was interrupted, so checks are missing." : "";
-    }
-
-    private static String violated(Verdict verdict) {
+    private static String violated(Verdict verdict, Counted rules) {
         int failed = verdict.summary().failed();
-        if (failed > 0) {
-            return "%s violated in %s."
-                    .formatted(counted(rules(verdict, Outcome.FAILED), "rule is", "rules are"), checks(failed));
+        return rules.of(verdict.violated().size(), " is violated in ", " are violated in ")
+                + Counted.CHECKS.of(failed, ".", ".");
+    }
+
+    private static String fulfilled(Verdict verdict, Counted rules) {
+        int fulfilled = verdict.fulfilled().size();
+        int all = verdict.selected().size();
+        if (verdict.isPartial()) {
+            return "Selected %s fulfilled: %d of %d.".formatted(rules.many(), fulfilled, all);
         }
-        long fulfilled = rules(verdict, Outcome.PASSED);
-        return fulfilled == 0
-                ? ""
-                : "%s fulfilled, none violated.".formatted(counted(fulfilled, "rule is", "rules are"));
+        if (all == 0 || !verdict.violated().isEmpty()) {
+            return "";
+        }
+        return fulfilled == all
+                ? rules.of(all, " is fulfilled, none violated.", " are fulfilled, none violated.")
+                : "%d of %s fulfilled, none violated.".formatted(fulfilled, rules.of(all, " is", " are"));
     }
 
-    private static String open(Summary summary) {
-        int open = summary.cannotTell();
-        return open == 0 ? "" : checks(open) + " could not tell.";
+    private static String open(Verdict verdict, Counted rules) {
+        List<OpenRules> open = verdict.openByReason();
+        if (open.isEmpty()) {
+            return "";
+        }
+        int all = verdict.open().size();
+        int first = open.get(0).rules().size();
+        String most = first == all ? "" : first + " of them: ";
+        return rules.of(all, " is open", " are open") + ", " + most
+                + shortened(open.get(0).reason()) + ".";
     }
 
-    private static String selected(RunLog log) {
-        return isWhole(log) ? "" : "Only selected checks ran, so this run alone cannot show conformance.";
+    private static String notProvoked(Verdict verdict, Counted rules) {
+        return rules.of(
+                verdict.notProvoked().size(),
+                " that only the server can cause was not provoked.",
+                " that only the server can cause were not provoked.");
     }
 
-    private static String nothing(Verdict verdict) {
-        Summary summary = verdict.summary();
-        boolean judged = summary.passed() + summary.failed() + summary.warnings() > 0;
-        return judged ? "" : "No check came to a judgement.";
-    }
-
-    private static String warnings(Summary summary) {
-        int warnings = summary.warnings();
-        return warnings == 0 ? "" : checks(warnings) + " gave a warning.";
+    private static String narrowed(Verdict verdict) {
+        return verdict.isPartial()
+                ? "The command line narrowed the run, so it cannot show conformance: "
+                        + Printable.line(String.join("; ", verdict.narrowing().reasons())) + "."
+                : "";
     }
 
     private static String known(RunLog log, Verdict verdict) {
         int known = Gate.of(verdict, log).accepted().size();
-        return known == 0 ? "" : checks(known) + " failed as known.";
+        return Counted.CHECKS.of(known, " failed as known.", " failed as known.");
     }
 
     private static String residue(RunLog log) {
@@ -96,25 +116,14 @@ public record VerdictText(Standing standing, String headline, String why) {
         return residue.isEmpty() ? "" : "Left on the target: " + String.join("; ", residue) + ".";
     }
 
-    private static boolean isWhole(RunLog log) {
-        return log.header().only().isEmpty()
-                && log.header().skip().isEmpty()
-                && log.header().shard().equals(RunHeader.WHOLE);
+    private static String some(int number, Counted what, String rest) {
+        return what.of(number, " was " + rest, " were " + rest);
     }
 
-    private static long rules(Verdict verdict, Outcome outcome) {
-        List<RuleVerdict> rules = verdict.rules();
-        return rules.stream()
-                .filter(rule ->
-                        rule.outcome() == outcome && verdict.counts(rule.rule().level()))
-                .count();
-    }
-
-    private static String checks(int number) {
-        return counted(number, "check", "checks");
-    }
-
-    private static String counted(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+    /** The first sentence of a reason, without its full stop. */
+    private static String shortened(String reason) {
+        String line =
+                Printable.line(reason.lines().findFirst().orElse("")).strip().replaceFirst("\\.$", "");
+        return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "…";
     }
 }

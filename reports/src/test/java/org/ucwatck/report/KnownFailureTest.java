@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ucwatck.verdict.KnownFailure;
+import org.ucwatck.verdict.OverallVerdict;
 import org.ucwatck.verdict.Provenance;
 import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
@@ -79,7 +80,7 @@ class KnownFailureTest {
     @Test
     void verdictIsStillNotConformant() {
         VerdictText words = VerdictText.of(log(), Verdict.of(SampleRules.ALL, log()));
-        assertThat(words.standing()).isEqualTo(Standing.NOT_CONFORMANT);
+        assertThat(words.overall()).isEqualTo(OverallVerdict.NOT_CONFORMANT);
     }
 
     static RunLog log() {

@@ -46,7 +46,7 @@ final class SampleRun {
                 "http://127.0.0.1:8080/",
                 List.of("phone-audio", "scopes"),
                 List.of(Format.JSON, Format.XML),
-                List.of("addPhoneAudio"),
+                List.of("default"),
                 List.of(),
                 List.of(),
                 42,

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.spec.Basis;
+import org.ucwatck.spec.Cause;
+import org.ucwatck.spec.Level;
+import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.OverallVerdict;
 import org.ucwatck.verdict.RunFooter;
 import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
@@ -15,11 +20,29 @@ import org.ucwatck.verdict.Verdict;
 class VerdictTextTest {
     private static final RunFooter ENDED = new RunFooter(SampleRun.START.plusSeconds(1), false, 0);
     private static final RunFooter CUT = new RunFooter(SampleRun.START.plusSeconds(1), true, 0);
+    private static final Rule SERVER = new Rule(
+            "add-phone-audio.error-cannot-redirect",
+            Level.MUST,
+            Basis.STATED,
+            "",
+            "A redirect without a back-up pool is answered 410 Gone.",
+            List.of(),
+            false,
+            List.of(),
+            null,
+            null,
+            Cause.SERVER,
+            "it takes a pool that has failed");
 
     @Test
     void wholeRunWithoutViolationIsConformant() {
-        assertThat(words(SampleRun.header(false), ENDED, Set.of(Outcome.PASSED)))
-                .isEqualTo(new VerdictText(Standing.CONFORMANT, "Conformant", "1 rule is fulfilled, none violated."));
+        VerdictText words = words(SampleRun.header(false), ENDED, Set.of(Outcome.PASSED));
+
+        assertThat(words)
+                .isEqualTo(new VerdictText(
+                        OverallVerdict.CONFORMANT, false, "Conformant", "1 MUST is fulfilled, none violated."));
+        assertThat(words.brief()).isEqualTo("conformant");
+        assertThat(words.line()).isEqualTo("Conformant. 1 MUST is fulfilled, none violated.");
     }
 
     @Test
@@ -27,36 +50,60 @@ class VerdictTextTest {
         VerdictText words = VerdictText.of(SampleRun.log(), Verdict.of(SampleRules.ALL, SampleRun.log()));
         assertThat(words)
                 .isEqualTo(new VerdictText(
-                        Standing.NOT_CONFORMANT,
+                        OverallVerdict.NOT_CONFORMANT,
+                        false,
                         "Not conformant",
-                        "2 rules are violated in 2 checks. 1 check could not tell. 1 check gave a warning."));
+                        "2 MUSTs are violated in 2 checks. 2 MUSTs are open, 1 of them: the target does not provoke"
+                                + " add-phone-audio.error-cannot-redirect. 1 check was inconclusive."
+                                + " 1 check gave a warning."));
     }
 
     @Test
-    void openCheckLeavesTheRunNotFullyVerified() {
+    void openRuleLeavesTheRunNotFullyVerified() {
         assertThat(words(SampleRun.header(false), ENDED, Set.of(Outcome.PASSED, Outcome.CANNOT_TELL)))
                 .isEqualTo(new VerdictText(
-                        Standing.NOT_VERIFIED,
+                        OverallVerdict.NOT_FULLY_VERIFIED,
+                        false,
                         "Not fully verified",
-                        "1 rule is fulfilled, none violated. 1 check could not tell."));
+                        "1 of 2 MUSTs are fulfilled, none violated. 1 MUST is open, startMessaging was answered 503; no"
+                                + " conversation to add audio to. 1 check was inconclusive."));
     }
 
     @Test
-    void runOfSelectedChecksIsNeverCalledConformant() {
-        assertThat(words(selected(), ENDED, Set.of(Outcome.PASSED)))
+    void whatOnlyTheServerCausesIsCounted() {
+        List<CheckResult> results = SampleRun.results().stream()
+                .filter(result -> Set.of(Outcome.PASSED, Outcome.UNTESTED).contains(result.outcome()))
+                .toList();
+        RunLog log = new RunLog(SampleRun.header(false), List.of(), results, ENDED);
+        VerdictText words = VerdictText.of(log, Verdict.of(List.of(SampleRules.ALL.get(0), SERVER), log));
+
+        assertThat(words.line())
+                .isEqualTo("Conformant. 1 MUST is fulfilled, none violated."
+                        + " 1 MUST that only the server can cause was not provoked.");
+    }
+
+    @Test
+    void partialRunIsNeverCalledConformant() {
+        VerdictText words = words(selected(), ENDED, Set.of(Outcome.PASSED));
+
+        assertThat(words)
                 .isEqualTo(new VerdictText(
-                        Standing.NOT_VERIFIED,
-                        "Not fully verified",
-                        "1 rule is fulfilled, none violated. "
-                                + "Only selected checks ran, so this run alone cannot show conformance."));
+                        OverallVerdict.NOT_FULLY_VERIFIED,
+                        true,
+                        "Not fully verified (partial run)",
+                        "Selected MUSTs fulfilled: 1 of 1. The command line narrowed the run, so it cannot show"
+                                + " conformance: only some checks ran: --only request.**."));
+        assertThat(words.brief()).isEqualTo("partial, not fully verified");
     }
 
     @Test
     void interruptedRunSaysSoFirst() {
-        assertThat(words(SampleRun.header(false), CUT, Set.of(Outcome.PASSED)).why())
-                .isEqualTo("The run was interrupted, so checks are missing. 1 rule is fulfilled, none violated.");
-        assertThat(words(SampleRun.header(false), CUT, Set.of(Outcome.PASSED)).standing())
-                .isEqualTo(Standing.NOT_VERIFIED);
+        assertThat(words(SampleRun.header(false), CUT, Set.of(Outcome.PASSED)))
+                .isEqualTo(new VerdictText(
+                        OverallVerdict.NOT_FULLY_VERIFIED,
+                        false,
+                        "Not fully verified",
+                        "The run was interrupted, so checks are missing. 1 MUST is fulfilled, none violated."));
     }
 
     @Test
@@ -64,22 +111,45 @@ class VerdictTextTest {
         RunFooter left = new RunFooter(SampleRun.START.plusSeconds(1), false, 0, List.of("the application /a/1"));
 
         assertThat(words(SampleRun.header(false), left, Set.of(Outcome.PASSED)).why())
-                .isEqualTo("1 rule is fulfilled, none violated. Left on the target: the application /a/1.");
+                .isEqualTo("1 MUST is fulfilled, none violated. Left on the target: the application /a/1.");
     }
 
     @Test
     void runThatJudgedNothingSaysSo() {
         assertThat(words(SampleRun.header(false), ENDED, Set.of()))
-                .isEqualTo(
-                        new VerdictText(Standing.NOT_VERIFIED, "Not fully verified", "No check came to a judgement."));
+                .isEqualTo(new VerdictText(
+                        OverallVerdict.NOT_FULLY_VERIFIED,
+                        false,
+                        "Not fully verified",
+                        "No check came to a judgement."));
     }
 
+    /** The words of a run with the results of these outcomes, by the rules after which their checks are named. */
     private static VerdictText words(RunHeader header, RunFooter footer, Set<Outcome> outcomes) {
         List<CheckResult> results = SampleRun.results().stream()
                 .filter(result -> outcomes.contains(result.outcome()))
                 .toList();
-        RunLog log = new RunLog(header, List.of(), results, footer);
-        return VerdictText.of(log, Verdict.of(SampleRules.ALL, log));
+        List<Rule> rules = SampleRules.ALL.stream()
+                .filter(rule ->
+                        results.stream().anyMatch(result -> result.id().rule().equals(rule.id())))
+                .toList();
+        RunLog log = new RunLog(
+                header, List.of(), results.stream().map(VerdictTextTest::alone).toList(), footer);
+        return VerdictText.of(log, Verdict.of(rules, log));
+    }
+
+    /** The result as one of a check that names its own rule alone. */
+    private static CheckResult alone(CheckResult result) {
+        return new CheckResult(
+                result.id(),
+                List.of(result.id().rule()),
+                result.outcome(),
+                result.reason(),
+                result.findings(),
+                result.choices(),
+                result.exchanges(),
+                result.started(),
+                result.duration());
     }
 
     static RunHeader selected() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param ambiguities ids of the readings that the rule rests on, such as {@code A-03}
  * @param untestableReason why no check can judge the rule, or null
  * @param observedAs whether captures show it, or null when nothing is known
+ * @param causedBy who alone can cause what the rule is about, or null when a client can
+ * @param causeReason why no client can cause it, or null
  */
 public record Rule(
         String id,
@@ -27,11 +29,40 @@ public record Rule(
         boolean passive,
         List<String> ambiguities,
         @JsonProperty("untestable") @Nullable String untestableReason,
-        @JsonProperty("observed") @Nullable Observed observedAs) {
+        @JsonProperty("observed") @Nullable Observed observedAs,
+        @JsonProperty("cause") @Nullable Cause causedBy,
+        @JsonProperty("because") @Nullable String causeReason) {
 
     public Rule {
         needs = List.copyOf(needs);
         ambiguities = List.copyOf(ambiguities);
+    }
+
+    /** A rule about what a client can cause. */
+    public Rule(
+            String id,
+            Level level,
+            Basis basis,
+            String source,
+            String statement,
+            List<String> needs,
+            boolean passive,
+            List<String> ambiguities,
+            @Nullable String untestableReason,
+            @Nullable Observed observedAs) {
+        this(
+                id,
+                level,
+                basis,
+                source,
+                statement,
+                needs,
+                passive,
+                ambiguities,
+                untestableReason,
+                observedAs,
+                null,
+                null);
     }
 
     /** Why no check can judge this rule; empty for a rule that has checks. */
@@ -42,5 +73,15 @@ public record Rule(
     /** Whether a published capture shows what the rule says; empty when nobody has looked. */
     public Optional<Observed> observed() {
         return Optional.ofNullable(observedAs);
+    }
+
+    /** Who alone can cause what the rule is about; empty when a client can. */
+    public Optional<Cause> cause() {
+        return Optional.ofNullable(causedBy);
+    }
+
+    /** Why no client can cause it; empty when one can. */
+    public String because() {
+        return causeReason == null ? "" : causeReason;
     }
 }

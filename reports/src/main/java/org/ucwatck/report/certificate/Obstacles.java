@@ -4,12 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ucwatck.spec.Format;
 import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.Provenance;
 import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.RunHeader;
@@ -19,7 +16,6 @@ import org.ucwatck.verdict.Verdict;
 /** Every reason why a run cannot be certified. */
 final class Obstacles {
     private static final int SHOWN = 5;
-    private static final Set<String> WHOLE_PROFILES = Set.of("default");
 
     private final RunLog log;
     private final RunHeader header;
@@ -64,26 +60,20 @@ final class Obstacles {
     }
 
     private Stream<String> selection() {
-        return Stream.of(
-                when(log.footer().interrupted(), "the run was interrupted"),
-                when(!header.only().isEmpty(), "only some checks ran: --only " + String.join(", ", header.only())),
-                when(!header.skip().isEmpty(), "checks were left out: --skip " + String.join(", ", header.skip())),
-                when(!header.shard().equals(RunHeader.WHOLE), "only a part ran: --shard " + header.shard()),
-                when(!header.formats().containsAll(List.of(Format.values())), "only one format ran: " + formats()),
-                when(
-                        !WHOLE_PROFILES.containsAll(header.profiles()),
-                        "only a profile ran: " + String.join(", ", header.profiles())));
+        return Stream.concat(
+                Stream.of(when(log.footer().interrupted(), "the run was interrupted")),
+                verdict.narrowing().reasons().stream());
     }
 
     private Stream<String> outcome() {
-        return Stream.of(
-                some(rules(Outcome.FAILED), "rule is violated", "rules are violated"),
-                some(
-                        rules(Outcome.CANNOT_TELL),
-                        "rule is open, since a check could not tell",
-                        "rules are open, since checks could not tell"),
-                when(verdict.exitStatus() == 3, "no check came to a judgement"),
-                when(verdict.exitStatus() == 2 && rules(Outcome.CANNOT_TELL).isEmpty(), "some checks could not tell"));
+        Stream<String> open = verdict.openByReason().stream()
+                .map(rules -> some(new TreeSet<>(rules.rules()), "rule is open", "rules are open") + ": "
+                        + rules.reason().lines().findFirst().orElse(""));
+        return Stream.concat(
+                Stream.of(
+                        some(ids(verdict.violated()), "rule is violated", "rules are violated"),
+                        when(!verdict.isJudged(), "no check came to a judgement")),
+                open);
     }
 
     private Stream<String> build() {
@@ -102,17 +92,8 @@ final class Obstacles {
                 when(from.claims().isEmpty(), "it is not recorded what the target file declares"));
     }
 
-    private Set<String> rules(Outcome outcome) {
-        Predicate<RuleVerdict> counts = rule -> verdict.counts(rule.rule().level());
-        return verdict.rules().stream()
-                .filter(rule -> rule.outcome() == outcome)
-                .filter(counts)
-                .map(rule -> rule.rule().id())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private String formats() {
-        return header.formats().stream().map(Format::slug).collect(Collectors.joining(", "));
+    private static Set<String> ids(List<RuleVerdict> rules) {
+        return rules.stream().map(verdict -> verdict.rule().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String when(boolean condition, String reason) {

@@ -59,8 +59,15 @@ class ObstaclesTest {
     void openRuleIsNamed() {
         CheckResult open = CertifiedRun.result(LENGTH, Outcome.CANNOT_TELL, "the server is gone");
 
-        assertThat(reasons(replaced(open)))
-                .containsExactly("1 rule is open, since a check could not tell: request.max-length");
+        assertThat(reasons(replaced(open))).containsExactly("1 rule is open: request.max-length: the server is gone");
+    }
+
+    @Test
+    void untestedRuleIsNamedWithItsReason() {
+        CheckResult untested = CertifiedRun.result(LENGTH, Outcome.UNTESTED, "limits.calls leaves no call");
+
+        assertThat(reasons(replaced(untested)))
+                .containsExactly("1 rule is open: request.max-length: limits.calls leaves no call");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ucwatck.harness.config.ScopedToken;
 import org.ucwatck.harness.config.TargetConfig;
+import org.ucwatck.verdict.Provenance;
 
 /** What a target file declares, one line each and sorted, so that it can be compared; shows no secret. */
 final class TargetClaims {
@@ -23,7 +24,7 @@ final class TargetClaims {
         return Stream.of(
                         plain,
                         target.capabilities().stream().map(name -> "capability: " + name),
-                        target.provoke().keySet().stream().map(rule -> "provoke: " + rule),
+                        target.provoke().keySet().stream().map(Provenance::provoking),
                         target.scopedTokens().stream().map(TargetClaims::scopes),
                         pairs("contact", target.contacts()),
                         pairs("number", target.numbers()))

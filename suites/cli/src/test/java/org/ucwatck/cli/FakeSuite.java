@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ucwatck.harness.junit.RunOptions;
 import org.ucwatck.harness.junit.RunProgress;
+import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
+import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckGlob;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
@@ -20,7 +23,7 @@ import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.RunLogWriter;
 
-/** A suite of three checks that come to whatever a test wants, without any server. */
+/** A suite of one check a rule, in JSON, that come to whatever a test wants, without any server. */
 final class FakeSuite {
     static final CheckId CREATED = id("add-phone-audio.created", "addPhoneAudio.POST", "plain");
     static final CheckId LENGTH = id("request.max-length", "addPhoneAudio.POST.operationId", "51-characters");
@@ -66,8 +69,13 @@ final class FakeSuite {
     }
 
     static List<PlannedCheck> plan() {
-        return List.of(CREATED, LENGTH, SELF).stream()
-                .map(id -> new PlannedCheck(id, List.of(id.rule()), List.of(), 1))
+        List<CheckId> named = List.of(CREATED, LENGTH, SELF);
+        Stream<CheckId> others = Catalogue.load().rules().stream()
+                .map(Rule::id)
+                .filter(rule -> named.stream().noneMatch(id -> id.rule().equals(rule)))
+                .map(rule -> id(rule, "other.GET", "plain"));
+        return Stream.concat(named.stream(), others)
+                .map(id -> new PlannedCheck(id, List.of(id.rule()), List.of(), named.contains(id) ? 1 : 0))
                 .toList();
     }
 
@@ -90,9 +98,15 @@ final class FakeSuite {
                 .map(this::result)
                 .toList();
         results.forEach(progress::finished);
-        RunLog log = new RunLog(header, List.of(), results, new RunFooter(START, interrupted, results.size()));
+        RunLog log = new RunLog(header, List.of(), results, new RunFooter(START, interrupted, calls(results)));
         options.out().ifPresent(folder -> RunLogWriter.write(folder, log));
         return log;
+    }
+
+    private static int calls(List<CheckResult> results) {
+        return (int) results.stream()
+                .filter(result -> List.of(CREATED, LENGTH, SELF).contains(result.id()))
+                .count();
     }
 
     private RunHeader header(RunOptions options) {

@@ -133,9 +133,7 @@ final class TargetFile {
     }
 
     private static String provocations() {
-        StringBuilder text =
-                new StringBuilder("provoke:\n  add-phone-audio.error-normalization-failed: {phoneNumber: \""
-                        + Directory.ABNORMAL_NUMBER + "\"}\n");
+        StringBuilder text = new StringBuilder("provoke:\n");
         for (String error :
                 List.of("callback-channel", "already-exists", "too-many-groups", "conflict", "cannot-redirect")) {
             text.append("  add-phone-audio.error-")

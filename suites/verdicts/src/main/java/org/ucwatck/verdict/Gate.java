@@ -71,7 +71,7 @@ public final class Gate {
         if (strictly != 1) {
             return strictly;
         }
-        return results.stream().anyMatch(result -> result.outcome() == Outcome.CANNOT_TELL) ? 2 : 0;
+        return verdict.hasGap() ? 2 : 0;
     }
 
     /** Every finding that counts must be of a listed rule; when none counts, every finding. */

@@ -15,7 +15,20 @@ public record Provenance(String commit, boolean clean, String suite, String cata
     /** Nothing is known. */
     public static final Provenance UNKNOWN = new Provenance("", false, "", "", List.of());
 
+    /** How a claim begins that says which rule the target file gives data to provoke. */
+    private static final String PROVOKE = "provoke: ";
+
     public Provenance {
         claims = List.copyOf(claims);
+    }
+
+    /** The claim that the target file says how to provoke what the rule is about. */
+    public static String provoking(String rule) {
+        return PROVOKE + rule;
+    }
+
+    /** Whether the target file says how to provoke what the rule is about. */
+    boolean provokes(String rule) {
+        return claims.contains(provoking(rule));
     }
 }

@@ -1,7 +1,7 @@
 package org.ucwatck.verdict;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.ucwatck.spec.Rule;
 
 /**
@@ -9,44 +9,19 @@ import org.ucwatck.spec.Rule;
  *
  * @param rule the rule
  * @param outcome the outcome that the checks of the rule add up to
+ * @param state what that means for the verdict, if the level of the rule counts
  * @param reason why the rule is not PASSED or FAILED; empty otherwise
+ * @param gap why the run does not show all about the rule, also when it is violated; empty when nothing is missing
  * @param checks the checks that can find the rule broken
  */
-public record RuleVerdict(Rule rule, Outcome outcome, String reason, List<CheckResult> checks) {
+public record RuleVerdict(
+        Rule rule, Outcome outcome, RuleState state, String reason, String gap, List<CheckResult> checks) {
     public RuleVerdict {
         checks = List.copyOf(checks);
     }
 
-    /** Adds up all results that name the rule: one finding of the rule violates it, one open check keeps it open. */
-    static RuleVerdict of(Rule rule, List<CheckResult> results) {
-        List<CheckResult> own = results.stream()
-                .filter(result -> result.rules().contains(rule.id()))
-                .toList();
-        if (rule.untestable().isPresent()) {
-            return new RuleVerdict(
-                    rule, Outcome.UNTESTED, "untestable: " + rule.untestable().get(), own);
-        }
-        if (own.stream().anyMatch(result -> result.breaks(rule.id()))) {
-            return new RuleVerdict(rule, Outcome.FAILED, "", own);
-        }
-        for (Outcome outcome : List.of(Outcome.CANNOT_TELL, Outcome.PASSED, Outcome.INAPPLICABLE, Outcome.UNTESTED)) {
-            if (own.stream().anyMatch(has(outcome))) {
-                return new RuleVerdict(rule, outcome, reasonOf(own, outcome), own);
-            }
-        }
-        String reason = own.isEmpty()
-                ? "no check of this rule was selected"
-                : "judged only in checks that failed for another rule";
-        return new RuleVerdict(rule, Outcome.UNTESTED, reason, own);
-    }
-
-    private static Predicate<CheckResult> has(Outcome outcome) {
-        return result -> result.outcome() == outcome;
-    }
-
-    private static String reasonOf(List<CheckResult> own, Outcome outcome) {
-        return outcome == Outcome.PASSED
-                ? ""
-                : own.stream().filter(has(outcome)).findFirst().orElseThrow().reason();
+    /** Why part of the rule was not judged; empty when all of it was, or when it does not apply. */
+    public Optional<String> missing() {
+        return gap.isEmpty() ? Optional.empty() : Optional.of(gap);
     }
 }

@@ -1,27 +1,39 @@
 package org.ucwatck.verdict;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ucwatck.spec.Level;
 import org.ucwatck.spec.Rule;
 
-/** What a whole run says: a pure function of its results and of the rules. */
+/**
+ * What a whole run says: a pure function of its log and of the rules, and the only one. The terminal, the exit status,
+ * every report, badge and certificate take their answer from it.
+ */
 public final class Verdict {
     private final List<RuleVerdict> rules;
-    private final Map<String, Level> levels;
+    private final List<RuleVerdict> unknown;
     private final List<CheckResult> results;
-    private final boolean strict;
-    private final boolean interrupted;
+    private final RunScope scope;
 
     private Verdict(List<Rule> rules, RunLog log) {
         this.results = log.results();
-        this.strict = log.header().strict();
-        this.interrupted = log.footer().interrupted();
-        this.levels = rules.stream().collect(Collectors.toMap(Rule::id, Rule::level));
-        this.rules = rules.stream().map(rule -> RuleVerdict.of(rule, results)).toList();
+        this.scope = new RunScope(rules, log);
+        this.rules = rules.stream()
+                .map(rule -> RuleJudgement.of(rule, results, scope))
+                .toList();
+        this.unknown = results.stream()
+                .flatMap(result -> Stream.concat(
+                        result.rules().stream(), result.findings().stream().map(Finding::rule)))
+                .distinct()
+                .sorted()
+                .filter(id -> !scope.knows(id))
+                .map(id -> RuleJudgement.of(scope.rule(id), results, scope))
+                .toList();
     }
 
     /** Judges a run; every rule of the catalogue gets a verdict, whether or not it was checked. */
@@ -29,14 +41,102 @@ public final class Verdict {
         return new Verdict(rules, log);
     }
 
+    /** The verdict in one token. */
+    public OverallVerdict overall() {
+        if (!violated().isEmpty()) {
+            return OverallVerdict.NOT_CONFORMANT;
+        }
+        boolean shown = !isPartial() && !scope.isInterrupted() && isJudged() && open().isEmpty();
+        return shown ? OverallVerdict.CONFORMANT : OverallVerdict.NOT_FULLY_VERIFIED;
+    }
+
+    /** Whether the whole suite ran, and every MUST that applies to the target was judged and held. */
+    public boolean conformant() {
+        return overall() == OverallVerdict.CONFORMANT;
+    }
+
+    /** Whether the command line left something out. */
+    public boolean isPartial() {
+        return scope.isPartial();
+    }
+
+    /** What the command line left out. */
+    public Narrowing narrowing() {
+        return scope.narrowing();
+    }
+
+    /** 0 all that was selected is fulfilled; 1 some violated; 2 none violated, some open; 3 no check ran; 130 cut short. */
+    public int exitStatus() {
+        if (scope.isInterrupted()) {
+            return 130;
+        }
+        if (!violated().isEmpty()) {
+            return 1;
+        }
+        if (results.isEmpty()) {
+            return 3;
+        }
+        return isJudged() && open().isEmpty() ? 0 : 2;
+    }
+
     /** One verdict for every rule, in catalogue order. */
     public List<RuleVerdict> rules() {
         return rules;
     }
 
+    /** The same, and after them verdicts for the rules that only the log knows; each of those counts as a MUST. */
+    public List<RuleVerdict> allRules() {
+        return Stream.concat(rules.stream(), unknown.stream()).toList();
+    }
+
+    /** Rules that count and are violated. */
+    public List<RuleVerdict> violated() {
+        return counting(RuleState.VIOLATED);
+    }
+
+    /** Rules that count, apply to the target, and were not wholly judged. */
+    public List<RuleVerdict> open() {
+        return counting(RuleState.OPEN);
+    }
+
+    /** Rules that count and are fulfilled. */
+    public List<RuleVerdict> fulfilled() {
+        return counting(RuleState.FULFILLED);
+    }
+
+    /** Rules that count, but of which only the server can cause what they are about, and nothing provoked it. */
+    public List<RuleVerdict> notProvoked() {
+        return counting(RuleState.NOT_PROVOKED);
+    }
+
+    /** Rules that count and that the run had to show: those that are fulfilled, violated or open. */
+    public List<RuleVerdict> selected() {
+        return counting(RuleState.FULFILLED, RuleState.VIOLATED, RuleState.OPEN);
+    }
+
+    /** The open rules by reason, the most frequent reason first. */
+    public List<OpenRules> openByReason() {
+        return Reasons.group(open(), RuleVerdict::reason).stream()
+                .map(group -> new OpenRules(
+                        group.reason(),
+                        group.members().stream().map(open -> open.rule().id()).toList()))
+                .toList();
+    }
+
+    /** Whether a rule that counts was not wholly judged, even if what was seen of it violates it. */
+    boolean hasGap() {
+        return allRules().stream()
+                .anyMatch(rule -> counts(rule.rule().level()) && rule.missing().isPresent());
+    }
+
+    /** Whether any check came to a judgement. */
+    public boolean isJudged() {
+        return results.stream().anyMatch(is(Outcome.PASSED).or(is(Outcome.FAILED)));
+    }
+
     /** Whether a broken rule of this level makes the target not conformant. */
     public boolean counts(Level level) {
-        return level == Level.MUST || (strict && level == Level.SHOULD);
+        return scope.counts(level);
     }
 
     /** Whether the check has findings, none of which counts. */
@@ -46,36 +146,23 @@ public final class Verdict {
 
     /** Whether the check has a finding that counts. */
     public boolean fails(CheckResult result) {
-        return result.findings().stream().anyMatch(finding -> counts(levelOf(finding.rule())));
+        return scope.fails(result);
     }
 
-    /** True when every selected rule that counts is fulfilled, none is open, and something was judged. */
-    public boolean conformant() {
-        return exitStatus() == 0;
-    }
-
-    /** 0 all fulfilled; 1 some violated; 2 none violated, some open; 3 nothing was judged; 130 cut short. */
-    public int exitStatus() {
-        if (interrupted) {
-            return 130;
-        }
-        if (results.stream().anyMatch(this::fails)) {
-            return 1;
-        }
-        if (results.stream().anyMatch(is(Outcome.CANNOT_TELL))) {
-            return 2;
-        }
-        return results.stream().anyMatch(is(Outcome.PASSED).or(is(Outcome.FAILED))) ? 0 : 3;
-    }
-
+    /** How the checks of the run came out. */
     public Summary summary() {
+        return summary(results);
+    }
+
+    /** How some of them came out. */
+    public Summary summary(Collection<CheckResult> some) {
         return new Summary(
-                count(is(Outcome.PASSED)),
-                count(this::fails),
-                count(is(Outcome.CANNOT_TELL)),
-                count(is(Outcome.INAPPLICABLE)),
-                count(is(Outcome.UNTESTED)),
-                count(this::isWarning));
+                count(some, is(Outcome.PASSED)),
+                count(some, this::fails),
+                count(some, is(Outcome.CANNOT_TELL)),
+                count(some, is(Outcome.INAPPLICABLE)),
+                count(some, is(Outcome.UNTESTED)),
+                count(some, this::isWarning));
     }
 
     /** How many rules of the level came to each outcome; outcomes that no rule came to are absent. */
@@ -85,9 +172,14 @@ public final class Verdict {
                 .collect(Collectors.groupingBy(RuleVerdict::outcome, Collectors.counting()));
     }
 
-    /** The level of a rule; MUST for a rule that the catalogue does not know, so that nothing slips through. */
+    /** The rule of the id; one that the catalogue lacks is a MUST, so that nothing slips through. */
+    public Rule rule(String id) {
+        return scope.rule(id);
+    }
+
+    /** The level of a rule; MUST for a rule that the catalogue does not know. */
     public Level levelOf(String rule) {
-        return levels.getOrDefault(rule, Level.MUST);
+        return rule(rule).level();
     }
 
     /** Results by the path of their check. */
@@ -95,7 +187,14 @@ public final class Verdict {
         return results.stream().collect(Collectors.toMap(result -> result.id().path(), Function.identity()));
     }
 
-    private int count(Predicate<CheckResult> predicate) {
+    private List<RuleVerdict> counting(RuleState... states) {
+        List<RuleState> wanted = List.of(states);
+        return allRules().stream()
+                .filter(rule -> counts(rule.rule().level()) && wanted.contains(rule.state()))
+                .toList();
+    }
+
+    private static int count(Collection<CheckResult> results, Predicate<CheckResult> predicate) {
         return (int) results.stream().filter(predicate).count();
     }
 

@@ -12,6 +12,8 @@ import static org.ucwatck.verdict.Samples.passed;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.spec.Level;
+import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.KnownFailure.Scope;
 
 class GateTest {
@@ -34,8 +36,7 @@ class GateTest {
 
     @Test
     void knownRuleAcceptsItsFindingsAndNoOthers() {
-        CheckResult both =
-                failed("b", MUST, Samples.rule("add-phone-audio.created", org.ucwatck.spec.Level.MUST, null));
+        CheckResult both = failed("b", MUST, Samples.rule("add-phone-audio.created", Level.MUST, null));
 
         assertThat(gate(List.of(RULE), failed("a", MUST), failed("b", MUST, SHOULD))
                         .exitStatus())
@@ -72,6 +73,15 @@ class GateTest {
         assertThat(gate(List.of(), failed("a", MUST)).exitStatus()).isEqualTo(1);
         assertThat(gate(List.of(), passed(MUST, "a")).exitStatus()).isZero();
         assertThat(gate(List.of(CHECK)).exitStatus()).isEqualTo(3);
+    }
+
+    @Test
+    void knownFailureDoesNotHideWhatItsCheckDidNotJudge() {
+        Rule other = Samples.rule("body.schema", Level.MUST, null);
+        RunLog log = log(List.of(RULE), Samples.naming(failed("a", MUST), MUST, other));
+
+        assertThat(Gate.of(Verdict.of(List.of(MUST, other), log), log).exitStatus())
+                .isEqualTo(2);
     }
 
     @Test

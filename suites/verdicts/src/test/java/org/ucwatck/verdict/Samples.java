@@ -40,6 +40,20 @@ final class Samples {
         return result(broken[0], variant, Outcome.FAILED, findings);
     }
 
+    /** A check named after the first rule that can find these rules broken. */
+    static CheckResult naming(CheckResult result, Rule... rules) {
+        return new CheckResult(
+                result.id(),
+                Stream.of(rules).map(Rule::id).toList(),
+                result.outcome(),
+                result.reason(),
+                result.findings(),
+                result.choices(),
+                result.exchanges(),
+                result.started(),
+                result.duration());
+    }
+
     static CheckResult open(Rule rule, Outcome outcome) {
         return result(rule, outcome.name().toLowerCase(java.util.Locale.ROOT), outcome, List.of());
     }
@@ -74,12 +88,63 @@ final class Samples {
         return log(false, true, results);
     }
 
+    /** A run that the command line narrowed with --only. */
+    static RunLog narrowed(CheckResult... results) {
+        return log(header(false), false, results);
+    }
+
     private static RunLog log(boolean strict, boolean interrupted, CheckResult... results) {
+        return log(whole(strict, List.of()), interrupted, results);
+    }
+
+    private static RunLog log(RunHeader header, boolean interrupted, CheckResult... results) {
         return new RunLog(
-                header(strict),
+                header,
                 List.of(exchange("x-1", "{\"a\":1}")),
                 List.of(results),
                 new RunFooter(START.plusSeconds(9), interrupted, 2));
+    }
+
+    /** A log of a whole run against a target file that makes these claims. */
+    static RunLog claiming(List<String> claims, CheckResult... results) {
+        return log(whole(false, claims), false, results);
+    }
+
+    private static RunHeader whole(boolean strict, List<String> claims) {
+        return header(Options.WHOLE, strict, claims);
+    }
+
+    /** What a command line can choose of the checks. */
+    record Options(List<String> profiles, List<Format> formats, List<String> only, List<String> skip, String shard) {
+        static final Options WHOLE = new Options(List.of(), List.of(Format.values()), List.of(), List.of(), "1/1");
+
+        Options profiles(String... names) {
+            return new Options(List.of(names), formats, only, skip, shard);
+        }
+
+        RunHeader header() {
+            return Samples.header(this, false, List.of());
+        }
+    }
+
+    private static RunHeader header(Options options, boolean strict, List<String> claims) {
+        return new RunHeader(
+                "0.1.0",
+                "run-1",
+                START,
+                "sample",
+                "http://127.0.0.1/",
+                List.of(),
+                options.formats(),
+                options.profiles(),
+                options.only(),
+                options.skip(),
+                1,
+                strict,
+                3,
+                options.shard(),
+                new Provenance("", false, "", "", claims),
+                List.of());
     }
 
     static RunHeader header(boolean strict) {

@@ -7,60 +7,120 @@ import static org.ucwatck.verdict.Samples.SHOULD;
 import static org.ucwatck.verdict.Samples.failed;
 import static org.ucwatck.verdict.Samples.interrupted;
 import static org.ucwatck.verdict.Samples.log;
+import static org.ucwatck.verdict.Samples.narrowed;
 import static org.ucwatck.verdict.Samples.open;
 import static org.ucwatck.verdict.Samples.passed;
 import static org.ucwatck.verdict.Samples.rule;
 import static org.ucwatck.verdict.Samples.strict;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.spec.Format;
 import org.ucwatck.spec.Level;
 import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.Samples.Options;
 
 class VerdictTest {
     @Test
     void allFulfilledIsConformant() {
         Verdict verdict = of(log(passed(MUST, "a"), open(SHOULD, Outcome.INAPPLICABLE)));
         assertThat(verdict.exitStatus()).isZero();
+        assertThat(verdict.overall()).isEqualTo(OverallVerdict.CONFORMANT);
         assertThat(verdict.conformant()).isTrue();
+        assertThat(verdict.isPartial()).isFalse();
     }
 
     @Test
     void violatedMustEndsWithStatusOneEvenIfOthersAreOpen() {
         Verdict verdict = of(log(passed(MUST, "a"), failed("b", MUST), open(MUST, Outcome.CANNOT_TELL)));
         assertThat(verdict.exitStatus()).isEqualTo(1);
-        assertThat(verdict.conformant()).isFalse();
+        assertThat(verdict.overall()).isEqualTo(OverallVerdict.NOT_CONFORMANT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CANNOT_TELL", "UNTESTED"})
+    void openMustEndsWithStatusTwo(Outcome outcome) {
+        Verdict verdict = of(log(passed(MUST, "a"), open(MUST, outcome)));
+        assertThat(verdict.exitStatus()).isEqualTo(2);
+        assertThat(verdict.overall()).isEqualTo(OverallVerdict.NOT_FULLY_VERIFIED);
+        assertThat(verdict.openByReason()).containsExactly(new OpenRules("because of " + outcome, List.of(MUST.id())));
     }
 
     @Test
-    void openCheckEndsWithStatusTwo() {
-        assertThat(of(log(passed(MUST, "a"), open(MUST, Outcome.CANNOT_TELL))).exitStatus())
+    void mustThatNothingJudgedIsOpen() {
+        Verdict verdict = of(log(passed(SHOULD, "a")));
+        assertThat(verdict.exitStatus()).isEqualTo(2);
+        assertThat(verdict.open()).extracting(RuleVerdict::rule).containsExactly(MUST);
+    }
+
+    @Test
+    void openShouldCountsOnlyWhenTheRunIsStrict() {
+        assertThat(of(log(passed(MUST, "a"), open(SHOULD, Outcome.UNTESTED))).exitStatus())
+                .isZero();
+        assertThat(of(strict(passed(MUST, "a"), open(SHOULD, Outcome.UNTESTED))).exitStatus())
                 .isEqualTo(2);
     }
 
     @Test
-    void runThatJudgedNothingEndsWithStatusThree() {
+    void runWithoutAnyCheckEndsWithStatusThree() {
         assertThat(of(log()).exitStatus()).isEqualTo(3);
-        Verdict verdict = of(log(open(MUST, Outcome.UNTESTED), open(MUST, Outcome.INAPPLICABLE)));
-        assertThat(verdict.exitStatus()).isEqualTo(3);
-        assertThat(verdict.conformant()).isFalse();
+        assertThat(of(narrowed()).exitStatus()).isEqualTo(3);
+    }
+
+    @Test
+    void runThatJudgedNothingEndsWithStatusTwo() {
+        Verdict unreachable = of(log(open(MUST, Outcome.CANNOT_TELL), open(SHOULD, Outcome.CANNOT_TELL)));
+        Verdict inapplicable = of(log(open(MUST, Outcome.INAPPLICABLE)));
+        assertThat(unreachable.exitStatus()).isEqualTo(2);
+        assertThat(inapplicable.exitStatus()).isEqualTo(2);
+        assertThat(inapplicable.overall()).isEqualTo(OverallVerdict.NOT_FULLY_VERIFIED);
     }
 
     @Test
     void interruptedRunIsNeverConformant() {
         Verdict verdict = of(interrupted(passed(MUST, "a")));
         assertThat(verdict.exitStatus()).isEqualTo(130);
-        assertThat(verdict.conformant()).isFalse();
+        assertThat(verdict.overall()).isEqualTo(OverallVerdict.NOT_FULLY_VERIFIED);
+        assertThat(of(interrupted(failed("a", MUST))).overall()).isEqualTo(OverallVerdict.NOT_CONFORMANT);
+    }
+
+    @Test
+    void narrowedRunIsPartialAndEndsWithStatusZeroWhenAllThatWasSelectedHeld() {
+        Verdict verdict = of(narrowed(passed(MUST, "a")));
+        assertThat(verdict.exitStatus()).isZero();
+        assertThat(verdict.isPartial()).isTrue();
+        assertThat(verdict.overall()).isEqualTo(OverallVerdict.NOT_FULLY_VERIFIED);
+        assertThat(verdict.selected()).extracting(RuleVerdict::rule).containsExactly(MUST);
+        assertThat(of(narrowed(failed("a", MUST))).exitStatus()).isEqualTo(1);
+        assertThat(of(narrowed(open(MUST, Outcome.UNTESTED))).exitStatus()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyTheCommandLineNarrowsARun() {
+        assertThat(narrowing(Options.WHOLE)).isEmpty();
+        assertThat(narrowing(Options.WHOLE.profiles("default"))).isEmpty();
+        assertThat(narrowing(Options.WHOLE.profiles("slow"))).isEmpty();
+        assertThat(narrowing(Options.WHOLE.profiles("smoke", "default"))).isEmpty();
+        assertThat(narrowing(Options.WHOLE.profiles("smoke"))).containsExactly("only a profile ran: smoke");
+        assertThat(narrowing(new Options(List.of(), List.of(Format.XML), List.of("a", "b"), List.of("c"), "2/4")))
+                .containsExactly(
+                        "only some checks ran: --only a, b",
+                        "checks were left out: --skip c",
+                        "only a part ran: --shard 2/4",
+                        "only one format ran: xml");
     }
 
     @Test
     void brokenShouldIsAWarningUnlessTheRunIsStrict() {
         CheckResult warned = failed("a", SHOULD);
-        Verdict lenient = of(log(warned));
+        Verdict lenient = of(log(passed(MUST, "a"), warned));
         assertThat(lenient.exitStatus()).isZero();
         assertThat(lenient.isWarning(warned)).isTrue();
         assertThat(lenient.fails(warned)).isFalse();
-        Verdict strict = of(strict(warned));
+        Verdict strict = of(strict(passed(MUST, "a"), warned));
         assertThat(strict.exitStatus()).isEqualTo(1);
         assertThat(strict.isWarning(warned)).isFalse();
         assertThat(strict.fails(warned)).isTrue();
@@ -70,7 +130,7 @@ class VerdictTest {
     void brokenMayNeverCounts() {
         Rule may = rule("x.may", Level.MAY, null);
         RunLog log = strict(failed("a", may));
-        assertThat(Verdict.of(java.util.List.of(may), log).exitStatus()).isZero();
+        assertThat(Verdict.of(List.of(may), log).exitStatus()).isZero();
     }
 
     @Test
@@ -82,10 +142,16 @@ class VerdictTest {
     }
 
     @Test
-    void findingOfAnUnknownRuleCountsAsMust() {
-        Verdict verdict = of(log(failed("a", rule("not.in-catalogue", Level.MAY, null))));
-        assertThat(verdict.levelOf("not.in-catalogue")).isEqualTo(Level.MUST);
-        assertThat(verdict.exitStatus()).isEqualTo(1);
+    void ruleThatTheCatalogueLacksCountsAsMust() {
+        Rule foreign = rule("not.in-catalogue", Level.MAY, null);
+        Verdict broken = of(log(passed(MUST, "a"), failed("a", foreign)));
+        assertThat(broken.levelOf("not.in-catalogue")).isEqualTo(Level.MUST);
+        assertThat(broken.exitStatus()).isEqualTo(1);
+        assertThat(broken.violated())
+                .singleElement()
+                .satisfies(it -> assertThat(it.rule().statement()).startsWith("This catalogue has no rule of that id"));
+        assertThat(of(log(passed(MUST, "a"), open(foreign, Outcome.UNTESTED))).exitStatus())
+                .isEqualTo(2);
     }
 
     @Test
@@ -113,5 +179,9 @@ class VerdictTest {
 
     private static Verdict of(RunLog log) {
         return Verdict.of(RULES, log);
+    }
+
+    private static List<String> narrowing(Options options) {
+        return Narrowing.of(options.header()).reasons();
     }
 }

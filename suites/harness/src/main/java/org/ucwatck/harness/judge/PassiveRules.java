@@ -20,6 +20,7 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.TrustedOrigins;
 import org.ucwatck.harness.judge.PassiveJudge.Complained;
 import org.ucwatck.harness.judge.PassiveJudge.Judged;
+import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.ResourceSchemas;
 import org.ucwatck.verdict.CheckId;
@@ -57,7 +58,15 @@ public final class PassiveRules {
                 .filter(rule -> format == Format.XML || !rule.startsWith("body.xml"))
                 .filter(rule -> format == Format.JSON || !rule.equals("body.link-cardinality"))
                 .map(rule -> new PlannedCheck(
-                        new CheckId(rule, "any", "every-exchange", format), List.of(rule), List.of(), 0))
+                        new CheckId(rule, "any", "every-exchange", format), List.of(rule), needs(rule, format), 0))
+                .toList();
+    }
+
+    /** What the rule needs, and in XML that the target claims XML. */
+    private static List<String> needs(String rule, Format format) {
+        Stream<String> own = Catalogue.load().rule(rule).stream().flatMap(it -> it.needs().stream());
+        return Stream.concat(format == Format.XML ? Stream.of("xml") : Stream.of(), own)
+                .distinct()
                 .toList();
     }
 

@@ -18,7 +18,6 @@ public final class Directory {
     public static final String OWN_NUMBER = "tel:+14255550100";
     public static final String OTHER_NUMBER = "tel:+14255550101";
     public static final String REJECTING_NUMBER = "tel:+14255550199";
-    public static final String ABNORMAL_NUMBER = "+1425555CALL";
 
     /** What a client calls itself that the server takes for gone after {@link #SOON_FORGOTTEN} without a pending GET. */
     public static final String DOZING = "dozing";

@@ -1,4 +1,4 @@
-package org.ucwatck.report;
+package org.ucwatck.verdict;
 
 import java.util.List;
 import java.util.Map;
@@ -9,17 +9,21 @@ import org.ucwatck.spec.Level;
 import org.ucwatck.spec.Rule;
 
 /** The rules by their ids; a log may name rules that this catalogue lacks, and those are told as what they are. */
-final class RuleBook {
+public final class RuleBook {
     private final Map<String, Rule> rules;
 
-    RuleBook(List<Rule> rules) {
+    public RuleBook(List<Rule> rules) {
         this.rules = rules.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
     }
 
-    /** The rule; one that the catalogue lacks counts as a MUST, as it does for the verdict. */
-    Rule rule(String id) {
+    /** The rule; one that the catalogue lacks is a MUST, so that nothing slips through. */
+    public Rule rule(String id) {
         Rule known = rules.get(id);
         return known != null ? known : unknown(id);
+    }
+
+    boolean knows(String id) {
+        return rules.containsKey(id);
     }
 
     private static Rule unknown(String id) {

@@ -1,0 +1,58 @@
+package org.ucwatck.verdict;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.spec.Format;
+
+/**
+ * What the command line left out on purpose; a run that it narrowed is partial. Neither the target file nor its limits
+ * narrow a run: what they leave out stays open.
+ *
+ * @param reasons each option that left something out, in words; empty for a whole run
+ */
+public record Narrowing(List<String> reasons) {
+    /** Profiles that leave no MUST out; the second only adds to the first. */
+    private static final Set<String> WHOLE_PROFILES = Set.of("default", "slow");
+
+    public Narrowing {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** How the options narrowed the run of this header. */
+    static Narrowing of(RunHeader header) {
+        return new Narrowing(Stream.of(
+                        when(!header.only().isEmpty(), "only some checks ran: --only " + joined(header.only())),
+                        when(!header.skip().isEmpty(), "checks were left out: --skip " + joined(header.skip())),
+                        when(!header.shard().equals(RunHeader.WHOLE), "only a part ran: --shard " + header.shard()),
+                        when(
+                                !header.formats().containsAll(List.of(Format.values())),
+                                "only one format ran: " + formats(header)),
+                        when(isNarrow(header.profiles()), "only a profile ran: " + joined(header.profiles())))
+                .filter(reason -> !reason.isEmpty())
+                .toList());
+    }
+
+    /** Whether nothing was left out on purpose. */
+    public boolean isNone() {
+        return reasons.isEmpty();
+    }
+
+    private static boolean isNarrow(List<String> profiles) {
+        return !profiles.isEmpty() && Collections.disjoint(profiles, WHOLE_PROFILES);
+    }
+
+    private static String formats(RunHeader header) {
+        return header.formats().stream().map(Format::slug).collect(Collectors.joining(", "));
+    }
+
+    private static String joined(List<String> words) {
+        return String.join(", ", words);
+    }
+
+    private static String when(boolean condition, String reason) {
+        return condition ? reason : "";
+    }
+}

@@ -3,6 +3,7 @@ package org.ucwatck.harness.auth;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,9 @@ import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.exchange.Payload;
+import org.ucwatck.harness.exchange.Sender;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.TrustedOrigins;
-import org.ucwatck.harness.exchange.UcwaClient;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
@@ -28,20 +29,20 @@ public final class TokenService {
     private static final Set<Integer> MAY_REFUSE = Set.of(400, 401, 403, 429, 502, 503, 504);
     private static final String FORM = "application/x-www-form-urlencoded;charset=UTF-8";
 
-    private final UcwaClient client;
+    private final Sender client;
     private final TrustedOrigins origins;
     private final Mask mask;
 
-    public TokenService(UcwaClient client, TrustedOrigins origins, Mask mask) {
+    public TokenService(Sender client, TrustedOrigins origins, Mask mask) {
         this.client = client;
         this.origins = origins;
         this.mask = mask;
     }
 
     /** Gets a token for the grant; throws ArrangementFailed when the server gives none. */
-    public Secret token(Grant grant, Challenge challenge, Trace trace) {
+    public Token grant(Grant grant, Challenge challenge, Trace trace) {
         if (grant instanceof Grant.ReadyToken ready) {
-            return ready.token();
+            return new Token(ready.token(), null);
         }
         Exchange exchange = ask(form(grant), challenge, trace);
         if (exchange.status() != 200) {
@@ -49,7 +50,7 @@ public final class TokenService {
         }
         Secret token = new Secret(accessToken(exchange));
         mask.add(token);
-        return token;
+        return new Token(token, lifetime(exchange));
     }
 
     /** Sends these form fields to the token service that the challenge names; credentials go to trusted hosts only. */
@@ -94,6 +95,12 @@ public final class TokenService {
             fields.put("grant_type", "urn:microsoft.rtc:windows");
         }
         return fields;
+    }
+
+    /** A number of seconds, or text that is one; a server that says nothing is asked anew when it refuses the token. */
+    private static @Nullable Duration lifetime(Exchange exchange) {
+        String seconds = Representation.json(exchange).path("expires_in").asString("");
+        return seconds.matches("[0-9]{1,9}") ? Duration.ofSeconds(Long.parseLong(seconds)) : null;
     }
 
     private static String accessToken(Exchange exchange) {

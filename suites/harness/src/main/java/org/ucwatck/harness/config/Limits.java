@@ -11,9 +11,16 @@ import java.time.Duration;
  * @param idle how long the server holds a pending GET whose timeout parameter is 180, the least that the pages allow; a
  *     server whose clock runs faster for tests may take less than 180 s
  * @param calls most calls that a run may place; real servers ring real phones
+ * @param weather how often in all a run may send a request again, or begin a check again, after a failure that has
+ *     nothing to do with the request: HTTP 429, 502, 503, 504, a lost answer
  */
-public record Limits(Duration answer, Duration arrival, Duration silence, Duration idle, int calls) {
-    /** What holds where the target file says nothing: 10 s, 15 s, 2 s, 180 s, 200 calls. */
+public record Limits(Duration answer, Duration arrival, Duration silence, Duration idle, int calls, int weather) {
+    /** What holds where the target file says nothing: 10 s, 15 s, 2 s, 180 s, 200 calls, 1000 times. */
     public static final Limits DEFAULT = new Limits(
-            Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(2), Duration.ofSeconds(180), 200);
+            Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(2), Duration.ofSeconds(180), 200, 1_000);
+
+    /** As {@link #DEFAULT} says for {@link #weather}. */
+    public Limits(Duration answer, Duration arrival, Duration silence, Duration idle, int calls) {
+        this(answer, arrival, silence, idle, calls, DEFAULT.weather());
+    }
 }

@@ -16,21 +16,23 @@ final class LimitsReader {
     }
 
     Limits read(Entry entry) {
-        Section section = Section.of(entry, problems, List.of("answer", "arrival", "silence", "idle", "calls"));
+        Section section =
+                Section.of(entry, problems, List.of("answer", "arrival", "silence", "idle", "calls", "weather"));
         return new Limits(
                 section.get("answer").flatMap(this::duration).orElse(Limits.DEFAULT.answer()),
                 section.get("arrival").flatMap(this::duration).orElse(Limits.DEFAULT.arrival()),
                 section.get("silence").flatMap(this::duration).orElse(Limits.DEFAULT.silence()),
                 section.get("idle").flatMap(this::duration).orElse(Limits.DEFAULT.idle()),
-                section.get("calls").flatMap(this::calls).orElse(Limits.DEFAULT.calls()));
+                section.get("calls").flatMap(this::count).orElse(Limits.DEFAULT.calls()),
+                section.get("weather").flatMap(this::count).orElse(Limits.DEFAULT.weather()));
     }
 
     private Optional<Duration> duration(Entry entry) {
         return value(entry, Form::duration, "write a time with its unit, from 1ms to 60m, such as 10s or 300ms");
     }
 
-    private Optional<Integer> calls(Entry entry) {
-        return value(entry, LimitsReader::count, "write a whole number up to 1000000, such as 200");
+    private Optional<Integer> count(Entry entry) {
+        return value(entry, LimitsReader::number, "write a whole number up to 1000000, such as 200");
     }
 
     private <T> Optional<T> value(Entry entry, Function<String, Optional<T>> form, String instead) {
@@ -42,7 +44,7 @@ final class LimitsReader {
         return value;
     }
 
-    private static Optional<Integer> count(String text) {
+    private static Optional<Integer> number(String text) {
         return text.matches("[0-9]{1,7}")
                 ? Optional.of(Integer.parseInt(text)).filter(calls -> calls <= MOST_CALLS)
                 : Optional.empty();

@@ -16,6 +16,8 @@ import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
+import org.ucwatck.harness.weather.ServerLimits;
+import org.ucwatck.harness.weather.WeatherStruck;
 
 /**
  * Follows the event channel of one application and keeps every event, so that many checks can wait at once.
@@ -35,6 +37,7 @@ public final class EventChannel implements AutoCloseable {
     private static final Duration SOON = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int MOST_AT_ONCE = 5;
+    private static final int MOST_STRIKES = 10;
 
     private final Poll poll;
     private final Trace trace;
@@ -47,6 +50,7 @@ public final class EventChannel implements AutoCloseable {
     private final CountDownLatch ending = new CountDownLatch(1);
     private volatile boolean closing;
     private int idle;
+    private int strikes;
 
     private EventChannel(String url, Poll poll, Trace trace) {
         this.poll = poll;
@@ -144,6 +148,8 @@ public final class EventChannel implements AutoCloseable {
                 int before = events().size();
                 url = read(exchange);
                 rest(exchange, events().size() == before);
+            } catch (WeatherStruck | ServerLimits e) {
+                again(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -155,6 +161,15 @@ public final class EventChannel implements AutoCloseable {
                 end(new ArrangementFailed(unread ? String.valueOf(e.getMessage()) : e.toString()));
                 return;
             }
+        }
+    }
+
+    /** After weather the channel is read on from where it was; one that is struck again and again has come to its end. */
+    private void again(RuntimeException struck) {
+        strikes++;
+        if (strikes > MOST_STRIKES) {
+            end(new ArrangementFailed(String.valueOf(struck.getMessage())));
+            closing = true;
         }
     }
 
@@ -177,6 +192,7 @@ public final class EventChannel implements AutoCloseable {
         if (page.continuation().isEmpty()) {
             throw new ArrangementFailed("a page has no next link", exchange);
         }
+        strikes = 0;
         arrivals.add(page.events());
         lock.lock();
         try {

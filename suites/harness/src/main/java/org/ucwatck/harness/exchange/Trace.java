@@ -14,6 +14,13 @@ public final class Trace {
         this.cause = cause;
     }
 
+    /** The same cause, begun anew: its exchanges go on counting. */
+    public Trace again() {
+        Trace next = new Trace(cause);
+        next.sent = sent;
+        return next;
+    }
+
     public String cause() {
         return cause;
     }
@@ -28,7 +35,8 @@ public final class Trace {
         abandoned = true;
     }
 
-    boolean abandoned() {
+    /** Whether nobody waits any more. */
+    public boolean isAbandoned() {
         return abandoned;
     }
 

@@ -5,7 +5,6 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -14,24 +13,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
-import org.apache.http.NoHttpResponseException;
 import org.ucwatck.verdict.Header;
 
 /**
- * Sends any request and expects nothing: every answer, and every lack of one, is a fact that is recorded. Never
- * retries, never follows a redirect, and sends a token only to a trusted origin.
+ * Sends any request once and expects nothing: every answer, and every lack of one, is a fact that is recorded. Never
+ * sends again, never follows a redirect, and sends a token only to a trusted origin.
  */
-public final class UcwaClient implements AutoCloseable {
-    /** The methods that RFC 9110 calls idempotent. */
-    private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE");
-
+public final class UcwaClient implements Sender, AutoCloseable {
     /** A connection that rested longer may be closed by the server at any moment. */
     private static final Duration FRESH = Duration.ofSeconds(1);
 
@@ -68,6 +62,7 @@ public final class UcwaClient implements AutoCloseable {
      * @throws TokenWithheld when the request has a token and leads to an origin that must not see it
      * @throws Unreachable when no connection could be made at all
      */
+    @Override
     public Exchange send(UcwaRequest request, Trace trace) {
         return poll(request, patience, trace);
     }
@@ -89,7 +84,7 @@ public final class UcwaClient implements AutoCloseable {
                 started,
                 Duration.between(started, clock.instant()),
                 answer.failure());
-        if (!trace.abandoned()) {
+        if (!trace.isAbandoned()) {
             log.record(exchange);
             trace.add(exchange);
         }
@@ -99,7 +94,7 @@ public final class UcwaClient implements AutoCloseable {
     /** Whether there is somebody at the URL who takes a connection; what is answered does not matter. */
     public boolean connects(String url) {
         try {
-            within(patience, newLane(), UcwaRequest.get(url));
+            within(patience, new Lane(patience, trust), UcwaRequest.get(url));
             return true;
         } catch (Unreachable e) {
             return false;
@@ -108,7 +103,7 @@ public final class UcwaClient implements AutoCloseable {
 
     private Answer reach(UcwaRequest request, Duration longest) {
         try {
-            Answer answer = exchange(request, longest);
+            Answer answer = within(longest, lane(), request);
             if (answer.failure().isEmpty()) {
                 lastAnswer = clock.instant();
                 gone = false;
@@ -120,29 +115,15 @@ public final class UcwaClient implements AutoCloseable {
         }
     }
 
-    /**
-     * A server may close a connection that it kept just when the next request is under way, which tells nothing of it:
-     * then what can be repeated without harm is sent again on a new connection.
-     */
-    private Answer exchange(UcwaRequest request, Duration longest) {
-        Optional<Lane> kept = kept(request);
-        Answer answer = within(longest, kept.orElseGet(this::newLane), request);
-        if (kept.isPresent() && answer.nothingCame() && isRepeatable(request)) {
-            return within(longest, newLane(), request);
+    /** A server may close a connection that it kept just when the next request is under way: only a fresh one is used. */
+    private Lane lane() {
+        for (Lane kept = idle.pollFirst(); kept != null; kept = idle.pollFirst()) {
+            if (kept.restedLess(FRESH)) {
+                return kept;
+            }
+            kept.abort();
         }
-        return answer;
-    }
-
-    private Optional<Lane> kept(UcwaRequest request) {
-        return Optional.ofNullable(idle.pollFirst()).filter(lane -> isRepeatable(request) || lane.restedLess(FRESH));
-    }
-
-    private Lane newLane() {
         return new Lane(patience, trust);
-    }
-
-    private static boolean isRepeatable(UcwaRequest request) {
-        return REPEATABLE.contains(request.method());
     }
 
     private Answer within(Duration longest, Lane lane, UcwaRequest request) {
@@ -169,7 +150,7 @@ public final class UcwaClient implements AutoCloseable {
         return gone ? Optional.of(lastAnswer) : Optional.empty();
     }
 
-    private record Answer(int status, List<Header> headers, Payload body, String failure, boolean nothingCame) {
+    private record Answer(int status, List<Header> headers, Payload body, String failure) {
         boolean reusable() {
             return failure.isEmpty() && body.isWhole();
         }
@@ -182,18 +163,17 @@ public final class UcwaClient implements AutoCloseable {
             Response response = lane.send(request);
             status = response.statusCode();
             headers = headers(response.headers());
-            return new Answer(status, headers, Payload.of(response.asByteArray()), "", false);
+            return new Answer(status, headers, Payload.of(response.asByteArray()), "");
         } catch (Exception e) {
             if (e instanceof LongAnswer answer) {
                 lane.abort();
-                return new Answer(answer.status(), answer.headers(), answer.beginning(), "", false);
+                return new Answer(answer.status(), answer.headers(), answer.beginning(), "");
             }
             if (isUnreachable(e)) {
                 throw new Unreachable(request.url(), e);
             }
             String failure = lane.aborted() ? "no whole answer within " + longest.toMillis() + " ms" : words(e);
-            boolean closed = e instanceof NoHttpResponseException || e instanceof SocketException;
-            return new Answer(status, headers, Payload.EMPTY, failure, closed && status == 0 && !lane.aborted());
+            return new Answer(status, headers, Payload.EMPTY, failure);
         }
     }
 

@@ -47,6 +47,8 @@ public final class Bench {
     private @Nullable UcwaSession ownSession;
     private Instant began = Instant.EPOCH;
     private final List<String> ids = new ArrayList<>();
+    private final List<String> earlier = new ArrayList<>();
+    private int attempt = 1;
 
     Bench() {}
 
@@ -57,13 +59,25 @@ public final class Bench {
         began = Instant.now();
     }
 
+    /** Begins the same check once more, with nothing of the last attempt but the ids of its exchanges. */
+    void beginAgain() {
+        earlier.addAll(exchanges());
+        attempt++;
+        trace = trace.again();
+        began = Instant.now();
+        ownSession = null;
+        conversations.clear();
+        findings.clear();
+        choices.clear();
+        pending.clear();
+        ids.clear();
+    }
+
     /** Ends what the check began, and gives the conversations back if nothing that it sent can have changed them. */
     void end() {
         pending.forEach(PendingGet::close);
         Optional.ofNullable(ownSession).ifPresentOrElse(stage()::end, this::endStartedCalls);
-        boolean changed = trace.exchanges().stream()
-                .anyMatch(exchange ->
-                        !exchange.request().method().equals("GET") && (exchange.succeeded() || !exchange.answered()));
+        boolean changed = trace.exchanges().stream().anyMatch(Started::mayHaveChanged);
         for (ReadyConversation used : conversations) {
             if (changed) {
                 stage().endConversation(format(), used.url());
@@ -74,6 +88,7 @@ public final class Bench {
     }
 
     private void endStartedCalls() {
+        Started.lost(trace, ids).forEach(lost -> stage().endLost(format(), lost));
         trace.exchanges().stream()
                 .filter(exchange -> exchange.request().rel().equals("startPhoneAudio") && exchange.succeeded())
                 .flatMap(exchange -> exchange.location().stream())
@@ -118,7 +133,7 @@ public final class Bench {
     /** The same, but opened now, by a client that calls itself something else. */
     public UcwaSession openSession(UcwaSession.Client client) {
         UcwaSession own =
-                UcwaSession.open(target(), format(), client, planned().id().path() + "~application");
+                UcwaSession.open(target(), format(), client, planned().id().path() + "~application" + suffix());
         ownSession = own;
         return own;
     }
@@ -130,7 +145,7 @@ public final class Bench {
 
     /** Sends a GET to the event channel of {@link #ownSession}, without waiting for its answer. */
     public PendingGet pendingGet(UcwaRequest request) {
-        Trace held = new Trace(planned().id().path() + "~" + (pending.size() + 1));
+        Trace held = new Trace(planned().id().path() + "~" + (pending.size() + 1) + suffix());
         PendingGet sent = PendingGet.send(
                 request.url(), (url, pages) -> target().client().poll(request, target().longestPoll(), pages), held);
         pending.add(sent);
@@ -168,7 +183,7 @@ public final class Bench {
 
     /** An operationId that this run uses once; the same in every run with the same seed. */
     public String freshId() {
-        String id = stage().idOf(planned().id().path() + "#" + (ids.size() + 1));
+        String id = stage().idOf(planned().id().path() + suffix() + "#" + (ids.size() + 1));
         ids.add(id);
         return id;
     }
@@ -317,7 +332,19 @@ public final class Bench {
         Stream<String> arrangement = conversations.stream().flatMap(used -> used.exchanges().stream());
         Stream<Exchange> own = Stream.concat(
                 trace.exchanges().stream(), pending.stream().flatMap(get -> get.trace().exchanges().stream()));
-        return Stream.concat(arrangement, own.map(Exchange::id)).toList();
+        return Stream.of(earlier.stream(), arrangement, own.map(Exchange::id))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** Sets what later attempts begin apart from the same of the first. */
+    private String suffix() {
+        return attempt == 1 ? "" : "-again-" + attempt;
+    }
+
+    /** Whether the answer says that an earlier sending of the same, whose answer was lost, has taken effect. */
+    boolean tookEffectBefore(Exchange exchange) {
+        return stage().target().weather().tookEffectBefore(exchange);
     }
 
     private String requireOwn(String rule) {

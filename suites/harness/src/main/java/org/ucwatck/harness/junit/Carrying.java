@@ -97,9 +97,12 @@ final class Carrying {
                         .forEach(told);
     }
 
-    /** What broke when a target that is gone went away, link by link, says nothing of how it answers. */
+    /** Weather says nothing of how the target answers, nor does what broke when a target that is gone went away. */
     private static boolean isJudged(Exchange exchange, RunStage stage) {
         Instant ended = exchange.started().plus(exchange.duration()).plus(GOING);
+        if (!stage.target().weather().isFact(exchange)) {
+            return false;
+        }
         return exchange.answered()
                 || stage.target().client().goneSince().filter(ended::isAfter).isEmpty();
     }

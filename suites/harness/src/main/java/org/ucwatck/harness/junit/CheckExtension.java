@@ -74,6 +74,6 @@ final class CheckExtension implements InvocationInterceptor, ParameterResolver {
                 .map(Bench.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(call.getExecutable() + " does not take a Bench"));
-        handler.run(check.get(), bench, invocation::proceed);
+        handler.run(check.get(), bench, new RepeatedBody(invocation, call));
     }
 }

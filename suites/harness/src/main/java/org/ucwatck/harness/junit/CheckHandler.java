@@ -5,7 +5,7 @@ import org.ucwatck.verdict.PlannedCheck;
 
 /** Hears of every check that JUnit comes to: one handler plans, another runs. */
 interface CheckHandler {
-    /** The body of a check. */
+    /** The body of a check, which may be carried out several times. */
     interface Body {
         void proceed() throws Throwable;
     }

@@ -12,9 +12,10 @@ import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.TokenWithheld;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.representation.LargerThanRead;
+import org.ucwatck.harness.weather.ServerLimits;
+import org.ucwatck.harness.weather.WeatherStruck;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
 
 /** Runs the body of each wanted check and tells its result; whatever is thrown is "could not tell", never green. */
@@ -45,8 +46,7 @@ final class CheckRunner implements CheckHandler {
     public void run(PlannedCheck check, Bench bench, Body body) {
         Instant started = Instant.now();
         bench.begin(check, stage);
-        Ending ending = proceed(bench, body);
-        bench.end();
+        Ending ending = new Attempts(stage, bench).ending(() -> proceed(bench, body));
         calls.addAndGet(bench.callsPlaced());
         sink.accept(new CheckResult(
                 check.id(),
@@ -66,12 +66,14 @@ final class CheckRunner implements CheckHandler {
             return new Ending(bench.findings(), "");
         } catch (Unreachable e) {
             return stage.targetIsGone()
-                    ? new Ending(List.of(), stage.mask(e.getMessage() + lastWords(bench.findings())))
+                    ? new Ending(List.of(), stage.mask(e.getMessage() + lastWords(bench.findings())), true)
                     : new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
         } catch (ArrangementFailed e) {
             e.finding().ifPresent(bench::broken);
             return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
-        } catch (TokenWithheld | LargerThanRead e) {
+        } catch (ServerLimits e) {
+            return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())), true);
+        } catch (TokenWithheld | LargerThanRead | WeatherStruck e) {
             return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
         } catch (Throwable e) {
             return new Ending(bench.findings(), stage.mask("fault of the suite: " + e));
@@ -85,15 +87,5 @@ final class CheckRunner implements CheckHandler {
                 .map(finding ->
                         "; shortly before, " + finding.expected() + " was expected, but got " + finding.actual())
                 .orElse("");
-    }
-
-    /** What a check found, and why it came to no end, if so. */
-    private record Ending(List<Finding> findings, String cause) {
-        Outcome outcome() {
-            if (!findings.isEmpty()) {
-                return Outcome.FAILED;
-            }
-            return cause.isEmpty() ? Outcome.PASSED : Outcome.CANNOT_TELL;
-        }
     }
 }

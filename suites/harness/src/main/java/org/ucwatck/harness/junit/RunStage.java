@@ -1,6 +1,7 @@
 package org.ucwatck.harness.junit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.TokenWithheld;
@@ -36,6 +38,7 @@ final class RunStage implements AutoCloseable {
     private final Map<Format, Once<UcwaSession>> sessions = new EnumMap<>(Format.class);
     private final Map<Format, Once<Conversations>> conversations = new EnumMap<>(Format.class);
 
+    private final AtomicInteger opened = new AtomicInteger();
     private final List<String> residue = new CopyOnWriteArrayList<>();
     private final Set<Broken> broken = ConcurrentHashMap.newKeySet();
 
@@ -54,7 +57,10 @@ final class RunStage implements AutoCloseable {
     }
 
     private UcwaSession open(Format format) {
-        UcwaSession session = UcwaSession.open(target, format, target.config().caller());
+        int number = opened.incrementAndGet();
+        String name = "session-" + format.slug() + (number <= Format.values().length ? "" : "-" + number);
+        UcwaSession session = UcwaSession.open(target, format, target.config().caller(), name);
+        session.self().ifPresent(url -> target.client().control(session.get(url).about("application")));
         session.events();
         return session;
     }
@@ -106,44 +112,65 @@ final class RunStage implements AutoCloseable {
         }
     }
 
-    /** A target that is gone by now has nothing left to delete; what it answered before is still worth telling. */
-    void end(UcwaSession session) {
+    /** What cannot be cleaned up is told; it never ends the run, whose results are worth telling all the same. */
+    void clean(Runnable cleaning) {
         try {
-            Optional.of(session.end()).filter(left -> !left.isEmpty()).ifPresent(residue::add);
+            cleaning.run();
         } catch (Unreachable e) {
             residue.add(UNKNOWN);
+        } catch (RuntimeException e) {
+            residue.add(mask("clean-up failed: " + e.getMessage()));
         }
+    }
+
+    void end(UcwaSession session) {
+        clean(() -> Optional.of(session.end()).filter(left -> !left.isEmpty()).ifPresent(residue::add));
     }
 
     /** Ends a conversation in which a check began something: its phones must not go on ringing. */
     void endConversation(Format format, String url) {
         UcwaSession session = session(format);
-        try {
-            target.client()
-                    .send(
-                            UcwaRequest.of("DELETE", url)
-                                    .about("conversation")
-                                    .accept(format)
-                                    .token(session.token()),
-                            cleaning);
-        } catch (Unreachable e) {
-            residue.add(UNKNOWN);
+        clean(() -> target.client()
+                .send(
+                        UcwaRequest.of("DELETE", url)
+                                .about("conversation")
+                                .accept(format)
+                                .token(session.token()),
+                        cleaning));
+    }
+
+    /** Ends what a POST has begun whose answer was lost; it is known by its operationId alone. */
+    void endLost(Format format, Started lost) {
+        if (lost.rel().equals("applications")) {
+            residue.add("perhaps an application: the answer to POST applications was lost");
+            return;
         }
+        Duration longest = target.config().limits().silence().plusSeconds(1);
+        clean(() -> session(format)
+                .events()
+                .await(event -> lost.operationIds().contains(event.operationId()), longest)
+                .ifPresent(event -> endStarted(format, event.href(), event.rel())));
     }
 
     /** Ends the conversation that began with this invitation; one that cannot be found ends with its application. */
     void endStarted(Format format, String invitation) {
+        endStarted(format, invitation, "phoneAudioInvitation");
+    }
+
+    private void endStarted(Format format, String invitation, String rel) {
         UcwaSession session = session(format);
         try {
-            session.fetch(invitation, "phoneAudioInvitation", cleaning)
+            session.fetch(invitation, rel, cleaning)
                     .linkOrEmbedded("conversation")
                     .map(Link::href)
                     .map(session::resolve)
                     .ifPresent(url -> endConversation(format, url));
         } catch (ArrangementFailed | TokenWithheld e) {
             // It is over already, or the server does not show it any more.
-        } catch (Unreachable e) {
-            residue.add(UNKNOWN);
+        } catch (RuntimeException e) {
+            clean(() -> {
+                throw e;
+            });
         }
     }
 

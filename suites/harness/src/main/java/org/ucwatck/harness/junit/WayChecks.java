@@ -13,6 +13,8 @@ import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.session.Conversations;
 import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.harness.weather.ServerLimits;
+import org.ucwatck.harness.weather.WeatherStruck;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.Rule;
@@ -115,7 +117,7 @@ final class WayChecks {
             boolean later = e.finding().flatMap(found -> stopOf(found.rule())).stream()
                     .anyMatch(failed -> STOPS.indexOf(failed) > STOPS.indexOf(stop));
             return later ? "" : String.valueOf(e.getMessage());
-        } catch (TokenWithheld | Unreachable | LargerThanRead e) {
+        } catch (TokenWithheld | Unreachable | LargerThanRead | ServerLimits | WeatherStruck e) {
             return String.valueOf(e.getMessage());
         }
     }

@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.auth.RenewingClient;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.Patience;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
-import org.ucwatck.harness.exchange.UcwaClient;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Resource;
@@ -55,17 +55,20 @@ public final class Conversations {
         return Optional.ofNullable(ready.pollFirst()).orElseGet(this::arrange);
     }
 
-    /** Whatever fails several times in a row fails for all, at once: each try may take as long as the patience allows. */
+    /** Whatever is tried and fails several times in a row fails for all, at once: each try may take as long as the patience allows. */
     private ReadyConversation arrange() {
         if (failures.get() >= MOST_FAILURES) {
             throw why.again("not tried again, since it failed " + MOST_FAILURES + " times in a row: ");
         }
+        Trace trace = new Trace("conversation-" + session.format().slug() + "-" + begun.incrementAndGet());
         try {
-            ReadyConversation begun = begin();
+            ReadyConversation begun = begin(trace);
             failures.set(0);
             return begun;
         } catch (ArrangementFailed e) {
-            failures.incrementAndGet();
+            if (!trace.exchanges().isEmpty()) {
+                failures.incrementAndGet();
+            }
             why = e;
             throw e;
         }
@@ -76,8 +79,7 @@ public final class Conversations {
         ready.addFirst(conversation);
     }
 
-    private ReadyConversation begin() {
-        Trace trace = new Trace("conversation-" + session.format().slug() + "-" + begun.incrementAndGet());
+    private ReadyConversation begin(Trace trace) {
         String operationId = ids.apply(trace.cause());
         Exchange started = startMessaging(operationId, trace);
         String url = conversationOf(started, operationId, trace);
@@ -175,7 +177,7 @@ public final class Conversations {
                 .map(session::resolve);
     }
 
-    private UcwaClient client() {
+    private RenewingClient client() {
         return target.client();
     }
 }

@@ -46,7 +46,6 @@ final class Discovery {
             throw unchallenged(refused);
         }
         Secret token = target.grant(caller, challenge);
-        target.granted(caller, token);
         Step known = given ? GIVEN : KNOWN;
         Exchange shown = follow(UcwaRequest.get(user).about("user").token(token), known, trace);
         return new Door(url, user, link(shown, known, "user", "applications"), challenge);
@@ -54,10 +53,10 @@ final class Discovery {
 
     private Door fromApplications(String url, Trace trace) {
         Exchange refused =
-                target.client().send(UcwaRequest.post(url).about("applications").accept(Format.JSON), trace);
+                target.client().repeat(UcwaRequest.post(url).about("applications").accept(Format.JSON), trace);
         Door door = new Door(url, "", url, Challenge.of(refused));
         Account caller = target.config().caller();
-        target.granted(caller, target.grant(caller, door.challenge()));
+        target.grant(caller, door.challenge());
         return door;
     }
 

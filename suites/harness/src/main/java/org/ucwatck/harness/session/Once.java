@@ -4,8 +4,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.weather.WeatherStruck;
 
-/** An arrangement that many checks share: tried once, and its failure is told to all who ask. */
+/**
+ * An arrangement that many checks share: tried once, and its failure is told to all who ask. After weather, which tells
+ * nothing, the next one who asks tries again.
+ */
 public final class Once<T> {
     private final Supplier<T> arrangement;
     private @Nullable T result;
@@ -23,6 +27,8 @@ public final class Once<T> {
         if (result == null) {
             try {
                 result = arrangement.get();
+            } catch (WeatherStruck e) {
+                throw e;
             } catch (ArrangementFailed e) {
                 failure = e;
                 throw e;

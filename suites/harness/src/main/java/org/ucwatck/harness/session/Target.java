@@ -1,38 +1,53 @@
 package org.ucwatck.harness.session;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.auth.Challenge;
+import org.ucwatck.harness.auth.RenewingClient;
+import org.ucwatck.harness.auth.Token;
+import org.ucwatck.harness.auth.TokenKeeper;
 import org.ucwatck.harness.auth.TokenService;
 import org.ucwatck.harness.config.Account;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.ScopedToken;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.config.TargetConfig;
+import org.ucwatck.harness.events.Patience;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.TrustedOrigins;
 import org.ucwatck.harness.exchange.UcwaClient;
+import org.ucwatck.harness.weather.SteadyClient;
+import org.ucwatck.harness.weather.WeatherLog;
 
 /** The server under test as a run sees it: its configuration, one client, and the door that discovery found. */
 public final class Target implements AutoCloseable {
     private final TargetConfig config;
-    private final UcwaClient client;
+    private final RenewingClient client;
+    private final WeatherLog weather;
     private final TrustedOrigins origins;
     private final TokenService tokens;
-    private final Map<String, Secret> granted = new ConcurrentHashMap<>();
+    private final TokenKeeper keeper = new TokenKeeper(Clock.systemUTC());
     private final Once<Door> door;
 
     public Target(TargetConfig config, ExchangeLog log) {
         this.config = config;
         secretsOf(config, log.mask());
         this.origins = new TrustedOrigins(config.entrance().url(), config.hosts());
-        this.client = new UcwaClient(log, origins, config.limits().answer(), config.trustedAuthorities());
-        this.tokens = new TokenService(client, origins, log.mask());
+        Duration answer = config.limits().answer();
+        UcwaClient transport = new UcwaClient(log, origins, answer, config.trustedAuthorities());
+        this.weather = new WeatherLog(config.limits().weather());
+        String root = config.entrance().url().toString();
+        SteadyClient steady = new SteadyClient(transport, weather, answer, root, Patience::stayAway);
+        List<Secret> scoped =
+                config.scopedTokens().stream().map(ScopedToken::token).toList();
+        this.client = new RenewingClient(steady, keeper, scoped);
+        this.tokens = new TokenService(steady::repeat, origins, log.mask());
         this.door = new Once<>(() -> new Discovery(this).walk(new Trace("discovery")));
     }
 
@@ -40,8 +55,13 @@ public final class Target implements AutoCloseable {
         return config;
     }
 
-    public UcwaClient client() {
+    public RenewingClient client() {
         return client;
+    }
+
+    /** What the weather did so far. */
+    public WeatherLog weather() {
+        return weather;
     }
 
     public TrustedOrigins origins() {
@@ -65,25 +85,27 @@ public final class Target implements AutoCloseable {
     /** The token of an account, granted once. */
     public Secret tokenOf(Account account) {
         Optional<Challenge> challenge = door().challenge();
-        return granted.computeIfAbsent(account.uri(), uri -> grant(account, challenge));
+        return keeper.of(account).orElseGet(() -> grant(account, challenge));
     }
 
     Secret grant(Account account, Optional<Challenge> challenge) {
         if (account.grant() instanceof Grant.ReadyToken ready) {
+            Token token = new Token(ready.token(), null);
+            keeper.keep(account, token, () -> token);
             return ready.token();
         }
         Challenge known = challenge.orElseThrow(
                 () -> new ArrangementFailed("the server never sent an MsRtcOAuth challenge, so nobody can ask for a"
                         + " token; give a ready token in the target file (grant: token) if that is intended"));
-        return tokens.token(account.grant(), known, new Trace("token-" + name(account)));
+        Trace trace = new Trace("token-" + name(account));
+        Supplier<Token> grant = () -> tokens.grant(account.grant(), known, trace);
+        Token token = grant.get();
+        keeper.keep(account, token, grant);
+        return token.secret();
     }
 
     private String name(Account account) {
         return account.equals(config.caller()) ? "caller" : "other";
-    }
-
-    void granted(Account account, Secret token) {
-        granted.put(account.uri(), token);
     }
 
     /** The server holds a pending GET for a time unless asked otherwise (page events, parameter timeout). */

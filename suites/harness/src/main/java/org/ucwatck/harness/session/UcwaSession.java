@@ -14,6 +14,8 @@ import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.representation.Unreadable;
+import org.ucwatck.harness.weather.ServerLimits;
+import org.ucwatck.harness.weather.WeatherStruck;
 import org.ucwatck.spec.Format;
 
 /** One application of one user, spoken to in one format, made available for phone audio, its event channel followed. */
@@ -100,6 +102,11 @@ public final class UcwaSession implements AutoCloseable {
     /** The application as it was created. */
     public Resource application() {
         return application;
+    }
+
+    /** Absolute URL of the application, if it has one. */
+    public Optional<String> self() {
+        return application.self().flatMap(created::resolve);
     }
 
     /** A GET with the token of the session, asking for its format. */
@@ -210,8 +217,7 @@ public final class UcwaSession implements AutoCloseable {
     /** As {@link #close}; gives what is left on the target, in words, which is empty text when nothing is. */
     public String end() {
         events.ifDone(EventChannel::expectEnd);
-        String left =
-                application.self().flatMap(created::resolve).map(this::delete).orElse("");
+        String left = self().map(this::delete).orElse("");
         events.ifDone(EventChannel::close);
         return left;
     }
@@ -229,9 +235,13 @@ public final class UcwaSession implements AutoCloseable {
     }
 
     private String delete(String self) {
-        Exchange deleted = target.client().send(deletion(), trace);
-        boolean gone = deleted.succeeded() || deleted.status() == NOT_FOUND || deleted.status() == GONE;
-        return gone ? "" : "application " + self + ": DELETE was answered " + deleted.status();
+        try {
+            Exchange deleted = target.client().send(deletion(), trace);
+            boolean gone = deleted.succeeded() || deleted.status() == NOT_FOUND || deleted.status() == GONE;
+            return gone ? "" : "application " + self + ": DELETE was answered " + deleted.status();
+        } catch (WeatherStruck | ServerLimits | ArrangementFailed e) {
+            return "application " + self + ": " + e.getMessage();
+        }
     }
 
     private Exchange createApplication(String userAgent) {
@@ -240,7 +250,7 @@ public final class UcwaSession implements AutoCloseable {
                 .with("endpointId", UUID.randomUUID().toString())
                 .with("userAgent", userAgent);
         Exchange exchange =
-                target.client().send(post(target.door().applications(), input).about("applications"), trace);
+                target.client().repeat(post(target.door().applications(), input).about("applications"), trace);
         if (!exchange.succeeded()) {
             throw CREATED.failed("HTTP 201 from POST applications", exchange);
         }
@@ -260,7 +270,7 @@ public final class UcwaSession implements AutoCloseable {
         Input input = Input.empty()
                 .with("phoneNumber", target.config().number("own").orElseThrow())
                 .withList("supportedModalities", List.of("PhoneAudio", "Messaging"));
-        Exchange exchange = target.client().send(post(link.get(), input).about("makeMeAvailable"), trace);
+        Exchange exchange = target.client().repeat(post(link.get(), input).about("makeMeAvailable"), trace);
         if (!exchange.succeeded() && exchange.status() != ALREADY_AVAILABLE) {
             throw AVAILABLE.failed("HTTP 204 from POST makeMeAvailable", exchange);
         }

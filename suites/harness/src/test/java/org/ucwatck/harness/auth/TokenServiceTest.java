@@ -76,7 +76,7 @@ final class TokenServiceTest {
     }
 
     private Secret token(Grant grant) {
-        return tokens.token(grant, challenge, new Trace("token"));
+        return tokens.grant(grant, challenge, new Trace("token")).secret();
     }
 
     private static String form(String fields) {

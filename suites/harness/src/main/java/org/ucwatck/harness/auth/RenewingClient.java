@@ -1,0 +1,114 @@
+package org.ucwatck.harness.auth;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.config.Secret;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.Sender;
+import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.weather.SteadyClient;
+
+/**
+ * Sends with a token that is valid: one that nearly ends is renewed before, and one that is refused without a reason once
+ * after. A refused request was not carried out, so that any may be sent again.
+ */
+public final class RenewingClient implements Sender, AutoCloseable {
+    private final SteadyClient client;
+    private final TokenKeeper tokens;
+    private final Set<Secret> ready = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final AtomicReference<@Nullable UcwaRequest> application = new AtomicReference<>();
+
+    /**
+     * For one run.
+     *
+     * @param ready tokens of the target file that checks send besides those of the accounts
+     */
+    public RenewingClient(SteadyClient client, TokenKeeper tokens, Collection<Secret> ready) {
+        this.client = client;
+        this.tokens = tokens;
+        this.ready.addAll(ready);
+    }
+
+    @Override
+    public Exchange send(UcwaRequest request, Trace trace) {
+        return with(request, trace, valid -> client.send(valid, trace));
+    }
+
+    /** As {@link #send}, but waits longer: for a request that the server holds on purpose. */
+    public Exchange poll(UcwaRequest request, Duration longest, Trace trace) {
+        return with(request, trace, valid -> client.poll(valid, longest, trace));
+    }
+
+    /** As {@link #send}, for a POST of which a second sending does no harm. */
+    public Exchange repeat(UcwaRequest request, Trace trace) {
+        return with(request, trace, valid -> client.repeat(valid, trace));
+    }
+
+    private Exchange with(UcwaRequest request, Trace trace, Function<UcwaRequest, Exchange> send) {
+        Optional<Secret> given = request.token();
+        if (given.isEmpty()) {
+            return send.apply(request);
+        }
+        Secret token = tokens.valid(given.get());
+        Exchange exchange = send.apply(request.token(token));
+        if (trace.isAbandoned()) {
+            return exchange;
+        }
+        requireReady(token, exchange, trace);
+        if (!tokens.isOver(token, exchange)) {
+            return exchange;
+        }
+        return tokens.renewed(token)
+                .map(renewed -> send.apply(request.token(renewed)))
+                .orElse(exchange);
+    }
+
+    /** A token that nobody can renew has ended when it opens nothing any more, not when one request is refused. */
+    private void requireReady(Secret token, Exchange exchange, Trace trace) {
+        UcwaRequest get = application.get();
+        boolean scoped = ready.contains(token) && exchange.status() == 401;
+        boolean whole = tokens.isReady(token) && tokens.isOver(token, exchange);
+        if (get == null || !(scoped || whole)) {
+            return;
+        }
+        Exchange known = client.send(get.token(token), new Trace(trace.cause() + "-token"));
+        if (known.status() == 401 || (whole && tokens.isOver(token, known))) {
+            throw new ArrangementFailed(
+                    (scoped ? "a token under tokens.scoped of the target file" : "the ready token of the target file")
+                            + " is not valid any more, and nobody can renew it; give one that lasts for the whole run"
+                            + (scoped ? "" : ", or another grant"),
+                    known);
+        }
+    }
+
+    /** GET application of the run: asked to see whether the server answers at all, and whether a token opens anything. */
+    public void control(UcwaRequest get) {
+        application.compareAndSet(null, get);
+        client.control(get);
+    }
+
+    /** Whether there is somebody at the URL who takes a connection. */
+    public boolean connects(String url) {
+        return client.connects(url);
+    }
+
+    /** Since when the target cannot be reached any more, as far as known. */
+    public Optional<Instant> goneSince() {
+        return client.goneSince();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,43 @@
+package org.ucwatck.harness.junit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.Outcome;
+
+/**
+ * How an attempt at a check ended.
+ *
+ * @param findings what it found
+ * @param cause why it came to no end, if so
+ * @param last whether another attempt can bring nothing else
+ */
+record Ending(List<Finding> findings, String cause, boolean last) {
+    Ending {
+        findings = List.copyOf(findings);
+    }
+
+    Ending(List<Finding> findings, String cause) {
+        this(findings, cause, false);
+    }
+
+    Outcome outcome() {
+        if (!findings.isEmpty()) {
+            return Outcome.FAILED;
+        }
+        return cause.isEmpty() ? Outcome.PASSED : Outcome.CANNOT_TELL;
+    }
+
+    /** What it says of the target, whatever the values: rules and expectations that were not met. */
+    Set<String> complaints() {
+        return findings.stream()
+                .map(finding -> finding.rule() + " " + finding.expected())
+                .collect(Collectors.toSet());
+    }
+
+    /** The same without findings, for this reason. */
+    Ending withoutFindings(String why) {
+        return new Ending(List.of(), why, true);
+    }
+}

@@ -1,0 +1,102 @@
+package org.ucwatck.harness.weather;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ucwatck.harness.exchange.Exchange;
+
+/** The weather of a run: what it struck, what turned out to be the server's answer, and how often more may be sent. */
+public final class WeatherLog {
+    /** Nobody waits longer for an answer that is not held on purpose, unless something is in the way. */
+    private static final Duration SLOW = Duration.ofMillis(500);
+
+    private final int most;
+    private final AtomicInteger again = new AtomicInteger();
+    private final AtomicInteger happenings = new AtomicInteger();
+    private final AtomicInteger passed = new AtomicInteger();
+    private final Map<String, Exchange> struck = new ConcurrentHashMap<>();
+    private final Set<String> answers = ConcurrentHashMap.newKeySet();
+    private final Set<String> carriedOutBefore = ConcurrentHashMap.newKeySet();
+    private final Set<String> limited = ConcurrentHashMap.newKeySet();
+
+    /** For one run, which may send again, or run a check again, so many times. */
+    public WeatherLog(int most) {
+        this.most = most;
+    }
+
+    /** Takes one repetition from what the target file allows; false when none is left. */
+    public boolean mayRepeat() {
+        return again.getAndUpdate(used -> Math.min(used + 1, most)) < most;
+    }
+
+    /** How many repetitions the target file allows in all. */
+    int most() {
+        return most;
+    }
+
+    /** How often the server was busy or an answer was lost. */
+    public int count() {
+        return (int)
+                struck.keySet().stream().filter(id -> !answers.contains(id)).count();
+    }
+
+    /** Grows with all weather, slow answers too: who sees it grow knows that something was in the way. */
+    public int happenings() {
+        return happenings.get();
+    }
+
+    /** Whether the exchange says something about the server, as far as the weather is concerned. */
+    public boolean isFact(Exchange exchange) {
+        return !struck.containsKey(exchange.id()) || answers.contains(exchange.id());
+    }
+
+    /** Whether the answer, an error, means that an earlier sending of the same request, whose answer was lost, took effect. */
+    public boolean tookEffectBefore(Exchange exchange) {
+        return carriedOutBefore.contains(exchange.id());
+    }
+
+    /** Whether weather has passed in this run: a request that failed was answered when it was sent again. */
+    boolean hasPassed() {
+        return passed.get() > 0;
+    }
+
+    void strike(Exchange exchange) {
+        struck.put(exchange.id(), exchange);
+        happenings.incrementAndGet();
+    }
+
+    void passed() {
+        passed.incrementAndGet();
+    }
+
+    /** The failures follow the request: they are what the server answers. */
+    void answered(Collection<Exchange> failures) {
+        failures.forEach(failure -> answers.add(failure.id()));
+        happenings.addAndGet(-failures.size());
+    }
+
+    void tookEffect(Exchange exchange) {
+        carriedOutBefore.add(exchange.id());
+    }
+
+    void slow(Duration duration) {
+        if (duration.compareTo(SLOW) > 0) {
+            happenings.incrementAndGet();
+        }
+    }
+
+    boolean isLimited(String operation) {
+        return limited.contains(operation);
+    }
+
+    void limited(String operation) {
+        limited.add(operation);
+    }
+
+    void unlimited(String operation) {
+        limited.remove(operation);
+    }
+}

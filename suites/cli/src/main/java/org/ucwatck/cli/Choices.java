@@ -13,6 +13,7 @@ import org.ucwatck.harness.junit.RunOptions;
 import org.ucwatck.harness.junit.RunOptions.Shard;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.RunHeader;
+import org.ucwatck.verdict.RunLog;
 import picocli.CommandLine.Option;
 
 /** The options that choose what a run checks and how. */
@@ -67,7 +68,7 @@ final class Choices {
         selection.requireSome(formats(), only, skip);
     }
 
-    RunOptions options(TargetConfig target, Path folder, BooleanSupplier stop, EarlierRun earlier) {
+    RunOptions options(TargetConfig target, Path folder, BooleanSupplier stop, Optional<RunLog> earlier) {
         return new RunOptions(
                 target,
                 formats(),
@@ -76,9 +77,9 @@ final class Choices {
                 skip,
                 strict,
                 jobs,
-                seed == null ? earlier.seed().orElse(DEFAULT_SEED) : seed,
+                seed == null ? earlier.map(log -> log.header().seed()).orElse(DEFAULT_SEED) : seed,
                 shard,
-                earlier.done(),
+                earlier,
                 Optional.of(folder),
                 stop);
     }
@@ -88,7 +89,10 @@ final class Choices {
         return formats().equals(Set.copyOf(header.formats()))
                 && only.equals(header.only())
                 && skip.equals(header.skip())
-                && (profiles.isEmpty() || profiles.equals(header.profiles()));
+                && profiles.equals(header.profiles())
+                && strict == header.strict()
+                && shard.toString().equals(header.shard())
+                && (seed == null || seed == header.seed());
     }
 
     private Set<Format> formats() {

@@ -2,114 +2,96 @@ package org.ucwatck.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.ucwatck.harness.config.TargetConfig;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Choice;
-import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RecordedExchange;
-import org.ucwatck.verdict.RunFooter;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.ucwatck.verdict.LogPart;
+import org.ucwatck.verdict.Provenance;
+import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.RunLogReader;
-import org.ucwatck.verdict.RunLogWriter;
 
-/** What an interrupted run left behind; its exchanges get new ids, since the run that goes on counts from the start. */
+/** The interrupted run that is to go on: read, and refused where going on would give another run than a whole one. */
 final class EarlierRun {
-    static final EarlierRun NONE = new EarlierRun(List.of());
-    private static final String PREFIX = "earlier-";
+    private final RunLog log;
+    private final Path folder;
 
-    private final List<RunLog> logs;
-
-    private EarlierRun(List<RunLog> logs) {
-        this.logs = List.copyOf(logs);
+    private EarlierRun(RunLog log, Path folder) {
+        this.log = log;
+        this.folder = folder;
     }
 
-    /** Reads the interrupted run of the same target and selection; a Mistake when there is none in the folder. */
-    static EarlierRun read(Path folder, TargetConfig target, Choices choices) {
-        RunLog log = RunLogReader.read(folder);
-        if (!log.footer().interrupted()) {
-            throw new Mistake("the run in " + folder + " is complete; leave --resume out");
+    /** Reads the run in the folder; a Mistake when it has come to its end or its log is of an older form. */
+    static EarlierRun read(Path folder) {
+        EarlierRun run = new EarlierRun(RunLogReader.read(folder), folder);
+        run.require(
+                run.log.header().part().version() == LogPart.VERSION,
+                "was recorded by an older version of the suite, whose log keeps too little to go on; run it anew");
+        run.require(
+                run.log.footer().interrupted(),
+                "is complete; leave --resume out to test anew, or write its reports again with: ucwa-tck report "
+                        + folder);
+        return run;
+    }
+
+    RunLog log() {
+        return log;
+    }
+
+    /** Where the run began. */
+    String root() {
+        return log.header().root();
+    }
+
+    /**
+     * A Mistake unless what goes on is the same suite with the same selection against the same target.
+     *
+     * @param version of the suite
+     * @param now where a run of it comes from, and what the target file claims by now
+     */
+    void requireSame(Choices choices, String version, Provenance now) {
+        RunHeader header = log.header();
+        Provenance then = header.provenance();
+        require(
+                header.suiteVersion().equals(version) && isSameBuild(then, now),
+                "is of another build of the suite (" + build(header.suiteVersion(), then) + "; this is "
+                        + build(version, now) + "), so that its results cannot be joined; run it anew");
+        changed(then.claims(), now.claims())
+                .or(() -> changed(now.claims(), then.claims()))
+                .ifPresent(line -> require(
+                        false,
+                        "had another target file, or it has changed since then (" + line
+                                + "); leave --resume out, or give it as it was"));
+        require(
+                choices.areThoseOf(header),
+                "had another selection or seed; leave --resume out, or repeat the options with which it began");
+    }
+
+    private static boolean isSameBuild(Provenance then, Provenance now) {
+        return then.catalogue().equals(now.catalogue())
+                && then.suite().equals(now.suite())
+                && then.commit().equals(now.commit())
+                && then.clean() == now.clean();
+    }
+
+    private static String build(String version, Provenance build) {
+        String commit = build.commit().isEmpty() ? "" : ", commit " + brief(build.commit());
+        return version + commit + (build.clean() || commit.isEmpty() ? "" : " with changes") + ", catalogue "
+                + brief(build.catalogue());
+    }
+
+    private static String brief(String digest) {
+        return digest.substring(0, Math.min(12, digest.length()));
+    }
+
+    private static Optional<String> changed(List<String> some, List<String> others) {
+        return some.stream()
+                .filter(Predicate.not(others::contains))
+                .findFirst();
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new Mistake("the run in " + folder + " " + otherwise);
         }
-        if (!log.header().target().equals(target.name()) || !choices.areThoseOf(log.header())) {
-            throw new Mistake("the run in " + folder + " had another target or selection; leave --resume out,"
-                    + " or repeat its options");
-        }
-        return new EarlierRun(List.of(renamed(log)));
-    }
-
-    OptionalLong seed() {
-        return logs.stream().mapToLong(log -> log.header().seed()).findFirst();
-    }
-
-    /** What need not be judged again: everything but what could not tell or did not run. */
-    List<CheckResult> done() {
-        return logs.stream()
-                .flatMap(log -> log.results().stream())
-                .filter(result -> result.outcome() != Outcome.CANNOT_TELL && result.outcome() != Outcome.UNTESTED)
-                .toList();
-    }
-
-    /** Puts the log of both runs into the folder; when there was no earlier one, the later is there already. */
-    void join(RunLog later, Path folder) {
-        if (!logs.isEmpty()) {
-            RunLogWriter.write(folder, joined(logs.get(0), later));
-        }
-    }
-
-    private RunLog joined(RunLog earlier, RunLog later) {
-        Set<CheckId> again = later.results().stream().map(CheckResult::id).collect(Collectors.toSet());
-        Stream<CheckResult> kept = done().stream().filter(result -> !again.contains(result.id()));
-        RunFooter end = later.footer();
-        int calls = earlier.footer().callsPlaced() + end.callsPlaced();
-        return new RunLog(
-                later.header(),
-                Stream.concat(earlier.exchanges().stream(), later.exchanges().stream())
-                        .toList(),
-                Stream.concat(kept, later.results().stream()).toList(),
-                new RunFooter(end.finished(), end.interrupted(), calls));
-    }
-
-    private static RunLog renamed(RunLog log) {
-        return new RunLog(
-                log.header(),
-                log.exchanges().stream().map(EarlierRun::renamed).toList(),
-                log.results().stream().map(EarlierRun::renamed).toList(),
-                log.footer());
-    }
-
-    private static RecordedExchange renamed(RecordedExchange exchange) {
-        return new RecordedExchange(
-                PREFIX + exchange.id(),
-                exchange.check(),
-                exchange.started(),
-                exchange.duration(),
-                exchange.request(),
-                exchange.response(),
-                exchange.failure());
-    }
-
-    private static CheckResult renamed(CheckResult result) {
-        UnaryOperator<List<String>> names =
-                ids -> ids.stream().map(id -> PREFIX + id).toList();
-        return new CheckResult(
-                result.id(),
-                result.rules(),
-                result.outcome(),
-                result.reason(),
-                result.findings().stream()
-                        .map(f -> new Finding(f.rule(), f.expected(), f.actual(), names.apply(f.exchanges())))
-                        .toList(),
-                result.choices().stream()
-                        .map(c -> new Choice(c.topic(), c.chosen(), names.apply(c.exchanges())))
-                        .toList(),
-                names.apply(result.exchanges()),
-                result.started(),
-                result.duration());
     }
 }

@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class OutputFolder {
     private OutputFolder() {}
 
-    /** Makes the folder; a Mistake when nothing can be written there. */
-    static Path prepare(@Nullable Path chosen, String target) {
-        Path folder = chosen != null
+    /** The folder, whether it is there or not. */
+    static Path of(@Nullable Path chosen, String target) {
+        return chosen != null
                 ? chosen
                 : Installation.home().resolve("reports").resolve("out").resolve(target);
+    }
+
+    /** Makes the folder; a Mistake when nothing can be written there. */
+    static Path prepare(@Nullable Path chosen, String target) {
+        Path folder = of(chosen, target);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

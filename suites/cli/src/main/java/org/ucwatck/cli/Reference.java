@@ -17,6 +17,9 @@ import org.ucwatck.reference.bend.Variant;
 
 /** The embedded reference server, as the command line needs it. */
 final class Reference implements AutoCloseable {
+    /** What its target file calls it. */
+    static final String NAME = "reference";
+
     private final ReferenceServer server;
 
     private Reference(ReferenceServer server) {

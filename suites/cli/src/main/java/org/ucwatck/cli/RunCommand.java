@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.junit.RunOptions;
@@ -13,6 +14,7 @@ import org.ucwatck.report.Edition;
 import org.ucwatck.report.Reports;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.verdict.KnownFailure;
+import org.ucwatck.verdict.Provenance;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Verdict;
 import picocli.CommandLine.Command;
@@ -84,15 +86,23 @@ final class RunCommand implements Callable<Integer> {
         Selection selection = new Selection(suite.plan());
         choices.requireUsable(selection);
         List<KnownFailure> known = known(selection);
+        Optional<EarlierRun> earlier = resume ? Optional.of(EarlierRun.read(earlierFolder())) : Optional.empty();
         try (Interruption interruption = Interruption.watch();
-                TargetUnderTest underTest = TargetUnderTest.open(target)) {
+                TargetUnderTest underTest = TargetUnderTest.open(target, earlier)) {
+            Provenance origin = Origin.of(underTest.config());
+            earlier.ifPresent(run -> run.requireSame(choices, suite.version(), origin));
             Path folder = OutputFolder.prepare(out, underTest.config().name());
-            EarlierRun earlier = resume ? EarlierRun.read(folder, underTest.config(), choices) : EarlierRun.NONE;
-            RunOptions options = choices.options(underTest.config(), folder, interruption, earlier)
-                    .recording(Origin.of(underTest.config()), known);
-            execute(options, folder, earlier);
+            RunOptions options = choices.options(
+                            underTest.config(), folder, interruption, earlier.map(EarlierRun::log))
+                    .recording(origin, known);
+            execute(options);
             return conclude(folder);
         }
+    }
+
+    /** Where the interrupted run is; without --out this takes the name that the target file gives. */
+    private Path earlierFolder() {
+        return OutputFolder.of(out, TargetUnderTest.nameOf(target));
     }
 
     private List<KnownFailure> known(Selection selection) {
@@ -107,14 +117,14 @@ final class RunCommand implements Callable<Integer> {
                 : KnownFailures.read(knownFailures, selection, LocalDate.now(ZoneOffset.UTC));
     }
 
-    private void execute(RunOptions options, Path folder, EarlierRun earlier) {
+    private void execute(RunOptions options) {
         if (quiet) {
-            earlier.join(suite.execute().apply(options, RunProgress.silent()), folder);
+            suite.execute().apply(options, RunProgress.silent());
             return;
         }
         Progress progress = new Progress(terminal.out(), Installation.isTerminal(), Clock.systemUTC());
         try {
-            earlier.join(suite.execute().apply(options, progress), folder);
+            suite.execute().apply(options, progress);
         } finally {
             progress.end();
         }

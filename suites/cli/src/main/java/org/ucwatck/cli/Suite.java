@@ -14,9 +14,11 @@ import org.ucwatck.verdict.RunLog;
  *
  * @param plan gives all checks
  * @param execute carries out a run
+ * @param version version of the suite
  */
-record Suite(Supplier<List<PlannedCheck>> plan, BiFunction<RunOptions, RunProgress, RunLog> execute) {
+record Suite(
+        Supplier<List<PlannedCheck>> plan, BiFunction<RunOptions, RunProgress, RunLog> execute, String version) {
     static Suite real() {
-        return new Suite(ConformanceRun::plan, ConformanceRun::execute);
+        return new Suite(ConformanceRun::plan, ConformanceRun::execute, ConformanceRun.version());
     }
 }

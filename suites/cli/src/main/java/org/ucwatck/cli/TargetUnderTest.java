@@ -2,10 +2,12 @@ package org.ucwatck.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.config.TargetConfig;
@@ -21,9 +23,21 @@ final class TargetUnderTest implements AutoCloseable {
         this.server = server;
     }
 
-    /** Reads the target file; without one, starts the reference server with its secrets in a private folder. */
-    static TargetUnderTest open(@Nullable Path file) {
-        return file == null ? embedded() : new TargetUnderTest(TargetFile.read(file, System.getenv()), () -> {});
+    /**
+     * Reads the target file; without one, starts the reference server with its secrets in a private folder, at the port
+     * that it had in the run that goes on.
+     */
+    static TargetUnderTest open(@Nullable Path file, Optional<EarlierRun> earlier) {
+        return file == null
+                ? embedded(earlier.map(run -> URI.create(run.root()).getPort()).orElse(0))
+                : new TargetUnderTest(TargetFile.read(file, System.getenv()), () -> {});
+    }
+
+    /** The name of the target, without starting anything. */
+    static String nameOf(@Nullable Path file) {
+        return file == null
+                ? Reference.NAME
+                : TargetFile.read(file, System.getenv()).name();
     }
 
     TargetConfig config() {
@@ -39,8 +53,8 @@ final class TargetUnderTest implements AutoCloseable {
         }
     }
 
-    private static TargetUnderTest embedded() {
-        Reference server = Reference.start(0, List.of(), List.of());
+    private static TargetUnderTest embedded(int port) {
+        Reference server = Reference.start(port, List.of(), List.of());
         try {
             return new TargetUnderTest(describe(server), server);
         } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package org.ucwatck.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.ucwatck.verdict.CheckGlob;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.LogPart;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
 import org.ucwatck.verdict.Provenance;
@@ -28,6 +30,7 @@ final class FakeSuite {
     static final CheckId CREATED = id("add-phone-audio.created", "addPhoneAudio.POST", "plain");
     static final CheckId LENGTH = id("request.max-length", "addPhoneAudio.POST.operationId", "51-characters");
     static final CheckId SELF = id("body.self-link", "any", "passive");
+    private static final String VERSION = "0.1.0";
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
     private final Map<CheckId, Outcome> outcomes;
@@ -60,7 +63,7 @@ final class FakeSuite {
     }
 
     Suite suite() {
-        return new Suite(FakeSuite::plan, this::execute);
+        return new Suite(FakeSuite::plan, this::execute, VERSION);
     }
 
     /** The options of the only run. */
@@ -93,14 +96,25 @@ final class FakeSuite {
                         || options.only().stream()
                                 .anyMatch(only -> CheckGlob.of(only).matches(id)))
                 .filter(id ->
-                        options.done().stream().noneMatch(done -> done.id().equals(id)))
+                        done(options).noneMatch(done -> done.id().equals(id)))
                 .limit(interrupted ? 1 : plan().size())
                 .map(this::result)
                 .toList();
         results.forEach(progress::finished);
         RunLog log = new RunLog(header, List.of(), results, new RunFooter(START, interrupted, calls(results)));
-        options.out().ifPresent(folder -> RunLogWriter.write(folder, log));
+        options.out().ifPresent(folder -> write(folder, log));
         return log;
+    }
+
+    private static Stream<CheckResult> done(RunOptions options) {
+        return options.earlier().stream().flatMap(earlier -> earlier.results().stream());
+    }
+
+    private static void write(Path folder, RunLog part) {
+        try (RunLogWriter writer = RunLogWriter.begin(folder, part.header())) {
+            part.results().forEach(writer::result);
+            writer.footer(part.footer());
+        }
     }
 
     private static int calls(List<CheckResult> results) {
@@ -111,7 +125,7 @@ final class FakeSuite {
 
     private RunHeader header(RunOptions options) {
         return new RunHeader(
-                "0.1.0",
+                VERSION,
                 "run-1",
                 START,
                 options.target().name(),
@@ -126,7 +140,10 @@ final class FakeSuite {
                 3,
                 options.shard().toString(),
                 released ? release(options.provenance()) : options.provenance(),
-                options.knownFailures());
+                options.knownFailures(),
+                options.earlier()
+                        .map(earlier -> earlier.last().header().part().next())
+                        .orElse(LogPart.FIRST));
     }
 
     private static Provenance release(Provenance real) {

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,8 @@ class ServeTest {
 
     @Test
     void embeddedTargetIsTheReferenceServer() {
-        try (TargetUnderTest target = TargetUnderTest.open(null)) {
-            assertThat(target.config().name()).isEqualTo("reference");
+        try (TargetUnderTest target = TargetUnderTest.open(null, Optional.empty())) {
+            assertThat(target.config().name()).isEqualTo("reference").isEqualTo(TargetUnderTest.nameOf(null));
             assertThat(target.config().entrance().url().getHost()).isEqualTo("127.0.0.1");
         }
     }

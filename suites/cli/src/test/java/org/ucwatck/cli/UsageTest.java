@@ -83,7 +83,8 @@ class UsageTest {
                 },
                 (options, progress) -> {
                     throw new IllegalStateException();
-                });
+                },
+                "0");
 
         Cli cli = Cli.run(broken, "list", "checks");
 

@@ -64,7 +64,7 @@ record Trial(TargetConfig target, List<String> only, int jobs, long seed, Option
                         jobs,
                         seed,
                         Shard.WHOLE,
-                        List.of(),
+                        Optional.empty(),
                         out,
                         Boolean.FALSE::booleanValue),
                 progress);

@@ -3,6 +3,8 @@ package org.ucwatck.verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A request and its answer as the run log keeps them: raw but for secrets, which are masked before they get here.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param request what was sent
  * @param response what came back; status 0 when nothing did
  * @param failure why no whole answer came, in words; empty when one did
+ * @param context what has to be known beyond that to judge the exchange again
  */
 public record RecordedExchange(
         String id,
@@ -22,7 +25,51 @@ public record RecordedExchange(
         Duration duration,
         Request request,
         Response response,
-        String failure) {
+        String failure,
+        Context context) {
+    public RecordedExchange {
+        context = Objects.requireNonNullElse(context, Context.NONE);
+    }
+
+    /** An exchange of which no more is known. */
+    public RecordedExchange(
+            String id,
+            String check,
+            Instant started,
+            Duration duration,
+            Request request,
+            Response response,
+            String failure) {
+        this(id, check, started, duration, request, response, failure, Context.NONE);
+    }
+
+    /** Whether a whole answer came, and with a status of success. */
+    public boolean succeeded() {
+        return failure.isEmpty() && response.status() >= 200 && response.status() < 300;
+    }
+
+    /** Whether the target took this as a call. */
+    public boolean placedCall() {
+        return request.method().equals("POST") && SentRequest.CALLS.contains(context.rel()) && succeeded();
+    }
+
+    /**
+     * Where an exchange belongs, and how exactly it was kept.
+     *
+     * @param part number of the part of the run
+     * @param rel what the link that led to the request is said to lead to; empty text when nobody knows
+     * @param application name of the session in whose application this happened; empty text outside of any
+     * @param masked where something was masked besides the headers that always are: url, sent, headers, body
+     * @param cut whether a body was too long to be kept whole
+     */
+    public record Context(int part, String rel, String application, List<String> masked, boolean cut) {
+        /** Nothing is known. */
+        public static final Context NONE = new Context(1, "", "", List.of(), false);
+
+        public Context {
+            masked = List.copyOf(masked);
+        }
+    }
 
     /** What was sent; a body that is not UTF-8 text is shown as Base64 with the prefix {@code base64:}. */
     public record Request(String method, String url, List<Header> headers, String body) {
@@ -35,6 +82,14 @@ public record RecordedExchange(
     public record Response(int status, List<Header> headers, String body) {
         public Response {
             headers = List.copyOf(headers);
+        }
+
+        /** The first value of the header field. */
+        public Optional<String> header(String name) {
+            return headers.stream()
+                    .filter(header -> header.name().equalsIgnoreCase(name))
+                    .map(Header::value)
+                    .findFirst();
         }
     }
 }

@@ -24,6 +24,7 @@ import org.ucwatck.spec.Format;
  * @param shard which part of the selected checks ran, such as 1/4; 1/1 is all
  * @param provenance which build ran, with which catalogue, and what the target claims
  * @param knownFailures failures that do not count for a gate
+ * @param part which part of the run begins here
  */
 public record RunHeader(
         String suiteVersion,
@@ -41,11 +42,13 @@ public record RunHeader(
         int plannedCalls,
         String shard,
         Provenance provenance,
-        List<KnownFailure> knownFailures) {
+        List<KnownFailure> knownFailures,
+        LogPart part) {
     /** The shard that is everything. */
     public static final String WHOLE = "1/1";
 
     public RunHeader {
+        part = Objects.requireNonNullElse(part, LogPart.OLD);
         shard = Objects.requireNonNullElse(shard, WHOLE);
         provenance = Objects.requireNonNullElse(provenance, Provenance.UNKNOWN);
         knownFailures = knownFailures == null ? List.of() : List.copyOf(knownFailures);
@@ -87,6 +90,89 @@ public record RunHeader(
                 plannedCalls,
                 WHOLE,
                 Provenance.UNKNOWN,
-                List.of());
+                List.of(),
+                LogPart.FIRST);
+    }
+
+    /** The same of the first part of a run. */
+    public RunHeader(
+            String suiteVersion,
+            String runId,
+            Instant started,
+            String target,
+            String root,
+            List<String> capabilities,
+            List<Format> formats,
+            List<String> profiles,
+            List<String> only,
+            List<String> skip,
+            long seed,
+            boolean strict,
+            int plannedCalls,
+            String shard,
+            Provenance provenance,
+            List<KnownFailure> knownFailures) {
+        this(
+                suiteVersion,
+                runId,
+                started,
+                target,
+                root,
+                capabilities,
+                formats,
+                profiles,
+                only,
+                skip,
+                seed,
+                strict,
+                plannedCalls,
+                shard,
+                provenance,
+                knownFailures,
+                LogPart.FIRST);
+    }
+
+    /** The header with which a later part of the same run begins. */
+    public RunHeader resumed(String id, LogPart next) {
+        return new RunHeader(
+                suiteVersion,
+                id,
+                started,
+                target,
+                root,
+                capabilities,
+                formats,
+                profiles,
+                only,
+                skip,
+                seed,
+                strict,
+                plannedCalls,
+                shard,
+                provenance,
+                knownFailures,
+                next);
+    }
+
+    /** The same with these known failures: those that were named last count. */
+    RunHeader knowing(List<KnownFailure> known) {
+        return new RunHeader(
+                suiteVersion,
+                runId,
+                started,
+                target,
+                root,
+                capabilities,
+                formats,
+                profiles,
+                only,
+                skip,
+                seed,
+                strict,
+                plannedCalls,
+                shard,
+                provenance,
+                known,
+                part);
     }
 }

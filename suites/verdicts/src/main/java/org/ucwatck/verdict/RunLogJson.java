@@ -3,6 +3,8 @@ package org.ucwatck.verdict;
 import java.time.Duration;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -18,7 +20,14 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * only ASCII, since a lone surrogate, which a server may well send in JSON, could not be written as UTF-8.
  */
 final class RunLogJson {
-    static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Characters of the longest body that a line may hold, twice over. */
+    private static final int LONGEST_TEXT = 64 * 1024 * 1024;
+
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(LONGEST_TEXT)
+                            .build())
+                    .build())
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

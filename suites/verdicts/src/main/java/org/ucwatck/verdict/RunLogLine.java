@@ -7,23 +7,33 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RunLogLine(
         @Nullable RunHeader run,
+        @Nullable SentRequest sent,
+        @Nullable String unsent,
         @Nullable RecordedExchange exchange,
         @Nullable CheckResult check,
         @Nullable RunFooter end) {
 
     static RunLogLine of(RunHeader header) {
-        return new RunLogLine(header, null, null, null);
+        return new RunLogLine(header, null, null, null, null, null);
+    }
+
+    static RunLogLine of(SentRequest request) {
+        return new RunLogLine(null, request, null, null, null, null);
+    }
+
+    static RunLogLine unsent(String id) {
+        return new RunLogLine(null, null, id, null, null, null);
     }
 
     static RunLogLine of(RecordedExchange exchange) {
-        return new RunLogLine(null, exchange, null, null);
+        return new RunLogLine(null, null, null, exchange, null, null);
     }
 
     static RunLogLine of(CheckResult result) {
-        return new RunLogLine(null, null, result, null);
+        return new RunLogLine(null, null, null, null, result, null);
     }
 
     static RunLogLine of(RunFooter footer) {
-        return new RunLogLine(null, null, null, footer);
+        return new RunLogLine(null, null, null, null, null, footer);
     }
 }

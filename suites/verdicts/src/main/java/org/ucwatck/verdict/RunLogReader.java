@@ -5,77 +5,70 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
- * Reads {@code run.jsonl} back; a log without its last line, or with half a line at its end, is that of a run that was
- * cut short.
+ * Reads {@code run.jsonl} back, and joins its parts. Where a part was killed it has no last line, and perhaps half a
+ * line at its end.
  */
 public final class RunLogReader {
-    private @Nullable RunHeader header;
-    private @Nullable RunFooter footer;
-    private final List<RecordedExchange> exchanges = new ArrayList<>();
-    private final List<CheckResult> results = new ArrayList<>();
+    private final Path file;
+    private final RunLogParts parts = new RunLogParts();
+    private int number;
+    private @Nullable RunLogUnreadable torn;
 
-    private RunLogReader() {}
+    private RunLogReader(Path file) {
+        this.file = file;
+    }
 
     /** Reads the log in the folder; throws RunLogUnreadable with the line and the cause when it is none. */
     public static RunLog read(Path folder) {
         Path file = folder.resolve(RunLogWriter.FILE_NAME);
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return new RunLogReader().read(file, in);
+            return new RunLogReader(file).read(in);
         } catch (IOException e) {
             throw new RunLogUnreadable("cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 
-    private RunLog read(Path file, BufferedReader in) throws IOException {
-        int number = 0;
-        String next = in.readLine();
-        while (next != null) {
-            String line = next;
-            next = in.readLine();
+    private RunLog read(BufferedReader in) throws IOException {
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
             number++;
-            try {
-                take(RunLogJson.MAPPER.readValue(line, RunLogLine.class));
-            } catch (JacksonException e) {
-                boolean torn = next == null && e instanceof StreamReadException;
-                if (!torn) {
-                    throw new RunLogUnreadable(file + ", line " + number + ": " + e.getOriginalMessage(), e);
-                }
-            }
+            take(line);
         }
-        if (header == null) {
+        if (parts.isEmpty()) {
             throw new RunLogUnreadable(file + " does not begin with a line {\"run\": …}; is it a run log?");
         }
-        return new RunLog(header, exchanges, results, footer == null ? cutShort() : footer);
+        return parts.joined();
     }
 
-    private void take(RunLogLine line) {
-        if (line.run() != null) {
-            header = line.run();
+    /** Half a line is the end of a part that was killed: only the beginning of the next one may follow it. */
+    private void take(String text) {
+        RunLogLine line;
+        try {
+            line = RunLogJson.MAPPER.readValue(text, RunLogLine.class);
+        } catch (JacksonException e) {
+            RunLogUnreadable damage = unreadable(String.valueOf(e.getOriginalMessage()), e);
+            if (torn != null || !(e instanceof StreamReadException)) {
+                throw torn == null ? damage : torn;
+            }
+            torn = damage;
+            return;
         }
-        if (line.exchange() != null) {
-            exchanges.add(line.exchange());
+        if (torn != null && line.run() == null) {
+            throw torn;
         }
-        if (line.check() != null) {
-            results.add(line.check());
-        }
-        if (line.end() != null) {
-            footer = line.end();
+        torn = null;
+        try {
+            parts.take(line);
+        } catch (IllegalArgumentException e) {
+            throw unreadable(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private RunFooter cutShort() {
-        Instant last = results.stream()
-                .map(result -> result.started().plus(result.duration()))
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-        return new RunFooter(last, true, 0);
+    private RunLogUnreadable unreadable(String why, Exception cause) {
+        return new RunLogUnreadable(file + ", line " + number + ": " + why, cause);
     }
 }

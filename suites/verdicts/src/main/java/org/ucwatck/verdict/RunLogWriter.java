@@ -1,33 +1,48 @@
 package org.ucwatck.verdict;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.StandardOpenOption;
 
 /**
- * Appends what happens to {@code run.jsonl}, one line each, so that a run that is cut short keeps what it saw.
- * Safe for concurrent use; a line that cannot be written ends the run with an UncheckedIOException.
+ * Appends what happens to {@code run.jsonl}, one line each and each at once, so that a run that is killed keeps all that
+ * it saw. Safe for concurrent use; a line that cannot be written ends the run with an UncheckedIOException.
  */
 public final class RunLogWriter implements AutoCloseable {
     /** Name of the run log in the output folder. */
     public static final String FILE_NAME = "run.jsonl";
 
-    private final BufferedWriter out;
+    private static final byte LINE_END = '\n';
 
-    private RunLogWriter(BufferedWriter out) {
+    private final FileChannel out;
+
+    private RunLogWriter(FileChannel out) {
         this.out = out;
     }
 
-    /** Begins a new log in the folder, replacing an older one. */
-    public static RunLogWriter create(Path folder, RunHeader header) {
+    /**
+     * Begins the part of a run that the header says: the first begins a new log in the folder, replacing an older one; a
+     * later one goes on in the log that is there, of which it changes nothing.
+     *
+     * @throws RunLogInUse when another process writes to the log
+     */
+    public static RunLogWriter begin(Path folder, RunHeader header) {
+        Path file = folder.resolve(FILE_NAME);
+        boolean first = header.part().number() == LogPart.FIRST.number();
         try {
             Files.createDirectories(folder);
-            RunLogWriter writer =
-                    new RunLogWriter(Files.newBufferedWriter(folder.resolve(FILE_NAME), StandardCharsets.UTF_8));
+            if (!first && !Files.exists(file)) {
+                throw new NoSuchFileException(file.toString());
+            }
+            RunLogWriter writer = new RunLogWriter(open(file));
+            writer.beginAt(file, first);
             writer.append(RunLogLine.of(header));
             return writer;
         } catch (IOException e) {
@@ -35,24 +50,32 @@ public final class RunLogWriter implements AutoCloseable {
         }
     }
 
+    /** Before a request is sent that may change the target. */
+    public void sending(SentRequest request) {
+        append(RunLogLine.of(request));
+    }
+
+    /** Says of such a request that it never left, since nobody took the connection. */
+    public void unsent(String id) {
+        append(RunLogLine.unsent(id));
+    }
+
     public void exchange(RecordedExchange exchange) {
         append(RunLogLine.of(exchange));
     }
 
-    /** Appends the result and everything before it to the disk. */
     public void result(CheckResult result) {
         append(RunLogLine.of(result));
-        flush();
     }
 
-    /** Appends the end of the run. */
+    /** Appends the end of the part. */
     public void footer(RunFooter footer) {
         append(RunLogLine.of(footer));
     }
 
-    /** Writes a whole log at once. */
+    /** Writes a whole log at once, as that of a run of one part. */
     public static void write(Path folder, RunLog log) {
-        try (RunLogWriter writer = create(folder, log.header())) {
+        try (RunLogWriter writer = begin(folder, log.header())) {
             log.exchanges().forEach(writer::exchange);
             log.results().forEach(writer::result);
             writer.footer(log.footer());
@@ -68,24 +91,49 @@ public final class RunLogWriter implements AutoCloseable {
         }
     }
 
-    private synchronized void flush() {
+    private static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /** Two runs in one file would make a log of neither. */
+    private void beginAt(Path file, boolean first) throws IOException {
         try {
-            out.flush();
+            if (out.tryLock() == null) {
+                throw new OverlappingFileLockException();
+            }
+        } catch (OverlappingFileLockException e) {
+            out.close();
+            throw new RunLogInUse(file, e);
+        }
+        if (first) {
+            out.truncate(0);
+            return;
+        }
+        out.position(out.size());
+        endTornLine();
+    }
+
+    /** What was killed may have left half a line, which stays there, alone on its line. */
+    private void endTornLine() throws IOException {
+        ByteBuffer last = ByteBuffer.allocate(1);
+        if (out.size() > 0 && out.read(last, out.size() - 1) == 1 && last.get(0) != LINE_END) {
+            write(ByteBuffer.wrap(new byte[] {LINE_END}));
+        }
+    }
+
+    private void append(RunLogLine line) {
+        String text = RunLogJson.MAPPER.writeValueAsString(line) + "\n";
+        try {
+            write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the run log", e);
         }
     }
 
-    private void append(RunLogLine line) {
-        String text = RunLogJson.MAPPER.writeValueAsString(line);
-        synchronized (this) {
-            try {
-                for (String part : List.of(text, "\n")) {
-                    out.write(part);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot write the run log", e);
-            }
+    private synchronized void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            out.write(bytes);
         }
     }
 }

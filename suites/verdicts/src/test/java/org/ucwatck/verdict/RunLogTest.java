@@ -79,7 +79,7 @@ class RunLogTest {
 
     @Test
     void resultIsOnTheDiskBeforeTheRunEnds() {
-        try (RunLogWriter writer = RunLogWriter.create(folder, Samples.header(false))) {
+        try (RunLogWriter writer = RunLogWriter.begin(folder, Samples.header(false))) {
             writer.exchange(Samples.exchange("x-1", "body"));
             writer.result(passed(MUST, "a"));
             RunLog log = RunLogReader.read(folder);
@@ -110,7 +110,7 @@ class RunLogTest {
 
     @Test
     void halfALineInTheMiddleIsDamage() throws IOException {
-        write(List.of(RUN, "{\"check\":{\"id", RUN));
+        write(List.of(RUN, "{\"check\":{\"id", "{\"unsent\":\"x\"}"));
         assertUnreadable(file() + ", line 2: Unexpected end-of-input in property name");
     }
 

@@ -1,59 +1,69 @@
 package org.ucwatck.harness.exchange;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import org.ucwatck.verdict.Header;
+import javax.net.ssl.SSLException;
+import org.ucwatck.verdict.LogPart;
 import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.SentRequest;
 
 /** Keeps every exchange of a run: raw for judging while the run lasts, masked for the run log. */
 public final class ExchangeLog {
+    /** What can be lost without harm. */
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
     private final ConcurrentLinkedQueue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
+    private final Set<String> announced = ConcurrentHashMap.newKeySet();
     private final Mask mask;
-    private final Consumer<RecordedExchange> sink;
+    private final RecordSink sink;
+    private final int part;
 
     /** Sends each exchange, masked, to the sink as it ends. */
     public ExchangeLog(Mask mask, Consumer<RecordedExchange> sink) {
+        this(mask, RecordSink.of(sink), LogPart.FIRST.number());
+    }
+
+    /** The same for a part of a run that was cut short; says also what is about to be sent. */
+    public ExchangeLog(Mask mask, RecordSink sink, int part) {
         this.mask = mask;
         this.sink = sink;
+        this.part = part;
     }
 
     public Mask mask() {
         return mask;
     }
 
-    /** All exchanges so far, in the order in which they ended. */
+    /** All exchanges of this part so far, in the order in which they ended. */
     public List<Exchange> exchanges() {
         return List.copyOf(exchanges);
     }
 
+    /** Says what is about to be sent; gives the id of the exchange that it becomes. */
+    String sending(UcwaRequest request, Trace trace, Instant started) {
+        String id = trace.nextId(part);
+        if (!SAFE.contains(request.method())) {
+            announced.add(id);
+            sink.sending(new SentRequest(
+                    id, trace.cause(), started, request.method(), mask.hide(request.url()), mask.hide(request.rel())));
+        }
+        return id;
+    }
+
+    /** After a failure of TLS nobody knows what went through. */
+    void notReached(String id, Unreachable why) {
+        if (announced.remove(id) && !(why.getCause() instanceof SSLException)) {
+            sink.unsent(id);
+        }
+    }
+
     void record(Exchange exchange) {
+        announced.remove(exchange.id());
         exchanges.add(exchange);
-        sink.accept(masked(exchange));
-    }
-
-    private RecordedExchange masked(Exchange exchange) {
-        UcwaRequest sent = exchange.request();
-        List<Header> sentHeaders = sent.token()
-                .map(token -> sent.header("Authorization", "Bearer " + token.reveal()))
-                .orElse(sent)
-                .headers();
-        return new RecordedExchange(
-                exchange.id(),
-                exchange.cause(),
-                exchange.started(),
-                exchange.duration(),
-                new RecordedExchange.Request(
-                        sent.method(), mask.hide(sent.url()), hide(sentHeaders), hide(sent.payload())),
-                new RecordedExchange.Response(exchange.status(), hide(exchange.headers()), hide(exchange.body())),
-                mask.hide(exchange.failure()));
-    }
-
-    private String hide(Payload payload) {
-        return payload.forLog(mask::hide);
-    }
-
-    private List<Header> hide(List<Header> headers) {
-        return headers.stream().map(mask::hide).toList();
+        sink.exchange(MaskedExchange.of(exchange, mask, part));
     }
 }

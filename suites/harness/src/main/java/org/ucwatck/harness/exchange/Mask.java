@@ -43,8 +43,12 @@ public final class Mask {
     }
 
     Header hide(Header header) {
-        boolean secret = SECRET_HEADERS.contains(header.name().toLowerCase(Locale.ROOT));
-        return new Header(header.name(), secret ? hideAll(header.value()) : hide(header.value()));
+        return new Header(header.name(), isSecret(header) ? hideAll(header.value()) : hide(header.value()));
+    }
+
+    /** Whether the header is hidden whatever it holds. */
+    static boolean isSecret(Header header) {
+        return SECRET_HEADERS.contains(header.name().toLowerCase(Locale.ROOT));
     }
 
     /** Keeps the scheme of {@code Bearer …} and the name of a cookie, which help a reader and tell nothing. */

@@ -5,9 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The bytes of a body; immutable. */
 public final class Payload {
@@ -15,8 +13,6 @@ public final class Payload {
 
     /** What is kept of a body at most; a longer one is not whole. */
     public static final int MOST_BYTES = 16 * 1024 * 1024;
-
-    private static final int MOST_IN_LOG = 64 * 1024;
 
     private final byte[] bytes;
     private final boolean whole;
@@ -30,7 +26,7 @@ public final class Payload {
         this.whole = whole;
     }
 
-    /** The beginning of a body that is longer than {@link #MOST_BYTES}. */
+    /** The beginning of a body that is, or was, longer than {@link #MOST_BYTES}. */
     static Payload beginningOf(byte[] bytes) {
         return new Payload(Arrays.copyOf(bytes, Math.min(bytes.length, MOST_BYTES)), false);
     }
@@ -67,39 +63,9 @@ public final class Payload {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** UTF-8 text, or Base64 with the prefix {@code base64:} when the bytes are none; a very long body is cut. */
+    /** UTF-8 text, or Base64 with the prefix {@code base64:} when the bytes are none. */
     public String forLog() {
-        return forLog(UnaryOperator.identity());
-    }
-
-    /**
-     * The same, masked before it is cut. A secret among bytes that are no text would hide in Base64; such bytes are
-     * kept as the text they nearly are.
-     */
-    String forLog(UnaryOperator<String> mask) {
-        try {
-            return cut(mask.apply(decoded()), bytes.length);
-        } catch (CharacterCodingException e) {
-            return Stream.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)
-                    .map(charset -> new String(bytes, charset))
-                    .filter(text -> !mask.apply(text).equals(text))
-                    .findFirst()
-                    .map(text -> cut(mask.apply(text), bytes.length))
-                    .orElseGet(() -> "base64:" + cut(Base64.getEncoder().encodeToString(bytes), bytes.length));
-        }
-    }
-
-    private String decoded() throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-    }
-
-    private static String cut(String text, int bytes) {
-        return text.length() > MOST_IN_LOG
-                ? text.substring(0, MOST_IN_LOG) + "… (cut; " + bytes + " bytes in all)"
-                : text;
+        return LoggedBody.of(this, UnaryOperator.identity()).text();
     }
 
     @Override

@@ -40,9 +40,10 @@ public final class Trace {
         return abandoned;
     }
 
-    synchronized String nextId() {
+    /** Unique in the run, also when it is resumed: later parts put their number before that of the exchange. */
+    synchronized String nextId(int part) {
         sent++;
-        return cause + "#" + sent;
+        return cause + "#" + (part == 1 ? "" : part + ".") + sent;
     }
 
     void add(Exchange exchange) {

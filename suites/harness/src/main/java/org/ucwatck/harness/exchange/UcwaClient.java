@@ -73,9 +73,10 @@ public final class UcwaClient implements Sender, AutoCloseable {
             throw new TokenWithheld(request.url());
         }
         Instant started = clock.instant();
-        Answer answer = reach(request, longest);
+        String id = log.sending(request, trace, started);
+        Answer answer = reach(id, request, longest);
         Exchange exchange = new Exchange(
-                trace.nextId(),
+                id,
                 trace.cause(),
                 request,
                 answer.status(),
@@ -101,7 +102,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
         }
     }
 
-    private Answer reach(UcwaRequest request, Duration longest) {
+    private Answer reach(String id, UcwaRequest request, Duration longest) {
         try {
             Answer answer = within(longest, lane(), request);
             if (answer.failure().isEmpty()) {
@@ -111,6 +112,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
             return answer;
         } catch (Unreachable e) {
             gone = true;
+            log.notReached(id, e);
             throw e;
         }
     }

@@ -28,7 +28,7 @@ final class EventOrder implements PassiveJudge {
 
     /** Remembers operations only, which are known by their started or completed events. */
     private static int judge(Event event, Observation seen, Map<String, String> last, List<Complained> complaints) {
-        String operation = seen.exchange().cause() + " " + event.href();
+        String operation = seen.part() + " " + seen.exchange().cause() + " " + event.href();
         String before = last.get(operation);
         boolean known = before != null || !event.type().equals("updated");
         if (!OPERATION.contains(event.type()) || !known) {

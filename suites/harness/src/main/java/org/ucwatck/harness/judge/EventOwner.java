@@ -18,7 +18,7 @@ final class EventOwner implements PassiveJudge {
         for (Observation seen : PassiveJudge.of(format, all)) {
             String channel = seen.exchange().request().application();
             for (Event event : EventJudges.eventsOf(seen)) {
-                String owner = owners.get(event.href());
+                String owner = owners.get(seen.part() + " " + event.href());
                 count += owner == null ? 0 : 1;
                 if (owner != null && !owner.equals(channel)) {
                     complaints.add(new Complained(
@@ -39,7 +39,7 @@ final class EventOwner implements PassiveJudge {
             Exchange exchange = seen.exchange();
             String application = exchange.request().application();
             if (exchange.status() == 201 && !application.isEmpty()) {
-                exchange.location().ifPresent(location -> owners.put(location, application));
+                exchange.location().ifPresent(location -> owners.put(seen.part() + " " + location, application));
             }
         }
         return owners;

@@ -21,24 +21,40 @@ import org.ucwatck.spec.Operation;
  * @param content the body, or null when there is none or it cannot be read
  * @param unreadable why the body cannot be read; empty text otherwise
  * @param tooLarge which limit of this suite the body exceeds; empty text otherwise
+ * @param evidence how exactly the fact is known
  */
 record Observation(
-        Exchange exchange, String rel, @Nullable Representation content, String unreadable, String tooLarge) {
+        Exchange exchange,
+        String rel,
+        @Nullable Representation content,
+        String unreadable,
+        String tooLarge,
+        Evidence evidence) {
 
     static Observation of(Exchange exchange) {
+        return of(Evidence.of(exchange));
+    }
+
+    static Observation of(Evidence evidence) {
+        Exchange exchange = evidence.exchange();
         String rel = expectedRel(exchange.request());
         if (exchange.body().isEmpty()
                 || exchange.format().isEmpty()
                 || exchange.request().rel().equals("token")) {
-            return new Observation(exchange, rel, null, "", "");
+            return new Observation(exchange, rel, null, "", "", evidence);
         }
         try {
-            return new Observation(exchange, rel, Representation.of(exchange, rel), "", "");
+            return new Observation(exchange, rel, Representation.of(exchange, rel), "", "", evidence);
         } catch (Unreadable e) {
-            return new Observation(exchange, rel, null, String.valueOf(e.getMessage()), "");
+            return new Observation(exchange, rel, null, String.valueOf(e.getMessage()), "", evidence);
         } catch (LargerThanRead e) {
-            return new Observation(exchange, rel, null, "", String.valueOf(e.getMessage()));
+            return new Observation(exchange, rel, null, "", String.valueOf(e.getMessage()), evidence);
         }
+    }
+
+    /** Where things follow each other: one part of the run. */
+    int part() {
+        return evidence.part();
     }
 
     Optional<Representation> representation() {

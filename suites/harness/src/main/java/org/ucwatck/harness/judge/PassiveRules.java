@@ -70,10 +70,15 @@ public final class PassiveRules {
                 .toList();
     }
 
-    /** Judges all exchanges of a run, in the order of their start. */
+    /** Judges all exchanges of a run of one part, in the order of their start. */
     public List<CheckResult> judge(List<Exchange> exchanges, Predicate<PlannedCheck> selected) {
-        List<Exchange> sorted = exchanges.stream()
-                .sorted(Comparator.comparing(Exchange::started))
+        return judgeAll(exchanges.stream().map(Evidence::of).toList(), selected);
+    }
+
+    /** Judges what all parts of a run saw, in the order of its start. */
+    public List<CheckResult> judgeAll(List<Evidence> evidence, Predicate<PlannedCheck> selected) {
+        List<Evidence> sorted = evidence.stream()
+                .sorted(Comparator.comparing(each -> each.exchange().started()))
                 .toList();
         ExecutorService beside = Executors.newSingleThreadExecutor();
         try {
@@ -95,8 +100,8 @@ public final class PassiveRules {
         return Stream.concat(begun.join().stream(), after.stream()).toList();
     }
 
-    private static List<Observation> observed(List<Exchange> exchanges) {
-        return exchanges.stream().map(Observation::of).toList();
+    private static List<Observation> observed(List<Evidence> evidence) {
+        return evidence.stream().map(Observation::of).toList();
     }
 
     private List<CheckResult> results(Format format, List<Observation> all, Predicate<PlannedCheck> selected) {
@@ -111,7 +116,7 @@ public final class PassiveRules {
         PassiveJudge judge = judges.get(check.id().rule());
         Judged judged = judge == null
                 ? new Judged(0, List.of())
-                : judge.judge(all, check.id().format());
+                : Doubts.over(all, judge.judge(all, check.id().format()));
         if (judged.count() == 0) {
             return CheckResult.notRun(
                     check, Outcome.UNTESTED, "no exchange of the run is of the kind that the rule speaks of");

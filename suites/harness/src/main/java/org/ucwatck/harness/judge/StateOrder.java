@@ -26,7 +26,7 @@ final class StateOrder implements PassiveJudge {
             Exchange exchange = seen.exchange();
             StateJudges.answered(seen)
                     .filter(shown -> exchange.request().method().equals("GET"))
-                    .ifPresent(shown -> walk.step("GET " + exchange.request().url(), shown, exchange.id()));
+                    .ifPresent(shown -> walk.step(seen.part() + " GET " + exchange.request().url(), shown, exchange.id()));
             if (exchange.cause().endsWith(CHANNEL)) {
                 walk.page(seen);
             }
@@ -44,12 +44,13 @@ final class StateOrder implements PassiveJudge {
         /** A page that is delivered again tells nothing new. */
         void page(Observation seen) {
             Exchange exchange = seen.exchange();
+            String channel = seen.part() + " " + exchange.cause();
             List<Event> events = EventJudges.eventsOf(seen);
             boolean fresh = events.isEmpty()
-                    || pages.add(exchange.cause() + " " + exchange.request().url());
+                    || pages.add(channel + " " + exchange.request().url());
             for (Event event : fresh ? events : List.<Event>of()) {
                 StateJudges.told(event)
-                        .ifPresent(shown -> step(exchange.cause() + " " + event.href(), shown, exchange.id()));
+                        .ifPresent(shown -> step(channel + " " + event.href(), shown, exchange.id()));
             }
         }
 

@@ -9,10 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Unreachable;
+import org.ucwatck.harness.judge.Evidence;
 import org.ucwatck.harness.judge.PassiveRules;
 import org.ucwatck.harness.session.Target;
 import org.ucwatck.spec.Catalogue;
@@ -30,11 +32,13 @@ final class Carrying {
     private final RunProgress progress;
     private final Consumer<CheckResult> sink;
     private List<String> residue = List.of();
+    private final EarlierParts earlier;
     private final Set<String> done = ConcurrentHashMap.newKeySet();
 
     Carrying(RunOptions options, RunProgress progress, Consumer<CheckResult> sink) {
         this.options = options;
         this.progress = progress;
+        this.earlier = EarlierParts.of(options);
         this.sink = result -> {
             if (done.add(result.id().path())) {
                 sink.accept(result);
@@ -58,7 +62,7 @@ final class Carrying {
                 .collect(Collectors.partitioningBy(
                         check -> passive.contains(check.id().rule())));
         List<PlannedCheck> active = split.getOrDefault(false, List.of());
-        try (RunStage stage = new RunStage(new Target(options.target(), log), log, options.seed())) {
+        try (RunStage stage = new RunStage(new Target(options.target(), log), log, earlier.seed(options.seed()))) {
             Consumer<CheckResult> masked = result -> sink.accept(MaskedResult.of(result, log.mask()::hide));
             CheckRunner runner = new CheckRunner(stage, byPath(active), options.stop(), masked);
             carryOut(active, stage, runner);
@@ -86,13 +90,15 @@ final class Carrying {
         if (options.stop().getAsBoolean()) {
             return;
         }
-        List<Exchange> exchanges = stage.log().exchanges().stream()
+        Stream<Evidence> seen = stage.log().exchanges().stream()
                 .filter(exchange -> isJudged(exchange, stage))
-                .toList();
-        progress.phase("judging " + exchanges.size() + " exchanges");
+                .map(exchange -> Evidence.seen(exchange, earlier.next().number()));
+        List<Evidence> evidence =
+                Stream.concat(earlier.evidence(GOING).stream(), seen).toList();
+        progress.phase("judging " + evidence.size() + " exchanges");
         Set<String> wanted = byPath(passive).keySet();
         new PassiveRules(stage.target().origins())
-                .judge(exchanges, check -> wanted.contains(check.id().path())).stream()
+                .judgeAll(evidence, check -> wanted.contains(check.id().path())).stream()
                         .map(result -> WayChecks.withWay(result, stage))
                         .forEach(told);
     }
@@ -109,17 +115,22 @@ final class Carrying {
 
     /** A target that cannot be reached at all is told once, not once a check. */
     private void carryOut(List<PlannedCheck> active, RunStage stage, CheckRunner runner) {
-        if (active.isEmpty()) {
+        if (active.isEmpty() && earlier.leftovers().isEmpty()) {
             return;
         }
         progress.phase("discovering " + options.target().entrance().url());
         try {
             stage.target().door();
         } catch (Unreachable e) {
+            earlier.leftovers().ifPresent(stage::endEarlier);
             tellAll(active, e.getMessage());
             return;
         } catch (RuntimeException e) {
             progress.phase("discovery failed: " + e.getMessage());
+        }
+        earlier.leftovers().ifPresent(stage::endEarlier);
+        if (active.isEmpty()) {
+            return;
         }
         progress.phase("checking");
         JUnitLaunch.launch(Plan.methodsOf(active), runner, options.jobs());

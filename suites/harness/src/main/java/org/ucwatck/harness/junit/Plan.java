@@ -101,8 +101,13 @@ final class Plan {
     List<CheckResult> notRun() {
         Needs needs = Needs.of(options.target(), options.profiles());
         List<CheckResult> results = new ArrayList<>();
-        int calls = 0;
+        EarlierParts earlier = EarlierParts.of(options);
+        Set<String> done = earlier.donePaths();
+        int calls = earlier.calls();
         for (PlannedCheck check : selected) {
+            if (done.contains(check.id().path())) {
+                continue;
+            }
             Optional<Lack> lack = needs.lacks(check).stream().findFirst();
             if (lack.isPresent()) {
                 results.add(CheckResult.notRun(

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.Provenance;
+import org.ucwatck.verdict.RunLog;
 
 /**
  * What to run and how.
@@ -23,7 +23,7 @@ import org.ucwatck.verdict.Provenance;
  * @param jobs how many checks run at once, at least 1
  * @param seed seed of everything that is drawn by chance
  * @param shard which part of the checks to run, such as 1/4; 1/1 runs all
- * @param done results of an earlier, interrupted run that need not be judged again
+ * @param earlier log of the run, as far as it came, that is resumed; empty begins a new one
  * @param out folder for the run log; empty keeps it in memory only
  * @param stop asked between checks; true ends the run
  * @param provenance which build runs, with which catalogue, and what the target claims; only recorded
@@ -39,7 +39,7 @@ public record RunOptions(
         int jobs,
         long seed,
         Shard shard,
-        List<CheckResult> done,
+        Optional<RunLog> earlier,
         Optional<Path> out,
         BooleanSupplier stop,
         Provenance provenance,
@@ -66,7 +66,6 @@ public record RunOptions(
         profiles = List.copyOf(profiles);
         only = List.copyOf(only);
         skip = List.copyOf(skip);
-        done = List.copyOf(done);
         knownFailures = List.copyOf(knownFailures);
     }
 
@@ -81,7 +80,7 @@ public record RunOptions(
             int jobs,
             long seed,
             Shard shard,
-            List<CheckResult> done,
+            Optional<RunLog> earlier,
             Optional<Path> out,
             BooleanSupplier stop) {
         this(
@@ -94,7 +93,7 @@ public record RunOptions(
                 jobs,
                 seed,
                 shard,
-                done,
+                earlier,
                 out,
                 stop,
                 Provenance.UNKNOWN,
@@ -104,6 +103,6 @@ public record RunOptions(
     /** The same, with what the run log shall say of its origin and of known failures. */
     public RunOptions recording(Provenance origin, List<KnownFailure> known) {
         return new RunOptions(
-                target, formats, profiles, only, skip, strict, jobs, seed, shard, done, out, stop, origin, known);
+                target, formats, profiles, only, skip, strict, jobs, seed, shard, earlier, out, stop, origin, known);
     }
 }

@@ -26,6 +26,7 @@ import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.Leftovers;
 
 /** What all checks of a run share: the target, and one session and its conversations for each format. */
 final class RunStage implements AutoCloseable {
@@ -103,6 +104,11 @@ final class RunStage implements AutoCloseable {
 
     String mask(String text) {
         return log.mask().hide(text);
+    }
+
+    /** Deletes what an earlier part of the run left. */
+    void endEarlier(Leftovers left) {
+        residue.addAll(new EarlierApplications(target).delete(left));
     }
 
     /** Deletes the applications, so that no exchange comes after. */

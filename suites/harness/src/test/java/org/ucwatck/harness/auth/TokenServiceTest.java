@@ -104,13 +104,12 @@ final class TokenServiceTest {
         assertThat(recorded.toString()).doesNotContain("canary-token", "ca%26na", "ca&na");
     }
 
-    /** The run log keeps less of a body than the answer may have; the token is read from all of it. */
     @Test
     void tokenOfAVeryLongAnswerIsFound() {
         answer = "{\"more\":\"" + "x".repeat(200_000) + "\"," + GRANTED.substring(1);
 
         assertThat(token(new Grant.Password("john", PASSWORD)).reveal()).isEqualTo("cwt=canary-token");
-        assertThat(recorded.toString()).contains("(cut; ").doesNotContain("canary-token");
+        assertThat(recorded.element().response().body()).hasSizeGreaterThan(200_000).doesNotContain("canary-token");
     }
 
     @Test

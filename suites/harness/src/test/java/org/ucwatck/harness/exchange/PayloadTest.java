@@ -13,14 +13,6 @@ final class PayloadTest {
     }
 
     @Test
-    void longBodyIsCutInTheLog() {
-        assertThat(Payload.of("x".repeat(70_000)).forLog())
-                .hasSize(65_536 + "… (cut; 70000 bytes in all)".length())
-                .endsWith("x… (cut; 70000 bytes in all)");
-        assertThat(Payload.of("x".repeat(65_536)).forLog()).hasSize(65_536);
-    }
-
-    @Test
     void bodiesAreEqualByTheirBytes() {
         byte[] bytes = "a".getBytes(StandardCharsets.UTF_8);
         Payload payload = Payload.of(bytes);

@@ -1,0 +1,46 @@
+package org.ucwatck.harness.judge;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.harness.judge.PassiveJudge.Complained;
+import org.ucwatck.harness.judge.PassiveJudge.Judged;
+
+/**
+ * What the record leaves open: a complaint about an exchange in which a secret is masked may be about the mask. It is no
+ * finding, unless another exchange shows the same, and it is not silently passed over.
+ */
+final class Doubts {
+    private static final String WHY = "what looks wrong in an exchange of an earlier part of the run may be the mask of a secret";
+
+    private Doubts() {}
+
+    static Judged over(List<Observation> all, Judged judged) {
+        Set<String> masked = all.stream()
+                .map(Observation::evidence)
+                .filter(Evidence::masked)
+                .map(evidence -> evidence.exchange().id())
+                .collect(Collectors.toSet());
+        if (masked.isEmpty()) {
+            return judged;
+        }
+        Set<Complaint> shown = judged.complaints().stream()
+                .filter(complained -> !masked.contains(complained.exchange()))
+                .map(Complained::complaint)
+                .collect(Collectors.toSet());
+        Stream<Complained> doubtful = judged.complaints().stream()
+                .filter(complained -> !shown.contains(complained.complaint()))
+                .map(Doubts::open);
+        return new Judged(
+                judged.count(),
+                judged.complaints().stream()
+                        .filter(complained -> shown.contains(complained.complaint()))
+                        .toList(),
+                Stream.concat(judged.open().stream(), doubtful).distinct().toList());
+    }
+
+    private static Complained open(Complained doubtful) {
+        return new Complained(new Complaint(doubtful.complaint().expected(), WHY), doubtful.exchange());
+    }
+}

@@ -1,0 +1,38 @@
+package org.ucwatck.harness.judge;
+
+import java.util.List;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.Rebuilt;
+import org.ucwatck.verdict.LogPart;
+import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.RunLog;
+
+/**
+ * An exchange that is judged, and how exactly it is known: one of this process is, one from the record may have a secret
+ * masked.
+ *
+ * @param exchange the fact
+ * @param part number of the part of the run; what is compared in order is compared within one part, since a target may
+ *     have begun anew before the next
+ * @param masked whether its URL, its headers or its bodies have something masked
+ */
+public record Evidence(Exchange exchange, int part, boolean masked) {
+    /** One that was just seen, in the part of that number. */
+    public static Evidence seen(Exchange exchange, int part) {
+        return new Evidence(exchange, part, false);
+    }
+
+    static Evidence of(Exchange exchange) {
+        return seen(exchange, LogPart.FIRST.number());
+    }
+
+    /** All exchanges of a log, made again of what it keeps. */
+    public static List<Evidence> of(RunLog log) {
+        return log.exchanges().stream().map(Evidence::of).toList();
+    }
+
+    private static Evidence of(RecordedExchange recorded) {
+        RecordedExchange.Context context = recorded.context();
+        return new Evidence(Rebuilt.exchange(recorded), context.part(), !context.masked().isEmpty());
+    }
+}

@@ -1,0 +1,90 @@
+package org.ucwatck.verdict;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the lines of a run log together: one run of one part or of several. */
+final class RunLogParts {
+    private final List<RunPart> ended = new ArrayList<>();
+    private final List<RecordedExchange> exchanges = new ArrayList<>();
+    private final Map<CheckId, CheckResult> results = new LinkedHashMap<>();
+    private final Map<String, SentRequest> lost = new LinkedHashMap<>();
+    private @Nullable RunHeader header;
+    private @Nullable RunFooter footer;
+
+    boolean isEmpty() {
+        return header == null;
+    }
+
+    /** Throws IllegalArgumentException when the line cannot follow those before it. */
+    void take(RunLogLine line) {
+        if (line.run() != null) {
+            begin(line.run());
+        } else if (header != null && footer != null) {
+            throw new IllegalArgumentException("stands after the end of the run");
+        }
+        if (line.sent() != null) {
+            lost.put(line.sent().id(), line.sent());
+        }
+        if (line.unsent() != null) {
+            lost.remove(line.unsent());
+        }
+        if (line.exchange() != null) {
+            lost.remove(line.exchange().id());
+            exchanges.add(line.exchange());
+        }
+        if (line.check() != null) {
+            results.put(line.check().id(), line.check());
+        }
+        if (line.end() != null) {
+            footer = line.end();
+        }
+    }
+
+    private void begin(RunHeader next) {
+        if (header != null) {
+            int expected = header.part().number() + 1;
+            if (!next.runId().equals(header.runId()) || next.part().number() != expected) {
+                throw new IllegalArgumentException("part " + next.part().number() + " of the run " + next.runId()
+                        + " cannot follow part " + (expected - 1) + " of the run " + header.runId());
+            }
+            ended.add(new RunPart(header, footer, List.copyOf(lost.values())));
+        }
+        header = next;
+        footer = null;
+        lost.clear();
+    }
+
+    RunLog joined() {
+        RunHeader last = Objects.requireNonNull(header);
+        List<RunPart> parts = new ArrayList<>(ended);
+        parts.add(new RunPart(last, footer, List.copyOf(lost.values())));
+        RunHeader first = parts.get(0).header();
+        return new RunLog(
+                parts.size() == 1 ? first : first.knowing(last.knownFailures()),
+                exchanges,
+                List.copyOf(results.values()),
+                end(parts),
+                parts);
+    }
+
+    private RunFooter end(List<RunPart> parts) {
+        int calls = parts.stream().mapToInt(part -> part.callsPlaced(exchanges)).sum();
+        return footer == null
+                ? new RunFooter(
+                        lastSeen(), true, calls, Leftovers.of(exchanges, parts).words())
+                : new RunFooter(footer.finished(), footer.interrupted(), calls, footer.residue());
+    }
+
+    private Instant lastSeen() {
+        return results.values().stream()
+                .map(result -> result.started().plus(result.duration()))
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+}

@@ -84,9 +84,7 @@ final class EarlierRun {
     }
 
     private static Optional<String> changed(List<String> some, List<String> others) {
-        return some.stream()
-                .filter(Predicate.not(others::contains))
-                .findFirst();
+        return some.stream().filter(Predicate.not(others::contains)).findFirst();
     }
 
     private void require(boolean holds, String otherwise) {

@@ -92,8 +92,7 @@ final class RunCommand implements Callable<Integer> {
             Provenance origin = Origin.of(underTest.config());
             earlier.ifPresent(run -> run.requireSame(choices, suite.version(), origin));
             Path folder = OutputFolder.prepare(out, underTest.config().name());
-            RunOptions options = choices.options(
-                            underTest.config(), folder, interruption, earlier.map(EarlierRun::log))
+            RunOptions options = choices.options(underTest.config(), folder, interruption, earlier.map(EarlierRun::log))
                     .recording(origin, known);
             execute(options);
             return conclude(folder);

@@ -16,8 +16,7 @@ import org.ucwatck.verdict.RunLog;
  * @param execute carries out a run
  * @param version version of the suite
  */
-record Suite(
-        Supplier<List<PlannedCheck>> plan, BiFunction<RunOptions, RunProgress, RunLog> execute, String version) {
+record Suite(Supplier<List<PlannedCheck>> plan, BiFunction<RunOptions, RunProgress, RunLog> execute, String version) {
     static Suite real() {
         return new Suite(ConformanceRun::plan, ConformanceRun::execute, ConformanceRun.version());
     }

@@ -95,8 +95,7 @@ final class FakeSuite {
                 .filter(id -> options.only().isEmpty()
                         || options.only().stream()
                                 .anyMatch(only -> CheckGlob.of(only).matches(id)))
-                .filter(id ->
-                        done(options).noneMatch(done -> done.id().equals(id)))
+                .filter(id -> done(options).noneMatch(done -> done.id().equals(id)))
                 .limit(interrupted ? 1 : plan().size())
                 .map(this::result)
                 .toList();

@@ -118,8 +118,7 @@ public record Leftovers(Map<String, String> applications, List<String> unknown) 
 
     private static Optional<String> resolve(RecordedExchange created, String href) {
         try {
-            return Optional.of(
-                    URI.create(created.request().url()).resolve(href).toString());
+            return Optional.of(URI.create(created.request().url()).resolve(href).toString());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

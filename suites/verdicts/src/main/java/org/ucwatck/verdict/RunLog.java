@@ -44,15 +44,10 @@ public record RunLog(
         return new RunLog(
                 header.knowing(next.header().knownFailures()),
                 Stream.concat(exchanges.stream(), next.exchanges().stream()).toList(),
-                Stream.concat(
-                                results.stream().filter(result -> !again.contains(result.id())),
-                                next.results().stream())
+                Stream.concat(results.stream().filter(result -> !again.contains(result.id())), next.results().stream())
                         .toList(),
                 new RunFooter(
-                        end.finished(),
-                        end.interrupted(),
-                        footer.callsPlaced() + end.callsPlaced(),
-                        end.residue()),
+                        end.finished(), end.interrupted(), footer.callsPlaced() + end.callsPlaced(), end.residue()),
                 Stream.concat(parts.stream(), next.parts().stream()).toList());
     }
 

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param footer what was known when it ended, or null for one that was killed
  * @param lost what was sent without any answer on record
  */
-public record RunPart(
-        RunHeader header,
-        @Nullable RunFooter footer,
-        List<SentRequest> lost) {
+public record RunPart(RunHeader header, @Nullable RunFooter footer, List<SentRequest> lost) {
     public RunPart {
         lost = List.copyOf(lost);
     }

@@ -191,8 +191,7 @@ class ResumedLogTest {
         RunLog log = RunLogReader.read(folder);
 
         Leftovers left = Leftovers.of(log);
-        assertThat(left.applications().values())
-                .containsExactly("http://h/apps/2?a=1&b=2", "http://h/apps/loc");
+        assertThat(left.applications().values()).containsExactly("http://h/apps/2?a=1&b=2", "http://h/apps/loc");
         assertThat(log.footer().residue())
                 .containsExactly(
                         "application http://h/apps/2?a=1&b=2",

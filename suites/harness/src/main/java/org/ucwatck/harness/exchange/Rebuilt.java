@@ -29,7 +29,8 @@ public final class Rebuilt {
     private static UcwaRequest request(RecordedExchange recorded) {
         RecordedExchange.Request sent = recorded.request();
         Predicate<Header> authorizes = header -> header.name().equalsIgnoreCase(AUTHORIZATION);
-        List<Header> others = sent.headers().stream().filter(authorizes.negate()).toList();
+        List<Header> others =
+                sent.headers().stream().filter(authorizes.negate()).toList();
         Secret bearer = sent.headers().stream()
                 .filter(authorizes)
                 .map(header -> new Secret(header.value().replaceFirst("^Bearer ", "")))

@@ -26,7 +26,8 @@ final class StateOrder implements PassiveJudge {
             Exchange exchange = seen.exchange();
             StateJudges.answered(seen)
                     .filter(shown -> exchange.request().method().equals("GET"))
-                    .ifPresent(shown -> walk.step(seen.part() + " GET " + exchange.request().url(), shown, exchange.id()));
+                    .ifPresent(shown ->
+                            walk.step(seen.part() + " GET " + exchange.request().url(), shown, exchange.id()));
             if (exchange.cause().endsWith(CHANNEL)) {
                 walk.page(seen);
             }
@@ -49,8 +50,7 @@ final class StateOrder implements PassiveJudge {
             boolean fresh = events.isEmpty()
                     || pages.add(channel + " " + exchange.request().url());
             for (Event event : fresh ? events : List.<Event>of()) {
-                StateJudges.told(event)
-                        .ifPresent(shown -> step(channel + " " + event.href(), shown, exchange.id()));
+                StateJudges.told(event).ifPresent(shown -> step(channel + " " + event.href(), shown, exchange.id()));
             }
         }
 

@@ -49,8 +49,7 @@ final class EarlierApplications {
     /** The record does not say whose application it is. */
     private List<Exchange> answers(String url) {
         List<Exchange> answers = new ArrayList<>();
-        List<Account> accounts = Stream.concat(
-                        Stream.of(target.config().caller()), target.config().other().stream())
+        List<Account> accounts = Stream.concat(Stream.of(target.config().caller()), target.config().other().stream())
                 .toList();
         for (Account account : accounts) {
             answers.add(delete(url, account));
@@ -73,7 +72,7 @@ final class EarlierApplications {
         return answers.stream().anyMatch(Exchange::succeeded)
                 || (answers.stream().anyMatch(answer -> GONE.contains(answer.status()))
                         && answers.stream()
-                                .allMatch(answer ->
-                                        GONE.contains(answer.status()) || REFUSED.contains(answer.status())));
+                                .allMatch(
+                                        answer -> GONE.contains(answer.status()) || REFUSED.contains(answer.status())));
     }
 }

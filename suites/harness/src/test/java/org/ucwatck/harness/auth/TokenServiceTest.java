@@ -109,7 +109,9 @@ final class TokenServiceTest {
         answer = "{\"more\":\"" + "x".repeat(200_000) + "\"," + GRANTED.substring(1);
 
         assertThat(token(new Grant.Password("john", PASSWORD)).reveal()).isEqualTo("cwt=canary-token");
-        assertThat(recorded.element().response().body()).hasSizeGreaterThan(200_000).doesNotContain("canary-token");
+        assertThat(recorded.element().response().body())
+                .hasSizeGreaterThan(200_000)
+                .doesNotContain("canary-token");
     }
 
     @Test

@@ -59,8 +59,9 @@ final class RebuiltTest {
     void failureAndTokenComeBackTheTokenWithoutItsValue() {
         mask.add(new Secret("cwt=abcdef"));
         Told told = Told.get("me");
-        Exchange exchange =
-                told.asking(told.request().token(new Secret("cwt=abcdef"))).failing("broke").once();
+        Exchange exchange = told.asking(told.request().token(new Secret("cwt=abcdef")))
+                .failing("broke")
+                .once();
 
         Exchange rebuilt = Rebuilt.exchange(recorded(exchange, 1));
 
@@ -78,7 +79,8 @@ final class RebuiltTest {
         assertThat(masked(plain.header("Set-Cookie", "hush-hush"))).isEmpty();
         assertThat(masked(plain.header("Location", "/x?hush-hush"))).containsExactly("headers");
         assertThat(masked(Told.get("me").json("{'a':'hush-hush'}"))).containsExactly("body");
-        assertThat(masked(plain.asking(plain.request().to("http://h/hush-hush")))).containsExactly("url");
+        assertThat(masked(plain.asking(plain.request().to("http://h/hush-hush"))))
+                .containsExactly("url");
         assertThat(masked(plain.asking(plain.request().body("", Payload.of("hush-hush")))))
                 .containsExactly("sent");
     }

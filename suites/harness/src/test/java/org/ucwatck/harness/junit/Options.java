@@ -63,6 +63,17 @@ record Options(TargetConfig target, Set<Format> formats, List<String> only, List
 
     Plan plan(List<String> profiles) {
         return Plan.of(new RunOptions(
-                target, formats, profiles, only, skip, false, 1, 7, shard, Optional.empty(), Optional.empty(), () -> false));
+                target,
+                formats,
+                profiles,
+                only,
+                skip,
+                false,
+                1,
+                7,
+                shard,
+                Optional.empty(),
+                Optional.empty(),
+                () -> false));
     }
 }

@@ -36,8 +36,7 @@ final class MaskedExchange {
                 new RecordedExchange.Request(sent.method(), url, sentHeaders, asked.text()),
                 new RecordedExchange.Response(exchange.status(), headers, answered.text()),
                 mask.hide(exchange.failure()),
-                new RecordedExchange.Context(
-                        part, mask.hide(sent.rel()), sent.application(), masked, answered.cut()));
+                new RecordedExchange.Context(part, mask.hide(sent.rel()), sent.application(), masked, answered.cut()));
     }
 
     private static UcwaRequest withToken(UcwaRequest sent) {

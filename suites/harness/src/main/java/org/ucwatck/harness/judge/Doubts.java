@@ -12,7 +12,8 @@ import org.ucwatck.harness.judge.PassiveJudge.Judged;
  * finding, unless another exchange shows the same, and it is not silently passed over.
  */
 final class Doubts {
-    private static final String WHY = "what looks wrong in an exchange of an earlier part of the run may be the mask of a secret";
+    private static final String WHY =
+            "what looks wrong in an exchange of an earlier part of the run may be the mask of a secret";
 
     private Doubts() {}
 

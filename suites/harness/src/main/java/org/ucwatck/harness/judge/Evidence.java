@@ -33,6 +33,7 @@ public record Evidence(Exchange exchange, int part, boolean masked) {
 
     private static Evidence of(RecordedExchange recorded) {
         RecordedExchange.Context context = recorded.context();
-        return new Evidence(Rebuilt.exchange(recorded), context.part(), !context.masked().isEmpty());
+        return new Evidence(
+                Rebuilt.exchange(recorded), context.part(), !context.masked().isEmpty());
     }
 }

@@ -93,7 +93,8 @@ final class RebuiltTest {
     void bodyThatIsLongerThanIsKeptIsNotWholeInTheRecordEither() {
         Payload longer = Payload.of("x".repeat(Payload.MOST_BYTES + 1));
 
-        RecordedExchange recorded = recorded(Told.get("me").body("application/json", longer).once(), 1);
+        RecordedExchange recorded =
+                recorded(Told.get("me").body("application/json", longer).once(), 1);
 
         assertThat(recorded.context().cut()).isTrue();
         assertThat(Rebuilt.exchange(recorded).body().isWhole()).isFalse();

@@ -15,12 +15,12 @@ import org.ucwatck.verdict.Outcome;
 
 /** What is judged from the record: what it does not keep is neither found nor silently passed over. */
 final class EvidenceTest {
-    private static final PassiveRules RULES =
-            new PassiveRules(new TrustedOrigins(URI.create(Told.HOST), List.of()));
+    private static final PassiveRules RULES = new PassiveRules(new TrustedOrigins(URI.create(Told.HOST), List.of()));
 
     private static CheckResult result(String rule, Evidence... evidence) {
-        return RULES.judgeAll(List.of(evidence), check -> check.id().rule().equals(rule)
-                        && check.id().format() == Format.JSON)
+        return RULES.judgeAll(
+                        List.of(evidence),
+                        check -> check.id().rule().equals(rule) && check.id().format() == Format.JSON)
                 .get(0);
     }
 
@@ -46,7 +46,10 @@ final class EvidenceTest {
     void whatAnotherExchangeShowsToIsAFinding() {
         CheckResult result = result("body.parseable", masked(torn(1)), Evidence.seen(torn(2), 2));
 
-        assertThat(result.findings()).singleElement().extracting(Finding::exchanges).isEqualTo(List.of("x#1", "x#2"));
+        assertThat(result.findings())
+                .singleElement()
+                .extracting(Finding::exchanges)
+                .isEqualTo(List.of("x#1", "x#2"));
     }
 
     @Test
@@ -61,12 +64,15 @@ final class EvidenceTest {
     void orderIsJudgedWithinAPart() {
         String page = "{'_links':{'self':{'href':'/e'},'next':{'href':'/n'}},'sender':[{'rel':'communication',"
                 + "'href':'/c','events':[{'link':{'rel':'messagingInvitation','href':'/i/1'},'type':'%s'}]}]}";
-        Exchange completed = Told.get("events").json(page.formatted("completed")).at(1);
+        Exchange completed =
+                Told.get("events").json(page.formatted("completed")).at(1);
         Exchange started = Told.get("events").json(page.formatted("started")).at(2);
 
-        assertThat(result("event.once-in-order", Evidence.seen(completed, 1), Evidence.seen(started, 1)).outcome())
+        assertThat(result("event.once-in-order", Evidence.seen(completed, 1), Evidence.seen(started, 1))
+                        .outcome())
                 .isEqualTo(Outcome.FAILED);
-        assertThat(result("event.once-in-order", Evidence.seen(completed, 1), Evidence.seen(started, 2)).outcome())
+        assertThat(result("event.once-in-order", Evidence.seen(completed, 1), Evidence.seen(started, 2))
+                        .outcome())
                 .isEqualTo(Outcome.PASSED);
     }
 }

@@ -1,12 +1,14 @@
 package org.ucwatck.spec;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ public final class Catalogue {
     private final Map<String, Rule> rulesById;
     private final List<ResourcePage> resources;
     private final Map<String, ResourcePage> resourcesByRel;
+    private final Map<String, Set<String>> namesByRel;
     private final ErrorTable errors;
     private final List<Scope> scopes;
     private final List<Enumeration> enumerations;
@@ -33,6 +36,8 @@ public final class Catalogue {
                 .sorted(Comparator.comparing(ResourcePage::rel))
                 .toList();
         resourcesByRel = withAliases(resources);
+        namesByRel = resourcesByRel.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), rel -> names(rel, resources)));
         scopes = List.of(SpecReader.read("catalogue/scopes.yaml", Scope[].class));
         enumerations = List.of(SpecReader.read("catalogue/enumerations.yaml", Enumeration[].class));
         ambiguities = List.of(SpecReader.read("catalogue/ambiguities.yaml", Ambiguity[].class));
@@ -76,6 +81,14 @@ public final class Catalogue {
         return Optional.ofNullable(resourcesByRel.get(rel));
     }
 
+    /**
+     * The names that a resource may give itself that a link of this rel leads to (A-24): the rel, which may be a role, the
+     * type, and every other role of that type, since one resource answers under one address whatever role led there.
+     */
+    public Set<String> namesOf(String rel) {
+        return namesByRel.getOrDefault(rel, Set.of(rel));
+    }
+
     public ErrorTable errors() {
         return errors;
     }
@@ -114,6 +127,16 @@ public final class Catalogue {
         var found = new HashMap<>(byKey(pages, ResourcePage::rel));
         pages.forEach(page -> page.aliases().forEach(alias -> found.putIfAbsent(alias, page)));
         return Map.copyOf(found);
+    }
+
+    private static Set<String> names(String rel, List<ResourcePage> pages) {
+        var types = new TreeSet<>(Set.of(rel));
+        pages.stream().filter(page -> page.rel().equals(rel)).forEach(page -> types.addAll(page.aliases()));
+        var names = new TreeSet<>(types);
+        pages.stream()
+                .filter(page -> page.aliases().stream().anyMatch(types::contains))
+                .forEach(page -> names.add(page.rel()));
+        return Collections.unmodifiableSet(names);
     }
 
     /** Holds the one instance until somebody asks for it. */

@@ -29,10 +29,9 @@ final class ResourceSchemaWriter {
         return schema;
     }
 
-    private static void addRel(ObjectNode properties, ResourcePage page) {
+    private void addRel(ObjectNode properties, ResourcePage page) {
         var rels = properties.putObject("rel").put("type", "string").putArray("enum");
-        rels.add(page.rel());
-        page.aliases().forEach(rels::add);
+        catalogue.namesOf(page.rel()).forEach(rels::add);
     }
 
     private ObjectNode property(PropertyEntry property) {

@@ -6,23 +6,25 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.validation.Schema;
+import javax.xml.validation.ValidatorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** An XML reader that refuses DTDs, never opens anything outside the message, and judges by a schema as it reads. */
+/** An XML reader that refuses DTDs and never opens anything outside the message, and what judges by a schema as it reads. */
 final class SecureXml {
     private SecureXml() {}
 
-    static XMLReader reader(Schema schema) {
+    /** Reads and judges; what goes wrong is told to the error handler of the reader and of the judge. */
+    static XMLReader reader(ValidatorHandler judge) {
         try {
             var factory = SAXParserFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setSchema(schema);
             var reader = factory.newSAXParser().getXMLReader();
             raiseLimits(reader);
             speakEnglish(reader);
+            reader.setContentHandler(new WithoutNamedTypes(judge));
             return reader;
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException(e);
@@ -33,6 +35,16 @@ final class SecureXml {
     private static void raiseLimits(XMLReader reader) throws SAXException {
         for (String limit : List.of("maxElementDepth", "elementAttributeLimit", "maxXMLNameLimit")) {
             reader.setProperty("http://www.oracle.com/xml/jaxp/properties/" + limit, "50000");
+        }
+    }
+
+    static ValidatorHandler judge(Schema schema) {
+        try {
+            var judge = schema.newValidatorHandler();
+            judge.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
+            return judge;
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -9,6 +9,7 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.ValidatorHandler;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -22,11 +23,18 @@ public final class UcwaXsd {
 
     private static final UcwaXsd ONLY = read();
 
-    /** A reader is costly to make and serves one thread at a time. */
-    private final ThreadLocal<XMLReader> readers;
+    /** What reads a message and what judges it; costly to make, and of use to one thread at a time. */
+    private record Reading(XMLReader reader, ValidatorHandler judge) {
+        static Reading of(Schema schema) {
+            var judge = SecureXml.judge(schema);
+            return new Reading(SecureXml.reader(judge), judge);
+        }
+    }
+
+    private final ThreadLocal<Reading> readings;
 
     private UcwaXsd(Schema schema) {
-        this.readers = ThreadLocal.withInitial(() -> SecureXml.reader(schema));
+        this.readings = ThreadLocal.withInitial(() -> Reading.of(schema));
     }
 
     public static UcwaXsd load() {
@@ -50,10 +58,11 @@ public final class UcwaXsd {
     /** Judges a message; a message that is no well-formed XML, or has a DTD, is a violation too. */
     public List<Violation> validate(byte[] message) {
         var found = new Collector();
-        var reader = readers.get();
-        reader.setErrorHandler(found);
+        var reading = readings.get();
+        reading.reader().setErrorHandler(found);
+        reading.judge().setErrorHandler(found);
         try {
-            reader.parse(new InputSource(new ByteArrayInputStream(message)));
+            reading.reader().parse(new InputSource(new ByteArrayInputStream(message)));
         } catch (SAXParseException e) {
             found.add(e);
         } catch (SAXException e) {

@@ -20,9 +20,6 @@ final class XsdWords {
                     "^cvc-elt\\.1(?:\\.a)?: Cannot find the declaration of element '([^']*)'\\.$",
                     "<$1> is no message of the UCWA namespace " + UcwaXsd.NAMESPACE),
             new Wording(
-                    "^cvc-identity-constraint\\.4\\.2\\.1.*: Element \"([^\"]*)\" has no value for the key \"([^\"]*)\"\\.$",
-                    "<$1> has no <$2>"),
-            new Wording(
                     "^cvc-complex-type\\.2\\.4\\.[a-z]+: Invalid content was found starting with element '\\{?([^'{}]*)\\}?'.*$",
                     "<$1> does not belong here, or not in that namespace"),
             new Wording(

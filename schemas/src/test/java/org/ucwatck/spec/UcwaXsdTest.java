@@ -66,11 +66,35 @@ class UcwaXsdTest {
                         "line 3, column 11: <property> has no attribute name");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<parameters><parameter><name>to</name><reason>Missing</reason></parameter></parameters>",
+                "<parameters><link/><resource/><input xmlns=''/></parameters>",
+                "<debugInfo><reason/><link href=' '/><resource><property/></resource><x xmlns='urn:x'/>text</debugInfo>",
+                "<subcode xsi:nil='true'/><message xsi:nil='1'/><parameters xsi:nil='true'/><debugInfo xsi:nil='true'/>",
+                "<property name='diagnosticsCode' xsi:type='xsd:int'>2</property>",
+                "<property name='a' xsi:nil='true'/><propertyList name='b' xsi:nil='true'/>"
+                        + "<propertyList name='b'><item xsi:nil='true'/></propertyList>"
+            })
+    void formsThatNoPageExcludesAreAccepted(String parts) {
+        assertThat(judge("<reason NS xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                        + " xmlns:xsd='http://www.w3.org/2001/XMLSchema' code='Conflict'>" + parts + "</reason>"))
+                .isEmpty();
+    }
+
     @Test
-    void errorWithoutCodeIsNamed() {
-        assertThat(judge("<reason NS><subcode>AlreadyExists</subcode></reason>"))
-                .extracting(Violation::message)
-                .containsExactly("<reason> has no <code>");
+    void collectionOfAnEventIsAcceptedInAnyForm() {
+        assertThat(judge("<events NS><sender rel='a' href='/a'><added rel='b' href='/b'><in><link rel='c' href='/c'/></in>"
+                        + "</added></sender></events>"))
+                .isEmpty();
+    }
+
+    @Test
+    void linkIsNeverNil() {
+        assertThat(judge("<resource NS href='/a' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>"
+                        + "<link xsi:nil='true' rel='b'/></resource>"))
+                .isNotEmpty();
     }
 
     @Test

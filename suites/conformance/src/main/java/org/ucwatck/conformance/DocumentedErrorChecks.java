@@ -42,7 +42,7 @@ record DocumentedErrorChecks(Format format) {
     @Test
     @Check(rule = "add-phone-audio.error-conflict")
     void provokedConflictHasNoSubcode(Bench bench) {
-        provoke("add-phone-audio.error-conflict", bench, 409).subcodeIfAny();
+        provoke("add-phone-audio.error-conflict", bench, 409).subcodeOfNoOther("AlreadyExists", "TooManyGroups");
     }
 
     @Test

@@ -3,11 +3,9 @@ package org.ucwatck.harness.judge;
 import static org.ucwatck.harness.judge.PassiveJudge.unless;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.spec.Catalogue;
@@ -81,19 +79,25 @@ final class BodyJudges {
     private List<Complaint> outermostRel(Observation seen, Representation body) {
         String rel = body.resource().rel();
         boolean nameless = rel.isEmpty() && body.format() == Format.XML;
+        boolean anything = catalogue.resource(seen.rel()).isEmpty() && !rel.isEmpty();
+        Set<String> names = catalogue.namesOf(seen.rel());
         return unless(
-                nameless || namesOf(seen.rel()).contains(rel),
-                "rel " + String.join(" or ", namesOf(seen.rel())),
+                nameless || anything || names.contains(rel),
+                "rel " + String.join(" or ", names),
                 rel.isEmpty() ? "a " + seen.rel() + " without rel" : "rel " + rel);
     }
 
     Optional<List<Complaint>> selfLink(Observation seen) {
         return seen.resource().map(body -> {
             List<Complaint> complaints = new ArrayList<>();
-            selfLinks(body, body.json(), seen.rel().isEmpty() ? "resource" : seen.rel(), complaints);
+            if (!seen.isRedirectingRoot()) {
+                ownSelfLink(body, body.json(), seen.rel().isEmpty() ? "resource" : seen.rel(), complaints);
+            }
+            embeddedSelfLinks(body, body.json(), complaints);
             return complaints;
         });
     }
+
 
     /** What the schema says of links, and what no schema can: the same rel one way here and another way there. */
     Optional<List<Complaint>> linkCardinality(Observation seen) {
@@ -112,33 +116,28 @@ final class BodyJudges {
 
     private Optional<List<Complaint>> violations(String rule, Observation seen) {
         return seen.resource().flatMap(body -> {
-            String rel = catalogue.resource(body.resource().rel()).isPresent()
-                            && seen.rel().isEmpty()
-                    ? body.resource().rel()
-                    : seen.rel();
-            return rel.isEmpty() ? Optional.empty() : Optional.of(violations.of(rule, rel, body.json()));
+            boolean asked = catalogue.resource(seen.rel()).isPresent();
+            String rel = asked ? seen.rel() : body.resource().rel();
+            return catalogue.resource(rel).map(page -> violations.of(rule, rel, body.json()));
         });
     }
 
-    private Set<String> namesOf(String rel) {
-        Set<String> names = new HashSet<>(Set.of(rel));
-        catalogue.resource(rel).ifPresent(page -> {
-            names.add(page.rel());
-            names.addAll(page.aliases());
-        });
-        return new TreeSet<>(names);
-    }
-
-    private static void selfLinks(Representation body, JsonNode json, String what, List<Complaint> complaints) {
+    private static void ownSelfLink(Representation body, JsonNode json, String what, List<Complaint> complaints) {
         if (!json.path("_links").path("self").path("href").isString()) {
             complaints.add(
                     body.format() == Format.JSON
                             ? new Complaint("a self link with an href", what + " without a self link")
                             : new Complaint("an href attribute", what + " without href"));
         }
+    }
+
+    private static void embeddedSelfLinks(Representation body, JsonNode json, List<Complaint> complaints) {
         json.path("_embedded").propertyStream().forEach(entry -> {
             Iterable<JsonNode> each = entry.getValue().isArray() ? entry.getValue() : List.of(entry.getValue());
-            each.forEach(child -> selfLinks(body, child, "embedded " + entry.getKey(), complaints));
+            each.forEach(child -> {
+                ownSelfLink(body, child, "embedded " + entry.getKey(), complaints);
+                embeddedSelfLinks(body, child, complaints);
+            });
         });
     }
 }

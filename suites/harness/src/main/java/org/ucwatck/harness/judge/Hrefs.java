@@ -3,24 +3,35 @@ package org.ucwatck.harness.judge;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** All hrefs of a body, however deep. */
+/** The hrefs of a body, wherever the pages have links; what stands elsewhere is for whoever put it there. */
 final class Hrefs {
+    private static final Set<String> PLACES = Set.of("_links", "_embedded", "sender", "events", "link", "in");
+
     private Hrefs() {}
 
+    /** Looks through a resource, an error or a page of the event channel. */
     static void collectBroken(JsonNode json, List<String> broken) {
-        if (json.isObject()) {
-            json.propertyStream().forEach(entry -> {
-                if (entry.getKey().equals("href") && entry.getValue().isString()) {
-                    check(entry.getValue().asString(), broken);
-                } else {
-                    collectBroken(entry.getValue(), broken);
-                }
-            });
-        } else if (json.isArray()) {
-            json.values().forEach(value -> collectBroken(value, broken));
-        }
+        each(json).forEach(object -> object.propertyStream()
+                .filter(entry -> PLACES.contains(entry.getKey()))
+                .forEach(entry -> {
+                    boolean byRel = entry.getKey().startsWith("_");
+                    JsonNode value = entry.getValue();
+                    Stream<JsonNode> found = byRel ? value.valueStream() : Stream.of(value);
+                    found.forEach(one -> look(one, broken));
+                }));
+    }
+
+    private static void look(JsonNode json, List<String> broken) {
+        each(json).filter(one -> one.path("href").isString()).forEach(one -> check(one.path("href").asString(), broken));
+        collectBroken(json, broken);
+    }
+
+    private static Stream<JsonNode> each(JsonNode oneOrMany) {
+        return oneOrMany.isArray() ? oneOrMany.valueStream() : Stream.of(oneOrMany);
     }
 
     /** A data URI is not taken apart: its content is for whoever uses it. */

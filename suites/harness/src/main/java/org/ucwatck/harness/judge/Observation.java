@@ -96,6 +96,12 @@ record Observation(
         return !rel.equals("root") && !rel.equals("user") && isJudged();
     }
 
+    /** Whether it is a root that leads elsewhere, which may be no more than that link. */
+    boolean isRedirectingRoot() {
+        return rel.equals("root")
+                && resource().filter(body -> body.resource().link("redirect").isPresent()).isPresent();
+    }
+
     /** The token service is not part of UCWA: its bodies have a standard of their own. */
     private boolean isJudged() {
         return !exchange.request().rel().equals("token");

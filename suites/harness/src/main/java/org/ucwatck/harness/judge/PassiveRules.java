@@ -129,7 +129,7 @@ public final class PassiveRules {
                 findings.isEmpty() ? unlessFailed : Outcome.FAILED,
                 open(judged),
                 findings,
-                List.of(),
+                FormChoices.of(check, all),
                 shown(findings, judged),
                 started,
                 Duration.between(started, Instant.now()));

@@ -2,19 +2,16 @@ package org.ucwatck.harness.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.StateTable;
 
 /** What resources with a state show in it, by the tables of states. */
 final class StateJudges {
-    /** Rels that name the role of a resource of another rel. */
-    private static final Map<String, String> ROLES = Map.of("derivedPhoneAudio", "phoneAudio");
-
     private StateJudges() {}
 
     /**
@@ -82,7 +79,10 @@ final class StateJudges {
         return table(event.rel()).flatMap(table -> event.embedded().map(resource -> new Shown(table, resource, false)));
     }
 
+    /** The table of the rel, or of a type whose role it names. */
     private static Optional<StateTable> table(String rel) {
-        return StateTable.of(ROLES.getOrDefault(rel, rel));
+        return Catalogue.load().namesOf(rel).stream()
+                .flatMap(name -> StateTable.of(name).stream())
+                .findFirst();
     }
 }

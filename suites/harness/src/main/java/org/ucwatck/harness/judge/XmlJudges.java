@@ -1,10 +1,12 @@
 package org.ucwatck.harness.judge;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Unreadable;
@@ -20,6 +22,8 @@ final class XmlJudges {
     private static final Set<String> WORDS = Set.of(
             "resource", "link", "property", "propertyList", "item", "reason", "code", "subcode", "events", "sender");
 
+    private static final String WITHOUT_SELF = "<resource> has no attribute href";
+
     private final UcwaXsd xsd = UcwaXsd.load();
 
     Optional<List<Complaint>> namespace(Observation seen) {
@@ -33,6 +37,7 @@ final class XmlJudges {
         return document(seen)
                 .filter(document -> foreign(document).isEmpty())
                 .map(document -> xsd.validate(seen.exchange().body().bytes()).stream()
+                        .filter(violation -> !seen.isRedirectingRoot() || !violation.message().equals(WITHOUT_SELF))
                         .map(violation -> new Complaint("an XML body of the documented elements", violation.message()))
                         .toList());
     }
@@ -58,10 +63,17 @@ final class XmlJudges {
         IntStream.range(0, all.getLength())
                 .mapToObj(all::item)
                 .filter(element -> element == document.getDocumentElement() || isUnprefixedWord(element))
+                .filter(element -> !isBelowDebugInfo(element))
                 .filter(element -> !Input.NAMESPACE.equals(element.getNamespaceURI()))
                 .forEach(element -> foreign.add("<" + element.getLocalName() + "> in "
                         + (element.getNamespaceURI() == null ? "no namespace" : element.getNamespaceURI())));
         return foreign;
+    }
+
+    /** Whatever stands there may change (page ErrorsAndInformationalMessages). */
+    private static boolean isBelowDebugInfo(Node element) {
+        return Stream.iterate(element.getParentNode(), Objects::nonNull, Node::getParentNode)
+                .anyMatch(parent -> "debugInfo".equals(parent.getLocalName()));
     }
 
     /** A prefixed element of another namespace is somebody's addition, which is legal. */

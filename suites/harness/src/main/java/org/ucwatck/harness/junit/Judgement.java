@@ -49,6 +49,16 @@ public final class Judgement {
                 answerInWords());
     }
 
+    /** No subcode, or one that the page gives to none of these other cases: an unlisted one is legal. */
+    public Judgement subcodeOfNoOther(String... others) {
+        String subcode = bench.error(exchange).map(ErrorBody::subcode).orElse("");
+        bench.choice("subcode of a refusal", subcode.isEmpty() ? "none" : subcode, exchange);
+        return that(
+                !Arrays.asList(others).contains(subcode),
+                "no subcode, or one that the page gives to no other case: not " + String.join(" or ", others),
+                answerInWords());
+    }
+
     /** Anything else that has to hold, in words. */
     public Judgement that(boolean holds, String expected, String actual) {
         if (!holds) {

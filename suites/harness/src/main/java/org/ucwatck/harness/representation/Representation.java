@@ -3,6 +3,9 @@ package org.ucwatck.harness.representation;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.MediaType;
 import org.ucwatck.spec.Catalogue;
@@ -21,13 +24,21 @@ import tools.jackson.databind.json.JsonMapper;
  * @param format the format it came in
  * @param kind what it is
  * @param json its content in the form that both formats share
+ * @param forms how it is written where the pages leave several forms open
  */
-public record Representation(Format format, Kind kind, JsonNode json) {
+public record Representation(Format format, Kind kind, JsonNode json, List<Form> forms) {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(ReadingLimits.json())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** The links of a page of the event channel. */
+    private static final Set<String> PAGE_LINKS = Set.of("self", "next", "resume", "resync");
+
+    public Representation {
+        forms = List.copyOf(forms);
+    }
 
     /** What a body can be. */
     public enum Kind {
@@ -51,9 +62,14 @@ public record Representation(Format format, Kind kind, JsonNode json) {
             Document document = XmlDocuments.parse(exchange.body(), type);
             return new XmlForm(Catalogue.load()).read(document.getDocumentElement(), rel);
         }
-        JsonNode json = json(
-                text(exchange, type.encoding().orElseThrow(() -> new Unreadable("unknown charset " + type.charset()))));
-        return new Representation(format, kindOf(exchange, json), json);
+        String text =
+                text(exchange, type.encoding().orElseThrow(() -> new Unreadable("unknown charset " + type.charset())));
+        JsonNode json = json(text);
+        Forms forms = new Forms();
+        if (text.contains("null")) {
+            JsonNulls.drop(json, forms);
+        }
+        return new Representation(format, kindOf(exchange, json, rel), json, forms.all());
     }
 
     /** Reads a body that is JSON whatever it is declared as, the token answer for one; throws {@link Unreadable}. */
@@ -100,14 +116,19 @@ public record Representation(Format format, Kind kind, JsonNode json) {
         }
     }
 
-    private static Kind kindOf(Exchange exchange, JsonNode json) {
+    private static Kind kindOf(Exchange exchange, JsonNode json, String rel) {
         if (exchange.status() >= 400) {
             return Kind.ERROR;
         }
-        return json.has("sender")
-                        || json.path("_links").has("next")
-                        || json.path("_links").has("resync")
-                ? Kind.EVENTS
-                : Kind.RESOURCE;
+        boolean events = rel.equals("events") || json.has("sender") || (rel.isEmpty() && leadsOnAlone(json));
+        return events ? Kind.EVENTS : Kind.RESOURCE;
+    }
+
+    /** An idle page may be no more than a link to follow; servers show next among the links of application, too. */
+    private static boolean leadsOnAlone(JsonNode json) {
+        Set<String> links = new HashSet<>(json.path("_links").propertyNames());
+        boolean onlyLinks = json.size() == 1 && PAGE_LINKS.containsAll(links);
+        links.remove("self");
+        return onlyLinks && !links.isEmpty();
     }
 }

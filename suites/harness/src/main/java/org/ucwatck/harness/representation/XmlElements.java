@@ -3,6 +3,7 @@ package org.ucwatck.harness.representation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.xml.XMLConstants;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -19,5 +20,15 @@ final class XmlElements {
             }
         }
         return children;
+    }
+
+    /** Whether it says of itself that it has no value, as XML Schema has it: then it counts as absent. */
+    static boolean isNil(Element element, Forms forms) {
+        String nil = element.getAttributeNS(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "nil");
+        boolean absent = nil.equals("true") || nil.equals("1");
+        if (absent) {
+            forms.saw("A-34 member without a value", "xsi:nil");
+        }
+        return absent;
     }
 }

@@ -13,9 +13,11 @@ final class XmlEvents {
     private static final Set<String> TYPES = Set.of("added", "updated", "deleted", "started", "completed");
 
     private final XmlForm form;
+    private final Forms forms;
 
-    XmlEvents(XmlForm form) {
+    XmlEvents(XmlForm form, Forms forms) {
         this.form = form;
+        this.forms = forms;
     }
 
     ObjectNode read(Element events) {
@@ -53,21 +55,48 @@ final class XmlEvents {
         ObjectNode embedded = NODES.objectNode();
         if (event.hasAttribute("status")) {
             json.put("status", event.getAttribute("status"));
+            forms.saw("A-21 status of an event in XML", "an attribute");
         }
         for (Element child : XmlElements.children(event)) {
-            switch (child.getLocalName()) {
-                case "resource" -> embedded.set(child.getAttribute("rel"), form.resource(child, ""));
-                case "reason" -> json.set("reason", new XmlReason().read(child));
-                case "status" -> json.put("status", child.getTextContent().strip());
-                case "property" ->
-                    json.put(child.getAttribute("name"), child.getTextContent().strip());
-                case "in" -> json.set("in", reference(child));
-                case "link" -> json.set("in", reference(child));
-                default -> {}
+            if (!XmlElements.isNil(child, forms)) {
+                read(child, json, embedded);
             }
         }
         XmlForm.setUnlessEmpty(json, "_embedded", embedded);
         return json;
+    }
+
+    private void read(Element child, ObjectNode json, ObjectNode embedded) {
+        switch (child.getLocalName()) {
+            case "resource" -> embedded.set(child.getAttribute("rel"), form.resource(child, ""));
+            case "reason" -> json.set("reason", new XmlReason(forms).read(child));
+            case "status" -> {
+                json.put("status", child.getTextContent().strip());
+                forms.saw("A-21 status of an event in XML", "an element");
+            }
+            case "property" ->
+                json.put(child.getAttribute("name"), child.getTextContent().strip());
+            case "in" -> json.set("in", in(child));
+            case "link" -> json.set("in", reference(child));
+            default -> {}
+        }
+    }
+
+    /** The collection: in attributes, in a link inside, or in elements that are called as the attributes would be. */
+    private ObjectNode in(Element element) {
+        Optional<Element> inside = XmlElements.children(element).stream()
+                .filter(child -> child.hasAttribute("href"))
+                .findFirst();
+        if (element.hasAttribute("href") || inside.isPresent()) {
+            forms.saw("A-21 in of an event in XML", inside.isPresent() ? "a link inside" : "attributes");
+            return reference(inside.orElse(element));
+        }
+        ObjectNode reference = reference(element);
+        XmlElements.children(element)
+                .forEach(child ->
+                        reference.put(child.getLocalName(), child.getTextContent().strip()));
+        forms.saw("A-21 in of an event in XML", "elements inside");
+        return reference;
     }
 
     private static ObjectNode reference(Element element) {

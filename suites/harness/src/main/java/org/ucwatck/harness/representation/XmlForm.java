@@ -19,20 +19,26 @@ final class XmlForm {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Catalogue catalogue;
+    private final Forms forms = new Forms();
 
+    /** Reads one body: what it notes of its form is of that body alone. */
     XmlForm(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     Representation read(Element root, String rel) {
         return switch (root.getLocalName()) {
-            case "reason" -> new Representation(Format.XML, Kind.ERROR, new XmlReason().read(root));
-            case "events" -> new Representation(Format.XML, Kind.EVENTS, new XmlEvents(this).read(root));
-            case "resource" -> new Representation(Format.XML, Kind.RESOURCE, resource(root, rel));
+            case "reason" -> read(Kind.ERROR, new XmlReason(forms).read(root));
+            case "events" -> read(Kind.EVENTS, new XmlEvents(this, forms).read(root));
+            case "resource" -> read(Kind.RESOURCE, resource(root, rel));
             default ->
                 throw new Unreadable(
                         "the root element is <" + root.getNodeName() + ">, not <resource>, <reason> or <events>");
         };
+    }
+
+    private Representation read(Kind kind, ObjectNode json) {
+        return new Representation(Format.XML, kind, json, forms.all());
     }
 
     ObjectNode resource(Element element, String fallbackRel) {
@@ -47,11 +53,12 @@ final class XmlForm {
             links.set("self", NODES.objectNode().put("href", element.getAttribute("href")));
         }
         ObjectNode embedded = NODES.objectNode();
+        XmlValues values = new XmlValues(forms);
         for (Element child : XmlElements.children(element)) {
             switch (child.getLocalName()) {
                 case "link" -> addLink(links, child, page);
-                case "property" -> json.set(child.getAttribute("name"), XmlValues.value(child, page));
-                case "propertyList" -> json.set(child.getAttribute("name"), XmlValues.list(child, page));
+                case "property" -> set(json, child, values.value(child, page));
+                case "propertyList" -> set(json, child, values.list(child, page));
                 case "resource" -> addEmbedded(embedded, child, page);
                 default -> {}
             }
@@ -59,6 +66,12 @@ final class XmlForm {
         setUnlessEmpty(json, "_links", links);
         setUnlessEmpty(json, "_embedded", embedded);
         return json;
+    }
+
+    private void set(ObjectNode json, Element property, JsonNode value) {
+        if (!XmlElements.isNil(property, forms)) {
+            json.set(property.getAttribute("name"), value);
+        }
     }
 
     /** A link element, or any element that carries the attributes of one, as a JSON link object. */

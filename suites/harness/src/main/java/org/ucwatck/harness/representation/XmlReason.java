@@ -2,53 +2,47 @@ package org.ucwatck.harness.representation;
 
 import java.util.List;
 import org.w3c.dom.Element;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads {@code <reason>}; the pages show no filled parameters in XML, so that every form that says the same is read. */
+/** Reads {@code <reason>}, whose parts may be elements, properties or attributes. */
 final class XmlReason {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String TOPIC = "A-21 parts of a reason in XML";
+
+    private final Forms forms;
+
+    XmlReason(Forms forms) {
+        this.forms = forms;
+    }
 
     ObjectNode read(Element reason) {
         ObjectNode json = NODES.objectNode();
+        for (String part : List.of("code", "subcode", "message")) {
+            if (reason.hasAttribute(part)) {
+                json.put(part, reason.getAttribute(part));
+                forms.saw(TOPIC, "attributes");
+            }
+        }
         for (Element child : XmlElements.children(reason)) {
-            String name = child.getLocalName();
-            switch (name) {
-                case "parameters" -> json.set(name, parameters(child));
-                case "debugInfo" -> json.set(name, bag(child));
-                case "property" -> json.put(child.getAttribute("name"), child.getTextContent());
-                default -> json.put(name, child.getTextContent());
+            if (!XmlElements.isNil(child, forms)) {
+                read(child, json);
             }
         }
         return json;
     }
 
-    private static ArrayNode parameters(Element element) {
-        ArrayNode parameters = NODES.arrayNode();
-        for (Element child : XmlElements.children(element)) {
-            String name = part(child, "name");
-            String reason = part(child, "reason");
-            boolean hasParts = !XmlElements.children(child).isEmpty();
-            parameters
-                    .addObject()
-                    .put("name", name.isEmpty() ? child.getLocalName() : name)
-                    .put("reason", reason.isEmpty() && !hasParts ? child.getTextContent() : reason);
-        }
-        return parameters;
-    }
-
-    private static String part(Element parameter, String part) {
-        for (String attribute : List.of(part, part.equals("reason") ? "value" : "key")) {
-            if (parameter.hasAttribute(attribute)) {
-                return parameter.getAttribute(attribute);
+    private void read(Element child, ObjectNode json) {
+        String name = child.getLocalName();
+        switch (name) {
+            case "parameters" -> new XmlParameters(forms).read(child, json.withArray(name));
+            case "debugInfo" -> json.set(name, bag(child));
+            case "property" -> {
+                json.put(child.getAttribute("name"), child.getTextContent());
+                forms.saw(TOPIC, "properties");
             }
+            default -> json.put(name, child.getTextContent());
         }
-        return XmlElements.children(parameter).stream()
-                .filter(child -> part.equals(child.getLocalName()) || part.equals(child.getAttribute("name")))
-                .map(Element::getTextContent)
-                .findFirst()
-                .orElse("");
     }
 
     private static ObjectNode bag(Element element) {

@@ -1,10 +1,6 @@
 package org.ucwatck.harness.representation;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import org.ucwatck.spec.PropertyEntry;
 import org.ucwatck.spec.ResourcePage;
@@ -17,17 +13,24 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Property values of XML, which knows only text, with the type that the page of the resource gives. */
 final class XmlValues {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String BOOLEAN = "A-36 boolean in XML";
 
-    private XmlValues() {}
+    private final Forms forms;
 
-    static JsonNode value(Element property, Optional<ResourcePage> page) {
+    XmlValues(Forms forms) {
+        this.forms = forms;
+    }
+
+    JsonNode value(Element property, Optional<ResourcePage> page) {
         return typed(property.getTextContent(), typeOf(property, page));
     }
 
-    static ArrayNode list(Element propertyList, Optional<ResourcePage> page) {
+    ArrayNode list(Element propertyList, Optional<ResourcePage> page) {
         ValueType item = typeOf(propertyList, page) == ValueType.INTEGER_LIST ? ValueType.INTEGER : ValueType.STRING;
         ArrayNode list = NODES.arrayNode();
-        XmlElements.children(propertyList).forEach(child -> list.add(typed(child.getTextContent(), item)));
+        XmlElements.children(propertyList).stream()
+                .filter(child -> !XmlElements.isNil(child, forms))
+                .forEach(child -> list.add(typed(child.getTextContent(), item)));
         return list;
     }
 
@@ -38,39 +41,34 @@ final class XmlValues {
     }
 
     /** Text that is not of the type stays text, for the schema to judge. */
-    private static JsonNode typed(String text, ValueType type) {
+    private JsonNode typed(String text, ValueType type) {
         String value = text.strip();
         return switch (type) {
-            case BOOLEAN ->
-                switch (value) {
-                    case "true", "True" -> NODES.booleanNode(true);
-                    case "false", "False" -> NODES.booleanNode(false);
-                    default -> NODES.stringNode(text);
-                };
+            case BOOLEAN -> truth(value).map(it -> (JsonNode) NODES.booleanNode(it)).orElse(NODES.stringNode(text));
             case INTEGER ->
-                value.matches("-?\\d{1,18}") ? NODES.numberNode(Long.parseLong(value)) : NODES.stringNode(text);
+                value.matches("[-+]?\\d{1,18}") ? NODES.numberNode(Long.parseLong(value)) : NODES.stringNode(text);
             case NUMBER ->
-                value.matches("-?\\d{1,18}(\\.\\d+)?")
+                value.matches("[-+]?\\d{1,18}(\\.\\d+)?")
                         ? NODES.numberNode(Double.parseDouble(value))
                         : NODES.stringNode(text);
             case DATE ->
-                NODES.stringNode(date(value)
+                NODES.stringNode(IsoDates.read(value, forms)
                         .map(date -> "/Date(" + date.toEpochMilli() + ")/")
                         .orElse(text));
             default -> NODES.stringNode(text);
         };
     }
 
-    /** ISO 8601 with or without an offset; without one it is read as UTC. */
-    static Optional<Instant> date(String text) {
-        try {
-            boolean offset = text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$") && text.contains("T");
-            return Optional.of(
-                    offset
-                            ? OffsetDateTime.parse(text).toInstant()
-                            : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private Optional<Boolean> truth(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> seen(value, true);
+            case "false", "0" -> seen(value, false);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Boolean> seen(String value, boolean truth) {
+        forms.saw(BOOLEAN, Character.isDigit(value.charAt(0)) ? "1 and 0" : "a word such as " + value);
+        return Optional.of(truth);
     }
 }

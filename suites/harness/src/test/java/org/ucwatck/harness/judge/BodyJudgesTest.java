@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ucwatck.harness.judge.Judging.NOTHING;
 import static org.ucwatck.harness.judge.Judging.says;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.exchange.Payload;
 import org.ucwatck.harness.exchange.Told;
 import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.Choice;
 
 final class BodyJudgesTest {
     private static final String SELF = "'_links':{'self':{'href':'/x'}}";
@@ -70,11 +72,11 @@ final class BodyJudgesTest {
     @Test
     void resourceUnderAnotherRelIsSeen() {
         assertThat(says("body.rel", Told.get("phoneAudio").json("{'rel':'messaging'," + SELF + "}")))
-                .containsExactly("rel phoneAudio | rel messaging | x#1");
+                .containsExactly("rel derivedPhoneAudio or phoneAudio | rel messaging | x#1");
         assertThat(says("body.rel", Told.get("phoneAudio").json("{" + SELF + "}")))
-                .containsExactly("rel phoneAudio | a phoneAudio without rel | x#1");
+                .containsExactly("rel derivedPhoneAudio or phoneAudio | a phoneAudio without rel | x#1");
         assertThat(says("body.rel", Told.get("participant").json("{'rel':'contact'," + SELF + "}")))
-                .containsExactly("rel localParticipant or participant | rel contact | x#1");
+                .containsExactly("rel acceptedByParticipant or from or localParticipant or participant | rel contact | x#1");
         assertThat(says("body.rel", Told.get("participant").json("{'rel':'localParticipant'," + SELF + "}")))
                 .isEmpty();
     }
@@ -84,7 +86,7 @@ final class BodyJudgesTest {
         assertThat(says("body.rel", Told.get("phoneAudio").xml("<resource NS href='/x'/>")))
                 .isEmpty();
         assertThat(says("body.rel", Told.get("phoneAudio").xml("<resource NS rel='me' href='/x'/>")))
-                .containsExactly("rel phoneAudio | rel me | x#1");
+                .containsExactly("rel derivedPhoneAudio or phoneAudio | rel me | x#1");
     }
 
     @Test
@@ -128,5 +130,38 @@ final class BodyJudgesTest {
     private static Told untyped() {
         Told typed = Told.get("me").withoutHeaders().json("{}");
         return typed.withoutHeaders();
+    }
+
+    @Test
+    void rootThatLeadsToAUserHasASelfLink() {
+        Told told = Told.get("root").withoutHeaders().json("{'_links':{'user':{'href':'/u'}}}");
+
+        assertThat(says("body.self-link", told))
+                .containsExactly("a self link with an href | root without a self link | x#1");
+    }
+
+    @Test
+    void roleOfAnotherTypeIsNoName() {
+        Told told = Told.get("from").json("{'rel':'to','_links':{'self':{'href':'/p'}}}");
+
+        assertThat(says("body.rel", told))
+                .containsExactly("rel acceptedByParticipant or from or localParticipant or participant | rel to | x#1");
+    }
+
+    @Test
+    void resourceWithoutAPageStillNamesItself() {
+        assertThat(says("body.rel", Told.get("nobodyKnows").json("{'_links':{'self':{'href':'/p'}}}")))
+                .containsExactly("rel nobodyKnows | a nobodyKnows without rel | x#1");
+    }
+
+    @Test
+    void formsAreRecordedOnce() {
+        Told told = Told.get("conversation")
+                .xml("<resource NS rel='conversation' href='/v'><property name='created'>2026-11-23</property></resource>");
+
+        assertThat(Judging.results(told, told).stream()
+                        .flatMap(result -> result.choices().stream())
+                        .toList())
+                .containsExactly(new Choice("A-35 date in XML", "a day without a time", List.of("x#1")));
     }
 }

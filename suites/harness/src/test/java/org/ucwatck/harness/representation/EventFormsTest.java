@@ -47,12 +47,52 @@ final class EventFormsTest {
                 "<completed rel='x' href='/i' status='Success'><in rel='y' href='/y'/></completed>",
                 "<completed rel='x' href='/i'><status> Success </status><link rel='y' href='/y'/></completed>",
                 "<completed rel='x' href='/i'><property name='status'>Success</property><in rel='y' href='/y'/>"
-                        + "<unknown/></completed>"
+                        + "<unknown/></completed>",
+                "<completed rel='x' href='/i' status='Success'><in><link rel='y' href='/y'/></in></completed>",
+                "<completed rel='x' href='/i' status='Success'><in><resource rel='y' href='/y'/></in></completed>",
+                "<completed rel='x' href='/i' status='Success'><in><href>/y</href><rel> y </rel></in></completed>"
             })
     void formsThatSayTheSameReadTheSame(String event) {
         assertThat(xml("<events NS><sender rel='s' href='/s'>" + event + "</sender></events>"))
                 .contains("'type':'completed'", "'status':'Success'", "'in':{'href':'/y','rel':'y'}")
                 .contains("'link':{'href':'/i','rel':'x'}");
+    }
+
+    @Test
+    void partsOfAReasonMayBeAttributes() {
+        assertThat(xml("<events NS><sender rel='s' href='/s'><completed rel='x' href='/i' status='Failure'>"
+                        + "<reason code='RemoteFailure' subcode='Declined'/></completed></sender></events>"))
+                .contains("'reason':{'code':'RemoteFailure','subcode':'Declined'}");
+    }
+
+    @Test
+    void nilPartsAreAbsent() {
+        assertThat(xml("<events NS xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><sender rel='s' href='/s'>"
+                        + "<added rel='x' href='/i'><in xsi:nil='true'/><reason xsi:nil='1'/><status xsi:nil='true'/>"
+                        + "</added></sender></events>"))
+                .contains("'events':[{'type':'added','link':{'href':'/i','rel':'x'}}]");
+    }
+
+    @Test
+    void pagesMayBeLinksAlone() {
+        for (String rel : new String[] {"next", "resume", "resync"}) {
+            String page = "{'_links':{'" + rel + "':{'href':'/e?ack=2'}}}";
+
+            assertThat(Representation.of(Told.get("").json(page).once(), "").kind())
+                    .isEqualTo(Kind.EVENTS);
+        }
+        assertThat(Representation.of(Told.get("").json("{'_links':{'self':{'href':'/x'}}}").once(), "")
+                        .kind())
+                .isEqualTo(Kind.RESOURCE);
+    }
+
+    @Test
+    void applicationThatAlsoLinksToNextIsNoPage() {
+        String application = "{'rel':'application','_links':{'self':{'href':'/a'},'next':{'href':'/e?ack=1'}}}";
+
+        assertThat(Representation.of(Told.get("").json(application).once(), "application")
+                        .kind())
+                .isEqualTo(Kind.RESOURCE);
     }
 
     @Test

@@ -153,4 +153,27 @@ final class JsonBodyTest {
     private static Kind kind(Told told) {
         return Representation.of(told.once(), "").kind();
     }
+
+    @Test
+    void membersThatAreNullAreAbsent() {
+        assertThat(Reading.json("{'rel':'x','subject':null,'list':[{'a':null,'b':1}],'_links':{'self':{'href':'/y','title':null}}}"))
+                .isEqualTo("{'rel':'x','list':[{'b':1}],'_links':{'self':{'href':'/y'}}}");
+        assertThat(Representation.of(Told.get("").json("{'code':'x','message':null}").once(), "")
+                        .forms())
+                .containsExactly(new Form("A-34 member without a value", "null"));
+    }
+
+    @Test
+    void linksAndEmbeddedResourcesThatAreNullAreStillThere() {
+        String body = "{'_links':{'self':null},'_embedded':{'me':null,'people':{'rel':'people'}}}";
+
+        assertThat(Reading.json(body)).isEqualTo(body);
+    }
+
+    @Test
+    void namesOfParametersStayWhateverIsSaidOfThem() {
+        String body = "{'code':'BadRequest','parameters':{'to':null},'debugInfo':{'x':null}}";
+
+        assertThat(Reading.json(body)).isEqualTo(body);
+    }
 }

@@ -45,7 +45,9 @@ final class XmlReasonTest {
                 "<property name='to'>missing</property>",
                 "<parameter name='to'><reason>missing</reason></parameter>",
                 "<to>missing</to>",
-                "<to reason='missing'/>"
+                "<to reason='missing'/>",
+                "<name>to</name><reason>missing</reason>",
+                "<item><name>to</name><reason>missing</reason></item>"
             })
     void parametersAreReadInEveryForm(String parameter) {
         assertThat(read("<parameters>" + parameter + "</parameters>")
@@ -53,6 +55,33 @@ final class XmlReasonTest {
                         .toString()
                         .replace('"', '\''))
                 .isEqualTo("{'parameters':[{'name':'to','reason':'missing'}]}");
+    }
+
+    @Test
+    void parametersMayHaveAnElementEach() {
+        Representation read = read("<parameters name='to' reason='a'/>"
+                + "<parameters><name>operationId</name><reason>b</reason></parameters>");
+
+        assertThat(read.error().parameters()).containsExactly("operationId", "to");
+        assertThat(read.forms())
+                .contains(new Form("A-21 parameters of an error in XML", "an element <parameters> for each"));
+    }
+
+    @Test
+    void partsMayBeAttributesOrNil() {
+        Representation read = Representation.of(
+                Told.get("")
+                        .status(400)
+                        .xml("<reason NS xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' code='Gone'>"
+                                + "<subcode xsi:nil='true'/></reason>")
+                        .once(),
+                "");
+
+        assertThat(read.json().toString()).isEqualTo("{\"code\":\"Gone\"}");
+        assertThat(read.forms())
+                .containsExactly(
+                        new Form("A-21 parts of a reason in XML", "attributes"),
+                        new Form("A-34 member without a value", "xsi:nil"));
     }
 
     @Test

@@ -82,7 +82,7 @@ final class DiscoveryArea {
         if (bends.has(Variant.ROOT_REDIRECTS_TO_NAMED_HOST) && request.origin().contains(LOOPBACK)) {
             return moved(request.origin().replace(LOOPBACK, NAMED) + Paths.ROOT);
         }
-        return root();
+        return bends.has(Variant.ROOT_ONLY_REDIRECTS) ? elsewhere() : root();
     }
 
     private Answer home(Request request) {
@@ -103,6 +103,12 @@ final class DiscoveryArea {
                 .link("xframe", Paths.XFRAME)
                 .build()
                 .withoutRel());
+    }
+
+    /** A root that is nothing but a link to another one (RootURL). */
+    private static Answer elsewhere() {
+        return Answer.ok(
+                Resource.at("root", MOVED).link("redirect", MOVED).build().withHref(null).withoutRel());
     }
 
     private Answer user(Request request) {

@@ -27,6 +27,10 @@ final class AnswerVariants {
         VARIANTS.put(Variant.CLOSE_PER_REQUEST, (it, at) -> it.with("Connection", "close"));
         VARIANTS.put(Variant.NO_VERSION_HEADER, (it, at) -> it.without("X-MS-UcwaVersion"));
         VARIANTS.put(Variant.ETAGS_UNQUOTED, (it, at) -> headers(it, AnswerVariants::unquoted));
+        VARIANTS.put(Variant.LOCATION_FOR_APPLICATIONS, AnswerVariants::located);
+        VARIANTS.put(Variant.OTHER_SPELLINGS, (it, at) -> AnswerBends.changed(it, AnswerVariants::respelt));
+        VARIANTS.put(Variant.UNSUPPORTED_MEDIA_SUBCODE, subcode(415, "UnsupportedMediaType"));
+        VARIANTS.put(Variant.CONFLICT_OF_ANOTHER_KIND, subcode(409, "VanillaConflict"));
         VARIANTS.put(Variant.UNKNOWN_SUBCODES, AnswerVariants::unknownSubcode);
         VARIANTS.put(Variant.ERROR_DETAILS, AnswerVariants::details);
         VARIANTS.put(Variant.ERRORS_ONLY_CODE, (it, at) -> AnswerBends.changed(it, Problem::codeOnly));
@@ -67,6 +71,29 @@ final class AnswerVariants {
 
     private static Header unquoted(Header header) {
         return header.named("ETag") ? new Header(header.name(), header.value().replace("\"", "")) : header;
+    }
+
+    private static Answer located(Answer answer, Setting setting) {
+        boolean created = setting.is("POST", "applications") && answer.status() == 201;
+        return created && answer.body() instanceof Body.OfResource it
+                ? answer.with("Location", String.valueOf(it.resource().href()))
+                : answer;
+    }
+
+    private static Problem respelt(Problem problem) {
+        if ("PreconditionRequired".equals(problem.code())) {
+            return problem.withCode("PreConditionRequired");
+        }
+        return "APIVersionNotSupported".equals(problem.subcode())
+                ? problem.withSubcode("VersionNotSupported")
+                : problem;
+    }
+
+    /** A subcode for all errors of that status that have none. */
+    private static Bend subcode(int status, String subcode) {
+        return (answer, setting) -> answer.status() == status
+                ? AnswerBends.changed(answer, it -> it.subcode() == null ? it.withSubcode(subcode) : it)
+                : answer;
     }
 
     private static Answer unknownSubcode(Answer answer, Setting setting) {

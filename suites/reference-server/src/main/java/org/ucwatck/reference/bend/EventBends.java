@@ -74,6 +74,9 @@ public final class EventBends {
         if (bends.has(Variant.OPERATION_EVENTS_WITHOUT_RESOURCE) && operation) {
             return Stream.of(event.withResource(null));
         }
+        if (bends.has(Variant.COMPLETED_WITHOUT_RESOURCE) && operation && event.kind() == Kind.COMPLETED) {
+            return Stream.of(event.withResource(null));
+        }
         if (bends.has(Variant.EVENTS_WITHOUT_RESOURCE) && !operation) {
             return Stream.of(event.withResource(null));
         }

@@ -29,6 +29,9 @@ public final class IdLimit {
     }
 
     private int length(String id) {
+        if (bends.has(Variant.CODE_POINTS_COUNTED)) {
+            return id.codePointCount(0, id.length());
+        }
         return bends.has(InputFault.OPERATION_ID_COUNTED_IN_BYTES)
                 ? id.getBytes(StandardCharsets.UTF_8).length
                 : id.length();

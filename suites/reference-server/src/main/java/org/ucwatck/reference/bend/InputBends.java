@@ -39,8 +39,7 @@ public final class InputBends {
         FAULTS.put(InputFault.QUERY_OPERATION_ID_LOST, (it, at) -> isShortInQuery(at) ? it.without(ID) : it);
         FAULTS.put(InputFault.TO_EMPTY_ACCEPTED, text(TO, it -> it.isEmpty() ? NOBODY : it));
         FAULTS.put(InputFault.TO_BLANKS_ACCEPTED, text(TO, it -> it.matches(" +") ? NOBODY : it));
-        FAULTS.put(
-                InputFault.TO_WITHOUT_SCHEME_ACCEPTED, text(TO, it -> it.matches("[a-z]+@[a-z.]+") ? "sip:" + it : it));
+        FAULTS.put(InputFault.TO_NAME_ACCEPTED, text(TO, it -> it.matches("[A-Z][a-z]+ [A-Z][a-z]+") ? NOBODY : it));
         FAULTS.put(InputFault.TO_OTHER_SCHEME_ACCEPTED, text(TO, it -> it.replaceFirst("^mailto:", "sip:")));
         FAULTS.put(InputFault.UNKNOWN_CONTACT_500, (it, at) -> failed(it, NOBODY.equals(it.value(TO))));
         FAULTS.put(InputFault.ARRAY_READ_AS_TEXT, (it, at) -> unpacked(it, at));
@@ -69,8 +68,8 @@ public final class InputBends {
 
     /** @throws Refusal where a fault refuses what is legal */
     public Input apply(Input input, Request request) {
-        variants.check(input);
-        Input bent = bends.has(Variant.OPERATION_ID_TRIMMED) ? TRIMMED.apply(input, request) : input;
+        Input taken = variants.apply(input, request);
+        Input bent = bends.has(Variant.OPERATION_ID_TRIMMED) ? TRIMMED.apply(taken, request) : taken;
         for (Map.Entry<Fault, Bend> each : FAULTS.entrySet()) {
             bent = bends.has(each.getKey()) ? each.getValue().apply(bent, request) : bent;
         }

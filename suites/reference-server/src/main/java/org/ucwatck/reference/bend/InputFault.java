@@ -33,7 +33,7 @@ public enum InputFault implements Fault {
     EMPTY_INPUT_500("request.required-parameter", "HTTP 500"),
     TO_EMPTY_ACCEPTED("request.to", "accepted"),
     TO_BLANKS_ACCEPTED("request.to", "accepted"),
-    TO_WITHOUT_SCHEME_ACCEPTED("request.to", "accepted"),
+    TO_NAME_ACCEPTED("request.doubtful-input", "accepted"),
     TO_OTHER_SCHEME_ACCEPTED("request.to", "accepted"),
     TO_SUBCODE_WRONG("request.to-subcode", "subcode ParameterValidationFailure"),
     UNKNOWN_CONTACT_500("request.to-unknown-contact", "HTTP 500"),

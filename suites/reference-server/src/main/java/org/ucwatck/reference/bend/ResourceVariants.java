@@ -36,6 +36,11 @@ final class ResourceVariants {
 
     static {
         VARIANTS.put(Variant.LINKS_FOR_EMBEDDED, of("application", ResourceVariants::linkInstead));
+        VARIANTS.put(Variant.NEXT_ON_APPLICATION, of("application", ResourceVariants::withNext));
+        VARIANTS.put(Variant.REL_IN_DISCOVERY, Resource::withRel);
+        VARIANTS.put(
+                Variant.VALUES_OF_SAMPLES,
+                of("communication", it -> it.with("conversationHistory", "None").with("lisQueryResult", "Succeeded")));
         VARIANTS.put(Variant.OPTIONAL_MISSING, ResourceVariants::withoutOptional);
         VARIANTS.put(Variant.INVITATION_WITHOUT_TO, of("phoneAudioInvitation", it -> it.without("to")));
         VARIANTS.put(Variant.NUMBER_SEPARATORS, of("phoneAudioInvitation", ResourceVariants::separated));
@@ -72,6 +77,14 @@ final class ResourceVariants {
         return application
                 .withLinks(Stream.concat(application.links().stream(), instead).toList())
                 .withEmbedded(List.of());
+    }
+
+    private static Resource withNext(Resource application) {
+        Stream<Link> next = application.links().stream()
+                .filter(each -> each.rel().equals("events"))
+                .map(each -> Link.to("next", each.href()));
+        return application.withLinks(
+                Stream.concat(application.links().stream(), next).toList());
     }
 
     private static Resource withoutOptional(Resource resource) {

@@ -26,13 +26,17 @@ final class TextVariants {
     }
 
     private final Bends bends;
+    private final XmlForms xmlForms;
+    private final JsonForms jsonForms;
 
     TextVariants(Bends bends) {
         this.bends = bends;
+        this.xmlForms = new XmlForms(bends);
+        this.jsonForms = new JsonForms(bends);
     }
 
     String apply(String text, Format format) {
-        String bent = text;
+        String bent = format == Format.JSON ? jsonForms.apply(text) : xmlForms.apply(text);
         for (Map.Entry<Variant, UnaryOperator<String>> each : (format == Format.JSON ? JSON : XML).entrySet()) {
             bent = bends.has(each.getKey()) ? each.getValue().apply(bent) : bent;
         }

@@ -68,6 +68,11 @@ public record Resource(
         return new Resource(rel, href, other, links, embedded, relShown);
     }
 
+    /** With its rel shown in JSON. */
+    public Resource withRel() {
+        return new Resource(rel, href, properties, links, embedded, true);
+    }
+
     public Resource withoutRel() {
         return new Resource(rel, href, properties, links, embedded, false);
     }

@@ -23,6 +23,7 @@ public final class Conversation {
     private CallState phoneAudio = CallState.DISCONNECTED;
     private boolean held;
     private boolean spent;
+    private boolean derived;
     private volatile @Nullable Conversation peer;
 
     /** States of a conversation (ConversationState_ref) that a call between two can reach. */
@@ -62,6 +63,15 @@ public final class Conversation {
 
     public String href() {
         return application.href() + "/communication/conversations/" + id;
+    }
+
+    /** Says that it came out of another one, because somebody else than the invited contact answered. */
+    void markDerived() {
+        derived = true;
+    }
+
+    boolean isDerived() {
+        return derived;
     }
 
     String subject() {

@@ -26,7 +26,7 @@ public final class ConversationTree {
     }
 
     public Resource conversation() {
-        ResourceBuilder builder = Resource.at("conversation", href)
+        ResourceBuilder builder = Resource.at(role("conversation", "derivedConversation", conversation.isDerived()), href)
                 .property("state", conversation.state().word())
                 .property("threadId", conversation.threadId())
                 .property("subject", conversation.subject())
@@ -50,6 +50,11 @@ public final class ConversationTree {
         return builder.build();
     }
 
+    /** What a resource is called that may play a role. */
+    private String role(String type, String role, boolean plays) {
+        return plays && bends.has(Variant.ROLE_RELS) ? role : type;
+    }
+
     String participantHref(Person person) {
         return href + "/participants/" + person.address();
     }
@@ -70,7 +75,7 @@ public final class ConversationTree {
         boolean local = person.isSameAs(conversation.application().owner());
         String application = conversation.application().href();
         String people = application + "/people/" + person.address();
-        ResourceBuilder builder = Resource.at("participant", participantHref(person))
+        ResourceBuilder builder = Resource.at(role("participant", "localParticipant", local), participantHref(person))
                 .property("sourceNetwork", person.uri().startsWith("tel:") ? "Unknown" : "SameEnterprise")
                 .property("anonymous", false)
                 .property("local", local)
@@ -111,7 +116,7 @@ public final class ConversationTree {
     public Resource phoneAudio() {
         CallState state = conversation.phoneAudio();
         boolean connected = state == CallState.CONNECTED;
-        ResourceBuilder builder = Resource.at("phoneAudio", href + "/phoneAudio")
+        ResourceBuilder builder = Resource.at(role("phoneAudio", "derivedPhoneAudio", conversation.isDerived()), href + "/phoneAudio")
                 .property("state", state.word())
                 .link("conversation", href);
         if (canAdd()) {

@@ -73,14 +73,21 @@ public final class InvitationTree {
         if (invitation.direction() == Invitation.Direction.OUTGOING) {
             builder.link(Link.titled("from", tree.participantHref(from), from.name()));
         } else {
-            builder.embed("from", tree.participant(from));
+            builder.embed("from", named("from", tree.participant(from), invitation));
         }
         Person acceptedBy = invitation.acceptedBy();
         if (acceptedBy != null) {
             Conversation joined = invitation.derived() == null ? invitation.conversation() : invitation.derived();
             Person shown = has(invitation, CallFault.ACCEPTED_BY_THE_CALLER) ? from : acceptedBy;
-            builder.embedAll("acceptedByParticipant", List.of(new ConversationTree(joined).participant(shown)));
+            Resource participant = new ConversationTree(joined).participant(shown);
+            String role = "acceptedByParticipant";
+            builder.embedAll(role, List.of(named(role, participant, invitation)));
         }
+    }
+
+    private static Resource named(String role, Resource participant, Invitation invitation) {
+        Bends bends = invitation.conversation().application().world().bends();
+        return bends.has(Variant.ROLE_RELS) ? participant.withRel(role) : participant;
     }
 
     /** Faults of calls leave invitations to exchange messages alone. */

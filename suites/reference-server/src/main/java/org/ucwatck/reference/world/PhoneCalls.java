@@ -187,6 +187,7 @@ public final class PhoneCalls implements Ringing.Caller {
         Application application = original.application();
         Conversation derived =
                 application.open(new Conversation(application, invitation.plan(), Conversation.State.CONNECTED));
+        derived.markDerived();
         derived.join(by);
         boolean down = application.world().bends().has(CallFault.DERIVED_CALL_IS_DOWN);
         derived.phoneAudio(down ? CallState.DISCONNECTED : CallState.CONNECTED);

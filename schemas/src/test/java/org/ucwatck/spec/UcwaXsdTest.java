@@ -85,8 +85,9 @@ class UcwaXsdTest {
 
     @Test
     void collectionOfAnEventIsAcceptedInAnyForm() {
-        assertThat(judge("<events NS><sender rel='a' href='/a'><added rel='b' href='/b'><in><link rel='c' href='/c'/></in>"
-                        + "</added></sender></events>"))
+        assertThat(judge(
+                        "<events NS><sender rel='a' href='/a'><added rel='b' href='/b'><in><link rel='c' href='/c'/></in>"
+                                + "</added></sender></events>"))
                 .isEmpty();
     }
 

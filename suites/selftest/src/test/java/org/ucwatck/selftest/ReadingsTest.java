@@ -20,7 +20,10 @@ class ReadingsTest {
      * @param sides what a server may do, and the id of the variant that does it
      * @param none why no server can take one side or the other; absent when all are taken
      */
-    record Row(String reading, Map<String, String> sides, @org.jspecify.annotations.Nullable String none) {}
+    record Row(
+            String reading,
+            Map<String, String> sides,
+            @org.jspecify.annotations.Nullable String none) {}
 
     private static final List<Row> ROWS = List.of(DataFile.read(ReadingsTest.class, "readings.yaml", Row[].class));
 
@@ -37,16 +40,16 @@ class ReadingsTest {
     void everySideIsTakenByAServerThatExists() {
         assertThat(ROWS).allSatisfy(row -> assertThat(row.sides().values())
                 .as(row.reading())
-                .allMatch(server -> server.equals(AS_IT_IS) || Variant.named(server).isPresent()));
+                .allMatch(server ->
+                        server.equals(AS_IT_IS) || Variant.named(server).isPresent()));
     }
 
     @Test
     void whereServersCanDifferOneTakesTheOtherSide() {
-        assertThat(ROWS)
-                .filteredOn(row -> row.none() == null)
-                .allSatisfy(row -> assertThat(row.sides().values().stream().distinct())
-                        .as(row.reading())
-                        .hasSizeGreaterThan(1));
+        assertThat(ROWS).filteredOn(row -> row.none() == null).allSatisfy(row -> assertThat(
+                        row.sides().values().stream().distinct())
+                .as(row.reading())
+                .hasSizeGreaterThan(1));
     }
 
     @Test

@@ -98,7 +98,6 @@ final class BodyJudges {
         });
     }
 
-
     /** What the schema says of links, and what no schema can: the same rel one way here and another way there. */
     Optional<List<Complaint>> linkCardinality(Observation seen) {
         return violations("body.link-cardinality", seen);

@@ -20,10 +20,8 @@ final class FormChoices {
         }
         Map<Form, String> first = new LinkedHashMap<>();
         for (Observation seen : PassiveJudge.of(check.id().format(), all)) {
-            seen.representation()
-                    .ifPresent(body -> body.forms()
-                            .forEach(form ->
-                                    first.putIfAbsent(form, seen.exchange().id())));
+            seen.representation().ifPresent(body -> body.forms()
+                    .forEach(form -> first.putIfAbsent(form, seen.exchange().id())));
         }
         return first.entrySet().stream()
                 .map(each -> new Choice(each.getKey().topic(), each.getKey().chosen(), List.of(each.getValue())))

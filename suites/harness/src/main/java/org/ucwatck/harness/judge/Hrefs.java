@@ -26,7 +26,9 @@ final class Hrefs {
     }
 
     private static void look(JsonNode json, List<String> broken) {
-        each(json).filter(one -> one.path("href").isString()).forEach(one -> check(one.path("href").asString(), broken));
+        each(json)
+                .filter(one -> one.path("href").isString())
+                .forEach(one -> check(one.path("href").asString(), broken));
         collectBroken(json, broken);
     }
 

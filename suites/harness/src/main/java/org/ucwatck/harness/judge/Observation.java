@@ -99,7 +99,9 @@ record Observation(
     /** Whether it is a root that leads elsewhere, which may be no more than that link. */
     boolean isRedirectingRoot() {
         return rel.equals("root")
-                && resource().filter(body -> body.resource().link("redirect").isPresent()).isPresent();
+                && resource()
+                        .filter(body -> body.resource().link("redirect").isPresent())
+                        .isPresent();
     }
 
     /** The token service is not part of UCWA: its bodies have a standard of their own. */

@@ -37,7 +37,8 @@ final class XmlJudges {
         return document(seen)
                 .filter(document -> foreign(document).isEmpty())
                 .map(document -> xsd.validate(seen.exchange().body().bytes()).stream()
-                        .filter(violation -> !seen.isRedirectingRoot() || !violation.message().equals(WITHOUT_SELF))
+                        .filter(violation -> !seen.isRedirectingRoot()
+                                || !violation.message().equals(WITHOUT_SELF))
                         .map(violation -> new Complaint("an XML body of the documented elements", violation.message()))
                         .toList());
     }

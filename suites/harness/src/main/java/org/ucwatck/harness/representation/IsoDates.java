@@ -22,9 +22,10 @@ final class IsoDates {
     private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(-?)(\\d\\d)\\2(\\d\\d)");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{4})-?(\\d{3})");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})(-?)W(\\d\\d)\\2([1-7])");
-    private static final Pattern TIME = Pattern.compile("(\\d\\d)(?:(:?)(\\d\\d)(?:\\2(\\d\\d))?)?(?:[.,](\\d{1,18}))?");
-    private static final Pattern USUAL = Pattern.compile(
-            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?<offset>Z|[+-]\\d\\d:\\d\\d)?");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d\\d)(?:(:?)(\\d\\d)(?:\\2(\\d\\d))?)?(?:[.,](\\d{1,18}))?");
+    private static final Pattern USUAL =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?<offset>Z|[+-]\\d\\d:\\d\\d)?");
 
     private IsoDates() {}
 

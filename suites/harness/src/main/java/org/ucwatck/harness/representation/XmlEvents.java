@@ -93,8 +93,8 @@ final class XmlEvents {
         }
         ObjectNode reference = reference(element);
         XmlElements.children(element)
-                .forEach(child ->
-                        reference.put(child.getLocalName(), child.getTextContent().strip()));
+                .forEach(child -> reference.put(
+                        child.getLocalName(), child.getTextContent().strip()));
         forms.saw("A-21 in of an event in XML", "elements inside");
         return reference;
     }

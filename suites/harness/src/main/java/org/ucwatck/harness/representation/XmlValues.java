@@ -44,7 +44,8 @@ final class XmlValues {
     private JsonNode typed(String text, ValueType type) {
         String value = text.strip();
         return switch (type) {
-            case BOOLEAN -> truth(value).map(it -> (JsonNode) NODES.booleanNode(it)).orElse(NODES.stringNode(text));
+            case BOOLEAN ->
+                truth(value).map(it -> (JsonNode) NODES.booleanNode(it)).orElse(NODES.stringNode(text));
             case INTEGER ->
                 value.matches("[-+]?\\d{1,18}") ? NODES.numberNode(Long.parseLong(value)) : NODES.stringNode(text);
             case NUMBER ->

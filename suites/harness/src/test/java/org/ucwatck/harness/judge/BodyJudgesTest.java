@@ -76,7 +76,8 @@ final class BodyJudgesTest {
         assertThat(says("body.rel", Told.get("phoneAudio").json("{" + SELF + "}")))
                 .containsExactly("rel derivedPhoneAudio or phoneAudio | a phoneAudio without rel | x#1");
         assertThat(says("body.rel", Told.get("participant").json("{'rel':'contact'," + SELF + "}")))
-                .containsExactly("rel acceptedByParticipant or from or localParticipant or participant | rel contact | x#1");
+                .containsExactly(
+                        "rel acceptedByParticipant or from or localParticipant or participant | rel contact | x#1");
         assertThat(says("body.rel", Told.get("participant").json("{'rel':'localParticipant'," + SELF + "}")))
                 .isEmpty();
     }
@@ -157,7 +158,8 @@ final class BodyJudgesTest {
     @Test
     void formsAreRecordedOnce() {
         Told told = Told.get("conversation")
-                .xml("<resource NS rel='conversation' href='/v'><property name='created'>2026-11-23</property></resource>");
+                .xml(
+                        "<resource NS rel='conversation' href='/v'><property name='created'>2026-11-23</property></resource>");
 
         assertThat(Judging.results(told, told).stream()
                         .flatMap(result -> result.choices().stream())

@@ -32,7 +32,9 @@ final class LegalAnswersTest {
                 Told.post("token").status(200).withoutHeaders().json("{'access_token':'cwt=1'}"),
                 Told.post("token").status(400).withoutHeaders().json("{'error':'invalid_grant'}"),
                 Told.get("root").withoutHeaders().json("{'_links':{'redirect':{'href':'https://pool.contoso.com/r'}}}"),
-                Told.get("root").withoutHeaders().xml("<resource NS rel='root'><link rel='redirect' href='/r'/></resource>"),
+                Told.get("root")
+                        .withoutHeaders()
+                        .xml("<resource NS rel='root'><link rel='redirect' href='/r'/></resource>"),
                 Told.get("derivedPhoneAudio").json("{'rel':'derivedPhoneAudio','state':'Connected'," + CONNECTED),
                 Told.get("phoneAudio").json("{'rel':'derivedPhoneAudio','state':'Connected'," + CONNECTED),
                 Told.get("from").json("{'rel':'acceptedByParticipant','_links':{'self':{'href':'/p'}}}"),
@@ -43,8 +45,10 @@ final class LegalAnswersTest {
                                 + "{'rel':'localParticipant','_links':{'self':{'href':'/p'}}}}}"),
                 Told.get("events").json("{'_links':{'resume':{'href':'/e?ack=1'}}}"),
                 Bodies.page(event("completed", ",'status':'Failure','in':null,'reason':{'code':'x','message':null}")),
-                Bodies.pageXml("<added rel='participant' href='/p'><in><link rel='participants' href='/ps'/></in></added>"),
-                Bodies.pageXml("<completed rel='phoneAudioInvitation' href='/i'><reason code='RemoteFailure'/></completed>"),
+                Bodies.pageXml(
+                        "<added rel='participant' href='/p'><in><link rel='participants' href='/ps'/></in></added>"),
+                Bodies.pageXml(
+                        "<completed rel='phoneAudioInvitation' href='/i'><reason code='RemoteFailure'/></completed>"),
                 Told.get("conversation")
                         .json("{'rel':'conversation','created':null,'recording':null,'_links':{'self':{'href':'/v'}}}"),
                 Told.get("conversation")
@@ -52,12 +56,14 @@ final class LegalAnswersTest {
                                 + "<property name='recording'>1</property></resource>"),
                 Told.post("addPhoneAudio")
                         .status(400)
-                        .xml("<reason NS><code>BadRequest</code><debugInfo><reason xmlns=''/><link href=' '/></debugInfo>"
-                                + "<parameters><parameter><name>to</name><reason>Missing</reason></parameter></parameters>"
-                                + "</reason>"),
+                        .xml(
+                                "<reason NS><code>BadRequest</code><debugInfo><reason xmlns=''/><link href=' '/></debugInfo>"
+                                        + "<parameters><parameter><name>to</name><reason>Missing</reason></parameter></parameters>"
+                                        + "</reason>"),
                 Told.post("addPhoneAudio")
                         .status(400)
-                        .json("{'code':'BadRequest','debugInfo':{'link':{'href':'no reference'},'_links':{'x':{'href':' '}}}}"),
+                        .json(
+                                "{'code':'BadRequest','debugInfo':{'link':{'href':'no reference'},'_links':{'x':{'href':' '}}}}"),
                 Told.get("nobodyKnows").json("{'rel':'nobodyKnows','_links':{'self':{'href':'/x'}}}"));
     }
 

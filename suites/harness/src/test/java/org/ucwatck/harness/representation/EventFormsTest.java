@@ -81,7 +81,11 @@ final class EventFormsTest {
             assertThat(Representation.of(Told.get("").json(page).once(), "").kind())
                     .isEqualTo(Kind.EVENTS);
         }
-        assertThat(Representation.of(Told.get("").json("{'_links':{'self':{'href':'/x'}}}").once(), "")
+        assertThat(Representation.of(
+                                Told.get("")
+                                        .json("{'_links':{'self':{'href':'/x'}}}")
+                                        .once(),
+                                "")
                         .kind())
                 .isEqualTo(Kind.RESOURCE);
     }

@@ -156,9 +156,12 @@ final class JsonBodyTest {
 
     @Test
     void membersThatAreNullAreAbsent() {
-        assertThat(Reading.json("{'rel':'x','subject':null,'list':[{'a':null,'b':1}],'_links':{'self':{'href':'/y','title':null}}}"))
+        assertThat(
+                        Reading.json(
+                                "{'rel':'x','subject':null,'list':[{'a':null,'b':1}],'_links':{'self':{'href':'/y','title':null}}}"))
                 .isEqualTo("{'rel':'x','list':[{'b':1}],'_links':{'self':{'href':'/y'}}}");
-        assertThat(Representation.of(Told.get("").json("{'code':'x','message':null}").once(), "")
+        assertThat(Representation.of(
+                                Told.get("").json("{'code':'x','message':null}").once(), "")
                         .forms())
                 .containsExactly(new Form("A-34 member without a value", "null"));
     }

@@ -38,9 +38,8 @@ final class ResourceVariants {
         VARIANTS.put(Variant.LINKS_FOR_EMBEDDED, of("application", ResourceVariants::linkInstead));
         VARIANTS.put(Variant.NEXT_ON_APPLICATION, of("application", ResourceVariants::withNext));
         VARIANTS.put(Variant.REL_IN_DISCOVERY, Resource::withRel);
-        VARIANTS.put(
-                Variant.VALUES_OF_SAMPLES,
-                of("communication", it -> it.with("conversationHistory", "None").with("lisQueryResult", "Succeeded")));
+        VARIANTS.put(Variant.VALUES_OF_SAMPLES, of("communication", it -> it.with("conversationHistory", "None")
+                .with("lisQueryResult", "Succeeded")));
         VARIANTS.put(Variant.OPTIONAL_MISSING, ResourceVariants::withoutOptional);
         VARIANTS.put(Variant.INVITATION_WITHOUT_TO, of("phoneAudioInvitation", it -> it.without("to")));
         VARIANTS.put(Variant.NUMBER_SEPARATORS, of("phoneAudioInvitation", ResourceVariants::separated));

@@ -36,9 +36,11 @@ public enum Variant {
     DEBUG_INFO_OF_ANYTHING("debug-info-of-anything", "debugInfo holds what would be illegal anywhere else."),
     NULL_MEMBERS("null-members", "What is absent shows in JSON as null."),
     OTHER_SPELLINGS("other-spellings", "Errors are spelt as other pages spell them."),
-    UNSUPPORTED_MEDIA_SUBCODE("unsupported-media-subcode", "A wrong media type is refused with a subcode of that name."),
+    UNSUPPORTED_MEDIA_SUBCODE(
+            "unsupported-media-subcode", "A wrong media type is refused with a subcode of that name."),
     CONFLICT_OF_ANOTHER_KIND(
-            "conflict-of-another-kind", "A conflict for which the page names no subcode carries one that no page knows."),
+            "conflict-of-another-kind",
+            "A conflict for which the page names no subcode carries one that no page knows."),
     LINK_ORDER("link-order", "Links come in the opposite order."),
     KEY_ORDER("key-order", "Properties come in the opposite order."),
     ESCAPED_CHARACTERS(
@@ -49,12 +51,14 @@ public enum Variant {
     XML_CDATA("xml-cdata", "Property values in XML stand in CDATA sections."),
     XML_LOWER_CASE_BOOLEANS("xml-lower-case-booleans", "Booleans in XML are true and false instead of True and False."),
     XML_NUMERIC_BOOLEANS("xml-numeric-booleans", "Booleans in XML are 1 and 0."),
-    XML_BASIC_DATES("xml-basic-dates", "Dates in XML are in the basic format of ISO 8601, with hours alone as the offset."),
+    XML_BASIC_DATES(
+            "xml-basic-dates", "Dates in XML are in the basic format of ISO 8601, with hours alone as the offset."),
     XML_DATES_WITHOUT_TIME("xml-dates-without-time", "Dates in XML are days without a time."),
     XML_NIL("xml-nil", "What is absent shows in XML as an element that is nil."),
     XML_TYPES_NAMED("xml-types-named", "Properties in XML name their types by xsi:type."),
     XML_ROOT_WITHOUT_REL("xml-root-without-rel", "The outermost element in XML has no rel."),
-    XML_PARAMETERS_NESTED("xml-parameters-nested", "Parameters of errors in XML are elements with a name and a reason."),
+    XML_PARAMETERS_NESTED(
+            "xml-parameters-nested", "Parameters of errors in XML are elements with a name and a reason."),
     XML_PARAMETERS_IN_ATTRIBUTES(
             "xml-parameters-in-attributes", "Parameters of errors in XML have their name and reason in attributes."),
     XML_REASON_IN_ATTRIBUTES("xml-reason-in-attributes", "Code, subcode and message in XML are attributes of reason."),
@@ -84,7 +88,8 @@ public enum Variant {
     ROLE_RELS("role-rels", "Resources that play a role are called by it instead of by their type."),
     REL_IN_DISCOVERY("rel-in-discovery", "root and user name their rel."),
     ROOT_ONLY_REDIRECTS("root-only-redirects", "The root is nothing but a link to another one."),
-    VALUES_OF_SAMPLES("values-of-samples", "Properties have values that tables and samples show and no enumeration does."),
+    VALUES_OF_SAMPLES(
+            "values-of-samples", "Properties have values that tables and samples show and no enumeration does."),
     OPTIONAL_MISSING("optional-missing", "Optional links and embedded resources are left out."),
     INVITATION_WITHOUT_TO("invitation-without-to", "An invitation does not show whom it invites."),
     NUMBER_SEPARATORS("number-separators", "Phone numbers are shown with blanks, dashes and parentheses."),

@@ -22,7 +22,8 @@ final class XmlEventForms {
 
     static void linksAlone(Document document) {
         Element root = document.getDocumentElement();
-        if (root.getLocalName().equals("events") && XmlForms.all(document, "sender").isEmpty()) {
+        if (root.getLocalName().equals("events")
+                && XmlForms.all(document, "sender").isEmpty()) {
             root.removeAttribute("href");
         }
     }

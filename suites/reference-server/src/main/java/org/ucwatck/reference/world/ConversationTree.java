@@ -26,7 +26,8 @@ public final class ConversationTree {
     }
 
     public Resource conversation() {
-        ResourceBuilder builder = Resource.at(role("conversation", "derivedConversation", conversation.isDerived()), href)
+        ResourceBuilder builder = Resource.at(
+                        role("conversation", "derivedConversation", conversation.isDerived()), href)
                 .property("state", conversation.state().word())
                 .property("threadId", conversation.threadId())
                 .property("subject", conversation.subject())
@@ -116,7 +117,8 @@ public final class ConversationTree {
     public Resource phoneAudio() {
         CallState state = conversation.phoneAudio();
         boolean connected = state == CallState.CONNECTED;
-        ResourceBuilder builder = Resource.at(role("phoneAudio", "derivedPhoneAudio", conversation.isDerived()), href + "/phoneAudio")
+        ResourceBuilder builder = Resource.at(
+                        role("phoneAudio", "derivedPhoneAudio", conversation.isDerived()), href + "/phoneAudio")
                 .property("state", state.word())
                 .link("conversation", href);
         if (canAdd()) {

@@ -107,6 +107,7 @@ record AuthenticationChecks(Format format) {
         Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
 
         bench.judge("authentication.token-malformed", answer).status(401, 403);
+        NothingStarted.judge(bench, "authentication.token-malformed", answer);
     }
 
     @Test
@@ -116,6 +117,7 @@ record AuthenticationChecks(Format format) {
                 bench.addRequest(bench.toReachable()).withoutToken().header("Authorization", "Basic bm9ib2R5OndJdGg="));
 
         bench.judge("authentication.token-malformed", answer).status(401, 403);
+        NothingStarted.judge(bench, "authentication.token-malformed", answer);
     }
 
     @Test
@@ -125,6 +127,7 @@ record AuthenticationChecks(Format format) {
         Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
 
         bench.judge("authentication.token-expired", answer).status(401, 403);
+        NothingStarted.judge(bench, "authentication.token-expired", answer);
     }
 
     @Test

@@ -29,8 +29,8 @@ record CapabilityChecks(Format format) {
         PhoneAudioView after = PhoneAudioView.once(bench, bench.conversation().phoneAudio(), PhoneAudioView::isDown);
         bench.judge("capability.links-by-state", stopped)
                 .that(
-                        !after.isDown() || !after.offers("stopPhoneAudio"),
-                        "no link stopPhoneAudio when Disconnected",
+                        !after.isDown() || !(after.offers("stopPhoneAudio") || after.offers("holdPhoneAudio")),
+                        "neither link stopPhoneAudio nor holdPhoneAudio when Disconnected",
                         after.words());
     }
 

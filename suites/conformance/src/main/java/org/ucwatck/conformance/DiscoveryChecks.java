@@ -67,7 +67,11 @@ record DiscoveryChecks(Format format) {
             bench.finding(ROOT, "a root in the body", unread(answer), answer);
         }
         resource.ifPresent(it -> bench.judge(ROOT, answer)
-                .that(leads(it, answer, "user") || leads(it, answer, "redirect"), LINKS, "links " + it.linkRels()));
+                .that(leads(it, answer, "user") || leads(it, answer, "redirect"), LINKS, "links " + it.linkRels())
+                .that(
+                        !leads(it, answer, "user") || leads(it, answer, "xframe"),
+                        "a link xframe beside the link user",
+                        "links " + it.linkRels()));
         return resource;
     }
 

@@ -71,5 +71,6 @@ record MalformedBodyChecks(Format format) {
         Exchange answer = bench.send(bench.addRequest(Input.empty()).body(format.mediaType(), payload));
 
         new VectorJudgement(bench, body, answer).judge(rule, 400, 415);
+        NothingStarted.judge(bench, rule, answer);
     }
 }

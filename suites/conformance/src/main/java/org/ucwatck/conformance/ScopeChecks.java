@@ -82,6 +82,7 @@ record ScopeChecks(Format format) {
         Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
 
         bench.judge("scope.missing-is-forbidden", answer).status(403);
+        NothingStarted.judge(bench, "scope.missing-is-forbidden", answer);
     }
 
     @ParameterizedTest

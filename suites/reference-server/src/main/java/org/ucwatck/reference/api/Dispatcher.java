@@ -6,11 +6,13 @@ import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.bend.AccessFault;
 import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.RefusalBends;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Input;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 import org.ucwatck.reference.world.Application;
+import org.ucwatck.reference.world.Directory;
 
 /** Leads a request through authentication, route, scope and input to its handler. */
 final class Dispatcher {
@@ -43,7 +45,26 @@ final class Dispatcher {
         try {
             return handle(request);
         } catch (Refusal refusal) {
+            routes.at(request.path()).stream()
+                    .filter(match -> match.route().rel().equals("addPhoneAudio"))
+                    .findFirst()
+                    .ifPresent(match -> carryOut(request, refusal.answer().status(), match));
             return refusal.answer();
+        }
+    }
+
+    /** With some faults the server begins the call that it refuses. */
+    private void carryOut(Request request, int status, Routes.Match match) {
+        Optional<Application> application =
+                registry.find(String.valueOf(match.parts().get("app")));
+        Optional<Token> token = door.named(request);
+        boolean own = application.isPresent()
+                && token.filter(it -> it.account().equals(application.get().account()))
+                        .isPresent();
+        if (new RefusalBends(bends).isCarriedOut(request, status, own)) {
+            Call.Target target = new Call.Target(application, match.parts());
+            Input input = Input.NONE.with("to", Directory.REACHABLE);
+            match.route().handler().handle(new Call(request, token.orElseGet(door::ofAnybody), target, input));
         }
     }
 

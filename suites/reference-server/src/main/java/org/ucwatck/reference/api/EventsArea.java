@@ -36,7 +36,10 @@ final class EventsArea {
         int priority =
                 fields.number("priority", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(0);
         ChannelSettings wanted = new ChannelSettings(
-                number(fields, "low", bends.has(EventFault.LOW_5_REFUSED) ? 6 : 5)
+                number(
+                                fields,
+                                "low",
+                                bends.has(EventFault.LOW_5_REFUSED) ? 6 : bends.has(EventFault.LOW_4_ACCEPTED) ? 4 : 5)
                         .orElse(before.low()),
                 number(fields, "medium", 5).orElse(before.medium()),
                 number(fields, "timeout", bends.has(EventFault.TIMEOUT_179_ACCEPTED) ? 1 : 180)

@@ -46,6 +46,7 @@ final class PlanReader {
         String to = to();
         String subject = fields.text("subject", start.longestSubject(LONGEST_SUBJECT))
                 .filter(start::keepsSubject)
+                .map(start::kept)
                 .orElse("");
         String importance = importance();
         String threadId =

@@ -51,6 +51,19 @@ public final class Door {
         return token;
     }
 
+    /** The token that the request names, valid or not; empty when this server never granted it. */
+    public Optional<Token> named(Request request) {
+        String given = request.header("Authorization").orElse("").strip();
+        return given.toLowerCase(Locale.ROOT).startsWith(SCHEME)
+                ? tokens.find(given.substring(SCHEME.length()).strip())
+                : Optional.empty();
+    }
+
+    /** A token for what a server with a fault does of its own accord. */
+    public Token ofAnybody() {
+        return tokens.ofFirstUser().orElseThrow();
+    }
+
     private Optional<Token> forged() {
         if (bends.has(AccessFault.MALFORMED_TOKEN_500)) {
             throw Refusal.of(500, "ServiceFailure", null, "Internal Server Error.");

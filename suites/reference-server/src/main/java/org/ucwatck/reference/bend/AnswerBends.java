@@ -54,6 +54,9 @@ public final class AnswerBends {
                 CallFault.START_PHONE_AUDIO_WITHOUT_LOCATION,
                 on("POST", "startPhoneAudio", it -> it.without("Location")));
         FAULTS.put(
+                CallFault.START_PHONE_AUDIO_LOCATION_DEAD, on("POST", "startPhoneAudio", AnswerBends::leadingNowhere));
+        FAULTS.put(CallFault.DECLINE_500, on("POST", "decline", AnswerBends::broken));
+        FAULTS.put(
                 CallFault.DELETED_APPLICATION_500, on("GET", "phoneAudio", it -> it.status() == 404 ? broken(it) : it));
         FAULTS.put(AnswerFault.PHONE_AUDIO_DEAD, on("GET", "phoneAudio", AnswerBends::dead));
         FAULTS.put(AnswerFault.INVITATION_DEAD, on("GET", INVITATION, AnswerBends::dead));
@@ -154,6 +157,14 @@ public final class AnswerBends {
 
     private static Answer located(Answer answer, String location) {
         return answer.status() == 201 ? answer.without("Location").with("Location", location) : answer;
+    }
+
+    private static Answer leadingNowhere(Answer answer) {
+        return answer.headers().stream()
+                .filter(each -> each.named("Location"))
+                .findFirst()
+                .map(each -> located(answer, each.value() + "0"))
+                .orElse(answer);
     }
 
     private static Answer status(Answer answer, int from, int to) {

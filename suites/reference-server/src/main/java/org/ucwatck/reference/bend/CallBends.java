@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ucwatck.reference.wire.Link;
 import org.ucwatck.reference.wire.Resource;
+import org.ucwatck.reference.world.Directory;
 
 /** Bends what phoneAudio and its invitation show of a call. */
 final class CallBends {
@@ -20,6 +21,9 @@ final class CallBends {
         FAULTS.put(
                 CallFault.CONNECTED_WHILE_RINGING,
                 ResourceBends.of(PHONE_AUDIO, it -> state(it, "Connecting", "Connected")));
+        FAULTS.put(
+                CallFault.INVITATION_CONNECTED_WHILE_RINGING,
+                ResourceBends.of(INVITATION, it -> isUnanswered(it) ? state(it, "Alerting", "Connected") : it));
         FAULTS.put(
                 CallFault.CANCELLED_STAYS_PENDING,
                 ResourceBends.of(INVITATION, it -> state(it, "Cancelled", "Connecting")));
@@ -42,6 +46,10 @@ final class CallBends {
     }
 
     private CallBends() {}
+
+    private static boolean isUnanswered(Resource invitation) {
+        return Directory.UNANSWERED.equals(invitation.properties().get("to"));
+    }
 
     private static boolean is(Resource resource, String state) {
         return state.equals(resource.properties().get(STATE));

@@ -26,6 +26,7 @@ public final class EventBends {
                 on(Kind.COMPLETED, it -> property(it, "operationId", null)));
         FAULTS.put(EventFault.STARTED_EVENT_SENDER_WRONG, on(Kind.STARTED, it -> from(it, "me")));
         FAULTS.put(EventFault.COMPLETED_EVENT_SENDER_WRONG, on(Kind.COMPLETED, it -> from(it, "conversation")));
+        FAULTS.put(EventFault.STARTED_AS_UPDATED, on(Kind.STARTED, EventBends::updated));
         FAULTS.put(EventFault.STARTED_EVENT_LINKS_ELSEWHERE, on(Kind.STARTED, EventBends::elsewhere));
         FAULTS.put(EventFault.EMBEDDED_WITH_OTHER_SELF, on(Kind.STARTED, EventBends::otherSelf));
         FAULTS.put(EventFault.EMBEDDED_OF_WRONG_TYPE, on(Kind.STARTED, it -> property(it, "state", 7)));

@@ -11,6 +11,7 @@ public enum EventFault implements Fault {
     FAILURE_WITHOUT_REASON("operation.failure-reason", "reason"),
     CONVERSATION_LINK_MISSING_IN_EVENT("conversation.link-in-event", "conversation"),
     OPERATION_NEVER_SHOWN("operation.started-event", "none within"),
+    STARTED_AS_UPDATED("operation.started-event", "started (or, when merged, completed) first"),
     STARTED_EVENT_LINKS_ELSEWHERE("operation.started-event", "links to the Location"),
     UPDATED_EVENT_OF_ANOTHER_ID("operation.id-in-events", "updated with operationId"),
     COMPLETED_EVENT_SENDER_WRONG("operation.sender", "sender conversation"),
@@ -63,6 +64,7 @@ public enum EventFault implements Fault {
     DELETED_CHANNEL_SUBCODE_WRONG("event.application-gone", "subcode"),
     TIMEOUT_1800_REFUSED("event.parameters", "timeout=1800"),
     LOW_5_REFUSED("event.parameters", "low=5"),
+    LOW_4_ACCEPTED("event.parameter-limits", "low=4"),
     TIMEOUT_179_ACCEPTED("event.parameter-limits", "timeout=179"),
     MEDIUM_1801_ACCEPTED("event.parameter-limits", "medium=1801");
 

@@ -34,6 +34,7 @@ public final class InputBends {
         FAULTS.put(InputFault.OPERATION_ID_RIGHT_TO_LEFT_REFUSED, refused(ID, it -> it.matches(".*\\p{IsHebrew}.*")));
         FAULTS.put(
                 InputFault.OPERATION_ID_WORD_NULL_LOST, (it, at) -> "null".equals(it.value(ID)) ? it.without(ID) : it);
+        FAULTS.put(InputFault.PHONE_NUMBER_REQUIRED, refusedInput(it -> !it.has(PHONE)));
         FAULTS.put(InputFault.PHONE_NUMBER_NEEDS_OPERATION_ID, refusedInput(it -> it.has(PHONE) && !it.has(ID)));
         FAULTS.put(InputFault.EMPTY_INPUT_500, (it, at) -> failed(it, isEmptyObject(it, at)));
         FAULTS.put(InputFault.QUERY_OPERATION_ID_LOST, (it, at) -> isShortInQuery(at) ? it.without(ID) : it);

@@ -71,6 +71,15 @@ final class ProblemBends {
                 AnswerFault.CONFLICT_WITH_SUBCODE,
                 problem(it -> it.subcode() == null ? code(it, "Conflict", "Conflict", "AlreadyExists") : it));
         FAULTS.put(
+                AnswerFault.CALLBACK_CHANNEL_SUBCODE_WRONG,
+                problem(it -> subcode(it, "CallbackChannelError", "InvalidExchangeServerVersion")));
+        FAULTS.put(AnswerFault.ALREADY_EXISTS_AS_400, (it, at) -> has(it, "AlreadyExists") ? malformed(it) : it);
+        FAULTS.put(
+                AnswerFault.TOO_MANY_GROUPS_AS_500, (it, at) -> has(it, "TooManyGroups") ? AnswerBends.broken(it) : it);
+        FAULTS.put(
+                AnswerFault.CONFLICT_AS_500,
+                (it, at) -> at.request().body().text().contains("provoke.conflict") ? AnswerBends.broken(it) : it);
+        FAULTS.put(
                 AnswerFault.CALLBACK_CHANNEL_AS_503,
                 (it, at) -> has(it, "CallbackChannelError") ? unavailable(it) : it);
         FAULTS.put(

@@ -20,14 +20,36 @@ public final class RegistrationBends {
         if (bends.has(AnswerFault.USER_AGENT_NOT_REQUIRED) && !input.has("userAgent")) {
             return input.with("userAgent", "unknown");
         }
+        if (bends.has(AnswerFault.CULTURE_NOT_REQUIRED) && !input.has("culture")) {
+            return input.with("culture", "en-US");
+        }
+        if (bends.has(AnswerFault.ENDPOINT_ID_NOT_REQUIRED) && !input.has("endpointId")) {
+            return input.with("endpointId", "one");
+        }
+        return limited(input);
+    }
+
+    private Input limited(Input input) {
+        if (bends.has(AnswerFault.CULTURE_101_ACCEPTED) && length(input, "culture") == LIMIT + 1) {
+            return cut(input, "culture");
+        }
+        if (bends.has(AnswerFault.USER_AGENT_101_ACCEPTED) && length(input, "userAgent") == LIMIT + 1) {
+            return cut(input, "userAgent");
+        }
+        if (bends.has(AnswerFault.ENDPOINT_ID_100_REFUSED) && length(input, "endpointId") == LIMIT) {
+            throw Refusal.invalid(List.of(new Parameter("endpointId", "TooLong")));
+        }
         if (bends.has(AnswerFault.ENDPOINT_ID_101_ACCEPTED) && length(input, "endpointId") == LIMIT + 1) {
-            return input.with(
-                    "endpointId", String.valueOf(input.value("endpointId")).substring(0, LIMIT));
+            return cut(input, "endpointId");
         }
         if (bends.has(AnswerFault.USER_AGENT_100_REFUSED) && length(input, "userAgent") == LIMIT) {
             throw Refusal.invalid(List.of(new Parameter("userAgent", "TooLong")));
         }
         return input;
+    }
+
+    private static Input cut(Input input, String name) {
+        return input.with(name, String.valueOf(input.value(name)).substring(0, LIMIT));
     }
 
     private static int length(Input input, String name) {

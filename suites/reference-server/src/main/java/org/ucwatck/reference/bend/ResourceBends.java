@@ -39,6 +39,7 @@ public final class ResourceBends {
                 of(INVITATION, it -> links(it, CONVERSATION, link -> link.withHref(link.href() + "0"))));
         ALWAYS.put(StateFault.CANCEL_LINK_MISSING, of(INVITATION, it -> it.withoutLink("cancel")));
         ALWAYS.put(StateFault.CONNECTED_CALL_WITHOUT_LINKS, of("phoneAudio", ResourceBends::withoutCallLinks));
+        ALWAYS.put(AnswerFault.ROOT_WITHOUT_XFRAME, of("root", it -> it.withoutLink("xframe")));
         ALWAYS.put(AnswerFault.EVENTS_LINK_MISSING, of("application", it -> it.withoutLink("events")));
         ALWAYS.put(AnswerFault.COMMUNICATION_MISSING, of("application", it -> withoutEmbedded(it, "communication")));
         ALWAYS.put(BodyFault.EMBEDDED_WITHOUT_SELF, of("me", it -> it.withHref(null)));

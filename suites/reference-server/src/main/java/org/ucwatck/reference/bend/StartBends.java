@@ -9,6 +9,7 @@ import org.ucwatck.reference.wire.Request;
 /** Bends what startPhoneAudio makes of its input. */
 public final class StartBends {
     private static final String TO = "to";
+    private static final int LONGEST_SUBJECT = 250;
 
     private final Bends bends;
     private final Request request;
@@ -31,6 +32,13 @@ public final class StartBends {
     public boolean keepsSubject(String subject) {
         return !bends.has(CallFault.SUBJECT_LOST_IN_QUERY)
                 || !subject.equals(request.query().get("subject"));
+    }
+
+    /** The subject as it is kept. */
+    public String kept(String subject) {
+        boolean longest = subject.length() == LONGEST_SUBJECT && bends.has(CallFault.LONG_SUBJECT_CUT);
+        String text = longest ? subject.substring(1) : subject;
+        return bends.has(CallFault.SUBJECT_QUOTES_LOST) ? text.replace("\"", "") : text;
     }
 
     public boolean keepsThread() {

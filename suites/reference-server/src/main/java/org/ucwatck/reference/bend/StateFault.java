@@ -14,6 +14,7 @@ public enum StateFault implements Fault {
     PHONE_NUMBER_NOT_ECHOED("add-phone-audio.echo", "phoneNumber"),
     PHONE_NUMBER_PLUS_LOST("add-phone-audio.echo", "phoneNumber"),
     CONVERSATION_OF_ANOTHER("add-phone-audio.outgoing", "conversation"),
+    ADDED_CALL_FAILS("operation.connects", "status Success"),
     CALL_STAYS_CONNECTING("operation.connects", "state Connecting"),
     UNKNOWN_CONTACT_ANSWERS("request.to-unknown-contact", "Success"),
     OLD_LINK_500("capability.absent-link-refuses", "HTTP 500"),

@@ -54,7 +54,8 @@ public final class InvitationTree {
         Conversation conversation = invitation.conversation();
         String modality = invitation.rel().replace("Invitation", "");
         if (!invitation.begins() || !has(invitation, CallFault.STARTED_CALL_WITHOUT_CONVERSATION)) {
-            builder.link("conversation", conversation.href());
+            boolean dead = invitation.begins() && has(invitation, CallFault.STARTED_CONVERSATION_DEAD);
+            builder.link("conversation", conversation.href() + (dead ? "0" : ""));
         }
         builder.link(modality, conversation.href() + "/" + modality);
         builder.link(

@@ -98,7 +98,7 @@ public final class PhoneCalls implements Ringing.Caller {
         Contact contact = world.directory().find(invitation.plan().to());
         switch (contact.behaviour()) {
             case ANSWERS, FORWARDS -> {
-                if (invitation.begins() && has(EventFault.STARTED_CALL_FAILS)) {
+                if (has(invitation.begins() ? EventFault.STARTED_CALL_FAILS : StateFault.ADDED_CALL_FAILS)) {
                     fail(invitation, Reasons.NOBODY);
                 } else {
                     answer(invitation, contact);
@@ -240,16 +240,20 @@ public final class PhoneCalls implements Ringing.Caller {
                 return false;
             }
             conversation.phoneAudio(CallState.DISCONNECTING);
-            announcer.phoneAudio();
+            tellStopped(announcer);
             if (!connected || !has(CallFault.STOP_STAYS_DISCONNECTING)) {
                 conversation.phoneAudio(CallState.DISCONNECTED);
             }
             conversation.spend();
-            announcer.phoneAudio().conversation(Kind.UPDATED);
+            tellStopped(announcer).conversation(Kind.UPDATED);
             operations.endWithCall(conversation, announcer);
             announcer.publish();
             return true;
         });
+    }
+
+    private Announcer tellStopped(Announcer announcer) {
+        return has(CallFault.STOP_WITHOUT_EVENT) ? announcer : announcer.phoneAudio();
     }
 
     private void endPending(Conversation conversation, Announcer announcer) {

@@ -150,7 +150,8 @@ final class Ringing {
                     has(CallFault.DECLINED_CALL_KEEPS_CONNECTING) ? CallState.CONNECTING : CallState.DISCONNECTED,
                     conversation);
             Announcer announcer = modality.announce(new Announcer(conversation));
-            if (has(EventFault.DECLINED_INCOMING_SUCCEEDS)) {
+            boolean missed = reason.equals(Reasons.MISSED) && has(CallFault.CANCELLED_INCOMING_SUCCEEDS);
+            if (missed || has(EventFault.DECLINED_INCOMING_SUCCEEDS)) {
                 invitation.become(InvitationState.DECLINED);
                 announcer.completed(invitation, null);
             } else {

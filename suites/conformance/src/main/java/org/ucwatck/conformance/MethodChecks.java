@@ -43,6 +43,9 @@ record MethodChecks(Format format) {
                         after.offers("addPhoneAudio"),
                         "phoneAudio as it was before the request",
                         "phoneAudio without its link addPhoneAudio, " + after.words());
+        if (!after.offers("addPhoneAudio")) {
+            NothingStarted.endConversation(bench);
+        }
     }
 
     private static void judge(String method, Exchange answer, Bench bench) {

@@ -21,6 +21,7 @@ public final class Catalogue {
     private final Map<String, ResourcePage> resourcesByRel;
     private final Map<String, Set<String>> namesByRel;
     private final ErrorTable errors;
+    private final EventTables events;
     private final List<Scope> scopes;
     private final List<Enumeration> enumerations;
     private final List<Ambiguity> ambiguities;
@@ -42,10 +43,12 @@ public final class Catalogue {
         enumerations = List.of(SpecReader.read("catalogue/enumerations.yaml", Enumeration[].class));
         ambiguities = List.of(SpecReader.read("catalogue/ambiguities.yaml", Ambiguity[].class));
         outside = Set.of(SpecReader.read("catalogue/outside.yaml", String[].class));
+        events = new EventTables(SpecReader.read("catalogue/events.yaml", EventFile.class));
         errors = new ErrorTable(
                 SpecReader.read("catalogue/errors.yaml", ErrorFile.class),
                 resources,
-                enumeration("ErrorSubcode").map(Enumeration::legalValues).orElse(List.of()));
+                enumeration("ErrorSubcode").map(Enumeration::legalValues).orElse(List.of()),
+                enumeration("ErrorCode").map(Enumeration::legalValues).orElse(List.of()));
     }
 
     /**
@@ -91,6 +94,11 @@ public final class Catalogue {
 
     public ErrorTable errors() {
         return errors;
+    }
+
+    /** The events that the reference pages list. */
+    public EventTables events() {
+        return events;
     }
 
     public List<Scope> scopes() {

@@ -1,20 +1,25 @@
 package org.ucwatck.spec;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which errors the pages know: by status, by operation, and as reasons of completed events. */
 public final class ErrorTable {
     private final Map<Integer, Set<String>> codesByStatus;
     private final Map<String, String> canonicalCodes;
     private final Set<String> subcodes;
+    private final Set<String> codes;
     private final List<ErrorRow> generic;
     private final Map<String, Set<AsyncReason>> asyncReasons;
     private final Map<String, List<ErrorRow>> byOperation;
 
-    ErrorTable(ErrorFile file, List<ResourcePage> pages, List<String> knownSubcodes) {
+    ErrorTable(ErrorFile file, List<ResourcePage> pages, List<String> knownSubcodes, List<String> knownCodes) {
         codesByStatus = new HashMap<>();
         canonicalCodes = new HashMap<>();
         for (var status : file.statuses()) {
@@ -24,6 +29,12 @@ public final class ErrorTable {
             spelling.also().forEach(other -> canonicalCodes.put(other, spelling.code()));
         }
         subcodes = Set.copyOf(knownSubcodes);
+        codes = Stream.of(
+                        knownCodes.stream(),
+                        file.statuses().stream().flatMap(status -> status.codes().stream()),
+                        file.spellings().stream().flatMap(spelling -> spelling.also().stream()))
+                .flatMap(each -> each)
+                .collect(Collectors.toCollection(TreeSet::new));
         generic = file.generic().stream().map(ErrorFile.Generic::row).toList();
         asyncReasons = new HashMap<>();
         file.asyncReasons().forEach((rel, reasons) -> asyncReasons.put(rel, Set.copyOf(reasons)));
@@ -36,6 +47,11 @@ public final class ErrorTable {
     /** Every {@code code} that the pages allow with a status, in all its spellings; empty if they know none. */
     public Set<String> codesFor(int status) {
         return codesByStatus.getOrDefault(status, Set.of());
+    }
+
+    /** Every code that the ErrorCode page or the table of statuses lists, in all spellings (A-08, B-10), sorted. */
+    public Set<String> codes() {
+        return Collections.unmodifiableSet(codes);
     }
 
     /** Whether the pages or captures know the subcode; unknown ones are legal too, and recorded. */

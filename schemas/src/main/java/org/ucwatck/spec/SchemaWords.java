@@ -25,6 +25,7 @@ final class SchemaWords {
             case "minLength" -> "is " + length(error) + " characters long; at least " + error.getSchemaNode();
             case "maximum" -> "is " + error.getInstanceNode() + "; at most " + error.getSchemaNode();
             case "minimum" -> "is " + error.getInstanceNode() + "; at least " + error.getSchemaNode();
+            case "pattern" -> "is " + quoted(error.getInstanceNode()) + ", which " + error.getMessage();
             default -> error.getMessage();
         };
     }

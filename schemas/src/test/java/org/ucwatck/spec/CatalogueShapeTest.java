@@ -24,7 +24,7 @@ class CatalogueShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ambiguities", "enumerations", "errors", "outside", "scopes"})
+    @ValueSource(strings = {"ambiguities", "enumerations", "errors", "events", "outside", "scopes"})
     void tableHasItsShape(String table) {
         assertThat(DataFiles.problems("catalogue/" + table + ".yaml", table)).isEmpty();
     }
@@ -67,6 +67,7 @@ class CatalogueShapeTest {
                         "ambiguities",
                         "enumerations",
                         "errors",
+                        "events",
                         "outside",
                         "resource",
                         "rules",

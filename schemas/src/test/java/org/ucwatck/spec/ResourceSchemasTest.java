@@ -89,7 +89,9 @@ class ResourceSchemasTest {
         var conversation = json("{\"created\":\"2026-11-23T00:00:00Z\",\"_links\":{\"self\":{\"href\":\"/c\"}}}");
 
         assertThat(schemas.resource("conversation", conversation))
-                .containsExactly(new Violation("/created", "is no date of the form /Date(milliseconds)/"));
+                .containsExactly(new Violation(
+                        "/created",
+                        "is \"2026-11-23T00:00:00Z\", which is no date of the form /Date(milliseconds)/"));
     }
 
     @Test

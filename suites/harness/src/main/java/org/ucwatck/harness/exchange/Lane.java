@@ -19,12 +19,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.http.HttpClientConnection;
 import org.apache.http.HttpEntity;
+import org.apache.http.HttpException;
 import org.apache.http.HttpResponse;
 import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.impl.client.AbstractHttpClient;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.impl.client.DefaultHttpRequestRetryHandler;
+import org.apache.http.protocol.HttpContext;
+import org.apache.http.protocol.HttpCoreContext;
 
 /**
  * One REST Assured client with one connection, used by one thread at a time: the client behind REST Assured keeps
@@ -35,12 +39,13 @@ final class Lane {
     private final AbstractHttpClient http;
     private final RestAssuredConfig config;
     private volatile boolean aborted;
+    private volatile String surplus = "";
     private long used = System.nanoTime();
 
     Lane(Duration connect, Optional<Path> trust) {
         DefaultHttpClient client = new DefaultHttpClient();
         client.setHttpRequestRetryHandler(new DefaultHttpRequestRetryHandler(0, false));
-        client.addResponseInterceptor((response, context) -> readWhole(response));
+        client.addResponseInterceptor(this::readWhole);
         this.http = client;
         HttpClientConfig httpConfig = HttpClientConfig.httpClientConfig()
                 .httpClientFactory(() -> http)
@@ -60,6 +65,7 @@ final class Lane {
 
     /** Sends the request as it is; whatever the connection throws comes through. */
     Response send(UcwaRequest request) {
+        surplus = "";
         RequestSpecification spec =
                 given().config(config).urlEncodingEnabled(false).headers(new Headers(headers(request)));
         if (!request.payload().isEmpty()) {
@@ -96,7 +102,14 @@ final class Lane {
     }
 
     /** A body that nobody reads would keep the connection, and REST Assured reads none that is empty. */
-    private static void readWhole(HttpResponse response) throws IOException {
+    private void readWhole(HttpResponse response, HttpContext context) throws IOException {
+        readBody(response);
+        if (context.getAttribute(HttpCoreContext.HTTP_CONNECTION) instanceof HttpClientConnection connection) {
+            surplus = surplus(connection);
+        }
+    }
+
+    private static void readBody(HttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
             return;
@@ -112,6 +125,24 @@ final class Lane {
         whole.setContentType(entity.getContentType());
         whole.setContentEncoding(entity.getContentEncoding());
         response.setEntity(whole);
+    }
+
+    /** What came after the end of the answer, in words; empty text for nothing, as it should be. */
+    private static String surplus(HttpClientConnection connection) throws IOException {
+        if (!connection.isOpen() || !connection.isResponseAvailable(1)) {
+            return "";
+        }
+        try {
+            connection.receiveResponseHeader();
+            return "two answers to one request";
+        } catch (HttpException | IOException e) {
+            return "more bytes than the framing of the answer tells";
+        }
+    }
+
+    /** What came after the end of the last answer, in words; empty text for nothing. */
+    String surplus() {
+        return surplus;
     }
 
     private static RestAssuredConfig withTrust(RestAssuredConfig config, Optional<Path> trust) {

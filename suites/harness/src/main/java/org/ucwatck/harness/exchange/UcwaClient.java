@@ -165,7 +165,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
             Response response = lane.send(request);
             status = response.statusCode();
             headers = headers(response.headers());
-            return new Answer(status, headers, Payload.of(response.asByteArray()), "");
+            return new Answer(status, headers, Payload.of(response.asByteArray()), lane.surplus());
         } catch (Exception e) {
             if (e instanceof LongAnswer answer) {
                 lane.abort();

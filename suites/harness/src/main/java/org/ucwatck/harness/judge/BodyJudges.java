@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.representation.Representation;
-import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.ResourceSchemas;
+import org.ucwatck.spec.ValueType;
 import tools.jackson.databind.JsonNode;
 
 /** What every body promises (page PayloadFormat). */
 final class BodyJudges {
     private static final Set<String> WITHOUT_REL = Set.of("root", "user");
 
-    private final Catalogue catalogue = Catalogue.load();
     private final SchemaViolations violations;
 
     BodyJudges(ResourceSchemas schemas) {
@@ -61,30 +61,60 @@ final class BodyJudges {
         return violations("body.schema", seen);
     }
 
+    /** Asked only of bodies that show a date. */
     Optional<List<Complaint>> date(Observation seen) {
-        return violations("body.date", seen);
+        return seen.resource()
+                .filter(body -> nested(seen, body).stream().anyMatch(BodyJudges::showsDate))
+                .flatMap(body -> violations("body.date", seen));
     }
 
+    private static boolean showsDate(Nested nested) {
+        return nested.page().stream()
+                .flatMap(page -> page.properties().stream())
+                .anyMatch(property ->
+                        property.type() == ValueType.DATE && nested.json().has(property.name()));
+    }
+
+    /** What does not say which resource it is, and need not, is not judged. */
     Optional<List<Complaint>> rel(Observation seen) {
-        if (WITHOUT_REL.contains(seen.rel()) || seen.rel().isEmpty()) {
-            return Optional.empty();
-        }
-        return seen.resource().map(body -> {
-            List<Complaint> complaints = new ArrayList<>(outermostRel(seen, body));
+        return seen.resource().flatMap(body -> {
+            List<Nested> all = nested(seen, body);
+            Optional<List<Complaint>> own = outermostRel(seen, body);
+            if (own.isEmpty() && all.size() < 2) {
+                return Optional.empty();
+            }
+            List<Complaint> complaints = new ArrayList<>(own.orElse(List.of()));
             violations("body.rel", seen).ifPresent(complaints::addAll);
-            return complaints;
+            all.forEach(each -> complaints.addAll(Embeddings.rel(each)));
+            return Optional.of(complaints);
         });
     }
 
-    private List<Complaint> outermostRel(Observation seen, Representation body) {
+    private static Optional<List<Complaint>> outermostRel(Observation seen, Representation body) {
         String rel = body.resource().rel();
-        boolean nameless = rel.isEmpty() && body.format() == Format.XML;
-        boolean anything = catalogue.resource(seen.rel()).isEmpty() && !rel.isEmpty();
-        Set<String> names = catalogue.namesOf(seen.rel());
-        return unless(
-                nameless || anything || names.contains(rel),
+        boolean mayLack = body.format() == Format.XML || WITHOUT_REL.contains(seen.rel());
+        boolean anything = !Rels.isKnown(seen.rel()) && !rel.isEmpty();
+        if (seen.rel().isEmpty() || anything || (mayLack && !body.json().has("rel"))) {
+            return Optional.empty();
+        }
+        Set<String> names = Rels.names(seen.rel());
+        return Optional.of(unless(
+                names.contains(rel),
                 "rel " + String.join(" or ", names),
-                rel.isEmpty() ? "a " + seen.rel() + " without rel" : "rel " + rel);
+                rel.isEmpty() ? "a " + seen.rel() + " without rel" : "rel " + rel));
+    }
+
+    /** The shape of {@code _embedded}, in JSON: XML has no other way to write it. */
+    Optional<List<Complaint>> embedded(Observation seen) {
+        return seen.resource()
+                .filter(body -> body.format() == Format.JSON)
+                .map(body -> nested(seen, body).stream()
+                        .filter(each -> each.json().has("_embedded"))
+                        .toList())
+                .filter(all -> !all.isEmpty())
+                .map(all -> all.stream()
+                        .flatMap(each -> Embeddings.shape(each).stream())
+                        .toList());
     }
 
     Optional<List<Complaint>> selfLink(Observation seen) {
@@ -98,27 +128,57 @@ final class BodyJudges {
         });
     }
 
-    /** What the schema says of links, and what no schema can: the same rel one way here and another way there. */
+    /** What the schema says of links; what no schema can, the same rel one way here and another way there, is for others. */
     Optional<List<Complaint>> linkCardinality(Observation seen) {
-        return violations("body.link-cardinality", seen);
+        return seen.resource()
+                .filter(body -> nested(seen, body).stream().anyMatch(BodyJudges::showsLink))
+                .flatMap(body -> violations("body.link-cardinality", seen));
     }
 
+    private static boolean showsLink(Nested nested) {
+        return nested.json().path("_links").propertyStream().anyMatch(link -> nested.isDocumentedLink(link.getKey()));
+    }
+
+    /** Asked of bodies with links; what {@code link} leads to in an error body is for the rule about its shape. */
     Optional<List<Complaint>> href(Observation seen) {
-        return seen.representation().map(body -> {
-            List<String> broken = new ArrayList<>();
-            Hrefs.collectBroken(body.json(), broken);
-            return broken.stream()
-                    .map(href -> new Complaint("hrefs that are URI references", "href '" + href + "'"))
-                    .toList();
-        });
+        return seen.representation()
+                .filter(body -> body.kind() != Representation.Kind.ERROR)
+                .flatMap(body -> {
+                    List<String> hrefs = Hrefs.of(body.json());
+                    List<Complaint> shapes = body.format() == Format.JSON ? linkShapes(seen, body) : List.of();
+                    return hrefs.isEmpty() && shapes.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(Stream.concat(broken(hrefs), shapes.stream()).toList());
+                });
     }
 
+    private static Stream<Complaint> broken(List<String> hrefs) {
+        return hrefs.stream()
+                .filter(href -> !Hrefs.isReference(href))
+                .map(href -> new Complaint("hrefs that are URI references", "href '" + href + "'"));
+    }
+
+    private static List<Complaint> linkShapes(Observation seen, Representation body) {
+        return seen.resource().stream()
+                .flatMap(resource -> nested(seen, body).stream())
+                .flatMap(each -> LinkShapes.of(each).stream())
+                .toList();
+    }
+
+    private static List<Nested> nested(Observation seen, Representation body) {
+        return Nested.of(seen.rel().isEmpty() ? body.resource().rel() : seen.rel(), body.json());
+    }
+
+    /** Empty when no page of this edition describes anything of the body. */
     private Optional<List<Complaint>> violations(String rule, Observation seen) {
-        return seen.resource().flatMap(body -> {
-            boolean asked = catalogue.resource(seen.rel()).isPresent();
-            String rel = asked ? seen.rel() : body.resource().rel();
-            return catalogue.resource(rel).map(page -> violations.of(rule, rel, body.json()));
-        });
+        return seen.resource()
+                .map(body -> nested(seen, body).stream()
+                        .filter(each -> !each.covered() && !each.rel().isEmpty())
+                        .toList())
+                .filter(judged -> !judged.isEmpty())
+                .map(judged -> judged.stream()
+                        .flatMap(each -> violations.of(rule, each.rel(), each.json()).stream())
+                        .toList());
     }
 
     private static void ownSelfLink(Representation body, JsonNode json, String what, List<Complaint> complaints) {
@@ -134,8 +194,10 @@ final class BodyJudges {
         json.path("_embedded").propertyStream().forEach(entry -> {
             Iterable<JsonNode> each = entry.getValue().isArray() ? entry.getValue() : List.of(entry.getValue());
             each.forEach(child -> {
-                ownSelfLink(body, child, "embedded " + entry.getKey(), complaints);
-                embeddedSelfLinks(body, child, complaints);
+                if (child.isObject()) {
+                    ownSelfLink(body, child, "embedded " + entry.getKey(), complaints);
+                    embeddedSelfLinks(body, child, complaints);
+                }
             });
         });
     }

@@ -14,9 +14,12 @@ import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.ErrorRow;
 import org.ucwatck.spec.ResourceSchemas;
 import org.ucwatck.spec.Violation;
+import tools.jackson.databind.JsonNode;
 
 /** What every UCWA error body promises (page ErrorsAndInformationalMessages). */
 final class ErrorJudges {
+    private static final int UNAUTHORISED = 401;
+
     private final Catalogue catalogue = Catalogue.load();
     private final ResourceSchemas schemas;
     private final Map<String, Set<String>> placesOfSubcodes;
@@ -50,6 +53,32 @@ final class ErrorJudges {
                         "code " + code + " with HTTP " + status));
     }
 
+    /** Asked of reasons of events, and of errors whose status the table lacks; the body of a 401 is free (B-83). */
+    Optional<List<Complaint>> knownCode(Observation seen) {
+        Stream<Coded> reasons = EventNode.of(seen).stream()
+                .map(event -> new Coded(
+                        event.json().path("reason").path("code").asString(""), "as the reason of " + event.words()));
+        int status = seen.exchange().status();
+        boolean unlisted = status != UNAUTHORISED && catalogue.errors().codesFor(status).isEmpty();
+        Stream<Coded> errors = seen.error().filter(body -> unlisted && seen.isUcwa()).stream()
+                .map(body -> new Coded(body.error().code(), "with HTTP " + status));
+        List<Coded> judged = Stream.concat(reasons, errors)
+                .filter(each -> !each.code().isEmpty())
+                .toList();
+        return judged.isEmpty()
+                ? Optional.empty()
+                : Optional.of(judged.stream()
+                        .flatMap(each -> unless(
+                                        catalogue.errors().codes().contains(each.code()),
+                                        "a code of the page ErrorCode or of the table of statuses",
+                                        "code " + each.code() + " " + each.place())
+                                .stream())
+                        .toList());
+    }
+
+    /** A code and where it stands, in words. */
+    private record Coded(String code, String place) {}
+
     Optional<List<Complaint>> documented(Observation seen) {
         return seen.error()
                 .map(body -> body.error())
@@ -66,11 +95,21 @@ final class ErrorJudges {
     }
 
     Optional<List<Complaint>> shape(Observation seen) {
-        return seen.error().map(body -> schemas.error(body.json()).stream()
-                .filter(violation -> !isAboutMissingCode(body.error(), violation))
-                .map(violation -> new Complaint(
-                        "an error body of the documented shape", violation.pointer() + ": " + violation.message()))
+        return seen.error().map(body -> Stream.concat(
+                        schemas.error(body.json()).stream()
+                                .filter(violation -> !isAboutMissingCode(body.error(), violation))
+                                .map(violation -> violation.pointer() + ": " + violation.message()),
+                        brokenLink(body.json().path("link")).stream())
+                .map(found -> new Complaint("an error body of the documented shape", found))
                 .toList());
+    }
+
+    /** The page says href, so that a URI alone is legal, and a link object; what is empty says nothing. */
+    private static Optional<String> brokenLink(JsonNode link) {
+        JsonNode href = link.isObject() ? link.path("href") : link;
+        boolean none = href.isMissingNode() || href.isNull() || href.asString("").isEmpty() && href.isString();
+        boolean legal = none || href.isString() && Hrefs.isReference(href.asString());
+        return legal ? Optional.empty() : Optional.of("/link: is " + Value.words(href) + ", no URI reference");
     }
 
     /** That there is no code is for the rule about codes. */

@@ -8,73 +8,67 @@ import java.util.Optional;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.EventPage;
 import org.ucwatck.harness.representation.Representation;
-import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.ResourceSchemas;
 import tools.jackson.databind.JsonNode;
 
 /** What every page of the event channel promises (page EventChannelDetails). */
 final class EventJudges {
     private final ResourceSchemas schemas;
-    private final Catalogue catalogue = Catalogue.load();
+    private final EventContents contents;
 
     EventJudges(ResourceSchemas schemas) {
         this.schemas = schemas;
+        this.contents = new EventContents(schemas);
     }
 
     Optional<List<Complaint>> pageShape(Observation seen) {
-        return seen.events().map(body -> schemas.events(body.json()).stream()
-                .filter(violation -> !violation.pointer().contains("/_embedded"))
-                .map(violation -> new Complaint(
-                        "an event page of the documented shape", violation.pointer() + ": " + violation.message()))
-                .toList());
+        return seen.events().map(body -> {
+            List<Complaint> complaints = new ArrayList<>();
+            schemas.events(body.json()).stream()
+                    .filter(violation -> !violation.pointer().contains("/_embedded"))
+                    .map(violation -> violation.pointer() + ": " + violation.message())
+                    .forEach(found -> complaints.add(new Complaint("an event page of the documented shape", found)));
+            complaints.addAll(links(body.json(), !EventNode.of(seen).isEmpty()));
+            body.json().path("events").values().forEach(stray -> complaints.add(new Complaint(
+                    "events in the blocks of their senders",
+                    "outside of any sender: " + new EventNode("", stray).words())));
+            return complaints;
+        });
     }
 
-    /** Asked of pages that bring events: the page of an idle channel may lead back to itself. */
+    /** Pages without events may lack self, and resync may stand beside next (B-88). */
+    private static List<Complaint> links(JsonNode page, boolean events) {
+        JsonNode links = page.path("_links");
+        List<Complaint> complaints = new ArrayList<>(unless(
+                !events || links.path("self").path("href").isString(),
+                "a self link on a page with events",
+                "a page with events and without self link"));
+        complaints.addAll(unless(
+                !links.has("resume") || !links.has("next"),
+                "a link resume in place of next",
+                "a page with the links resume and next"));
+        return complaints;
+    }
+
+    /** Asked of pages that bring events and lead on: the page of an idle channel may lead back to itself. */
     Optional<List<Complaint>> nextAdvances(Observation seen) {
         return seen.events()
                 .map(body -> EventPage.of(seen.exchange(), body))
-                .filter(page -> !page.events().isEmpty())
+                .filter(page -> !page.events().isEmpty() && !page.continuation().isEmpty())
                 .map(page -> unless(
                         !page.continuation().equals(seen.exchange().request().url()),
                         "a next link that differs from the link that was followed",
                         "a page with events whose next link is the link that was followed"));
     }
 
+    /** Asked of pages whose events embed something of which a page tells. */
     Optional<List<Complaint>> embeddedSchema(Observation seen) {
-        return seen.events().map(body -> {
-            List<Complaint> complaints = new ArrayList<>();
-            EventPage.of(seen.exchange(), body).events().forEach(event -> event.embedded()
-                    .ifPresent(resource -> {
-                        complaints.addAll(schemaOf(event, resource.json()));
-                        complaints.addAll(linkOf(event, seen));
-                    }));
-            return complaints;
-        });
-    }
-
-    private List<Complaint> schemaOf(Event event, JsonNode embedded) {
-        String rel = catalogue.resource(event.rel()).isPresent()
-                ? event.rel()
-                : embedded.path("rel").asString("");
-        if (!schemas.knows(rel)) {
-            return List.of();
-        }
-        return schemas.resource(rel, embedded).stream()
-                .map(violation -> new Complaint(
-                        "an embedded " + rel + " as its page describes it",
-                        "embedded " + rel + " at " + violation.pointer() + ": " + violation.message()))
+        List<List<Complaint>> judged = EventNode.of(seen).stream()
+                .flatMap(event -> contents.judge(event, seen).stream())
                 .toList();
-    }
-
-    private static List<Complaint> linkOf(Event event, Observation seen) {
-        String self = event.embedded()
-                .flatMap(resource -> resource.self())
-                .flatMap(href -> seen.exchange().resolve(href))
-                .orElse(event.href());
-        return unless(
-                self.equals(event.href()),
-                "an embedded resource whose self link is the link of its event",
-                "an embedded " + event.rel() + " with another self link than the event");
+        return judged.isEmpty()
+                ? Optional.empty()
+                : Optional.of(judged.stream().flatMap(List::stream).toList());
     }
 
     static List<Event> eventsOf(Observation seen) {

@@ -2,55 +2,62 @@ package org.ucwatck.harness.judge;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** The hrefs of a body, wherever the pages have links; what stands elsewhere is for whoever put it there. */
+/** The hrefs of a body where links stand, however deep; what merely looks like one in a vendor's own property is none. */
 final class Hrefs {
-    private static final Set<String> PLACES = Set.of("_links", "_embedded", "sender", "events", "link", "in");
+    /** What no URI can hold (RFC 3986): other characters, and a percent sign without two digits. */
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})");
+
+    private static final String DATA = "data:";
 
     private Hrefs() {}
 
-    /** Looks through a resource, an error or a page of the event channel. */
-    static void collectBroken(JsonNode json, List<String> broken) {
-        each(json).forEach(object -> object.propertyStream()
-                .filter(entry -> PLACES.contains(entry.getKey()))
-                .forEach(entry -> {
-                    boolean byRel = entry.getKey().startsWith("_");
-                    JsonNode value = entry.getValue();
-                    Stream<JsonNode> found = byRel ? value.valueStream() : Stream.of(value);
-                    found.forEach(one -> look(one, broken));
-                }));
+    /** All hrefs of a resource or of a page of events. */
+    static List<String> of(JsonNode body) {
+        List<String> hrefs = new ArrayList<>();
+        collect(body, hrefs);
+        body.path("sender").values().forEach(sender -> {
+            href(sender, hrefs);
+            sender.path("events").values().forEach(event -> event(event, hrefs));
+        });
+        return hrefs;
     }
 
-    private static void look(JsonNode json, List<String> broken) {
-        each(json)
-                .filter(one -> one.path("href").isString())
-                .forEach(one -> check(one.path("href").asString(), broken));
-        collectBroken(json, broken);
+    private static void event(JsonNode event, List<String> hrefs) {
+        href(event.path("link"), hrefs);
+        href(event.path("in"), hrefs);
+        collect(event, hrefs);
     }
 
-    private static Stream<JsonNode> each(JsonNode oneOrMany) {
-        return oneOrMany.isArray() ? oneOrMany.valueStream() : Stream.of(oneOrMany);
+    private static void collect(JsonNode resource, List<String> hrefs) {
+        resource.path("_links").values().forEach(link -> each(link).forEach(one -> href(one, hrefs)));
+        resource.path("_embedded").values().forEach(child -> each(child).forEach(one -> collect(one, hrefs)));
     }
 
-    /** A data URI is not taken apart: its content is for whoever uses it. */
+    private static Iterable<JsonNode> each(JsonNode oneOrMany) {
+        return oneOrMany.isArray() ? oneOrMany : List.of(oneOrMany);
+    }
+
+    private static void href(JsonNode link, List<String> hrefs) {
+        if (link.path("href").isString()) {
+            hrefs.add(link.path("href").asString());
+        }
+    }
+
+    /** A data URI has a comma before its data (RFC 2397); the data is for whoever uses it. */
     static boolean isReference(String href) {
-        if (href.startsWith("data:")) {
-            return true;
+        if (href.regionMatches(true, 0, DATA, 0, DATA.length())) {
+            return href.contains(",") && !ILLEGAL.matcher(href).find();
         }
         try {
             return !href.isEmpty() && new URI(href).toString().equals(href);
         } catch (URISyntaxException e) {
             return false;
-        }
-    }
-
-    private static void check(String href, List<String> broken) {
-        if (!isReference(href)) {
-            broken.add(href);
         }
     }
 }

@@ -3,8 +3,10 @@ package org.ucwatck.harness.judge;
 import static org.ucwatck.harness.judge.PassiveJudge.unless;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.TrustedOrigins;
 
@@ -55,6 +57,17 @@ final class HttpJudges {
 
     Optional<List<Complaint>> framing(Observation seen) {
         Exchange exchange = seen.exchange();
-        return Optional.of(unless(exchange.answered(), "a whole answer in time", exchange.failure()));
+        List<Complaint> complaints =
+                new ArrayList<>(unless(exchange.answered(), "a whole answer in time", exchange.failure()));
+        List<String> lengths = exchange.headerValues("Content-Length").stream()
+                .flatMap(value -> Stream.of(value.split(",", -1)))
+                .map(String::strip)
+                .distinct()
+                .toList();
+        complaints.addAll(unless(
+                lengths.isEmpty() || (lengths.size() == 1 && lengths.get(0).matches("\\d+")),
+                "one Content-Length, a number of bytes",
+                "Content-Length " + String.join(" and ", lengths)));
+        return Optional.of(complaints);
     }
 }

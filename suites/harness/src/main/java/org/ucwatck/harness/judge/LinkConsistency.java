@@ -22,19 +22,25 @@ final class LinkConsistency implements PassiveJudge {
         Judged judged = single.judge(all, format);
         List<Complained> complaints = new ArrayList<>(judged.complaints());
         Map<String, Boolean> known = new HashMap<>();
+        int compared = 0;
         for (Observation seen : PassiveJudge.of(format, all)) {
-            seen.resource().ifPresent(body -> compare(seen, body, known, complaints));
+            compared += seen.resource()
+                    .map(body -> compare(seen, body, known, complaints))
+                    .orElse(0);
         }
-        return new Judged(judged.count(), complaints);
+        return new Judged(judged.count() + compared, complaints);
     }
 
-    private static void compare(
+    /** How many links were compared with an earlier answer. */
+    private static int compare(
             Observation seen, Representation body, Map<String, Boolean> known, List<Complained> complaints) {
         String rel =
                 body.resource().rel().isEmpty() ? seen.rel() : body.resource().rel();
+        int compared = 0;
         for (Map.Entry<String, JsonNode> link : body.json().path("_links").properties()) {
             boolean array = link.getValue().isArray();
             Boolean before = known.putIfAbsent(rel + "/" + link.getKey(), array);
+            compared += before == null ? 0 : 1;
             if (before != null && before != array) {
                 complaints.add(new Complained(
                         new Complaint(
@@ -43,5 +49,6 @@ final class LinkConsistency implements PassiveJudge {
                         seen.exchange().id()));
             }
         }
+        return compared;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -34,6 +35,9 @@ public final class PassiveRules {
     private static final int MOST_EXCHANGES = 10;
     private static final int MOST_FINDINGS = 25;
 
+    /** What XML has no other way to write. */
+    private static final Set<String> JSON_ONLY = Set.of("body.embedded", "body.link-cardinality");
+
     private final Map<String, PassiveJudge> judges = new TreeMap<>();
 
     /** All passive rules; the origins are those of the target, to which a Location has to lead. */
@@ -42,7 +46,7 @@ public final class PassiveRules {
         addHttp(new HttpJudges(origins));
         addErrors(new ErrorJudges(schemas));
         addBodies(new BodyJudges(schemas), new XmlJudges());
-        addEvents(new EventJudges(schemas));
+        addEvents(new EventJudges(schemas), new EventKinds());
         judges.put("call.states", PassiveJudge.each(StateJudges::links));
         judges.put("call.transitions", new StateOrder());
     }
@@ -56,7 +60,7 @@ public final class PassiveRules {
     public static List<PlannedCheck> plan(List<String> rules, Format format) {
         return rules.stream()
                 .filter(rule -> format == Format.XML || !rule.startsWith("body.xml"))
-                .filter(rule -> format == Format.JSON || !rule.equals("body.link-cardinality"))
+                .filter(rule -> format == Format.JSON || !JSON_ONLY.contains(rule))
                 .map(rule -> new PlannedCheck(
                         new CheckId(rule, "any", "every-exchange", format), List.of(rule), needs(rule, format), 0))
                 .toList();
@@ -181,6 +185,7 @@ public final class PassiveRules {
     private void addErrors(ErrorJudges errors) {
         judges.put("error.code-present", PassiveJudge.each(errors::codePresent));
         judges.put("error.code-matches-status", PassiveJudge.each(errors::codeMatchesStatus));
+        judges.put("error.known-code", PassiveJudge.each(errors::knownCode));
         judges.put("error.documented", PassiveJudge.each(errors::documented));
         judges.put("error.shape", PassiveJudge.each(errors::shape));
         judges.put("error.parameters-only-with-400", PassiveJudge.each(errors::parametersOnlyWith400));
@@ -192,6 +197,7 @@ public final class PassiveRules {
         judges.put("body.schema", PassiveJudge.each(bodies::schema));
         judges.put("body.date", PassiveJudge.each(bodies::date));
         judges.put("body.rel", PassiveJudge.each(bodies::rel));
+        judges.put("body.embedded", PassiveJudge.each(bodies::embedded));
         judges.put("body.self-link", PassiveJudge.each(bodies::selfLink));
         judges.put("body.href", PassiveJudge.each(bodies::href));
         judges.put("body.link-cardinality", new LinkConsistency(PassiveJudge.each(bodies::linkCardinality)));
@@ -199,10 +205,14 @@ public final class PassiveRules {
         judges.put("body.xml-schema", PassiveJudge.each(xml::schema));
     }
 
-    private void addEvents(EventJudges events) {
+    private void addEvents(EventJudges events, EventKinds kinds) {
         judges.put("event.page-shape", PassiveJudge.each(events::pageShape));
         judges.put("event.next-advances", PassiveJudge.each(events::nextAdvances));
         judges.put("event.embedded-schema", PassiveJudge.each(events::embeddedSchema));
+        judges.put("event.type", PassiveJudge.each(kinds::type));
+        judges.put("event.sender", PassiveJudge.each(kinds::sender));
+        judges.put("event.status", PassiveJudge.each(kinds::status));
+        judges.put("event.failure-reason", PassiveJudge.each(kinds::failureReason));
         judges.put("event.once-in-order", new EventOrder());
         judges.put("event.own-application", new EventOwner());
     }

@@ -2,6 +2,7 @@ package org.ucwatck.harness.judge;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ucwatck.harness.representation.XmlValues;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.PropertyEntry;
 import org.ucwatck.spec.ResourcePage;
@@ -34,12 +35,15 @@ final class SchemaViolations {
                 .filter(violation -> ruleOf(violation).equals(rule))
                 .map(violation -> new Complaint(
                         "a " + rel + " as its page describes it",
-                        "in " + rel + ", " + place(violation) + ": " + violation.message()))
+                        "in " + rel + ", " + place(violation) + ": " + words(violation)))
                 .toList();
     }
 
     private String ruleOf(Violation violation) {
         String pointer = violation.pointer();
+        if (pointer.endsWith("/_embedded")) {
+            return "body.embedded";
+        }
         if (pointer.endsWith("/rel") && !pointer.contains("/_links/")) {
             return "body.rel";
         }
@@ -68,6 +72,14 @@ final class SchemaViolations {
                 .filter(property -> property.name().equals(name))
                 .map(PropertyEntry::type)
                 .anyMatch(ValueType.DATE::equals);
+    }
+
+    /** What is wrong, with the text as it is in XML, where the form of JSON stands for a date. */
+    static String words(Violation violation) {
+        String message = violation.message();
+        return message.contains(XmlValues.NO_DATE)
+                ? message.replace(XmlValues.NO_DATE, "").replace("of the form /Date(milliseconds)/", "in ISO 8601")
+                : message;
     }
 
     private static String place(Violation violation) {

@@ -29,7 +29,9 @@ final class StateJudges {
 
     /** A state that the enumeration lacks is for the schema to say. */
     static Optional<List<Complaint>> links(Observation seen) {
-        List<Shown> all = Stream.concat(answered(seen).stream(), told(seen)).toList();
+        List<Shown> all = Stream.concat(answered(seen).stream(), told(seen))
+                .filter(shown -> shown.table().state(shown.state()).isPresent())
+                .toList();
         if (all.isEmpty()) {
             return Optional.empty();
         }

@@ -55,8 +55,8 @@ final class StateOrder implements PassiveJudge {
         }
 
         void step(String resource, Shown shown, String exchange) {
-            steps++;
             String before = last.put(resource, shown.state());
+            steps += before == null ? 0 : 1;
             if (before == null || shown.table().mayFollow(before, shown.state())) {
                 return;
             }

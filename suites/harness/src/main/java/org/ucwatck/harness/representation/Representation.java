@@ -109,6 +109,7 @@ public record Representation(Format format, Kind kind, JsonNode json, List<Form>
         if (!exchange.body().isWhole()) {
             throw new LargerThanRead(ReadingLimits.bytes());
         }
+        Encoding.requireDeclared(exchange.body(), charset);
         try {
             return exchange.body().text(charset);
         } catch (CharacterCodingException e) {

@@ -31,6 +31,9 @@ public final class XmlDocuments {
         if (!body.isWhole()) {
             throw new LargerThanRead(ReadingLimits.bytes());
         }
+        if (!type.charset().isEmpty()) {
+            type.encoding().ifPresent(charset -> Encoding.requireDeclared(body, charset));
+        }
         try {
             DocumentBuilder builder = BUILDER.get();
             builder.reset();

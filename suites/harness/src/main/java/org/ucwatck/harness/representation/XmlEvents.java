@@ -32,6 +32,8 @@ final class XmlEvents {
                 XmlForm.addLink(links, child, Optional.empty());
             } else if (child.getLocalName().equals("sender")) {
                 senders.add(sender(child));
+            } else if (TYPES.contains(child.getLocalName())) {
+                json.withArray("events").add(event(child));
             }
         }
         XmlForm.setUnlessEmpty(json, "_links", links);
@@ -43,9 +45,16 @@ final class XmlEvents {
         ObjectNode json = reference(sender);
         ArrayNode events = json.putArray("events");
         XmlElements.children(sender).stream()
-                .filter(child -> TYPES.contains(child.getLocalName()))
+                .filter(XmlEvents::isEvent)
                 .forEach(child -> events.add(event(child)));
         return json;
+    }
+
+    /** Whatever tells of a resource, be its type known or not; a link is none. */
+    private static boolean isEvent(Element child) {
+        String name = child.getLocalName();
+        boolean tells = child.hasAttribute("rel") && child.hasAttribute("href") && !name.equals("link");
+        return tells || TYPES.contains(name);
     }
 
     private ObjectNode event(Element event) {

@@ -37,6 +37,8 @@ final class XmlReason {
         switch (name) {
             case "parameters" -> new XmlParameters(forms).read(child, json.withArray(name));
             case "debugInfo" -> json.set(name, bag(child));
+            case "link" ->
+                json.put(name, child.hasAttribute("href") ? child.getAttribute("href") : child.getTextContent());
             case "property" -> {
                 json.put(child.getAttribute("name"), child.getTextContent());
                 forms.saw(TOPIC, "properties");

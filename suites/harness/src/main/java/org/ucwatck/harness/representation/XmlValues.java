@@ -11,9 +11,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Property values of XML, which knows only text, with the type that the page of the resource gives. */
-final class XmlValues {
+public final class XmlValues {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String BOOLEAN = "A-36 boolean in XML";
+
+    /** Stands before a text that should be a date in ISO 8601, which none of the form of JSON is. */
+    public static final String NO_DATE = "no date: ";
 
     private final Forms forms;
 
@@ -55,7 +58,7 @@ final class XmlValues {
             case DATE ->
                 NODES.stringNode(IsoDates.read(value, forms)
                         .map(date -> "/Date(" + date.toEpochMilli() + ")/")
-                        .orElse(text));
+                        .orElse(NO_DATE + text));
             default -> NODES.stringNode(text);
         };
     }

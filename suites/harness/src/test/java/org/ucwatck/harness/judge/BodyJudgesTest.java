@@ -2,6 +2,7 @@ package org.ucwatck.harness.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ucwatck.harness.judge.Judging.NOTHING;
+import static org.ucwatck.harness.judge.Judging.complaining;
 import static org.ucwatck.harness.judge.Judging.says;
 
 import java.util.List;
@@ -85,7 +86,7 @@ final class BodyJudgesTest {
     @Test
     void outermostResourceMayBeNamelessInXml() {
         assertThat(says("body.rel", Told.get("phoneAudio").xml("<resource NS href='/x'/>")))
-                .isEmpty();
+                .containsExactly(NOTHING);
         assertThat(says("body.rel", Told.get("phoneAudio").xml("<resource NS rel='me' href='/x'/>")))
                 .containsExactly("rel derivedPhoneAudio or phoneAudio | rel me | x#1");
     }
@@ -123,9 +124,33 @@ final class BodyJudgesTest {
 
     @Test
     void dataUrisAreNotTakenApart() {
-        assertThat(says("body.href", Told.get("me").json("{'_links':{'m':{'href':'data:text/plain,Hi Tosh'}}}")))
+        assertThat(says(
+                        "body.href",
+                        linked("data:text/plain;charset=utf-8,Hi+Tosh%0d%0a"),
+                        linked("DATA:application/sdp;base64,dj0wDQo="),
+                        linked("data:,")))
                 .isEmpty();
         assertThat(says("body.href", Told.get("me"))).containsExactly(NOTHING);
+    }
+
+    @Test
+    void dataUrisThatAreNoneAreSeen() {
+        assertThat(says("body.href", linked("data:text/plain"), linked("data:,Hi Tosh"), linked("data:,a%2")))
+                .containsExactly(
+                        "hrefs that are URI references | href 'data:text/plain' | x#1",
+                        "hrefs that are URI references | href 'data:,Hi Tosh' | x#2",
+                        "hrefs that are URI references | href 'data:,a%2' | x#3");
+    }
+
+    @Test
+    void whatLooksLikeALinkInAVendorsPropertyIsNone() {
+        Told told = Told.get("me").json("{'rel':'me','x-more':{'href':'no link'}," + SELF + "}");
+
+        assertThat(complaining(told)).isEmpty();
+    }
+
+    private static Told linked(String href) {
+        return Told.get("me").json("{'rel':'me','_links':{'self':{'href':'/x'},'m':{'href':'" + href + "'}}}");
     }
 
     private static Told untyped() {

@@ -91,7 +91,7 @@ final class SchemaRoutingTest {
 
         assertThat(says("body.date", told))
                 .containsExactly("a conversation as its page describes it | in conversation, at /created:"
-                        + " is no date of the form /Date(milliseconds)/ | x#1");
+                        + " is \"2026-11-23T10:00:00Z\", which is no date of the form /Date(milliseconds)/ | x#1");
         assertThat(complaining(told)).containsExactly("body.date");
         assertThat(says("body.date", conversation("'created':'/Date(1)/'"))).isEmpty();
     }
@@ -100,9 +100,12 @@ final class SchemaRoutingTest {
     void xmlDatesAreIsoDates() {
         Told told = Told.get("conversation")
                 .xml(
-                        "<resource NS rel='conversation' href='/x'><property name='created'>/Date(x)/</property></resource>");
+                        "<resource NS rel='conversation' href='/x'><property name='created'>/Date(1)/</property></resource>");
 
         assertThat(complaining(told)).containsExactly("body.date");
+        assertThat(says("body.date", told))
+                .containsExactly("a conversation as its page describes it | in conversation, at /created:"
+                        + " is \"/Date(1)/\", which is no date in ISO 8601 | x#1");
     }
 
     @Test

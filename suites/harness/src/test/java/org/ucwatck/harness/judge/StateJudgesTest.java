@@ -55,7 +55,7 @@ final class StateJudgesTest {
     void stateThatTheEnumerationLacksIsLeftToTheSchema() {
         Told humming = phoneAudio("Humming", "stopPhoneAudio");
 
-        assertThat(says(STATES, humming)).isEmpty();
+        assertThat(says(STATES, humming)).containsExactly(Judging.NOTHING);
         assertThat(says(TRANSITIONS, phoneAudio("Connected", "stopPhoneAudio"), humming))
                 .isEmpty();
     }

@@ -109,8 +109,16 @@ final class EventFormsTest {
     @Test
     void elementsThatAreNoEventsArePassedOver() {
         assertThat(xml(
-                        "<events NS xmlns:v='urn:v'><v:sender/><extra/><sender rel='s' href='/s'><begun rel='x' href='/y'/>"
+                        "<events NS xmlns:v='urn:v'><v:sender/><extra/><sender rel='s' href='/s'><begun/><link rel='x' href='/y'/>"
                                 + "<v:started rel='x' href='/y'/></sender></events>"))
                 .isEqualTo("{'sender':[{'href':'/s','rel':'s','events':[]}]}");
+    }
+
+    @Test
+    void whatTellsOfAResourceIsAnEventWhateverItsName() {
+        assertThat(xml("<events NS><sender rel='s' href='/s'><begun rel='x' href='/y'/></sender></events>"))
+                .contains("'events':[{'type':'begun','link':{'href':'/y','rel':'x'}}]");
+        assertThat(xml("<events NS><added rel='x' href='/y'/></events>"))
+                .isEqualTo("{'events':[{'type':'added','link':{'href':'/y','rel':'x'}}],'sender':[]}");
     }
 }

@@ -56,6 +56,16 @@ final class BrokenWire {
         if (bends.has(WireFault.CONTENT_LENGTH_TOO_SHORT)) {
             return message(rendered, "Content-Length: " + (length - 5), length);
         }
+        if (bends.has(WireFault.CONTENT_LENGTH_NEGATIVE)) {
+            return message(rendered, "Content-Length: -1", length);
+        }
+        if (bends.has(WireFault.CONTENT_LENGTH_TWICE)) {
+            return message(rendered, "Content-Length: 7\r\nContent-Length: " + length, length);
+        }
+        if (bends.has(WireFault.TWO_ANSWERS)) {
+            byte[] once = message(rendered, "Content-Length: " + length, length);
+            return ByteBuffer.allocate(2 * once.length).put(once).put(once).array();
+        }
         if (bends.has(WireFault.BODY_CUT)) {
             return message(rendered, "Content-Length: " + length, length / 2);
         }

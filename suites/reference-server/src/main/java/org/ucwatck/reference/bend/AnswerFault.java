@@ -66,6 +66,9 @@ public enum AnswerFault implements Fault {
     ERROR_CODE_MISSPELT("error.code-matches-status", "code Badrequest"),
     ERROR_MESSAGE_AS_OBJECT("error.shape", "message"),
     ERROR_PARAMETERS_AS_TEXT("error.shape", "parameters"),
+    ERROR_LINK_MALFORMED("error.shape", "/link: is the string \"not a link\""),
+    ERROR_LINK_AS_NUMBER("error.shape", "/link: is the number 7"),
+    ERROR_CODE_OF_UNLISTED_STATUS("error.known-code", "code Unprocessable with HTTP 422"),
     LOCATION_MALFORMED("http.location", "Location"),
     LOCATION_OF_OTHER_HOST("http.location", "elsewhere.example"),
     VERSION_HEADER_MISSING_ON_ERRORS("http.version-header", "X-MS-UcwaVersion");

@@ -83,7 +83,14 @@ public final class ByteBends {
         for (Map.Entry<Fault, UnaryOperator<String>> each : (format == Format.JSON ? JSON : XML).entrySet()) {
             bent = bends.has(each.getKey()) ? each.getValue().apply(bent) : bent;
         }
+        for (Map.Entry<Fault, UnaryOperator<String>> each :
+                AdditionBends.of(format).entrySet()) {
+            bent = bends.has(each.getKey()) ? each.getValue().apply(bent) : bent;
+        }
         bent = variants.apply(bent, format);
+        if (bends.has(BodyFault.UTF_16_FOR_UTF_8) && bent.contains("MethodNotAllowed")) {
+            return Bytes.of(bent.getBytes(StandardCharsets.UTF_16LE));
+        }
         if (bends.has(BodyFault.LATIN_1_FOR_UTF_8) && !SENDER.matcher(bent).find()) {
             return Bytes.of(bent.getBytes(StandardCharsets.ISO_8859_1));
         }

@@ -36,6 +36,7 @@ public final class EventBends {
                 on(Kind.COMPLETED, it -> it.ended(it.status() + "ful", it.reason())));
         FAULTS.put(EventFault.FAILURE_WITHOUT_REASON, on(Kind.COMPLETED, it -> it.ended(it.status(), null)));
         FAULTS.put(EventFault.REASON_WITHOUT_CODE, on(Kind.COMPLETED, EventBends::withoutCode));
+        FAULTS.put(EventFault.REASON_OF_UNKNOWN_CODE, on(Kind.COMPLETED, EventBends::withUnknownCode));
         FAULTS.put(CallFault.CANCELLED_AS_SUCCESS, on(Kind.COMPLETED, EventBends::cancelledAsSuccess));
         FAULTS.put(CallFault.ALERTING_AFTER_CONNECTED, on(Kind.STARTED, it -> property(it, "state", "Connected")));
         FAULTS.put(EventFault.DECLINED_AS_SUCCESS, on(Kind.COMPLETED, it -> it.ended("Success", null)));
@@ -51,7 +52,7 @@ public final class EventBends {
 
     public List<Event> apply(List<Event> events) {
         List<Event> bent =
-                events.stream().filter(it -> !isUntold(it)).flatMap(this::bent).toList();
+                events.stream().filter(it -> !isUntold(it)).flatMap(this::andMore).toList();
         return bends.has(Variant.UNKNOWN_EVENTS) && !bent.isEmpty() ? accompanied(bent) : bent;
     }
 
@@ -68,6 +69,10 @@ public final class EventBends {
         Link thing = Link.to("x-thing", sender.href() + "/thing");
         Event extra = Event.of(Kind.UPDATED, sender, thing);
         return Stream.concat(events.stream(), Stream.of(extra)).toList();
+    }
+
+    private Stream<Event> andMore(Event event) {
+        return Stream.concat(bent(event), EventAdditions.beside(event, bends));
     }
 
     private Stream<Event> bent(Event event) {
@@ -172,6 +177,11 @@ public final class EventBends {
     private static Event withoutCode(Event event) {
         Problem reason = event.reason();
         return event.ended(String.valueOf(event.status()), reason == null ? null : reason.withCode(null));
+    }
+
+    private static Event withUnknownCode(Event event) {
+        Problem reason = event.reason();
+        return reason == null ? event : event.ended(event.status(), reason.withCode("Mishap"));
     }
 
     private static Event withoutLink(Event event, String rel) {

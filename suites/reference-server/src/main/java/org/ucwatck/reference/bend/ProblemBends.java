@@ -20,6 +20,9 @@ final class ProblemBends {
     private static final String MALFORMED = "DeserializationFailure";
     private static final String UNNORMALISED = "NormalizationFailed";
     private static final String PROVOKING_NUMBER = "+1425555CALL";
+    /** A number that many servers refuse and none has to. */
+    private static final String KEYS = "*#0142#";
+
     private static final String WORD = "telephone";
 
     private static final Map<Fault, Bend> FAULTS = new HashMap<>();
@@ -32,6 +35,9 @@ final class ProblemBends {
         FAULTS.put(AnswerFault.ERROR_CODE_EMPTY, problem(it -> it.withCode("")));
         FAULTS.put(AnswerFault.ERROR_CODE_OF_OTHER_STATUS, problem(it -> it.withCode("Gone")
                 .withSubcode(null)));
+        FAULTS.put(
+                AnswerFault.ERROR_CODE_OF_UNLISTED_STATUS,
+                (it, at) -> at.request().body().text().contains(KEYS) ? unprocessable(it) : it);
         FAULTS.put(AnswerFault.ERROR_CODE_MISSPELT, problem(it -> code(it, "BadRequest", "Badrequest")));
         FAULTS.put(AnswerFault.ERROR_CODE_WRONG_IN_XML, xmlProblem(it -> it.withCode("Gone")
                 .withSubcode(null)));
@@ -157,6 +163,10 @@ final class ProblemBends {
 
     private static Answer unavailable(Answer answer) {
         return AnswerBends.refused(answer, Refusal.of(503, "ServiceUnavailable", null, "The service is not there."));
+    }
+
+    private static Answer unprocessable(Answer answer) {
+        return AnswerBends.refused(answer, Refusal.of(422, "Unprocessable", null, "The number cannot be used."));
     }
 
     private static boolean has(Answer answer, String subcode) {

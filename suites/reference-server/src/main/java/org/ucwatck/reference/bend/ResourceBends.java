@@ -26,6 +26,17 @@ public final class ResourceBends {
                 of(INVITATION, it -> text(it, "operationId", id -> id.replaceFirst(".$", "_"))));
         ALWAYS.put(BodyFault.SELF_LINK_MISSING, of(INVITATION, it -> it.withHref(null)));
         ALWAYS.put(BodyFault.REL_MISSING, of(INVITATION, Resource::withoutRel));
+        JSON.put(BodyFault.EMBEDDED_OF_ANOTHER_REL, of("people", it -> it.withRel("me")));
+        for (Map<Fault, UnaryOperator<Resource>> each : List.of(JSON, XML)) {
+            each.put(BodyFault.UNLISTED_EMBEDDED_BROKEN, of("phoneAudio", ResourceBends::withMessaging));
+            each.put(BodyFault.ROOT_NAMES_ANOTHER_REL, of("root", it -> it.withShownRel("people")));
+            each.put(BodyFault.USER_NAMES_ANOTHER_REL, of("user", it -> it.withShownRel("people")));
+            each.put(
+                    BodyFault.DATA_URI_WITHOUT_COMMA,
+                    of("phoneAudio", it -> withLink(it, "data:text/plain;charset=utf-8")));
+            each.put(
+                    BodyFault.DATA_URI_WITH_BLANK, of("phoneAudio", it -> withLink(it, "data:text/plain,Hi there")));
+        }
         JSON.put(BodyFault.REL_OF_ANOTHER_RESOURCE, of(INVITATION, it -> it.withRel("messagingInvitation")));
         ALWAYS.put(BodyFault.SINGLE_LINK_AS_ARRAY, of(INVITATION, it -> links(it, CONVERSATION, Link::asMany)));
         ALWAYS.put(BodyFault.PROPERTY_OF_WRONG_TYPE, of(INVITATION, it -> it.with("state", 7)));
@@ -135,6 +146,19 @@ public final class ResourceBends {
 
     private static Resource wrongWhenEmpty(Resource resource) {
         return "".equals(resource.properties().get("subject")) ? resource.with("subject", false) : resource;
+    }
+
+    private static Resource withLink(Resource resource, String href) {
+        return resource.withLinks(
+                Stream.concat(resource.links().stream(), Stream.of(Link.to("x-odd", href))).toList());
+    }
+
+    private static Resource withMessaging(Resource resource) {
+        Resource messaging =
+                Resource.at("messaging", "/odd").property("state", "Humming").build();
+        Embedded odd = new Embedded("messaging", List.of(messaging), false);
+        return resource.withEmbedded(
+                Stream.concat(resource.embedded().stream(), Stream.of(odd)).toList());
     }
 
     private static Resource withoutEmbedded(Resource resource, String rel) {

@@ -3,7 +3,10 @@ package org.ucwatck.reference.bend;
 /** Faults in the framing of answers; these strike methods that a resource lacks, so that they harm no arrangement. */
 public enum WireFault implements Fault {
     CONTENT_LENGTH_TOO_LONG("http.framing", "whole answer"),
-    CONTENT_LENGTH_TOO_SHORT("body.parseable", "well-formed"),
+    CONTENT_LENGTH_TOO_SHORT("http.framing", "more bytes than"),
+    CONTENT_LENGTH_NEGATIVE("http.framing", "Content-Length -1"),
+    CONTENT_LENGTH_TWICE("http.framing", "Content-Length 7 and "),
+    TWO_ANSWERS("http.framing", "two answers to one request"),
     BODY_CUT("http.framing", "whole answer"),
     CHUNKS_CUT("http.framing", "whole answer"),
     CLOSED_AFTER_HEADERS("http.framing", "whole answer"),

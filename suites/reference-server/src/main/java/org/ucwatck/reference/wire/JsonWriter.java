@@ -31,7 +31,7 @@ final class JsonWriter {
         ObjectNode links = root.putObject("_links");
         links.set("self", href(page.self()));
         links.set(page.follow().rel(), href(page.follow().href()));
-        if (page.follow().rel().equals("resync")) {
+        if (page.follow().rel().equals("resync") && page.events().isEmpty()) {
             return bytes(root);
         }
         ArrayNode senders = root.putArray("sender");

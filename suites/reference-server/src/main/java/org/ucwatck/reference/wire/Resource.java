@@ -64,6 +64,11 @@ public record Resource(
         return new Resource(other, href, properties, links, embedded, relShown);
     }
 
+    /** Names the rel in JSON, too. */
+    public Resource withShownRel(String other) {
+        return new Resource(other, href, properties, links, embedded, true);
+    }
+
     public Resource withProperties(Map<String, Object> other) {
         return new Resource(rel, href, other, links, embedded, relShown);
     }

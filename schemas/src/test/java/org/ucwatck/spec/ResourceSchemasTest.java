@@ -90,8 +90,7 @@ class ResourceSchemasTest {
 
         assertThat(schemas.resource("conversation", conversation))
                 .containsExactly(new Violation(
-                        "/created",
-                        "is \"2026-11-23T00:00:00Z\", which is no date of the form /Date(milliseconds)/"));
+                        "/created", "is \"2026-11-23T00:00:00Z\", which is no date of the form /Date(milliseconds)/"));
     }
 
     @Test

@@ -148,7 +148,8 @@ final class BodyJudges {
                     List<Complaint> shapes = body.format() == Format.JSON ? linkShapes(seen, body) : List.of();
                     return hrefs.isEmpty() && shapes.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(Stream.concat(broken(hrefs), shapes.stream()).toList());
+                            : Optional.of(Stream.concat(broken(hrefs), shapes.stream())
+                                    .toList());
                 });
     }
 

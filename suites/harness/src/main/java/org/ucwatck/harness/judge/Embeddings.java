@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What resources promise of those that they embed (page PayloadFormat, embedded resource format). */
 final class Embeddings {
-    private static final String RESOURCES = "_embedded that is an object of resources, or arrays of them, by their rels";
+    private static final String RESOURCES =
+            "_embedded that is an object of resources, or arrays of them, by their rels";
 
     private Embeddings() {}
 
@@ -18,7 +19,8 @@ final class Embeddings {
             return List.of();
         }
         if (!embedded.isObject()) {
-            return List.of(new Complaint(RESOURCES, nested.words() + " with " + Value.words(embedded) + " as _embedded"));
+            return List.of(
+                    new Complaint(RESOURCES, nested.words() + " with " + Value.words(embedded) + " as _embedded"));
         }
         List<Complaint> complaints = new ArrayList<>();
         for (Map.Entry<String, JsonNode> member : embedded.properties()) {

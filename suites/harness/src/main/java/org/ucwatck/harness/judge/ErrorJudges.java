@@ -59,7 +59,8 @@ final class ErrorJudges {
                 .map(event -> new Coded(
                         event.json().path("reason").path("code").asString(""), "as the reason of " + event.words()));
         int status = seen.exchange().status();
-        boolean unlisted = status != UNAUTHORISED && catalogue.errors().codesFor(status).isEmpty();
+        boolean unlisted =
+                status != UNAUTHORISED && catalogue.errors().codesFor(status).isEmpty();
         Stream<Coded> errors = seen.error().filter(body -> unlisted && seen.isUcwa()).stream()
                 .map(body -> new Coded(body.error().code(), "with HTTP " + status));
         List<Coded> judged = Stream.concat(reasons, errors)
@@ -69,9 +70,9 @@ final class ErrorJudges {
                 ? Optional.empty()
                 : Optional.of(judged.stream()
                         .flatMap(each -> unless(
-                                        catalogue.errors().codes().contains(each.code()),
-                                        "a code of the page ErrorCode or of the table of statuses",
-                                        "code " + each.code() + " " + each.place())
+                                catalogue.errors().codes().contains(each.code()),
+                                "a code of the page ErrorCode or of the table of statuses",
+                                "code " + each.code() + " " + each.place())
                                 .stream())
                         .toList());
     }
@@ -107,7 +108,8 @@ final class ErrorJudges {
     /** The page says href, so that a URI alone is legal, and a link object; what is empty says nothing. */
     private static Optional<String> brokenLink(JsonNode link) {
         JsonNode href = link.isObject() ? link.path("href") : link;
-        boolean none = href.isMissingNode() || href.isNull() || href.asString("").isEmpty() && href.isString();
+        boolean none =
+                href.isMissingNode() || href.isNull() || href.asString("").isEmpty() && href.isString();
         boolean legal = none || href.isString() && Hrefs.isReference(href.asString());
         return legal ? Optional.empty() : Optional.of("/link: is " + Value.words(href) + ", no URI reference");
     }

@@ -75,8 +75,8 @@ final class EventContents {
         JsonNode json = member.getValue();
         String words = "embedded " + (member.getKey().isEmpty() ? event.rel() : member.getKey());
         if (!json.isObject()) {
-            return List.of(new Complaint(
-                    "an event that embeds one resource", event.words() + " embeds " + Value.words(json)));
+            return List.of(
+                    new Complaint("an event that embeds one resource", event.words() + " embeds " + Value.words(json)));
         }
         List<Complaint> complaints = new ArrayList<>();
         String rel = judge(event, member);

@@ -29,9 +29,12 @@ final class EventJudges {
                     .map(violation -> violation.pointer() + ": " + violation.message())
                     .forEach(found -> complaints.add(new Complaint("an event page of the documented shape", found)));
             complaints.addAll(links(body.json(), !EventNode.of(seen).isEmpty()));
-            body.json().path("events").values().forEach(stray -> complaints.add(new Complaint(
-                    "events in the blocks of their senders",
-                    "outside of any sender: " + new EventNode("", stray).words())));
+            body.json()
+                    .path("events")
+                    .values()
+                    .forEach(stray -> complaints.add(new Complaint(
+                            "events in the blocks of their senders",
+                            "outside of any sender: " + new EventNode("", stray).words())));
             return complaints;
         });
     }

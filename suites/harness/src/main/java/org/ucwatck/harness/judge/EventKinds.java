@@ -66,7 +66,8 @@ final class EventKinds {
                         : Optional.of(unless(
                                 STATUSES.contains(event.status()),
                                 "status Success or Failure",
-                                event.words() + " with " + Value.words(event.json().path("status")) + " as status")));
+                                event.words() + " with "
+                                        + Value.words(event.json().path("status")) + " as status")));
     }
 
     /** Asked of operations that failed. */

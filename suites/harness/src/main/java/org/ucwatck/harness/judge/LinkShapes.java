@@ -37,7 +37,10 @@ final class LinkShapes {
         } else if (!link.path("href").isString()) {
             complaints.add(new Complaint(
                     "a link that is an object with an href",
-                    place + (link.has("href") ? " has " + Value.words(link.path("href")) + " as href" : " has no href")));
+                    place
+                            + (link.has("href")
+                                    ? " has " + Value.words(link.path("href")) + " as href"
+                                    : " has no href")));
         } else if (link.has("title") && !link.path("title").isString()) {
             complaints.add(new Complaint(
                     "a link whose title is text", place + " has " + Value.words(link.path("title")) + " as title"));

@@ -44,9 +44,7 @@ final class XmlEvents {
     private ObjectNode sender(Element sender) {
         ObjectNode json = reference(sender);
         ArrayNode events = json.putArray("events");
-        XmlElements.children(sender).stream()
-                .filter(XmlEvents::isEvent)
-                .forEach(child -> events.add(event(child)));
+        XmlElements.children(sender).stream().filter(XmlEvents::isEvent).forEach(child -> events.add(event(child)));
         return json;
     }
 

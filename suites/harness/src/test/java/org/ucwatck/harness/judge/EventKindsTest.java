@@ -80,8 +80,8 @@ final class EventKindsTest {
     @Test
     void statusIsSuccessOrFailure() {
         assertThat(says("event.status", page("communication", "completed", "message", ",'status':'Done'")))
-                .containsExactly("status Success or Failure"
-                        + " | completed message with the string \"Done\" as status | x#1");
+                .containsExactly(
+                        "status Success or Failure" + " | completed message with the string \"Done\" as status | x#1");
         assertThat(says("event.status", page("communication", "completed", "message", "")))
                 .containsExactly(NOTHING);
     }

@@ -32,7 +32,8 @@ final class OnlyUnknownTest {
         return Stream.of(
                 Told.get("").json(odd),
                 Told.post("").json(odd),
-                Told.get("").xml("<resource NS rel='x-odd' href='/x'><property name='created'>never</property></resource>"),
+                Told.get("")
+                        .xml("<resource NS rel='x-odd' href='/x'><property name='created'>never</property></resource>"),
                 events("'updated'", odd),
                 events("'added'", odd),
                 Told.get("events")
@@ -66,7 +67,8 @@ final class OnlyUnknownTest {
     void emptyAnswersFulfilNoRuleAboutBodies(Told told) {
         Told empty = told.json("{}");
 
-        assertThat(results(empty)).filteredOn(result -> result.outcome() == Outcome.PASSED)
+        assertThat(results(empty))
+                .filteredOn(result -> result.outcome() == Outcome.PASSED)
                 .extracting(result -> result.id().rule())
                 .isSubsetOf(OF_ANYTHING);
     }

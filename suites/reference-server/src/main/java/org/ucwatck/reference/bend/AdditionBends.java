@@ -14,6 +14,7 @@ final class AdditionBends {
     private static final String RAISED = STRAY.replace("added", "raised");
     private static final String SENDER = "<sender rel=\"conversation\" href=\"/odd\">";
     private static final String ODD = "rel=\"contact\" href=\"/odd\"";
+    private static final String PHONE_AUDIO = ",\"rel\":\"phoneAudio\"\\}$";
     private static final Pattern XML_INVITATION =
             Pattern.compile("<\\?xml[^>]*>\\s*<resource [^>]*rel=\"phoneAudioInvitation\"");
     private static final Map<Fault, UnaryOperator<String>> JSON = new HashMap<>();
@@ -42,11 +43,11 @@ final class AdditionBends {
     }
 
     private static void embedded() {
-        JSON.put(BodyFault.EMBEDDED_AS_LIST, embedded("[]"));
-        JSON.put(BodyFault.EMBEDDED_AS_TEXT, embedded("\"odd\""));
-        JSON.put(BodyFault.EMBEDDED_MEMBER_AS_TEXT, embedded("{\"x-odd\":\"odd\"}"));
-        JSON.put(BodyFault.EMBEDDED_UNDER_ANOTHER_REL, embedded("{\"contact\":" + PERSON + "}"));
-        JSON.put(BodyFault.EMBEDDED_WITHOUT_REL, embedded("{\"x-odd\":{\"_links\":{\"self\":{\"href\":\"/odd\"}}}}"));
+        JSON.put(BodyFault.EMBEDDED_AS_LIST, all(PHONE_AUDIO, ",\"_embedded\":[]$0"));
+        JSON.put(BodyFault.EMBEDDED_AS_TEXT, all(PHONE_AUDIO, ",\"_embedded\":\"odd\"$0"));
+        JSON.put(BodyFault.EMBEDDED_MEMBER_AS_TEXT, embedded("\"x-odd\":\"odd\""));
+        JSON.put(BodyFault.EMBEDDED_UNDER_ANOTHER_REL, embedded("\"contact\":" + PERSON));
+        JSON.put(BodyFault.EMBEDDED_WITHOUT_REL, embedded("\"x-odd\":{\"_links\":{\"self\":{\"href\":\"/odd\"}}}"));
         JSON.put(BodyFault.PROPERTY_AS_OBJECT, messaging("\"state\":{\"value\":\"Connected\"}"));
         JSON.put(BodyFault.PROPERTY_AS_LIST, messaging("\"state\":[\"Connected\"]"));
         JSON.put(BodyFault.LIST_OF_LISTS, messaging("\"negotiatedMessageFormats\":[[\"Plain\"]]"));
@@ -73,9 +74,7 @@ final class AdditionBends {
         JSON.put(EventFault.EVENT_EMBEDS_TEXT, block("participant", "\"odd\""));
         XML.put(EventFault.EVENT_EMBEDS_TEXT, xmlBlock("participant", ""));
         JSON.put(EventFault.EVENT_EMBEDS_ANOTHER, block("contact", "{\"participant\":" + PERSON + "}"));
-        XML.put(
-                EventFault.EVENT_EMBEDS_ANOTHER,
-                xmlBlock("contact", "<resource rel=\"participant\" href=\"/odd\"/>"));
+        XML.put(EventFault.EVENT_EMBEDS_ANOTHER, xmlBlock("contact", "<resource rel=\"participant\" href=\"/odd\"/>"));
         JSON.put(EventFault.EVENT_EMBEDS_WITHOUT_SELF, block("x-odd", "{\"x-odd\":{\"rel\":\"x-odd\"}}"));
         XML.put(EventFault.EVENT_EMBEDS_WITHOUT_SELF, xmlBlock("x-odd", ""));
         JSON.put(
@@ -89,9 +88,7 @@ final class AdditionBends {
     }
 
     private static void pages() {
-        JSON.put(
-                EventFault.EVENT_OUTSIDE_A_SENDER,
-                all("(\"sender\":\\[\\{.*)\\}$", "$1,\"events\":[" + STRAY + "]}"));
+        JSON.put(EventFault.EVENT_OUTSIDE_A_SENDER, all("(\"sender\":\\[\\{.*)\\}$", "$1,\"events\":[" + STRAY + "]}"));
         XML.put(EventFault.EVENT_OUTSIDE_A_SENDER, all("(</sender>)(</events>)$", "$1<added " + ODD + "/>$2"));
         JSON.put(
                 EventFault.PAGE_WITHOUT_SELF,
@@ -108,14 +105,12 @@ final class AdditionBends {
     }
 
     private static UnaryOperator<String> messaging(String property) {
-        return embedded("{\"messaging\":{\"rel\":\"messaging\"," + property
-                + ",\"_links\":{\"self\":{\"href\":\"/odd\"}}}}");
+        return embedded(
+                "\"messaging\":{\"rel\":\"messaging\"," + property + ",\"_links\":{\"self\":{\"href\":\"/odd\"}}}");
     }
 
-    private static UnaryOperator<String> embedded(String embedded) {
-        UnaryOperator<String> bend =
-                invitation("\\}$", ",\"_embedded\":" + embedded + "}");
-        return text -> text.contains("\"_embedded\"") ? text : bend.apply(text);
+    private static UnaryOperator<String> embedded(String member) {
+        return invitation("\"_embedded\":\\{", "\"_embedded\":{" + member + ",");
     }
 
     /** Only the resource itself, neither where it is embedded nor in events. */

@@ -23,7 +23,7 @@ public enum BodyFault implements Fault {
     WRONG_TYPE_ONLY_WHEN_EMPTY("body.schema", "subject"),
     IMPORTANCE_MISSPELT("body.schema", "importance"),
     EMBEDDED_LIST_AS_SINGLE("event.embedded-schema", "acceptedByParticipant"),
-    EMBEDDED_AS_LIST("body.embedded", "phoneAudioInvitation with an empty array as _embedded"),
+    EMBEDDED_AS_LIST("body.embedded", "phoneAudio with an empty array as _embedded"),
     EMBEDDED_AS_TEXT("body.embedded", "the string \"odd\" as _embedded"),
     EMBEDDED_MEMBER_AS_TEXT("body.embedded", "embeds the string \"odd\" as x-odd"),
     EMBEDDED_WITHOUT_REL("body.rel", "without rel"),

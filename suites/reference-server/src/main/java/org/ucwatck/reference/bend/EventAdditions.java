@@ -18,14 +18,14 @@ final class EventAdditions {
         FAULTS.put(EventFault.OPERATION_DELETED, it -> of(Kind.DELETED, it, OPERATION));
         FAULTS.put(EventFault.RESOURCE_STARTED, it -> of(Kind.STARTED, it, "conversation"));
         FAULTS.put(EventFault.RESOURCE_COMPLETED, it -> of(Kind.COMPLETED, it, "conversation"));
-        FAULTS.put(
-                EventFault.EVENT_OF_ANOTHER_SENDER,
-                it -> of(Kind.UPDATED, it, "conversation").withSender(Link.to("me", "/odd")));
-        FAULTS.put(
-                EventFault.EVENT_IN_OF_ANOTHER_SENDER,
-                it -> of(Kind.ADDED, it, "participant").within(Link.to("attendees", odd(it))));
-        FAULTS.put(EventFault.EVENT_STATUS_UNKNOWN, it -> of(Kind.UPDATED, it, OPERATION).ended("Done", null));
-        FAULTS.put(EventFault.FAILURE_UNEXPLAINED, it -> of(Kind.COMPLETED, it, OPERATION).ended("Failure", null));
+        FAULTS.put(EventFault.EVENT_OF_ANOTHER_SENDER, it -> of(Kind.UPDATED, it, "conversation")
+                .withSender(Link.to("me", "/odd")));
+        FAULTS.put(EventFault.EVENT_IN_OF_ANOTHER_SENDER, it -> of(Kind.ADDED, it, "participant")
+                .within(Link.to("attendees", odd(it))));
+        FAULTS.put(EventFault.EVENT_STATUS_UNKNOWN, it -> of(Kind.UPDATED, it, OPERATION)
+                .ended("Done", null));
+        FAULTS.put(EventFault.FAILURE_UNEXPLAINED, it -> of(Kind.COMPLETED, it, OPERATION)
+                .ended("Failure", null));
     }
 
     private EventAdditions() {}

@@ -51,8 +51,10 @@ public final class EventBends {
     }
 
     public List<Event> apply(List<Event> events) {
-        List<Event> bent =
-                events.stream().filter(it -> !isUntold(it)).flatMap(this::andMore).toList();
+        List<Event> bent = events.stream()
+                .filter(it -> !isUntold(it))
+                .flatMap(this::andMore)
+                .toList();
         return bends.has(Variant.UNKNOWN_EVENTS) && !bent.isEmpty() ? accompanied(bent) : bent;
     }
 

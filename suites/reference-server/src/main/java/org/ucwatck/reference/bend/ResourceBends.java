@@ -34,8 +34,7 @@ public final class ResourceBends {
             each.put(
                     BodyFault.DATA_URI_WITHOUT_COMMA,
                     of("phoneAudio", it -> withLink(it, "data:text/plain;charset=utf-8")));
-            each.put(
-                    BodyFault.DATA_URI_WITH_BLANK, of("phoneAudio", it -> withLink(it, "data:text/plain,Hi there")));
+            each.put(BodyFault.DATA_URI_WITH_BLANK, of("phoneAudio", it -> withLink(it, "data:text/plain,Hi there")));
         }
         JSON.put(BodyFault.REL_OF_ANOTHER_RESOURCE, of(INVITATION, it -> it.withRel("messagingInvitation")));
         ALWAYS.put(BodyFault.SINGLE_LINK_AS_ARRAY, of(INVITATION, it -> links(it, CONVERSATION, Link::asMany)));
@@ -149,8 +148,8 @@ public final class ResourceBends {
     }
 
     private static Resource withLink(Resource resource, String href) {
-        return resource.withLinks(
-                Stream.concat(resource.links().stream(), Stream.of(Link.to("x-odd", href))).toList());
+        return resource.withLinks(Stream.concat(resource.links().stream(), Stream.of(Link.to("x-odd", href)))
+                .toList());
     }
 
     private static Resource withMessaging(Resource resource) {

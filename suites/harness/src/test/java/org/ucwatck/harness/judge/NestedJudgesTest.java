@@ -82,7 +82,7 @@ final class NestedJudgesTest {
     @Test
     void embeddedResourceUnderTheRelOfAnotherIsSeen() {
         assertThat(says("body.rel", embedding("{'contact':{'rel':'participant'," + SELF + "}}")))
-                .containsExactly("rel contact of what is embedded as contact"
+                .containsExactly("rel contact or to of what is embedded as contact"
                         + " | embedded contact with rel participant | x#1");
     }
 

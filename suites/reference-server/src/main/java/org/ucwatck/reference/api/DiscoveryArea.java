@@ -107,8 +107,11 @@ final class DiscoveryArea {
 
     /** A root that is nothing but a link to another one (RootURL). */
     private static Answer elsewhere() {
-        return Answer.ok(
-                Resource.at("root", MOVED).link("redirect", MOVED).build().withHref(null).withoutRel());
+        return Answer.ok(Resource.at("root", MOVED)
+                .link("redirect", MOVED)
+                .build()
+                .withHref(null)
+                .withoutRel());
     }
 
     private Answer user(Request request) {

@@ -63,6 +63,13 @@ final class Beginning {
                 .orElseGet(() -> bench.session().fetch(event.href(), "messagingInvitation", STEP, bench.trace()));
     }
 
+    /** Throws ArrangementFailed when the operation has ended since nobody knows the contact. */
+    void requireKnown() {
+        bench.session().events().events().stream()
+                .filter(event -> isOwn(event) && event.isCompleted())
+                .forEach(bench::requireKnown);
+    }
+
     /** Sends GET to the conversation of the invitation. */
     Exchange conversation() {
         Event event =
@@ -72,7 +79,9 @@ final class Beginning {
                 .map(Link::href)
                 .map(bench.session()::resolve)
                 .orElseThrow(() -> new ArrangementFailed("the messagingInvitation has no link conversation", started));
-        return bench.send(bench.session().get(url).about("conversation"));
+        Exchange got = bench.send(bench.session().get(url).about("conversation"));
+        requireKnown();
+        return got;
     }
 
     /** Absolute URL of phoneAudio, if the conversation leads there. */

@@ -90,18 +90,23 @@ record CallControlChecks(Format format) {
     void callThatIsConnectingCanBeStopped(Bench bench) {
         PlacedCall call = PlacedCall.add(bench, "unanswered");
         boolean offered = call.now().offers("stopPhoneAudio");
+        call.requireRinging();
         bench.choice("stopPhoneAudio while connecting", offered ? "offered" : "not offered", bench.last());
         if (!offered) {
             call.cancel();
             return;
         }
         Exchange stopped = call.use("stopPhoneAudio");
+        if (!stopped.succeeded()) {
+            call.ringTime()
+                    .requireNotByItself(call.invitations().await(Event::isCompleted));
+        }
         bench.judge("call.stop-connecting", stopped).status(200, 201, 202, 204);
         if (stopped.succeeded()) {
             Optional<Event> end = call.invitations().await(Event::isCompleted);
             bench.judge("call.stop-connecting", stopped)
                     .that(
-                            end.isPresent() && !end.get().status().equals("Success"),
+                            end.map(it -> !it.status().equals("Success")).orElseGet(() -> !call.isPending()),
                             "the operation completed with status Failure",
                             end.map(Event::words).orElseGet(bench::unseen));
             PhoneAudioView after = call.awaitDown();
@@ -115,6 +120,7 @@ record CallControlChecks(Format format) {
     void secondCallIsNotAddedWhileTheFirstIsPending(Bench bench) {
         PlacedCall call = PlacedCall.add(bench, "unanswered");
         PhoneAudioView pending = call.now();
+        call.requireRinging();
         if (pending.offers("addPhoneAudio")) {
             bench.choice("addPhoneAudio while another operation is pending", "offered", pending.exchange());
             call.cancel();
@@ -123,6 +129,12 @@ record CallControlChecks(Format format) {
         bench.choice("addPhoneAudio while another operation is pending", "not offered", pending.exchange());
         Exchange second = bench.add(bench.toReachable().with("operationId", bench.freshId()));
 
+        if (second.succeeded()) {
+            call.ringTime()
+                    .requireNotByItself(call.invitations().events().stream()
+                            .filter(Event::isCompleted)
+                            .findFirst());
+        }
         bench.judge("call.add-while-pending", second).refused();
         if (!second.succeeded() && goesOn(bench, call, second)) {
             call.cancel();
@@ -130,13 +142,15 @@ record CallControlChecks(Format format) {
     }
 
     private static boolean goesOn(Bench bench, PlacedCall call, Exchange refused) {
-        Optional<Event> end = bench.session()
+        Optional<Event> soon = bench.session()
                 .events()
                 .await(
                         event -> event.isCompleted()
                                 && call.invitations().events().contains(event),
                         bench.config().limits().silence());
-        boolean lasts = end.isEmpty() && call.isPending();
+        boolean lasts = soon.isEmpty() && call.isPending();
+        Optional<Event> end = lasts ? soon : call.invitations().await(Event::isCompleted);
+        call.ringTime().requireNotByItself(end);
         bench.judge("call.add-while-pending", refused)
                 .that(
                         lasts,

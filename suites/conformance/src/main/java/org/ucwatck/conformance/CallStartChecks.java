@@ -76,6 +76,7 @@ record CallStartChecks(Format format) {
     @Check(rule = "call.start-connects", operation = POST, calls = 1)
     void answeredCallConnectsItsConversation(Bench bench) {
         PlacedCall call = PlacedCall.start(bench, bench.toReachable());
+        bench.requireKnown(call.end());
         if (!call.end().status().equals("Success")) {
             bench.judge("call.start-connects", call.answer())
                     .that(false, "completed with status Success", call.end().words());

@@ -77,12 +77,17 @@ record CapabilityChecks(Format format) {
                 bench.toReachable().with("to", bench.contact("unanswered")).with("operationId", id));
         Invitations invitations = new Invitations(bench, answer, id);
         Resource pending = invitations.fetch();
+        RingTime ringTime = new RingTime(bench, "the contact `unanswered` of the target file");
+        ringTime.requireRinging(invitations.events());
         Optional<String> cancel = pending.link("cancel").map(Link::href).flatMap(answer::resolve);
 
         bench.judge("capability.cancel", answer)
                 .that(cancel.isPresent(), "a link cancel on a pending invitation", "links " + pending.linkRels());
         cancel.ifPresent(url -> {
             Exchange cancelled = bench.send(empty(bench, url).about("cancel"));
+            if (!cancelled.succeeded()) {
+                ringTime.requireNotByItself(invitations.await(Event::isCompleted));
+            }
             bench.judge("capability.cancel", cancelled).status(200, 204);
             Optional<Event> end = invitations.await(Event::isCompleted);
             bench.judge("capability.cancel", cancelled)
@@ -96,6 +101,7 @@ record CapabilityChecks(Format format) {
         Exchange answer = bench.add(bench.toReachable().with("operationId", id));
         Event end = new Invitations(bench, answer, id).first(Event::isCompleted);
         if (!end.status().equals("Success")) {
+            bench.requireKnown(end);
             throw new ArrangementFailed("the call to the reachable contact did not connect: " + end.words());
         }
         return bench.awaitPhoneAudio("Connected");

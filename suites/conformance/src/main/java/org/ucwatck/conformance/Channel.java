@@ -2,6 +2,7 @@ package org.ucwatck.conformance;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,7 +23,7 @@ import org.ucwatck.spec.Format;
 
 /** The event channel of an application that the check has for itself, read page by page. */
 final class Channel {
-    private static final int MOST_PAGES = 20;
+    private static final int MOST_PAGES = 100;
     private static final String RESTLESS =
             "the event channel did not come to rest: " + MOST_PAGES + " pages followed each other at once";
 
@@ -38,6 +39,19 @@ final class Channel {
     Channel(Bench bench, UcwaSession session) {
         this.bench = bench;
         this.session = session;
+    }
+
+    /**
+     * The channel of a user who does nothing else: that of the other account where there is one, since what other checks do
+     * may show in everything of the caller.
+     */
+    static Channel quiet(Bench bench) {
+        return new Channel(
+                bench,
+                bench.config()
+                        .other()
+                        .map(other -> bench.openSession(UcwaSession.Client.of(other)))
+                        .orElseGet(bench::ownSession));
     }
 
     /** The URL under which the application says that the channel begins. */
@@ -171,6 +185,28 @@ final class Channel {
         EventPage first = page(get(start()));
         stir();
         return new TwoPages(start(), first.continuation(), page(get(first.continuation())));
+    }
+
+    /** The first events from there on, in order and however they are cut into pages; empty when the GET is held. */
+    Optional<List<String>> words(String url, int least) {
+        return get(url).answerWithin(bench.config().limits().arrival())
+                .map(answer -> words(answer, least));
+    }
+
+    /** The same where the first page is there already. */
+    List<String> words(Exchange first, int least) {
+        List<String> words = new ArrayList<>();
+        Optional<Exchange> answer = Optional.of(first);
+        for (int pages = 0; pages < MOST_PAGES && answer.isPresent(); pages++) {
+            EventPage page = page(answer.get());
+            words.addAll(words(page));
+            boolean more = words.size() < least && page.by().equals("next");
+            answer = more
+                    ? get(page.continuation())
+                            .answerWithin(bench.config().limits().arrival())
+                    : Optional.empty();
+        }
+        return words;
     }
 
     /** What two pages are about. */

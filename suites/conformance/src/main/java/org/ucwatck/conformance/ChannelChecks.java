@@ -7,18 +7,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.ucwatck.harness.ArrangementFailed;
-import org.ucwatck.harness.config.Account;
-import org.ucwatck.harness.config.Provocation;
 import org.ucwatck.harness.events.EventChannel;
 import org.ucwatck.harness.events.EventPage;
-import org.ucwatck.harness.events.Patience;
 import org.ucwatck.harness.events.PendingGet;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.spec.Format;
 
 /** The long poll of the event channel, each on an application of its own (pages EventsInUCWA, EventChannelDetails). */
@@ -27,7 +25,11 @@ import org.ucwatck.spec.Format;
 record ChannelChecks(Format format) {
     private static final String OPERATION = "events.GET";
     private static final int CONFLICT = 409;
-    private static final int MOST_PAGES = 5;
+    private static final int MOST_PAGES = 20;
+
+    /** Events of the user may come at any time; the idle page is the one for which none came. */
+    private static final int MOST_IDLE_PAGES = 100;
+
     private static final Duration LEAST_TO_ARRIVE = Duration.ofSeconds(1);
     private static final int HIGH = 9;
     private static final int OPERATIONS = 6;
@@ -50,10 +52,11 @@ record ChannelChecks(Format format) {
 
     @Test
     @Check(rule = "event.idle-page", operation = OPERATION)
+    @ResourceLock(value = IncomingCallChecks.PHONE, mode = ResourceAccessMode.READ)
     void emptyPageComesAfterTheTimeout(Bench bench) {
-        Channel channel = new Channel(bench);
+        Channel channel = Channel.quiet(bench);
         PendingGet pending = channel.untilHeld(channel.start());
-        for (int pages = 0; pages < MOST_PAGES; pages++) {
+        for (int pages = 0; pages < MOST_IDLE_PAGES; pages++) {
             Duration longest = bench.config().limits().idle().multipliedBy(3).dividedBy(2);
             Optional<Exchange> answer = pending.answerWithin(longest);
             if (answer.isEmpty()) {
@@ -85,8 +88,9 @@ record ChannelChecks(Format format) {
     /** Requests may overtake each other on their way, so that the second waits until the first has surely arrived. */
     @Test
     @Check(rule = "event.replaced", operation = OPERATION)
+    @ResourceLock(value = IncomingCallChecks.PHONE, mode = ResourceAccessMode.READ)
     void secondGetReleasesTheFirst(Bench bench) {
-        Channel channel = new Channel(bench);
+        Channel channel = Channel.quiet(bench);
         String url = channel.start();
         for (int pages = 0; pages < MOST_PAGES; pages++) {
             PendingGet first = channel.untilHeld(url, surelyArrived(bench));
@@ -124,8 +128,9 @@ record ChannelChecks(Format format) {
 
     @Test
     @Check(rule = "event.priority", operation = OPERATION)
+    @ResourceLock(value = IncomingCallChecks.PHONE, mode = ResourceAccessMode.READ)
     void lowerPriorityDoesNotReplaceAHigherOne(Bench bench) {
-        Channel channel = new Channel(bench);
+        Channel channel = Channel.quiet(bench);
         PendingGet high =
                 channel.untilHeld(channel.start(), url -> channel.with(url, "priority", HIGH), surelyArrived(bench));
         bench.pendingGet(channel.with(channel.held(), "priority", 1));
@@ -146,7 +151,7 @@ record ChannelChecks(Format format) {
         Exchange answer = channel.answer(channel.get(pages.secondUrl()));
 
         List<String> expected = Channel.words(pages.second());
-        List<String> again = answer.succeeded() ? Channel.words(channel.page(answer)) : List.of();
+        List<String> again = answer.succeeded() ? channel.words(answer, expected.size()) : List.of();
         bench.judge("event.redelivered", answer)
                 .status(200)
                 .that(
@@ -190,57 +195,13 @@ record ChannelChecks(Format format) {
                 .that(page.events().isEmpty(), "no events", page.events().size() + " events");
         if (page.by().equals("resync")) {
             List<String> expected = Channel.words(pages.second());
-            Optional<Exchange> followed = channel.get(page.continuation())
-                    .answerWithin(bench.config().limits().arrival());
-            String found = followed.map(it -> "a page with " + Channel.words(channel.page(it)))
-                    .orElse("the GET behind resync is held");
-            boolean whole = followed.map(it -> begins(Channel.words(channel.page(it)), expected))
-                    .orElse(false);
+            Optional<List<String>> found = channel.words(page.continuation(), expected.size());
             bench.judge("event.resync", answer.get())
-                    .that(whole, "the first unacknowledged page behind resync: " + expected, found);
+                    .that(
+                            begins(found.orElse(List.of()), expected),
+                            "the first unacknowledged events behind resync: " + expected,
+                            found.map(it -> "pages with " + it).orElse("the GET behind resync is held"));
         }
-    }
-
-    @Test
-    @Check(rule = "event.resume", operation = OPERATION)
-    void clientThatWasAwayIsToldToResume(Bench bench) {
-        Provocation asked = bench.provocation("event.resume");
-        Account caller = bench.config().caller();
-        UcwaSession session =
-                bench.openSession(Optional.ofNullable(asked.input().get("userAgent"))
-                        .map(userAgent -> new UcwaSession.Client(caller, userAgent))
-                        .orElse(UcwaSession.Client.of(caller)));
-        Channel channel = new Channel(bench, session);
-        channel.stir();
-        String next = channel.page(channel.get(channel.start())).continuation();
-        Duration away = asked.inactivity().orElseThrow();
-        Patience.stayAway(away);
-
-        Optional<Exchange> back =
-                channel.get(next).answerWithin(bench.config().limits().arrival());
-        if (back.isEmpty()) {
-            bench.finding("event.resume", resumeAfter(away), "no resume link: the GET is held");
-            return;
-        }
-        EventPage page = channel.page(back.get());
-        bench.judge("event.resume", back.get())
-                .that(page.by().equals("resume"), resumeAfter(away), "no resume link, but " + page.by());
-        judgeResumed(bench, channel, page.continuation());
-    }
-
-    private static String resumeAfter(Duration away) {
-        return "a page with the link resume after " + away.toMillis() + " ms without a GET";
-    }
-
-    private static void judgeResumed(Bench bench, Channel channel, String url) {
-        PendingGet resumed = channel.get(url);
-        channel.stir();
-        Optional<Exchange> answer = resumed.answerWithin(bench.config().limits().arrival());
-        String found = answer.map(it -> "HTTP " + it.status()
-                        + (it.succeeded() ? " with the link " + channel.page(it).by() : ""))
-                .orElse("the GET is held, although something happened");
-        bench.judge("event.resume", answer.orElseGet(bench::last))
-                .that(found.endsWith("the link next"), "behind resume a page with the link next", found);
     }
 
     @Test

@@ -30,6 +30,7 @@ record ConversationChecks(Format format) {
     void eventOfTheInvitationBringsTheConversation(Bench bench) {
         Beginning beginning = new Beginning(bench);
         Optional<Event> event = beginning.bringing();
+        beginning.requireKnown();
 
         bench.judge("conversation.link-in-event", beginning.started())
                 .that(
@@ -46,6 +47,7 @@ record ConversationChecks(Format format) {
         Beginning beginning = new Beginning(bench);
         Exchange conversation = beginning.conversation();
         Optional<String> phoneAudio = beginning.phoneAudio(conversation);
+        beginning.requireKnown();
 
         bench.judge("conversation.phone-audio-link", conversation)
                 .status(200)
@@ -78,6 +80,7 @@ record ConversationChecks(Format format) {
                 .phoneAudio(conversation)
                 .orElseThrow(() -> new ArrangementFailed("the conversation has no link phoneAudio", conversation));
         Resource phoneAudio = bench.awaitLink(url, "addPhoneAudio");
+        beginning.requireKnown();
 
         bench.judge("capability.link-offered", bench.last())
                 .that(

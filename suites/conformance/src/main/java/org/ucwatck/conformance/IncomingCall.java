@@ -1,5 +1,6 @@
 package org.ucwatck.conformance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ucwatck.harness.ArrangementFailed;
@@ -12,6 +13,7 @@ import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.spec.StateTable;
 
 /** A call of the caller to the other account, whose application is opened for it and closed with it. */
 final class IncomingCall implements AutoCloseable {
@@ -49,6 +51,43 @@ final class IncomingCall implements AutoCloseable {
     /** The first event about the invitation at the one who is called. */
     Optional<Event> rings() {
         return await(event -> true);
+    }
+
+    /** What decides whether the call has ended by itself. */
+    RingTime ringTime() {
+        return new RingTime(bench, "the other account of the target file");
+    }
+
+    /**
+     * Throws ArrangementFailed when the call does not ring any more. An invitation that is over before its page goes out may
+     * show as completed only (page EventsInUCWA, aggregation; A-42).
+     */
+    void requireRinging() {
+        ringing();
+        ringTime().requireRinging(events());
+    }
+
+    private List<Event> events() {
+        return called.events().events().stream()
+                .filter(event -> event.rel().equals(REL))
+                .toList();
+    }
+
+    /** Whether the invitation is over for the one who is called, as its events or the invitation itself show. */
+    boolean isOver() {
+        if (ends().isPresent()) {
+            return true;
+        }
+        Exchange got = bench.send(called.get(ringing().href()).about(REL));
+        StateTable table = StateTable.of(REL).orElseThrow();
+        return got.status() == 404
+                || got.status() == 410
+                || bench.read(got, REL)
+                        .map(Representation::resource)
+                        .flatMap(it -> it.text("state"))
+                        .flatMap(table::state)
+                        .filter(StateTable.State::last)
+                        .isPresent();
     }
 
     /** As {@link #rings()}; throws ArrangementFailed when it does not ring. */
@@ -114,9 +153,11 @@ final class IncomingCall implements AutoCloseable {
     public void close() {
         try {
             boolean over = outgoing.invitations().events().stream().anyMatch(Event::isCompleted);
-            if (!over && outgoing.invitations().fetch().link("cancel").isPresent()) {
+            if (!over && outgoing.isPending()) {
                 outgoing.cancel();
             }
+        } catch (ArrangementFailed e) {
+            // It has ended in the meantime.
         } finally {
             called.close();
         }

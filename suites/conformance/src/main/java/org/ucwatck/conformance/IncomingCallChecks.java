@@ -15,8 +15,9 @@ import org.ucwatck.spec.Format;
  * time, since every application of the other account hears every call to it.
  */
 @ConformanceChecks(needs = {"phoneAudio", "secondAccount"})
-@ResourceLock("the phone of the other account")
+@ResourceLock(IncomingCallChecks.PHONE)
 record IncomingCallChecks(Format format) {
+    static final String PHONE = "the phone of the other account";
 
     @Test
     @Check(rule = "call.incoming", operation = "phoneAudioInvitation.GET", calls = 1)
@@ -40,6 +41,7 @@ record IncomingCallChecks(Format format) {
     @Check(rule = "call.incoming-not-acceptable", operation = "phoneAudioInvitation.GET", calls = 1)
     void incomingCallIsNotAcceptedThroughTheApi(Bench bench) {
         try (IncomingCall call = IncomingCall.place(bench)) {
+            call.requireRinging();
             Optional<String> accept = call.link("accept");
             bench.choice("A-40 link accept of an incoming call", accept.isPresent() ? "shown" : "absent", bench.last());
             accept.ifPresent(url -> {
@@ -53,11 +55,20 @@ record IncomingCallChecks(Format format) {
     @Check(rule = "call.incoming-declined", operation = "decline.POST", calls = 1)
     void declinedCallFailsForBoth(Bench bench) {
         try (IncomingCall call = IncomingCall.place(bench)) {
+            call.requireRinging();
             Optional<String> decline = call.link("decline");
-            bench.judge("call.incoming-declined", bench.last())
+            Exchange shown = bench.last();
+            if (decline.isEmpty() && call.isOver()) {
+                call.ringTime().requireNotByItself(call.ends());
+            }
+            bench.judge("call.incoming-declined", shown)
                     .that(decline.isPresent(), "a link decline on an incoming invitation", "no link decline");
             decline.ifPresent(url -> {
+                call.requireRinging();
                 Exchange declined = call.post(url, "decline");
+                if (!declined.succeeded()) {
+                    call.ringTime().requireNotByItself(call.ends());
+                }
                 bench.judge("call.incoming-declined", declined).status(200, 202, 204);
                 if (declined.succeeded()) {
                     judgeDeclined(bench, call, declined);
@@ -71,11 +82,13 @@ record IncomingCallChecks(Format format) {
         Optional<Event> outgoing = call.outgoing().invitations().await(Event::isCompleted);
         bench.judge("call.incoming-declined", declined)
                 .that(
-                        failed(incoming),
+                        incoming.isPresent() ? failed(incoming) : call.isOver(),
                         "the incoming invitation completed with status Failure",
                         incoming.map(Event::words).orElseGet(call::unseen))
                 .that(
-                        failed(outgoing),
+                        outgoing.isPresent()
+                                ? failed(outgoing)
+                                : call.outgoing().isOver(),
                         "the caller's invitation completed with status Failure",
                         outgoing.map(Event::words).orElseGet(bench::unseen));
         outgoing.ifPresent(end -> call.outgoing().recordReason("a call that an application declines", end));
@@ -95,7 +108,7 @@ record IncomingCallChecks(Format format) {
     @Check(rule = "call.incoming-ended", operation = "cancel.POST", calls = 1)
     void incomingCallEndsWhenTheCallerCancels(Bench bench) {
         try (IncomingCall call = IncomingCall.place(bench)) {
-            call.ringing();
+            call.requireRinging();
             Exchange cancelled = call.outgoing().cancel();
             if (cancelled.succeeded()) {
                 Optional<Event> end = call.ends();

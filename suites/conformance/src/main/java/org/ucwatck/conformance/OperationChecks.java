@@ -119,6 +119,7 @@ record OperationChecks(Format format) {
         String id = bench.freshId();
         Exchange answer = add(bench, "reachable", id);
         Event end = new Invitations(bench, answer, id).first(Event::isCompleted);
+        bench.requireKnown(end);
         Resource phoneAudio = bench.awaitPhoneAudio("Connected");
 
         String state = phoneAudio.text("state").orElse("none");

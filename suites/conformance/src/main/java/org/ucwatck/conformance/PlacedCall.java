@@ -86,6 +86,21 @@ final class PlacedCall {
         return invitations;
     }
 
+    /** What decides whether the call has ended by itself. */
+    RingTime ringTime() {
+        return new RingTime(bench, "the contact `unanswered` of the target file");
+    }
+
+    /** Throws ArrangementFailed when the call is over although nobody has ended it. */
+    void requireRinging() {
+        ringTime().requireRinging(invitations.events());
+    }
+
+    /** Whether the operation is over, as its events or its invitation show. */
+    boolean isOver() {
+        return invitations.await(Event::isCompleted).isPresent() || !isPending();
+    }
+
     /** The completed event; throws ArrangementFailed when none comes. */
     Event end() {
         return invitations.first(Event::isCompleted);
@@ -95,6 +110,7 @@ final class PlacedCall {
     Event connected() {
         Event end = end();
         if (!end.status().equals("Success")) {
+            bench.requireKnown(end);
             throw new ArrangementFailed("the call did not connect: " + end.words());
         }
         PhoneAudioView seen = await("Connected");
@@ -129,10 +145,14 @@ final class PlacedCall {
 
     /** Whether the invitation is in a state after which another may come. */
     boolean isPending() {
+        Exchange got = bench.send(bench.session().get(invitations.url()).about(REL));
+        if (got.status() == 404 || got.status() == 410) {
+            return false;
+        }
         StateTable table = StateTable.of(REL).orElseThrow();
-        return invitations
-                .fetch()
-                .text("state")
+        return bench.read(got, REL)
+                .map(Representation::resource)
+                .flatMap(it -> it.text("state"))
                 .flatMap(table::state)
                 .filter(StateTable.State::last)
                 .isEmpty();

@@ -9,6 +9,9 @@ public record Provocation(Map<String, String> input) {
     /** Not sent, but how long a client has to be away, such as {@code 15m}. */
     static final String INACTIVITY = "inactivity";
 
+    /** A client that sends no GET for so long may be forgotten by any server (page MeDashboard: 15 minutes). */
+    public static final Provocation LONG_ABSENCE = new Provocation(Map.of(INACTIVITY, "16m"));
+
     public Provocation {
         input = Map.copyOf(input);
     }

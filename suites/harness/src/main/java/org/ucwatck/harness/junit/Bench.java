@@ -24,6 +24,7 @@ import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.representation.Unreadable;
+import org.ucwatck.harness.session.Reachable;
 import org.ucwatck.harness.session.ReadyConversation;
 import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.session.UcwaSession;
@@ -138,9 +139,12 @@ public final class Bench {
         return own;
     }
 
-    /** What the target file says about how to provoke what the rule speaks of; a rule that needs it has it. */
+    /**
+     * What the target file says about how to provoke what the rule speaks of; a rule that needs it has it, or time enough
+     * for what every server does.
+     */
     public Provocation provocation(String rule) {
-        return Objects.requireNonNull(config().provoke().get(rule), rule);
+        return Optional.ofNullable(config().provoke().get(rule)).orElse(Provocation.LONG_ABSENCE);
     }
 
     /** Sends a GET to the event channel of {@link #ownSession}, without waiting for its answer. */
@@ -209,7 +213,13 @@ public final class Bench {
         if (!exchange.answered()) {
             throw new ArrangementFailed("no whole answer to judge", exchange);
         }
+        new Reachable(config()).requireKnown(exchange);
         return exchange;
+    }
+
+    /** Throws ArrangementFailed when an operation to the reachable contact ended since the target does not know it. */
+    public void requireKnown(Event end) {
+        new Reachable(config()).requireKnown(end);
     }
 
     /** Under this check's name, for the parts of the harness that send by themselves. */

@@ -82,6 +82,15 @@ public final class Conversations {
     private ReadyConversation begin(Trace trace) {
         String operationId = ids.apply(trace.cause());
         Exchange started = startMessaging(operationId, trace);
+        try {
+            return begun(started, operationId, trace);
+        } catch (ArrangementFailed e) {
+            requireKnown(started, operationId);
+            throw e;
+        }
+    }
+
+    private ReadyConversation begun(Exchange started, String operationId, Trace trace) {
         String url = conversationOf(started, operationId, trace);
         Exchange shown = fetch(url, "conversation", PHONE_AUDIO, trace);
         String phoneAudio = PHONE_AUDIO.href(shown, PHONE_AUDIO.read(shown, "conversation"), "phoneAudio");
@@ -110,16 +119,28 @@ public final class Conversations {
                 .with("to", target.config().contact("reachable").orElseThrow());
         Exchange exchange = client().send(session.post(link, input).about("startMessaging"), trace);
         if (!exchange.succeeded()) {
+            new Reachable(target.config()).requireKnown(exchange);
             throw STARTED.failed("HTTP 201 from POST startMessaging", exchange);
         }
         return exchange;
     }
 
+    private static Predicate<Event> isAbout(Exchange started, String operationId) {
+        String location = started.location().orElse("");
+        return event -> event.operationId().equals(operationId)
+                || (!location.isEmpty() && event.href().equals(location));
+    }
+
+    /** A conversation with nobody ends at once, whatever was met on the way to it. */
+    private void requireKnown(Exchange started, String operationId) {
+        Reachable reachable = new Reachable(target.config());
+        session.events().events().stream().filter(isAbout(started, operationId)).forEach(reachable::requireKnown);
+    }
+
     /** The events of the invitation bring the conversation; embedded, or behind the link of the event. */
     private String conversationOf(Exchange started, String operationId, Trace trace) {
         String location = started.location().orElse("");
-        Predicate<Event> ours = event -> event.operationId().equals(operationId)
-                || (!location.isEmpty() && event.href().equals(location));
+        Predicate<Event> ours = isAbout(started, operationId);
         Event event = session.events()
                 .await(ours, target.config().limits().arrival())
                 .orElseThrow(() -> new ArrangementFailed("no event about the messagingInvitation " + location

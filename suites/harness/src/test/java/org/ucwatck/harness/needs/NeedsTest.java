@@ -102,6 +102,16 @@ class NeedsTest {
                 .contains("the target does not claim the capability scopes");
     }
 
+    /** Any server may forget a client that is away for long enough. */
+    @Test
+    void profileSlowNeedsNoProvocationToResume() {
+        assertThat(needs("").lack("provoke.event.resume")).isPresent();
+        assertThat(Needs.of(target(""), List.of("slow")).lack("provoke.event.resume"))
+                .isEmpty();
+        assertThat(Needs.of(target(""), List.of("slow")).lack("provoke.add-phone-audio.error-conflict"))
+                .isPresent();
+    }
+
     @Test
     void profileSlowHasTheTimeToWait() {
         Needs patient = Needs.of(target("provoke: {event.resume: {inactivity: 15m}}"), List.of("slow"));

@@ -16,9 +16,11 @@ final class EventsArea {
     private static final int LONGEST = 1_800;
 
     private final Bends bends;
+    private final Registry registry;
 
-    EventsArea(Bends bends) {
+    EventsArea(Bends bends, Registry registry) {
         this.bends = bends;
+        this.registry = registry;
     }
 
     void routes(Routes routes) {
@@ -48,8 +50,22 @@ final class EventsArea {
         if (bends.has(ack > 1 ? WayFault.NEXT_DEAD : WayFault.EVENTS_LINK_DEAD)) {
             throw Refusal.notFound(null, "The resource does not exist.");
         }
+        requireInUse(call);
         call.application().comeBack();
         return Answer.later(channel.get(ack, priority, wanted));
+    }
+
+    /** MeDashboard, ApplicationDashboard: an application whose client stays away may be ended. */
+    private void requireInUse(Call call) {
+        boolean forgotten = bends.has(Variant.ABSENCE_ENDS_APPLICATION);
+        boolean gone = bends.has(Variant.ABSENCE_ENDS_APPLICATION_WITH_410);
+        if (!(forgotten || gone) || !call.application().isAbandoned()) {
+            return;
+        }
+        registry.remove(call.application());
+        throw gone
+                ? Refusal.of(410, "Gone", "InactiveApplicationExpired", "The application was not used for too long.")
+                : Refusal.notFound("ApplicationNotFound", "The application does not exist.");
     }
 
     private Optional<Integer> number(Fields fields, String name, int least) {

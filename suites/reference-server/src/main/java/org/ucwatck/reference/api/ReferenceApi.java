@@ -40,7 +40,7 @@ public final class ReferenceApi implements AutoCloseable {
         Messaging messaging = new Messaging(world);
         Started started = new Started(bends);
         new ApplicationArea(registry).routes(routes);
-        new EventsArea(bends).routes(routes);
+        new EventsArea(bends, registry).routes(routes);
         new MeArea(bends).routes(routes);
         new PeopleArea(world.directory()).routes(routes);
         new CommunicationArea().routes(routes);

@@ -75,6 +75,20 @@ public enum Variant {
     PRECONDITION_FIRST("precondition-first", "A PUT without If-Match is answered 428 whatever the resource."),
     EVENTS_SPLIT("events-split", "Each page of the event channel brings one event."),
     EVENTS_MERGED("events-merged", "Events wait a little for company on their page."),
+    PAGES_RECUT_AFTER_RESYNC(
+            "pages-recut-after-resync", "After a resync the events that were not acknowledged come on other pages."),
+    ABSENCE_RESETS_NOTHING("absence-resets-nothing", "A client that was away for long finds all as it was."),
+    ABSENCE_ENDS_APPLICATION(
+            "absence-ends-application", "The application of a client that was away for long is gone, with 404."),
+    ABSENCE_ENDS_APPLICATION_WITH_410(
+            "absence-ends-application-with-410",
+            "The application of a client that was away for long is gone, with 410."),
+    PRESENCE_FOLLOWS_CALLS(
+            "presence-follows-calls",
+            "The presence of a user changes with her calls, and all her applications hear it."),
+    RINGS_OUT_SOON("rings-out-soon", "A call that nobody answers ends by itself after two seconds."),
+    INCOMING_SHOWN_LATE(
+            "incoming-shown-late", "An incoming call that ends within two seconds shows only as completed."),
     SENDERS_REPEATED("senders-repeated", "Each event stands in a sender block of its own."),
     UNKNOWN_EVENTS("unknown-events", "The channel also tells of resources that no page knows."),
     COMPLETED_WITHOUT_RESOURCE("completed-without-resource", "The completed event of a call embeds no resource."),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.auth.Account;
 import org.ucwatck.reference.bend.CallFault;
 import org.ucwatck.reference.bend.EventFault;
+import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Event;
 import org.ucwatck.reference.wire.Link;
 
@@ -90,10 +91,19 @@ public final class Application {
 
     /** What is transient is forgotten when the client was away for long (page EventsInUCWA, resume). */
     public synchronized void comeBack() {
-        boolean dozing = registration.userAgent().equals(Directory.DOZING);
-        if (dozing && channel.resetAfter(Directory.SOON_FORGOTTEN)) {
+        boolean kept = world.bends().has(Variant.ABSENCE_RESETS_NOTHING);
+        if (!kept && isDozing() && channel.resetAfter(Directory.SOON_FORGOTTEN)) {
             conversations.clear();
         }
+    }
+
+    /** Whether the client was away for so long that the server may end the application (page MeDashboard). */
+    public boolean isAbandoned() {
+        return isDozing() && channel.isAway(Directory.SOON_FORGOTTEN);
+    }
+
+    private boolean isDozing() {
+        return registration.userAgent().equals(Directory.DOZING);
     }
 
     public synchronized boolean isAvailable() {
@@ -173,8 +183,16 @@ public final class Application {
         return Link.to("communication", href() + "/communication");
     }
 
+    private Event presence() {
+        return Event.of(Event.Kind.UPDATED, me(), Link.to("presence", href() + "/me/presence"));
+    }
+
     void publish(Event... events) {
         channel.publish(List.of(events));
+        boolean call = Stream.of(events).anyMatch(event -> event.target().rel().equals("phoneAudio"));
+        if (call && world.bends().has(Variant.PRESENCE_FOLLOWS_CALLS)) {
+            world.lines().of(owner).forEach(each -> each.channel.publish(List.of(each.presence())));
+        }
         if (world.bends().has(EventFault.EVENTS_ON_ANOTHER_CHANNEL)) {
             world.lines().others(this).forEach(each -> each.channel.publish(List.of(events)));
         }

@@ -40,6 +40,7 @@ public final class EventChannel {
     private boolean closed;
     private boolean overflown;
     private boolean forgotten;
+    private boolean resynchronized;
     private boolean followed;
     private boolean reset;
     private long lastSeen = System.nanoTime();
@@ -86,14 +87,19 @@ public final class EventChannel {
      * followed the channel: one on a slow machine may need longer for its way there.
      */
     synchronized boolean resetAfter(Duration inactivity) {
-        boolean away = followed && !reset && waiting == null && System.nanoTime() - lastSeen > inactivity.toNanos();
-        if (away && !world.bends().has(EventFault.RETURN_UNTOLD)) {
+        boolean away = isAway(inactivity);
+        if (away) {
             queue.clear();
             settings = ChannelSettings.DEFAULT;
-            forgotten = true;
+            forgotten = !world.bends().has(EventFault.RETURN_UNTOLD);
             reset = true;
         }
-        return forgotten;
+        return away || forgotten;
+    }
+
+    /** Whether a client that has followed the channel sent no GET for so long, for the first time. */
+    synchronized boolean isAway(Duration inactivity) {
+        return followed && !reset && waiting == null && System.nanoTime() - lastSeen > inactivity.toNanos();
     }
 
     /**
@@ -113,6 +119,10 @@ public final class EventChannel {
         }
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         EventPage last = unacknowledged;
+        if (last != null && number == ack - 1 && resynchronized && last.events().size() > 1) {
+            answer.complete(page(recut(last)));
+            return answer;
+        }
         if (last != null && number == ack - 1) {
             boolean lost = world.bends().has(EventFault.PAGE_NOT_REDELIVERED);
             answer.complete(page(lost ? new EventPage(last.self(), last.follow(), List.of()) : last));
@@ -128,7 +138,20 @@ public final class EventChannel {
         return answer;
     }
 
+    /** The first event of a page on a page of its own; the others come with the next one. */
+    private EventPage recut(EventPage page) {
+        List<Event> later = page.events().subList(1, page.events().size());
+        for (int i = later.size() - 1; i >= 0; i--) {
+            queue.addFirst(new Queued(later.get(i), System.nanoTime()));
+        }
+        EventPage first =
+                new EventPage(page.self(), page.follow(), page.events().subList(0, 1));
+        unacknowledged = first;
+        return first;
+    }
+
     private void answerOutOfOrder(long number, CompletableFuture<Answer> answer) {
+        resynchronized = world.bends().has(Variant.PAGES_RECUT_AFTER_RESYNC);
         EventPage last = unacknowledged;
         boolean told = last != null && world.bends().has(EventFault.RESYNC_WITH_EVENTS);
         List<Event> events = last != null && told ? last.events() : List.of();

@@ -19,6 +19,11 @@ public final class Lines {
         return open.stream().filter(each -> each != application).toList();
     }
 
+    /** All applications of a person. */
+    List<Application> of(Person person) {
+        return open.stream().filter(each -> each.owner().isSameAs(person)).toList();
+    }
+
     /** The applications of a person that take calls of this modality. */
     List<Application> reaching(Person person, Modality modality) {
         return open.stream()

@@ -99,7 +99,7 @@ public final class PhoneCalls implements Ringing.Caller {
         switch (contact.behaviour()) {
             case ANSWERS, FORWARDS -> {
                 if (has(invitation.begins() ? EventFault.STARTED_CALL_FAILS : StateFault.ADDED_CALL_FAILS)) {
-                    fail(invitation, Reasons.NOBODY);
+                    fail(invitation, Reasons.UNANSWERED);
                 } else {
                     answer(invitation, contact);
                 }
@@ -110,8 +110,11 @@ public final class PhoneCalls implements Ringing.Caller {
         }
     }
 
-    /** Only the caller can end this. */
+    /** Only the caller can end this, unless it rings out. */
     private void ring(Invitation invitation, Contact contact) {
+        if (world.bends().has(Variant.RINGS_OUT_SOON)) {
+            operations.later(Ringing.SOON, invitation, () -> fail(invitation, Reasons.UNANSWERED));
+        }
         if (has(CallFault.UNANSWERED_CALL_CONNECTS)) {
             connect(invitation, contact.person());
         }

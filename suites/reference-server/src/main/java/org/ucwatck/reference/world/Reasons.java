@@ -7,6 +7,7 @@ final class Reasons {
     static final Problem OWN_PHONE = Problem.of("LocalFailure", "PstnCallFailed", "Your own phone was not answered.");
     static final Problem DECLINED = Problem.of("RemoteFailure", "Declined", "Your invitation was declined.");
     static final Problem NOBODY = Problem.of("NotFound", "DestinationNotFound", "There is nobody of that name.");
+    static final Problem UNANSWERED = Problem.of("RemoteFailure", "Timeout", "Nobody answered.");
     static final Problem CANCELED = Problem.of("Informational", "Canceled", "The invitation was cancelled.");
     static final Problem MISSED = Problem.of("Informational", "Missed", "The invitation was missed.");
     static final Problem ELSEWHERE =

@@ -1,11 +1,13 @@
 package org.ucwatck.reference.world;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.ucwatck.reference.bend.CallFault;
 import org.ucwatck.reference.bend.EventFault;
 import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
 import org.ucwatck.reference.wire.Refusal;
@@ -16,6 +18,12 @@ import org.ucwatck.reference.wire.Refusal;
  */
 final class Ringing {
     private static final int PATIENT = 200;
+
+    /** How long a phone rings that is not patient. */
+    static final Duration SOON = Duration.ofSeconds(2);
+
+    /** How long an invitation may be held back to be told together with its end. */
+    private static final Duration LATE = Duration.ofMillis(2_200);
 
     private final World world;
     private final Operations operations;
@@ -71,15 +79,28 @@ final class Ringing {
                 modality.become(CallState.CONNECTING, conversation);
                 conversation.join(each.from());
                 Announcer announcer = new Announcer(conversation);
-                if (!has(CallFault.INCOMING_NEVER_SHOWN)) {
+                if (world.bends().has(Variant.INCOMING_SHOWN_LATE)) {
+                    operations.later(LATE, each, () -> new Announcer(conversation)
+                            .started(each)
+                            .publish());
+                } else if (!has(CallFault.INCOMING_NEVER_SHOWN)) {
                     announcer.started(each);
                 }
                 modality.announce(fresh ? announcer.conversation(Kind.ADDED) : announcer)
                         .publish();
             });
         }
-        if (modality == Modality.PHONE_AUDIO) {
+        if (world.bends().has(Variant.RINGS_OUT_SOON)) {
+            world.timetable().after(SOON, this::ringOut);
+        } else if (modality == Modality.PHONE_AUDIO) {
             world.timetable().after(world.timing().answer().multipliedBy(PATIENT), this::pickUp);
+        }
+    }
+
+    private void ringOut() {
+        if (settled.compareAndSet(false, true)) {
+            incoming.forEach(each -> end(each, Reasons.MISSED));
+            locked(outgoing, conversation -> caller.failed(outgoing, Reasons.UNANSWERED));
         }
     }
 

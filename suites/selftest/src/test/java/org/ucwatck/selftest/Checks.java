@@ -124,6 +124,13 @@ final class Checks {
                 .toList();
     }
 
+    /** One case of each kind, which the seed picks, and whatever can notice the fault. */
+    static List<PlannedCheck> broad(Fault fault, long seed) {
+        return Stream.concat(thinned(seed, 1).stream(), noticing(fault).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Globs that select exactly these checks: the rule where all checks named after it are among them, else their paths. */
     static List<String> globs(Collection<PlannedCheck> checks) {
         Map<String, Long> wanted = countByRule(checks);

@@ -74,6 +74,26 @@ public final class Reports {
         return log;
     }
 
+    /** Whether the folder has every report; a run that was killed while it wrote them lacks some. */
+    public static boolean areThere(Path folder) {
+        return all().stream().allMatch(kind -> Files.exists(folder.resolve(kind.path())));
+    }
+
+    /**
+     * Deletes the reports in the folder, which tell of an older run than the one that begins.
+     *
+     * @throws UncheckedIOException when one cannot be deleted
+     */
+    public static void remove(Path folder) {
+        try {
+            for (ReportKind kind : all()) {
+                Folder.delete(folder.resolve(kind.path()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete the reports of an older run in " + folder + ": " + e, e);
+        }
+    }
+
     /**
      * Writes one page that compares runs: {@value #COMPARISON} in the folder, and beside it an Allure report with history
      * for each server that has several of them; the folders of the runs stay as they are.

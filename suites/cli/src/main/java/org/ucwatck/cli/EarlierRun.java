@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.ucwatck.report.Reports;
 import org.ucwatck.verdict.LogPart;
 import org.ucwatck.verdict.Provenance;
 import org.ucwatck.verdict.RunHeader;
@@ -27,10 +28,15 @@ final class EarlierRun {
                 run.log.header().part().version() == LogPart.VERSION,
                 "was recorded by an older version of the suite, whose log keeps too little to go on; run it anew");
         run.require(
-                run.log.footer().interrupted(),
+                !run.isComplete() || !Reports.areThere(folder),
                 "is complete; leave --resume out to test anew, or write its reports again with: ucwa-tck report "
                         + folder);
         return run;
+    }
+
+    /** Whether only its reports are missing. */
+    boolean isComplete() {
+        return !log.footer().interrupted();
     }
 
     RunLog log() {

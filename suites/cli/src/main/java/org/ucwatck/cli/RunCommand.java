@@ -87,6 +87,14 @@ final class RunCommand implements Callable<Integer> {
         choices.requireUsable(selection);
         List<KnownFailure> known = known(selection);
         Optional<EarlierRun> earlier = resume ? Optional.of(EarlierRun.read(earlierFolder())) : Optional.empty();
+        if (earlier.filter(EarlierRun::isComplete).isPresent()) {
+            terminal.err().println("ucwa-tck: the run had come to its end; only its reports were missing");
+            return conclude(earlierFolder());
+        }
+        return goOn(known, earlier);
+    }
+
+    private int goOn(List<KnownFailure> known, Optional<EarlierRun> earlier) {
         try (Interruption interruption = Interruption.watch();
                 TargetUnderTest underTest = TargetUnderTest.open(target, earlier)) {
             Provenance origin = Origin.of(underTest.config());
@@ -94,6 +102,7 @@ final class RunCommand implements Callable<Integer> {
             Path folder = OutputFolder.prepare(out, underTest.config().name());
             RunOptions options = choices.options(underTest.config(), folder, interruption, earlier.map(EarlierRun::log))
                     .recording(origin, known);
+            Reports.remove(folder);
             execute(options);
             return conclude(folder);
         }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
+import org.ucwatck.spec.Catalogue;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.RunLogReader;
@@ -122,6 +123,61 @@ class RunTest {
 
         run(FakeSuite.passing().interruptedAfterOne(), "--only", "request.*");
         assertThat(run(FakeSuite.passing(), "--resume").err()).contains("had another selection or seed");
+    }
+
+    @Test
+    void runThatWasKilledWhileItWroteItsReportsWritesThemWhenResumed() throws IOException {
+        run(FakeSuite.with(Map.of(FakeSuite.LENGTH, Outcome.FAILED)));
+        Files.delete(out().resolve("report.json"));
+        Cli resumed = run(FakeSuite.passing(), "--resume");
+
+        assertThat(resumed.status()).isEqualTo(1);
+        assertThat(resumed.err()).contains("the run had come to its end; only its reports were missing");
+        assertThat(out().resolve("report.json")).exists();
+    }
+
+    /** Whoever reads the folder of a run that was killed must not take what an older run reported for its result. */
+    @Test
+    void reportsOfAnOlderRunAreGoneWhenARunBegins() {
+        run(FakeSuite.passing());
+        Suite killed = new Suite(
+                FakeSuite::plan,
+                (options, progress) -> {
+                    throw new IllegalStateException("killed");
+                },
+                "0.1.0");
+        String target = folder.resolve("target.yaml").toString();
+
+        Cli.run(killed, "run", "--target", target, "--out", out().toString());
+
+        assertThat(out().resolve("report.json")).doesNotExist();
+        assertThat(out().resolve("badge.svg")).doesNotExist();
+    }
+
+    @Test
+    void runOfAnotherBuildOrTargetFileIsNotResumed() throws IOException {
+        run(FakeSuite.passing().interruptedAfterOne());
+        Path log = out().resolve("run.jsonl");
+        String text = Files.readString(log);
+
+        Files.writeString(log, text.replace("\"suiteVersion\":\"0.1.0\"", "\"suiteVersion\":\"0.0.9\""));
+        assertThat(run(FakeSuite.passing(), "--resume").err())
+                .contains("is of another build of the suite (0.0.9", "; this is 0.1.0", "run it anew");
+
+        Files.writeString(log, text.replace(Catalogue.digest(), "0".repeat(64)));
+        assertThat(run(FakeSuite.passing(), "--resume").err()).contains("another build", "catalogue 000000000000;");
+
+        Files.writeString(log, text.replace(",\"part\":{\"version\":2,\"number\":1}", ""));
+        assertThat(run(FakeSuite.passing(), "--resume").err()).contains("was recorded by an older version of the suite");
+
+        Files.writeString(log, text);
+        Path file = folder.resolve("target.yaml");
+        Files.writeString(file, Files.readString(file).replace("sip:mary@contoso.com", "sip:ann@contoso.com"));
+        Cli changed = run(FakeSuite.passing(), "--resume");
+        assertThat(changed.err())
+                .contains("had another target file", "(contact.reachable: sip:mary@contoso.com)", "give it as it was");
+        assertThat(changed.status()).isEqualTo(3);
+        assertThat(Files.readString(log)).isEqualTo(text);
     }
 
     @Test

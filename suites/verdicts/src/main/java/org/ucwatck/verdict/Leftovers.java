@@ -55,6 +55,10 @@ public record Leftovers(Map<String, String> applications, List<String> unknown) 
                 }
             }
         }
+        exchanges.stream()
+                .filter(exchange -> exchange.isPost(Set.of(APPLICATIONS)) && exchange.isLost())
+                .forEach(lost -> unknown.add(
+                        "perhaps an application: the answer to POST applications (" + lost.id() + ") was lost"));
         parts.stream()
                 .flatMap(part -> part.end().isPresent() ? Stream.of() : part.lost().stream())
                 .filter(SentRequest::mayCreateApplication)
@@ -76,9 +80,7 @@ public record Leftovers(Map<String, String> applications, List<String> unknown) 
     }
 
     private static boolean creates(RecordedExchange exchange) {
-        return exchange.request().method().equals("POST")
-                && exchange.context().rel().equals(APPLICATIONS)
-                && exchange.succeeded();
+        return exchange.isPost(Set.of(APPLICATIONS)) && exchange.succeeded();
     }
 
     private static boolean deletes(RecordedExchange exchange) {

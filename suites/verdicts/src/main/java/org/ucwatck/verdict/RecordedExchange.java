@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A request and its answer as the run log keeps them: raw but for secrets, which are masked before they get here.
@@ -27,6 +28,9 @@ public record RecordedExchange(
         Response response,
         String failure,
         Context context) {
+    private static final int BAD_GATEWAY = 502;
+    private static final int GATEWAY_TIMEOUT = 504;
+
     public RecordedExchange {
         context = Objects.requireNonNullElse(context, Context.NONE);
     }
@@ -48,9 +52,19 @@ public record RecordedExchange(
         return failure.isEmpty() && response.status() >= 200 && response.status() < 300;
     }
 
-    /** Whether the target took this as a call. */
-    public boolean placedCall() {
-        return request.method().equals("POST") && SentRequest.CALLS.contains(context.rel()) && succeeded();
+    /** Whether nobody knows what became of the request: its answer was lost on the way. */
+    boolean isLost() {
+        return !failure.isEmpty() || response.status() == BAD_GATEWAY || response.status() == GATEWAY_TIMEOUT;
+    }
+
+    /** Whether the target took this as a call, or may have. */
+    boolean mayHaveRung() {
+        return isPost(SentRequest.CALLS) && (succeeded() || isLost());
+    }
+
+    /** Whether it asked for one of these. */
+    boolean isPost(Set<String> rels) {
+        return request.method().equals("POST") && rels.contains(context.rel());
     }
 
     /**

@@ -29,7 +29,7 @@ public record RunLog(
 
     /** The log of a run of one part. */
     public RunLog(RunHeader header, List<RecordedExchange> exchanges, List<CheckResult> results, RunFooter footer) {
-        this(header, exchanges, results, footer, List.of(new RunPart(header, footer, List.of())));
+        this(header, exchanges, results, footer, List.of(RunPart.of(header, footer)));
     }
 
     /** The exchange with the id, if the run has it. */

@@ -2,10 +2,12 @@ package org.ucwatck.verdict;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of a run log together: one run of one part or of several. */
@@ -14,6 +16,8 @@ final class RunLogParts {
     private final List<RecordedExchange> exchanges = new ArrayList<>();
     private final Map<CheckId, CheckResult> results = new LinkedHashMap<>();
     private final Map<String, SentRequest> lost = new LinkedHashMap<>();
+    private final Set<String> answers = new HashSet<>();
+    private final List<BrokenArrangement> broken = new ArrayList<>();
     private @Nullable RunHeader header;
     private @Nullable RunFooter footer;
 
@@ -28,6 +32,22 @@ final class RunLogParts {
         } else if (header != null && footer != null) {
             throw new IllegalArgumentException("stands after the end of the run");
         }
+        takeTraffic(line);
+        if (line.answers() != null) {
+            answers.addAll(line.answers());
+        }
+        if (line.broken() != null) {
+            broken.add(line.broken());
+        }
+        if (line.check() != null) {
+            results.put(line.check().id(), line.check());
+        }
+        if (line.end() != null) {
+            footer = line.end();
+        }
+    }
+
+    private void takeTraffic(RunLogLine line) {
         if (line.sent() != null) {
             lost.put(line.sent().id(), line.sent());
         }
@@ -38,12 +58,6 @@ final class RunLogParts {
             lost.remove(line.exchange().id());
             exchanges.add(line.exchange());
         }
-        if (line.check() != null) {
-            results.put(line.check().id(), line.check());
-        }
-        if (line.end() != null) {
-            footer = line.end();
-        }
     }
 
     private void begin(RunHeader next) {
@@ -53,17 +67,23 @@ final class RunLogParts {
                 throw new IllegalArgumentException("part " + next.part().number() + " of the run " + next.runId()
                         + " cannot follow part " + (expected - 1) + " of the run " + header.runId());
             }
-            ended.add(new RunPart(header, footer, List.copyOf(lost.values())));
+            ended.add(part(header));
         }
         header = next;
         footer = null;
         lost.clear();
+        answers.clear();
+        broken.clear();
+    }
+
+    private RunPart part(RunHeader begun) {
+        return new RunPart(begun, footer, List.copyOf(lost.values()), answers, broken);
     }
 
     RunLog joined() {
         RunHeader last = Objects.requireNonNull(header);
         List<RunPart> parts = new ArrayList<>(ended);
-        parts.add(new RunPart(last, footer, List.copyOf(lost.values())));
+        parts.add(part(last));
         RunHeader first = parts.get(0).header();
         return new RunLog(
                 parts.size() == 1 ? first : first.knowing(last.knownFailures()),

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * Appends what happens to {@code run.jsonl}, one line each and each at once, so that a run that is killed keeps all that
@@ -62,6 +63,16 @@ public final class RunLogWriter implements AutoCloseable {
 
     public void exchange(RecordedExchange exchange) {
         append(RunLogLine.of(exchange));
+    }
+
+    /** Says that these failures follow their request: they are what the server answers, and no weather. */
+    public void answers(List<String> ids) {
+        append(RunLogLine.answers(ids));
+    }
+
+    /** Says what an arrangement found broken. */
+    public void broken(BrokenArrangement broken) {
+        append(RunLogLine.of(broken));
     }
 
     public void result(CheckResult result) {

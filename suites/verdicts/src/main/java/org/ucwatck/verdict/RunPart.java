@@ -2,6 +2,7 @@ package org.ucwatck.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param header what was known when the part began
  * @param footer what was known when it ended, or null for one that was killed
  * @param lost what was sent without any answer on record
+ * @param answers ids of exchanges that failed and are what the server answers, and no weather
+ * @param broken what arrangements found broken
  */
-public record RunPart(RunHeader header, @Nullable RunFooter footer, List<SentRequest> lost) {
+public record RunPart(
+        RunHeader header,
+        @Nullable RunFooter footer,
+        List<SentRequest> lost,
+        Set<String> answers,
+        List<BrokenArrangement> broken) {
     public RunPart {
         lost = List.copyOf(lost);
+        answers = Set.copyOf(answers);
+        broken = List.copyOf(broken);
+    }
+
+    /** A part of which no more is known. */
+    static RunPart of(RunHeader header, RunFooter footer) {
+        return new RunPart(header, footer, List.of(), Set.of(), List.of());
     }
 
     /** What was known when the part ended; empty for one that was killed. */
@@ -31,7 +46,7 @@ public record RunPart(RunHeader header, @Nullable RunFooter footer, List<SentReq
             return footer.callsPlaced();
         }
         long placed = exchanges.stream()
-                .filter(exchange -> exchange.context().part() == number() && exchange.placedCall())
+                .filter(exchange -> exchange.context().part() == number() && exchange.mayHaveRung())
                 .count();
         return (int) (placed + lost.stream().filter(SentRequest::mayRing).count());
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
+import org.ucwatck.verdict.BrokenArrangement;
 import org.ucwatck.verdict.LogPart;
 import org.ucwatck.verdict.RecordedExchange;
 import org.ucwatck.verdict.SentRequest;
@@ -59,6 +60,16 @@ public final class ExchangeLog {
         if (announced.remove(id) && !(why.getCause() instanceof SSLException)) {
             sink.unsent(id);
         }
+    }
+
+    /** Records that these failures follow their request: they are what the server answers, and no weather. */
+    public void answers(List<String> ids) {
+        sink.answers(ids);
+    }
+
+    /** Records what an arrangement found broken; it is masked already. */
+    public void broken(BrokenArrangement broken) {
+        sink.broken(broken);
     }
 
     void record(Exchange exchange) {

@@ -1,6 +1,8 @@
 package org.ucwatck.harness.exchange;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.ucwatck.verdict.BrokenArrangement;
 import org.ucwatck.verdict.RecordedExchange;
 import org.ucwatck.verdict.SentRequest;
 
@@ -13,6 +15,12 @@ public interface RecordSink {
     void unsent(String id);
 
     void exchange(RecordedExchange exchange);
+
+    /** These failures follow their request: they are what the server answers, and no weather. */
+    void answers(List<String> ids);
+
+    /** An arrangement found this broken. */
+    void broken(BrokenArrangement broken);
 
     /** One that wants exchanges only. */
     static RecordSink of(Consumer<RecordedExchange> exchanges) {
@@ -27,6 +35,12 @@ public interface RecordSink {
             public void exchange(RecordedExchange exchange) {
                 exchanges.accept(exchange);
             }
+
+            @Override
+            public void answers(List<String> ids) {}
+
+            @Override
+            public void broken(BrokenArrangement broken) {}
         };
     }
 }

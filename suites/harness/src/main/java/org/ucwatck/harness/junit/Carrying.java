@@ -64,6 +64,7 @@ final class Carrying {
         List<PlannedCheck> active = split.getOrDefault(false, List.of());
         try (RunStage stage = new RunStage(new Target(options.target(), log), log, earlier.seed(options.seed()))) {
             Consumer<CheckResult> masked = result -> sink.accept(MaskedResult.of(result, log.mask()::hide));
+            earlier.broken().forEach(stage::known);
             CheckRunner runner = new CheckRunner(stage, byPath(active), options.stop(), masked);
             carryOut(active, stage, runner);
             judgeWay(checks.stream().filter(WayChecks::isOne).toList(), stage, masked);
@@ -94,7 +95,7 @@ final class Carrying {
                 .filter(exchange -> isJudged(exchange, stage))
                 .map(exchange -> Evidence.seen(exchange, earlier.next().number()));
         List<Evidence> evidence =
-                Stream.concat(earlier.evidence(GOING).stream(), seen).toList();
+                Stream.concat(earlier.evidence().stream(), seen).toList();
         progress.phase("judging " + evidence.size() + " exchanges");
         Set<String> wanted = byPath(passive).keySet();
         new PassiveRules(stage.target().origins())

@@ -1,23 +1,22 @@
 package org.ucwatck.harness.junit;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ucwatck.harness.exchange.Exchange;
+import java.util.stream.Stream;
 import org.ucwatck.harness.judge.Evidence;
+import org.ucwatck.harness.weather.Weather;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.BrokenArrangement;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Leftovers;
 import org.ucwatck.verdict.LogPart;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.RunPart;
 
 /** What the parts before this one of a resumed run saw, found and left; of a run that just begins there are none. */
 final class EarlierParts {
@@ -44,7 +43,7 @@ final class EarlierParts {
         return log.map(earlier -> earlier.header().runId()).orElse(fresh);
     }
 
-    /** What need not run again; the rules that judge every exchange judge all of them again. */
+    /** What need not run again; what judges every exchange or every arrangement judges all of them again. */
     List<CheckResult> done() {
         Set<String> passive = Catalogue.load().rules().stream()
                 .filter(Rule::passive)
@@ -53,7 +52,7 @@ final class EarlierParts {
         return log.stream()
                 .flatMap(earlier -> earlier.results().stream())
                 .filter(result -> JUDGED.contains(result.outcome()))
-                .filter(result -> !passive.contains(result.id().rule()))
+                .filter(result -> !passive.contains(result.id().rule()) && !WayChecks.isOne(result.id()))
                 .toList();
     }
 
@@ -76,23 +75,21 @@ final class EarlierParts {
         return seed + (next().number() - 1) * SPREAD;
     }
 
-    /** All that was seen; without what broke at the end of a part, when the target may have gone away. */
-    List<Evidence> evidence(Duration going) {
-        List<Evidence> all = log.map(Evidence::of).orElse(List.of());
-        Map<Integer, Instant> lastAnswers = new HashMap<>();
-        all.stream()
-                .filter(each -> each.exchange().answered())
-                .forEach(each -> lastAnswers.merge(
-                        each.part(), end(each.exchange()), (one, other) -> one.isAfter(other) ? one : other));
-        return all.stream()
-                .filter(each -> each.exchange().answered()
-                        || end(each.exchange())
-                                .plus(going)
-                                .isBefore(lastAnswers.getOrDefault(each.part(), Instant.MIN)))
+    /** All that was seen but the weather: a failure counts only where it was found to be what the server answers. */
+    List<Evidence> evidence() {
+        Set<String> answers = parts().flatMap(part -> part.answers().stream()).collect(Collectors.toSet());
+        return log.map(Evidence::of).orElse(List.of()).stream()
+                .filter(each -> Weather.of(each.exchange()).isEmpty()
+                        || answers.contains(each.exchange().id()))
                 .toList();
     }
 
-    private static Instant end(Exchange exchange) {
-        return exchange.started().plus(exchange.duration());
+    /** What arrangements found broken. */
+    List<BrokenArrangement> broken() {
+        return parts().flatMap(part -> part.broken().stream()).toList();
+    }
+
+    private Stream<RunPart> parts() {
+        return log.stream().flatMap(earlier -> earlier.parts().stream());
     }
 }

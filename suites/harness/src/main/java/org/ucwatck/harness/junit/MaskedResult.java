@@ -24,7 +24,7 @@ final class MaskedResult {
                 result.duration());
     }
 
-    private static Finding finding(Finding finding, UnaryOperator<String> mask) {
+    static Finding finding(Finding finding, UnaryOperator<String> mask) {
         return new Finding(
                 finding.rule(), mask.apply(finding.expected()), mask.apply(finding.actual()), finding.exchanges());
     }

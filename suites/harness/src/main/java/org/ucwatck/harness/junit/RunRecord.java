@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ucwatck.harness.exchange.RecordSink;
+import org.ucwatck.verdict.BrokenArrangement;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.RecordedExchange;
 import org.ucwatck.verdict.RunFooter;
@@ -39,6 +40,16 @@ final class RunRecord implements RecordSink, AutoCloseable {
     public void exchange(RecordedExchange exchange) {
         exchanges.add(exchange);
         writer.ifPresent(log -> log.exchange(exchange));
+    }
+
+    @Override
+    public void answers(List<String> ids) {
+        writer.ifPresent(log -> log.answers(ids));
+    }
+
+    @Override
+    public void broken(BrokenArrangement broken) {
+        writer.ifPresent(log -> log.broken(broken));
     }
 
     void result(CheckResult result) {

@@ -25,6 +25,7 @@ import org.ucwatck.harness.session.Once;
 import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.BrokenArrangement;
 import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.Leftovers;
 
@@ -41,10 +42,9 @@ final class RunStage implements AutoCloseable {
 
     private final AtomicInteger opened = new AtomicInteger();
     private final List<String> residue = new CopyOnWriteArrayList<>();
-    private final Set<Broken> broken = ConcurrentHashMap.newKeySet();
+    private final Set<BrokenArrangement> broken = ConcurrentHashMap.newKeySet();
 
     /** What an arrangement in this format found broken. */
-    private record Broken(Format format, Finding finding) {}
 
     RunStage(Target target, ExchangeLog log, long seed) {
         this.target = target;
@@ -72,14 +72,22 @@ final class RunStage implements AutoCloseable {
 
     /** Keeps what an arrangement found broken, whichever checks had to give up for it. */
     void broken(Format format, Finding finding) {
-        broken.add(new Broken(format, finding));
+        BrokenArrangement found = new BrokenArrangement(format, MaskedResult.finding(finding, this::mask));
+        if (broken.add(found)) {
+            log.broken(found);
+        }
+    }
+
+    /** Keeps what an arrangement of an earlier part of the run found broken. */
+    void known(BrokenArrangement found) {
+        broken.add(found);
     }
 
     /** What arrangements in this format have found of the rule, once each. */
     List<Finding> broken(Format format, String rule) {
         return broken.stream()
                 .filter(each -> each.format() == format && each.finding().rule().equals(rule))
-                .map(Broken::finding)
+                .map(BrokenArrangement::finding)
                 .sorted(Comparator.comparing(Finding::actual))
                 .toList();
     }

@@ -72,7 +72,11 @@ final class WayChecks {
     }
 
     static boolean isOne(PlannedCheck check) {
-        return check.id().variant().equals(VARIANT);
+        return isOne(check.id());
+    }
+
+    static boolean isOne(CheckId check) {
+        return check.variant().equals(VARIANT);
     }
 
     private static PlannedCheck planned(Stop stop, Format format) {

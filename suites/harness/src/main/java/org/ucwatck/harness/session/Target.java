@@ -41,7 +41,7 @@ public final class Target implements AutoCloseable {
         this.origins = new TrustedOrigins(config.entrance().url(), config.hosts());
         Duration answer = config.limits().answer();
         UcwaClient transport = new UcwaClient(log, origins, answer, config.trustedAuthorities());
-        this.weather = new WeatherLog(config.limits().weather());
+        this.weather = new WeatherLog(config.limits().weather(), log::answers);
         String root = config.entrance().url().toString();
         SteadyClient steady = new SteadyClient(transport, weather, answer, root, Patience::stayAway);
         List<Secret> scoped =

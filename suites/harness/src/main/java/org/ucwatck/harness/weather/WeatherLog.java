@@ -2,10 +2,12 @@ package org.ucwatck.harness.weather;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.ucwatck.harness.exchange.Exchange;
 
 /** The weather of a run: what it struck, what turned out to be the server's answer, and how often more may be sent. */
@@ -14,6 +16,7 @@ public final class WeatherLog {
     private static final Duration SLOW = Duration.ofMillis(500);
 
     private final int most;
+    private final Consumer<List<String>> answersFound;
     private final AtomicInteger again = new AtomicInteger();
     private final AtomicInteger happenings = new AtomicInteger();
     private final AtomicInteger passed = new AtomicInteger();
@@ -24,7 +27,13 @@ public final class WeatherLog {
 
     /** For one run, which may send again, or run a check again, so many times. */
     public WeatherLog(int most) {
+        this(most, ids -> {});
+    }
+
+    /** The same; says which failures turn out to be what the server answers. */
+    public WeatherLog(int most, Consumer<List<String>> answersFound) {
         this.most = most;
+        this.answersFound = answersFound;
     }
 
     /** Takes one repetition from what the target file allows; false when none is left. */
@@ -74,7 +83,9 @@ public final class WeatherLog {
 
     /** The failures follow the request: they are what the server answers. */
     void answered(Collection<Exchange> failures) {
-        failures.forEach(failure -> answers.add(failure.id()));
+        List<String> ids = failures.stream().map(Exchange::id).toList();
+        answers.addAll(ids);
+        answersFound.accept(ids);
         happenings.addAndGet(-failures.size());
     }
 

@@ -168,7 +168,8 @@ class RunTest {
         assertThat(run(FakeSuite.passing(), "--resume").err()).contains("another build", "catalogue 000000000000;");
 
         Files.writeString(log, text.replace(",\"part\":{\"version\":2,\"number\":1}", ""));
-        assertThat(run(FakeSuite.passing(), "--resume").err()).contains("was recorded by an older version of the suite");
+        assertThat(run(FakeSuite.passing(), "--resume").err())
+                .contains("was recorded by an older version of the suite");
 
         Files.writeString(log, text);
         Path file = folder.resolve("target.yaml");

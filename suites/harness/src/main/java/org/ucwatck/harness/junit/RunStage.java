@@ -45,7 +45,6 @@ final class RunStage implements AutoCloseable {
     private final Set<BrokenArrangement> broken = ConcurrentHashMap.newKeySet();
 
     /** What an arrangement in this format found broken. */
-
     RunStage(Target target, ExchangeLog log, long seed) {
         this.target = target;
         this.log = log;

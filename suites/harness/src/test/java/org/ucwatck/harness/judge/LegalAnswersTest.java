@@ -44,7 +44,8 @@ final class LegalAnswersTest {
                         .json("{'rel':'phoneAudioInvitation','_links':{'self':{'href':'/i'}},'_embedded':{'from':"
                                 + "{'rel':'localParticipant','_links':{'self':{'href':'/p'}}}}}"),
                 Told.get("events").json("{'_links':{'resume':{'href':'/e?ack=1'}}}"),
-                Bodies.page(event("completed", ",'status':'Failure','in':null,'reason':{'code':'RemoteFailure','message':null}")),
+                Bodies.page(event(
+                        "completed", ",'status':'Failure','in':null,'reason':{'code':'RemoteFailure','message':null}")),
                 Bodies.pageXml(
                         "<added rel='participant' href='/p'><in><link rel='participants' href='/ps'/></in></added>"),
                 Bodies.pageXml(

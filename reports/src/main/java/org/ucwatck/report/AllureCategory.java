@@ -9,7 +9,7 @@ record AllureCategory(String name, List<String> matchedStatuses, String messageR
             new AllureCategory("A MUST is violated", List.of("failed"), "(?s)[^ ]+ \\(MUST, .*"),
             new AllureCategory("A SHOULD is violated", List.of("failed"), "(?s)[^ ]+ \\(SHOULD, .*"),
             new AllureCategory("A MAY is not followed", List.of("failed"), "(?s)[^ ]+ \\(MAY, .*"),
-            new AllureCategory("Could not tell", List.of("broken"), "(?s).*"),
+            new AllureCategory("Inconclusive", List.of("broken"), "(?s).*"),
             new AllureCategory(
                     "Inapplicable: the target does not declare it", List.of("skipped"), "(?s)INAPPLICABLE.*"),
             new AllureCategory("Untested", List.of("skipped"), "(?s)UNTESTED.*"));

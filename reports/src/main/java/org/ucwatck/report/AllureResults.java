@@ -73,7 +73,7 @@ final class AllureResults implements ReportWriter {
     static Map<String, String> environment(ReportInput input) {
         RunHeader header = input.log().header();
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("verdict", input.words().headline());
+        environment.putAll(VerdictFacts.of(input));
         environment.put("target", header.target());
         environment.put("root", header.root());
         environment.put("suite", "ucwa-tck " + header.suiteVersion());

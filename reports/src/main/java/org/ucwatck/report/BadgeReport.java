@@ -1,5 +1,7 @@
 package org.ucwatck.report;
 
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,10 +13,11 @@ final class BadgeReport implements ReportWriter {
     private static final double CHARACTER = 6.6;
     private static final int MARGIN = 10;
 
-    /** Subject, verdict, colour, widths of the whole, of the subject and of the verdict, and their middles. */
+    /** Subject, verdict, colour, widths of the whole, of the subject and of the verdict, their middles, and why. */
     private static final String SVG = """
             <svg xmlns="http://www.w3.org/2000/svg" width="%4$d" height="20" role="img" aria-label="%1$s: %2$s">
               <title>%1$s: %2$s</title>
+              <desc>%9$s</desc>
               <clipPath id="r"><rect width="%4$d" height="20" rx="3"/></clipPath>
               <g clip-path="url(#r)">
                 <rect width="%5$d" height="20" fill="#3b4048"/>
@@ -45,7 +48,22 @@ final class BadgeReport implements ReportWriter {
         String words = verdict.brief();
         int left = width(SUBJECT);
         int right = width(words);
-        return SVG.formatted(SUBJECT, words, colour(verdict), left + right, left, right, left / 2, left + right / 2);
+        return SVG.formatted(
+                SUBJECT,
+                words,
+                colour(verdict),
+                left + right,
+                left,
+                right,
+                left / 2,
+                left + right / 2,
+                escaped(verdict.line()));
+    }
+
+    private static String escaped(String text) {
+        StringOutput out = new StringOutput();
+        Escape.htmlContent(Printable.line(text), out);
+        return out.toString();
     }
 
     /** A fixed width for each character: wide enough for the fonts that are named. */

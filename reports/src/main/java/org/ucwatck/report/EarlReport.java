@@ -23,7 +23,7 @@ final class EarlReport implements ReportWriter {
         ArrayNode graph = document.putArray("@graph");
         RunHeader header = input.log().header();
         graph.add(suite(header));
-        graph.add(target(header));
+        graph.add(target(header).put("earl:info", input.words().line()));
         input.verdict().allRules().forEach(rule -> graph.add(assertion(rule, input)));
         JsonText.write(path, document);
     }

@@ -57,8 +57,18 @@ final class JunitReport implements ReportWriter {
         Map<String, String> attributes = counts(name, results, input);
         attributes.put("timestamp", STAMP.format(input.log().header().started().atOffset(ZoneOffset.UTC)));
         out.open("testsuite", attributes);
+        properties(out, input);
         for (CheckResult result : results) {
             testCase(out, name, result, input);
+        }
+        out.close();
+    }
+
+    /** A skipped test case tells a viewer nothing of the verdict, so each suite carries it. */
+    private static void properties(XmlLines out, ReportInput input) throws XMLStreamException {
+        out.open("properties", Map.of());
+        for (Map.Entry<String, String> fact : VerdictFacts.of(input).entrySet()) {
+            out.empty("property", XmlLines.attributes("name", fact.getKey(), "value", fact.getValue()));
         }
         out.close();
     }

@@ -8,7 +8,7 @@ enum Mark {
     PASSED("✓", "passed"),
     FAILED("✗", "failed"),
     WARNING("!", "warning"),
-    CANNOT_TELL("?", "could not tell"),
+    CANNOT_TELL("?", "inconclusive"),
     INAPPLICABLE("–", "inapplicable"),
     UNTESTED("○", "untested");
 

@@ -59,7 +59,7 @@ record Page(
         String title() {
             return switch (mark) {
                 case FAILED -> "Violated";
-                case CANNOT_TELL -> "Open: could not tell";
+                case CANNOT_TELL -> "Open: inconclusive";
                 case WARNING -> "Not kept, but only recommended";
                 case PASSED -> "Fulfilled";
                 case UNTESTED -> "Not tested";

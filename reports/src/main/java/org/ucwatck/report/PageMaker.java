@@ -12,6 +12,7 @@ import org.ucwatck.spec.Ambiguity;
 import org.ucwatck.spec.FaultTable;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.Reasons;
 import org.ucwatck.verdict.RuleVerdict;
 
 /** Makes the page of a run. */
@@ -59,12 +60,31 @@ final class PageMaker {
                 proofs());
     }
 
-    private static List<Page.Cause> causes(List<Page.Group> groups) {
+    private List<Page.Cause> causes(List<Page.Group> groups) {
         List<Page.RuleRow> rules =
                 groups.stream().flatMap(group -> group.rules().stream()).toList();
-        return Stream.of(Mark.FAILED, Mark.CANNOT_TELL, Mark.WARNING)
-                .flatMap(mark -> mark == Mark.CANNOT_TELL ? open(rules).stream() : broken(rules, mark))
+        return Stream.of(broken(rules, Mark.FAILED), inconclusive(rules), untested(), broken(rules, Mark.WARNING))
+                .flatMap(found -> found)
                 .toList();
+    }
+
+    /** Rules that count and that no check judged wholly, though none broke. */
+    private Stream<Page.Cause> untested() {
+        List<RuleVerdict> open = input.verdict().open().stream()
+                .filter(rule -> rule.outcome() == Outcome.UNTESTED)
+                .toList();
+        return Reasons.group(open, RuleVerdict::reason).stream()
+                .map(group -> new Page.Cause(
+                        Mark.UNTESTED,
+                        group.members().get(0).rule().id(),
+                        "",
+                        "",
+                        "Open: " + Printable.of(group.reason()),
+                        (int) group.members().stream()
+                                .flatMap(rule -> rule.checks().stream())
+                                .filter(check -> check.outcome() == Outcome.UNTESTED)
+                                .distinct()
+                                .count()));
     }
 
     private static int step(Page.RuleRow row) {
@@ -89,22 +109,20 @@ final class PageMaker {
         });
     }
 
-    /** Many checks are often open for one reason. */
-    private static List<Page.Cause> open(List<Page.RuleRow> rules) {
-        Map<String, List<String>> byReason = new TreeMap<>();
-        rules.forEach(row -> row.problems().stream()
+    /** Many checks are often inconclusive for one reason. */
+    private static Stream<Page.Cause> inconclusive(List<Page.RuleRow> rules) {
+        List<Page.Problem> problems = rules.stream()
+                .flatMap(row -> row.problems().stream())
                 .filter(problem -> problem.mark() == Mark.CANNOT_TELL)
-                .forEach(problem -> byReason.computeIfAbsent(problem.actual(), reason -> new ArrayList<>())
-                        .add(row.rule().id())));
-        return byReason.entrySet().stream()
-                .map(reason -> new Page.Cause(
-                        Mark.CANNOT_TELL,
-                        reason.getValue().get(0),
-                        "",
-                        "",
-                        reason.getKey(),
-                        reason.getValue().size()))
                 .toList();
+        return Reasons.group(problems, Page.Problem::actual).stream()
+                .map(group -> new Page.Cause(
+                        Mark.CANNOT_TELL,
+                        group.members().get(0).check().check().split("/", 2)[0],
+                        "",
+                        "",
+                        group.reason(),
+                        group.members().size()));
     }
 
     private List<Page.Proof> proofs() {
@@ -165,17 +183,14 @@ final class PageMaker {
 
     private List<Page.Left> left() {
         return Stream.of(Outcome.INAPPLICABLE, Outcome.UNTESTED)
-                .flatMap(outcome -> left(outcome).entrySet().stream()
-                        .map(group -> new Page.Left(Mark.of(outcome), Printable.of(group.getKey()), group.getValue())))
+                .flatMap(outcome -> Reasons.group(input.results(outcome), CheckResult::reason).stream()
+                        .map(group -> new Page.Left(
+                                Mark.of(outcome),
+                                Printable.of(group.reason()),
+                                group.members().stream()
+                                        .map(result -> result.id().path())
+                                        .toList())))
                 .toList();
-    }
-
-    private Map<String, List<String>> left(Outcome outcome) {
-        return input.results(outcome).stream()
-                .collect(Collectors.groupingBy(
-                        CheckResult::reason,
-                        TreeMap::new,
-                        Collectors.mapping(result -> result.id().path(), Collectors.toList())));
     }
 
     /** Rules without any check that ran, with the reason. */

@@ -1,7 +1,7 @@
 package org.ucwatck.report;
 
 /** Text that a terminal, a page and an XML document can all carry: what cannot be seen becomes visible. */
-final class Printable {
+public final class Printable {
     private static final int REPLACEMENT = 0xFFFD;
 
     private Printable() {}
@@ -14,7 +14,7 @@ final class Printable {
     }
 
     /** The same on one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return of(text).replace('\n', '␊').replace('\t', ' ');
     }
 

@@ -45,9 +45,12 @@ final class SarifReport implements ReportWriter {
         run.putArray("invocations")
                 .addObject()
                 .put("executionSuccessful", !input.log().footer().interrupted())
+                .put("exitCode", input.gate().exitStatus())
                 .put("startTimeUtc", header.started().toString())
                 .put("endTimeUtc", input.log().footer().finished().toString());
         run.put("columnKind", "utf16CodeUnits");
+        ObjectNode properties = run.putObject("properties");
+        VerdictFacts.of(input).forEach(properties::put);
         ArrayNode results = run.putArray("results");
         for (CheckResult check : input.log().results()) {
             results(check, input, rules).forEach(results::add);

@@ -8,14 +8,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.OpenRules;
 import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.Summary;
 
 /** {@code summary.md}: what a CI job shows beside its log. */
 final class SummaryReport implements ReportWriter {
     private static final int SHOWN = 10;
-    private static final String HEADINGS = "passed | failed | warnings | could not tell | inapplicable | untested |\n";
+    private static final String HEADINGS = "passed | failed | warnings | inconclusive | inapplicable | untested |\n";
     private static final String ALIGNED = "---: | ---: | ---: | ---: | ---: | ---: |\n";
 
     @Override
@@ -24,7 +26,11 @@ final class SummaryReport implements ReportWriter {
                 + resources(input)
                 + listed("Failures", input.gate().unexpected(), input)
                 + known(input)
-                + listed("Could not tell", input.results(Outcome.CANNOT_TELL), input)
+                + open(input)
+                + named(
+                        "Not provoked, since only the server can cause it",
+                        input.verdict().notProvoked())
+                + listed("Inconclusive", input.results(Outcome.CANNOT_TELL), input)
                 + listed("Warnings", input.warnings(), input);
         Files.write(path, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -96,6 +102,31 @@ final class SummaryReport implements ReportWriter {
                                 .map(result ->
                                         "- `%s`: %s\n".formatted(result.id().path(), plain(input.known(result))))
                                 .collect(Collectors.joining());
+    }
+
+    /** The rules that count and were not wholly judged: each reason once, with all rules that have it. */
+    private static String open(ReportInput input) {
+        List<OpenRules> open = input.verdict().openByReason();
+        return open.isEmpty()
+                ? ""
+                : "\n## Open (%d)\n\n".formatted(input.verdict().open().size())
+                        + open.stream()
+                                .map(rules -> "- %s: %s\n".formatted(plain(rules.reason()), coded(rules.rules())))
+                                .collect(Collectors.joining());
+    }
+
+    private static String named(String title, List<RuleVerdict> rules) {
+        return rules.isEmpty()
+                ? ""
+                : "\n## %s (%d)\n\n".formatted(title, rules.size())
+                        + rules.stream()
+                                .map(rule ->
+                                        "- `%s`: %s\n".formatted(rule.rule().id(), plain(rule.reason())))
+                                .collect(Collectors.joining());
+    }
+
+    private static String coded(List<String> ids) {
+        return ids.stream().map(id -> "`" + plain(id) + "`").collect(Collectors.joining(", "));
     }
 
     /** A fence longer than any run of backticks in the text, so that nothing in it can end the block. */

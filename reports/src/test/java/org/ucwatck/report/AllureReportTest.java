@@ -37,7 +37,7 @@ class AllureReportTest {
         assertThat(AllurePage.data(page, "data/behaviors.json").findValuesAsString("name"))
                 .contains("request", "addPhoneAudio", "request.max-length", "51-characters (xml)");
         assertThat(AllurePage.data(page, "data/categories.json").findValuesAsString("name"))
-                .contains("A MUST is violated", "A SHOULD is violated", "Could not tell", "Untested")
+                .contains("A MUST is violated", "A SHOULD is violated", "Inconclusive", "Untested")
                 .contains("Inapplicable: the target does not declare it")
                 .doesNotContain("Product defects", "Test defects");
         assertThat(AllurePage.data(page, "widgets/environment.json").findValuesAsString("name"))

@@ -89,14 +89,14 @@ class PageInBrowserTest {
     void outcomeFilterLeavesOnlyThatOutcome() {
         open("");
         long all = browser.visible("details.rule");
-        browser.find("button[data-outcome-filter='could-not-tell']").click();
-        assertThat(browser.find("button[data-outcome-filter='could-not-tell']").getAttribute("aria-pressed"))
+        browser.find("button[data-outcome-filter='inconclusive']").click();
+        assertThat(browser.find("button[data-outcome-filter='inconclusive']").getAttribute("aria-pressed"))
                 .isEqualTo("true");
         browser.find("#open-all").click();
         assertThat(browser.visible("details.rule")).isBetween(1L, all - 1);
         assertThat(browser.visible("ul.checks li"))
                 .isPositive()
-                .isEqualTo(browser.visible("ul.checks li[data-outcome='could-not-tell']"));
+                .isEqualTo(browser.visible("ul.checks li[data-outcome='inconclusive']"));
         browser.find("#clear").click();
         assertThat(browser.visible("details.rule")).isEqualTo(all);
     }

@@ -32,7 +32,8 @@ class VerdictTextTest {
             null,
             null,
             Cause.SERVER,
-            "it takes a pool that has failed");
+            "it takes a pool that has failed",
+            null);
 
     @Test
     void wholeRunWithoutViolationIsConformant() {

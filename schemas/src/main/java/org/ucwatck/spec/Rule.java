@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param observedAs whether captures show it, or null when nothing is known
  * @param causedBy who alone can cause what the rule is about, or null when a client can
  * @param causeReason why no client can cause it, or null
+ * @param optionalReason why a server may never do what the rule is about, or null when it has to
  */
 public record Rule(
         String id,
@@ -31,7 +32,8 @@ public record Rule(
         @JsonProperty("untestable") @Nullable String untestableReason,
         @JsonProperty("observed") @Nullable Observed observedAs,
         @JsonProperty("cause") @Nullable Cause causedBy,
-        @JsonProperty("because") @Nullable String causeReason) {
+        @JsonProperty("because") @Nullable String causeReason,
+        @JsonProperty("optional") @Nullable String optionalReason) {
 
     public Rule {
         needs = List.copyOf(needs);
@@ -62,6 +64,7 @@ public record Rule(
                 untestableReason,
                 observedAs,
                 null,
+                null,
                 null);
     }
 
@@ -78,6 +81,11 @@ public record Rule(
     /** Who alone can cause what the rule is about; empty when a client can. */
     public Optional<Cause> cause() {
         return Optional.ofNullable(causedBy);
+    }
+
+    /** Why a server may never do what the rule is about, so that there is nothing to judge; empty when it has to. */
+    public Optional<String> optional() {
+        return Optional.ofNullable(optionalReason);
     }
 
     /** Why no client can cause it; empty when one can. */

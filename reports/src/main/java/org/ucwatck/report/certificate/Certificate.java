@@ -45,6 +45,7 @@ public final class Certificate {
         requireComplete(log, suite);
         requireOwnReports(folder, log, suite);
         try {
+            requireFilesAlone(folder);
             write(folder, log, suite.rules(), key);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the certificate in " + folder + ": " + e, e);
@@ -93,6 +94,14 @@ public final class Certificate {
             throw new CertificateTrouble(
                     "this run cannot be certified; './ucwa-tck report %s' writes the reports again:\n  - %s"
                             .formatted(folder, String.join("\n  - ", wrong)));
+        }
+    }
+
+    /** What lies elsewhere could change without a trace here. */
+    private static void requireFilesAlone(Path folder) throws IOException {
+        List<String> strangers = Checksums.strangers(folder);
+        if (!strangers.isEmpty()) {
+            throw new CertificateTrouble("this run cannot be certified:\n  - " + String.join("\n  - ", strangers));
         }
     }
 

@@ -2,7 +2,9 @@ package org.ucwatck.report.certificate;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,13 +41,32 @@ final class Checksums {
                 .collect(Collectors.toMap(Checksums::name, Checksums::digest, (one, other) -> "twice", TreeMap::new)));
     }
 
-    static Set<String> names(Path folder) throws IOException {
+    private static Set<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> name(folder, file))
                     .filter(name -> !OWN.contains(name))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
+    }
+
+    /** Whatever in the folder is neither a file nor a folder of its own, such as a symbolic link, in words. */
+    static List<String> strangers(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !file.equals(folder))
+                    .filter(file -> !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .map(file -> name(folder, file)
+                            + (Files.isSymbolicLink(file)
+                                    ? " is a symbolic link; a certified folder holds none"
+                                    : " is no file; a certified folder holds files alone"))
+                    .toList();
+        }
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     String text() {

@@ -7,9 +7,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.ucwatck.report.JsonText;
 import org.ucwatck.report.Sha256;
+import org.ucwatck.report.VerdictText;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.Provenance;
+import org.ucwatck.verdict.RuleState;
 import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
@@ -39,11 +41,16 @@ final class Statement {
         ArrayNode subjects = statement.putArray("subject");
         new TreeMap<>(files).forEach((name, digest) -> subjects.add(resource(name, "sha256", digest)));
         statement.put("predicateType", PREDICATE);
-        ObjectNode predicate = statement.putObject("predicate").put("result", result(verdict));
+        ObjectNode predicate = statement
+                .putObject("predicate")
+                .put("result", result(verdict))
+                .put("verdict", verdict.overall().slug())
+                .put("summary", VerdictText.of(log, verdict).line());
         predicate.set("configuration", configuration(log.header()));
         predicate.set("passedTests", rules(verdict, rule -> rule.outcome() == Outcome.PASSED));
         predicate.set("warnedTests", rules(verdict, rule -> isBroken(rule) && !counts(rule, verdict)));
         predicate.set("failedTests", rules(verdict, rule -> isBroken(rule) && counts(rule, verdict)));
+        predicate.set("notProvokedTests", rules(verdict, rule -> rule.state() == RuleState.NOT_PROVOKED));
         return JsonText.pretty(statement);
     }
 
@@ -69,13 +76,18 @@ final class Statement {
     }
 
     private static String result(Verdict verdict) {
-        if (verdict.summary().failed() > 0) {
+        if (!verdict.conformant()) {
             return "FAILED";
         }
         return verdict.summary().warnings() > 0 ? "WARNED" : "PASSED";
     }
 
-    private static ArrayNode configuration(RunHeader header) {
+    /** The first line of the certificate: the verdict in words, with the number of what was not provoked. */
+    static String summary(String text) {
+        return JsonText.read(text).at("/predicate/summary").asString("");
+    }
+
+    static ArrayNode configuration(RunHeader header) {
         Provenance from = header.provenance();
         String claims = String.join("\n", from.claims());
         ArrayNode configuration = NODES.arrayNode();
@@ -99,7 +111,10 @@ final class Statement {
 
     private static ArrayNode rules(Verdict verdict, Predicate<RuleVerdict> predicate) {
         ArrayNode ids = NODES.arrayNode();
-        verdict.rules().stream().filter(predicate).map(rule -> rule.rule().id()).forEach(ids::add);
+        verdict.allRules().stream()
+                .filter(predicate)
+                .map(rule -> rule.rule().id())
+                .forEach(ids::add);
         return ids;
     }
 

@@ -19,11 +19,14 @@ import org.ucwatck.verdict.Verdict;
 /**
  * Looks whether a certified folder is still what was signed; needs no network.
  *
+ * @param summary what the certificate says of the run, in one line
+ * @param renderedAgain whether this suite has the catalogue of the run, so that it could make the reports again
  * @param problems what is wrong, in words; empty when nothing is
  * @param proved what follows from the signature and the files
  * @param notProved what does not follow, although somebody might think so
  */
-public record Verification(List<String> problems, List<String> proved, List<String> notProved) {
+public record Verification(
+        String summary, boolean renderedAgain, List<String> problems, List<String> proved, List<String> notProved) {
     public Verification {
         problems = List.copyOf(problems);
         proved = List.copyOf(proved);
@@ -47,15 +50,24 @@ public record Verification(List<String> problems, List<String> proved, List<Stri
         List<String> problems = new ArrayList<>(signature(folder, envelope, trusted));
         try {
             problems.addAll(files(folder, envelope));
+            String summary = Statement.summary(envelope.statement());
             Optional<RunLog> log = log(folder);
-            log.ifPresent(run -> problems.addAll(contents(folder, envelope, run, suite)));
-            boolean again = log.isPresent() && hasCatalogueOf(log.get(), suite);
+            if (log.isEmpty()) {
+                problems.add("run.jsonl is no log of a run");
+                return new Verification(summary, false, problems, List.of(), List.of());
+            }
+            RunLog run = log.get();
+            boolean again = hasCatalogueOf(run, suite);
+            problems.addAll(
+                    again ? contents(folder, envelope, run, suite) : Agreement.problems(envelope.statement(), run));
             return problems.isEmpty()
                     ? new Verification(
+                            summary,
+                            again,
                             problems,
-                            Claims.proved(log.orElseThrow(), envelope.keyId(), again),
-                            Claims.notProved(trusted.isPresent(), again, unjudged(log.orElseThrow(), suite)))
-                    : new Verification(problems, List.of(), List.of());
+                            Claims.proved(run, envelope.keyId(), again),
+                            Claims.notProved(trusted.isPresent(), again, unjudged(run, suite)))
+                    : new Verification(summary, again, problems, List.of(), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder + ": " + e, e);
         }
@@ -84,7 +96,7 @@ public record Verification(List<String> problems, List<String> proved, List<Stri
     }
 
     private static List<String> files(Path folder, Envelope envelope) throws IOException {
-        List<String> problems = new ArrayList<>();
+        List<String> problems = new ArrayList<>(Checksums.strangers(folder));
         Map<String, String> signed = Statement.files(envelope.statement());
         for (String name : Certificate.SUBJECTS) {
             Path file = folder.resolve(name);
@@ -114,10 +126,7 @@ public record Verification(List<String> problems, List<String> proved, List<Stri
 
     /** The log must still say what the statement says, and give the reports that lie beside it. */
     private static List<String> contents(Path folder, Envelope envelope, RunLog log, Certificate.Suite suite) {
-        if (!hasCatalogueOf(log, suite)) {
-            return List.of();
-        }
-        List<String> problems = new ArrayList<>();
+        List<String> problems = new ArrayList<>(Agreement.problems(envelope.statement(), log));
         Obstacles.of(log, suite.rules()).forEach(reason -> problems.add("the run is not complete: " + reason));
         Map<String, String> files = Statement.files(envelope.statement());
         if (!Statement.of(log, suite.rules(), files).equals(envelope.statement())) {

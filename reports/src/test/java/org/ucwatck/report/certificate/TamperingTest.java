@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ucwatck.report.Edition;
 import org.ucwatck.report.JsonText;
+import org.ucwatck.report.Sha256;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.RunLogReader;
+import org.ucwatck.verdict.RunLogWriter;
 import tools.jackson.databind.JsonNode;
 
 class TamperingTest {
@@ -142,8 +149,100 @@ class TamperingTest {
         Verification verification = Verification.of(run, Optional.empty(), other);
 
         assertThat(verification.problems()).isEmpty();
+        assertThat(verification.renderedAgain()).isFalse();
         assertThat(verification.notProved())
                 .anyMatch(line -> line.startsWith("That the reports follow from the run log"));
+    }
+
+    @Test
+    void logThatContradictsItsStatementIsFoundWhateverItsCatalogue() {
+        CheckResult passed = CertifiedRun.log().results().get(1);
+        CheckResult failed = new CheckResult(
+                passed.id(),
+                passed.rules(),
+                Outcome.FAILED,
+                "",
+                List.of(new Finding(passed.id().rule(), "HTTP 400", "HTTP 201", List.of())),
+                List.of(),
+                List.of(),
+                passed.started(),
+                passed.duration());
+
+        assertThat(forged(failed).problems())
+                .containsExactly(
+                        "rules that are broken by run.jsonl, and not by the statement: event.completed",
+                        "rules that passed by the statement, and not by run.jsonl: event.completed");
+        assertThat(forged(CertifiedRun.result(passed.id(), Outcome.CANNOT_TELL, "no answer"))
+                        .problems())
+                .containsExactly("rules that passed by the statement, and not by run.jsonl: event.completed");
+        assertThat(forged(passed).problems()).isEmpty();
+    }
+
+    /** The statement of the certified run, signed again over a log with another result, for a suite without its catalogue. */
+    private Verification forged(CheckResult result) {
+        RunLog log = CertifiedRun.with(results -> results.stream()
+                .map(each -> each.id().equals(result.id()) ? result : each)
+                .toList());
+        Certificate.Suite other =
+                new Certificate.Suite(Edition.of(CertifiedRun.RULES), CertifiedRun.SUITE.plan(), "d".repeat(64));
+        try {
+            String statement = Envelope.read(run.resolve(Certificate.FILE_NAME)).statement();
+            String before = Sha256.of(run.resolve("run.jsonl"));
+            String sums = Sha256.of(run.resolve("SHA256SUMS"));
+            RunLogWriter.write(run, log);
+            String after = Sha256.of(run.resolve("run.jsonl"));
+            replace("SHA256SUMS", before, after);
+            statement = statement.replace(before, after).replace(sums, Sha256.of(run.resolve("SHA256SUMS")));
+            SigningKey key = SigningKey.read(folder.resolve("vendor.key"));
+            Files.writeString(
+                    run.resolve(Certificate.FILE_NAME),
+                    Envelope.sign(statement, key).text());
+            return Verification.of(run, Optional.of(key("vendor.key.pub")), other);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void fileReplacedByALinkToItsCopyIsFound() throws IOException {
+        for (String name :
+                List.of("report.json", "run.jsonl", "SHA256SUMS", Certificate.FILE_NAME, Certificate.KEY_NAME)) {
+            Path copy = Files.copy(run.resolve(name), folder.resolve(name));
+            Files.delete(run.resolve(name));
+            Files.createSymbolicLink(run.resolve(name), copy);
+
+            assertThat(verify(Optional.empty()).problems())
+                    .contains(name + " is a symbolic link; a certified folder holds none");
+
+            Files.delete(run.resolve(name));
+            Files.copy(copy, run.resolve(name));
+        }
+        assertThat(verify(Optional.empty()).problems()).isEmpty();
+    }
+
+    @Test
+    void linkToAFolderAndLinkToNothingAreFound() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createDirectory(run.resolve("inner"));
+        Files.createSymbolicLink(run.resolve("linked"), elsewhere);
+        Files.createSymbolicLink(run.resolve("inner/dangling"), folder.resolve("nothing"));
+
+        assertThat(verify(Optional.empty()).problems())
+                .containsExactly(
+                        "inner/dangling is a symbolic link; a certified folder holds none",
+                        "linked is a symbolic link; a certified folder holds none");
+        assertThatExceptionOfType(CertificateTrouble.class)
+                .isThrownBy(() ->
+                        Certificate.issue(run, SigningKey.create(folder.resolve("again.key")), CertifiedRun.SUITE))
+                .withMessageContaining("linked is a symbolic link");
+    }
+
+    @Test
+    void logThatIsNoneIsAProblemAndNotAnError() throws IOException {
+        Files.writeString(run.resolve("run.jsonl"), "nothing\n");
+
+        assertThat(verify(Optional.empty()).problems())
+                .contains("run.jsonl was changed after it was certified", "run.jsonl is no log of a run");
     }
 
     @Test

@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.report.Edition;
+import org.ucwatck.report.VerdictText;
 import org.ucwatck.report.certificate.Certificate;
 import org.ucwatck.report.certificate.SigningKey;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.RunLogReader;
+import org.ucwatck.verdict.Verdict;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +83,13 @@ final class CertifyCommand implements Callable<Integer> {
         Certificate.issue(run, signer, certifying(suite));
         PrintWriter out = terminal.out();
         out.println("Certified: " + run.resolve(Certificate.FILE_NAME) + ", key " + signer.keyId());
+        out.println(said(run));
         out.println("./ucwa-tck verify " + run + " says what that proves and what it does not.");
+    }
+
+    private static String said(Path run) {
+        RunLog log = RunLogReader.read(run);
+        return VerdictText.of(log, Verdict.of(Catalogue.load().rules(), log)).line();
     }
 
     static Certificate.Suite certifying(Suite suite) {

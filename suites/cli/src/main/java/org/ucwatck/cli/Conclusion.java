@@ -3,23 +3,21 @@ package org.ucwatck.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.ucwatck.report.FindingText;
 import org.ucwatck.report.VerdictText;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.Gate;
 import org.ucwatck.verdict.KnownFailure;
-import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.Reasons;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Verdict;
 
 /** The end of a run: what it says on the terminal, and the exit status. */
 final class Conclusion {
     private static final int FAILURES_IN_FULL = 5;
-    private static final int REASONS_SHOWN = 3;
+    private static final int WARNINGS_SHOWN = 10;
 
     private final RunLog log;
     private final Verdict verdict;
@@ -45,14 +43,15 @@ final class Conclusion {
             new OutcomeTable(verdict).print(log.results(), out);
         }
         printFailures(out);
-        printOpen(out);
+        printWarnings(out);
+        printNotJudged(out);
         printKnown(out);
         gate.passing().forEach(id -> out.println("\nKnown failure that passes; take it off the list: " + id));
-        VerdictText words = VerdictText.of(log, verdict);
-        out.printf("%n%s. %s%n", words.headline(), words.why());
+        out.println("\n" + VerdictText.of(log, verdict).line());
         out.println("Left on the target: " + residue());
         out.println("Report: " + folder.resolve("index.html"));
-        out.println("Exit status " + exitStatus() + ": " + ExitStatus.words(exitStatus()) + apart());
+        out.println(
+                "Exit status " + exitStatus() + ": " + ExitStatus.words(exitStatus(), verdict.isPartial()) + apart());
         out.flush();
     }
 
@@ -62,25 +61,52 @@ final class Conclusion {
     }
 
     private void printFailures(PrintWriter out) {
-        List<CheckResult> failures = gate.unexpected();
-        failures.stream().limit(FAILURES_IN_FULL).forEach(failure -> out.println("\n" + text.of(failure)));
-        if (failures.size() > FAILURES_IN_FULL) {
-            out.println("\n… and " + (failures.size() - FAILURES_IN_FULL) + " more in the report.");
+        List<FailureBlock> blocks = FailureBlock.of(gate.unexpected());
+        blocks.stream().limit(FAILURES_IN_FULL).forEach(block -> out.println("\n" + block.text(text)));
+        if (blocks.size() > FAILURES_IN_FULL) {
+            out.println("\n… and " + (blocks.size() - FAILURES_IN_FULL) + " more in the report.");
         }
     }
 
-    /** Why checks could not tell: each reason once, the most frequent first. */
-    private void printOpen(PrintWriter out) {
-        Map<String, Long> reasons = log.results().stream()
-                .filter(result -> result.outcome() == Outcome.CANNOT_TELL)
-                .collect(Collectors.groupingBy(CheckResult::reason, TreeMap::new, Collectors.counting()));
-        reasons.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .limit(REASONS_SHOWN)
-                .forEach(reason -> out.printf("%n%s could not tell: %s%n", checks(reason.getValue()), reason.getKey()));
-        if (reasons.size() > REASONS_SHOWN) {
-            out.println("\n… and " + (reasons.size() - REASONS_SHOWN) + " more reasons in the report.");
+    /** What does not count, one line for each rule and expectation. */
+    private void printWarnings(PrintWriter out) {
+        List<Finding> warnings = log.results().stream()
+                .filter(verdict::isWarning)
+                .flatMap(result -> result.findings().stream())
+                .toList();
+        var groups = Reasons.group(warnings, warning -> warning.rule() + ": expected " + warning.expected());
+        if (!groups.isEmpty()) {
+            out.println();
         }
+        groups.stream().limit(WARNINGS_SHOWN).forEach(group -> {
+            Finding first = group.members().get(0);
+            out.printf(
+                    "Warning: %s: expected %s, but %s%s%n",
+                    first.rule(),
+                    first.expected(),
+                    first.gist(),
+                    times(group.members().size()));
+        });
+        if (groups.size() > WARNINGS_SHOWN) {
+            out.println("… and " + (groups.size() - WARNINGS_SHOWN) + " more warnings in the report.");
+        }
+    }
+
+    private static String times(int number) {
+        return number == 1 ? "" : " (" + number + " times)";
+    }
+
+    private void printNotJudged(PrintWriter out) {
+        NotJudged notJudged = new NotJudged(verdict, log.results());
+        print(notJudged.checks(), out);
+        print(notJudged.rules(), out);
+    }
+
+    private static void print(List<String> lines, PrintWriter out) {
+        if (!lines.isEmpty()) {
+            out.println();
+        }
+        lines.forEach(out::println);
     }
 
     private void printKnown(PrintWriter out) {
@@ -96,7 +122,7 @@ final class Conclusion {
 
     private String apart() {
         int accepted = gate.accepted().size();
-        return accepted == 0 ? "" : ", apart from " + checks(accepted) + " known to fail";
+        return accepted == 0 ? "" : ", apart from " + checks(accepted) + " known to fail; the target is not conformant";
     }
 
     static String checks(long number) {

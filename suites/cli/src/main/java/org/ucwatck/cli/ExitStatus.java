@@ -11,10 +11,13 @@ final class ExitStatus {
     private ExitStatus() {}
 
     /** What the status means, in words. */
-    static String words(int status) {
+    static String words(int status, boolean partial) {
         return switch (status) {
-            case FULFILLED -> "every selected MUST is fulfilled";
-            case VIOLATED -> "at least one selected MUST is violated";
+            case FULFILLED ->
+                partial
+                        ? "every selected MUST is fulfilled, but the run is partial and shows no conformance"
+                        : "every applicable MUST is fulfilled";
+            case VIOLATED -> "at least one MUST is violated";
             case OPEN -> "no MUST is violated, but some are open";
             case INTERRUPTED -> "interrupted";
             default -> "no usable result";

@@ -12,7 +12,7 @@ import org.ucwatck.verdict.Verdict;
 /** What came of a run, as a table by resource and outcome. */
 final class OutcomeTable {
     private static final List<String> COLUMNS =
-            List.of("passed", "failed", "warning", "could not tell", "inapplicable", "untested");
+            List.of("passed", "failed", "warning", "inconclusive", "inapplicable", "untested");
 
     private final Verdict verdict;
 
@@ -53,7 +53,7 @@ final class OutcomeTable {
             return verdict.isWarning(result) ? "warning" : "failed";
         }
         return result.outcome() == Outcome.CANNOT_TELL
-                ? "could not tell"
+                ? "inconclusive"
                 : result.outcome().name().toLowerCase(Locale.ROOT);
     }
 

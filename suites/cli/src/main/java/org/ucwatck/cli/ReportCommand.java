@@ -56,7 +56,7 @@ final class ReportCommand implements Callable<Integer> {
         RunLog log = Reports.render(folder, edition, Reports.all());
         VerdictText words = VerdictText.of(log, Verdict.of(edition.rules(), log));
         PrintWriter printer = terminal.out();
-        printer.printf("%s: %s. %s%n", log.header().target(), words.headline(), words.why());
+        printer.printf("%s: %s%n", log.header().target(), words.line());
         printer.println("Report: " + folder.resolve("index.html"));
     }
 

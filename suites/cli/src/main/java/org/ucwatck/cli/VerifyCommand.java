@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
             "  ./ucwa-tck verify reports/out/my-server",
             "  ./ucwa-tck verify --key vendor.key.pub reports/published/my-server/7.2",
             "",
-            "Exit status: 0 it is, 1 something was changed, 3 there is no certificate to verify."
+            "Exit status: 0 verified; 1 not, since something was changed or contradicts the log; 2 nothing was changed,",
+            "but the reports could not be rendered again with this catalogue; 3 there is no certificate to verify."
         })
 final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "FILE", description = "Public key of the signer, in PEM.")
@@ -48,14 +49,20 @@ final class VerifyCommand implements Callable<Integer> {
         Verification verification = Verification.of(folder, trusted, CertifyCommand.certifying(suite));
         PrintWriter out = terminal.out();
         if (verification.holds()) {
-            out.println("Verified: " + folder);
+            out.printf("%s: %s. %s%n", verified(verification), folder, verification.summary());
             print("Proved", verification.proved());
             print("Not proved", verification.notProved());
-            return ExitStatus.FULFILLED;
+            return verification.renderedAgain() ? ExitStatus.FULFILLED : ExitStatus.OPEN;
         }
         out.println("NOT verified: " + folder);
         print("Found", verification.problems());
         return ExitStatus.VIOLATED;
+    }
+
+    private static String verified(Verification verification) {
+        return verification.renderedAgain()
+                ? "Verified"
+                : "Unchanged, but the reports could not be rendered again with this catalogue";
     }
 
     private void print(String title, List<String> lines) {

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ucwatck.report.certificate.Certificate;
+import org.ucwatck.report.certificate.SigningKey;
+import org.ucwatck.spec.Catalogue;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.Provenance;
 import org.ucwatck.verdict.RunLogReader;
@@ -46,7 +49,8 @@ class CertifyTest {
         assertThat(certified.out()).contains("Certified: " + path("out/certificate.json") + ", key ");
         assertThat(verified.status()).isZero();
         assertThat(verified.out())
-                .startsWith("Verified: " + path("out") + "\nProved\n  - The holder of key ")
+                .startsWith("Verified: " + path("out") + ". Conformant. ")
+                .contains("MUSTs are fulfilled, none violated.\nProved\n  - The holder of key ")
                 .contains(
                         "of target lab at http://127.0.0.1:9/",
                         "\nNot proved\n  - That the run took place as recorded");
@@ -78,6 +82,35 @@ class CertifyTest {
                           - summary.md was changed after it was certified
                           - summary.md is not what this suite makes of run.jsonl
                         """.formatted(path("out")));
+    }
+
+    @Test
+    void catalogueThatIsNotOurOwnIsAStatusOfItsOwn() throws IOException {
+        lab.run(FakeSuite.passing().released());
+        certify();
+        String own = Catalogue.digest();
+        signedAgain(own, "d".repeat(64));
+
+        Cli cli = tck("verify", path("out"));
+
+        assertThat(cli.status()).isEqualTo(2);
+        assertThat(cli.out())
+                .startsWith("Unchanged, but the reports could not be rendered again with this catalogue: " + path("out")
+                        + ". Conformant. ");
+    }
+
+    /** As a suite with another catalogue would have certified the run. */
+    private void signedAgain(String from, String to) throws IOException {
+        Path run = lab.out();
+        Files.writeString(
+                run.resolve("run.jsonl"),
+                Files.readString(run.resolve("run.jsonl")).replace(from, to));
+        Certificate.Suite mine = CertifyCommand.certifying(FakeSuite.passing().suite());
+        Cli.run(FakeSuite.passing().suite(), "report", run.toString());
+        Certificate.issue(
+                run,
+                SigningKey.create(folder.resolve("other.key")),
+                new Certificate.Suite(mine.edition(), mine.plan(), to));
     }
 
     @Test

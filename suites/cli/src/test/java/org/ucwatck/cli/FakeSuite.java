@@ -51,6 +51,11 @@ final class FakeSuite {
         return with(Map.of());
     }
 
+    /** The check of a rule that has no name of its own here. */
+    static CheckId of(String rule) {
+        return id(rule, "other.GET", "plain");
+    }
+
     FakeSuite interruptedAfterOne() {
         interrupted = true;
         return this;
@@ -76,10 +81,14 @@ final class FakeSuite {
         Stream<CheckId> others = Catalogue.load().rules().stream()
                 .map(Rule::id)
                 .filter(rule -> named.stream().noneMatch(id -> id.rule().equals(rule)))
-                .map(rule -> id(rule, "other.GET", "plain"));
+                .map(FakeSuite::of);
         return Stream.concat(named.stream(), others)
-                .map(id -> new PlannedCheck(id, List.of(id.rule()), List.of(), named.contains(id) ? 1 : 0))
+                .map(id -> new PlannedCheck(id, List.of(id.rule()), needs(id.rule()), named.contains(id) ? 1 : 0))
                 .toList();
+    }
+
+    private static List<String> needs(String rule) {
+        return Catalogue.load().rule(rule).map(Rule::needs).orElse(List.of());
     }
 
     private static CheckId id(String rule, String operation, String variant) {
@@ -149,12 +158,24 @@ final class FakeSuite {
         return new Provenance("0123abc", true, "5".repeat(64), real.catalogue(), real.claims());
     }
 
+    private static String reason(CheckId id, Outcome outcome) {
+        return switch (outcome) {
+            case PASSED, FAILED -> "";
+            case CANNOT_TELL -> "cannot connect to http://127.0.0.1:9/";
+            case INAPPLICABLE -> "the target does not claim the capability phoneAudio";
+            case UNTESTED ->
+                id.rule().contains(".error-")
+                        ? "the target file gives no provoke." + id.rule()
+                        : "limits.calls of the target file leaves no call for this check";
+        };
+    }
+
     private CheckResult result(CheckId id) {
         Outcome outcome = outcomes.getOrDefault(id, Outcome.PASSED);
         List<Finding> findings = outcome == Outcome.FAILED
                 ? List.of(new Finding(id.rule(), "status 400", "status 201", List.of()))
                 : List.of();
-        String reason = outcome == Outcome.CANNOT_TELL ? "cannot connect to http://127.0.0.1:9/" : "";
+        String reason = reason(id, outcome);
         return new CheckResult(
                 id,
                 List.of(id.rule()),

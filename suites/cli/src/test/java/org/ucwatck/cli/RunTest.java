@@ -43,7 +43,7 @@ class RunTest {
                 .containsPattern("(?m)^addPhoneAudio +2 ")
                 .containsPattern("(?m)^all +" + FakeSuite.plan().size() + " ")
                 .contains("Left on the target: nothing", "Report: " + out().resolve("index.html"))
-                .contains("Exit status 0: every selected MUST is fulfilled");
+                .contains("Exit status 0: every applicable MUST is fulfilled");
         assertThat(out().resolve("report.json")).exists();
         assertThat(out().resolve("index.html")).exists();
     }
@@ -64,7 +64,7 @@ class RunTest {
                 FakeSuite.SELF, Outcome.CANNOT_TELL)));
 
         assertThat(cli.status()).isEqualTo(2);
-        assertThat(cli.out()).containsOnlyOnce("3 checks could not tell: cannot connect to http://127.0.0.1:9/");
+        assertThat(cli.out()).containsOnlyOnce("3 checks were inconclusive: cannot connect to http://127.0.0.1:9/");
         assertThat(cli.out() + cli.err()).doesNotContain("\tat ");
         assertThat(out().resolve("report.json")).exists();
     }

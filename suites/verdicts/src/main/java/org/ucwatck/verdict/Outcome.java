@@ -6,12 +6,12 @@ public enum Outcome {
     PASSED("ok", "passed", "earl:passed", "fulfilled"),
     /** Judged, with findings. */
     FAILED("failure", "failed", "earl:failed", "violated"),
-    /** The arrangement broke or a declared capability did not work; never green. */
+    /** Inconclusive: the arrangement broke or a declared capability did not work; never green. */
     CANNOT_TELL("error", "broken", "earl:cantTell", "open"),
-    /** The target does not declare a capability that the check needs. */
+    /** The target does not declare a capability that the check needs, or legally never does what the rule is about. */
     INAPPLICABLE("skipped", "skipped", "earl:inapplicable", "not counted"),
     /** Nothing provoked it, or it was not selected. */
-    UNTESTED("skipped", "skipped", "earl:untested", "listed by name");
+    UNTESTED("skipped", "skipped", "earl:untested", "open");
 
     private final String junit;
     private final String allure;

@@ -12,7 +12,7 @@ class OutcomeTest {
         "FAILED,       failure/failed/earl:failed/violated",
         "CANNOT_TELL,  error/broken/earl:cantTell/open",
         "INAPPLICABLE, skipped/skipped/earl:inapplicable/not counted",
-        "UNTESTED,     skipped/skipped/earl:untested/listed by name"
+        "UNTESTED,     skipped/skipped/earl:untested/open"
     })
     void everyOutcomeHasItsWordInEachVocabulary(Outcome outcome, String words) {
         assertThat(String.join("/", outcome.junit(), outcome.allure(), outcome.earl(), outcome.mustCountsAs()))

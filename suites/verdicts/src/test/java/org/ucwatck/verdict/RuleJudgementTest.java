@@ -32,7 +32,8 @@ class RuleJudgementTest {
             null,
             null,
             Cause.SERVER,
-            "no request leads to it");
+            "no request leads to it",
+            null);
 
     @Test
     void oneFindingOfTheRuleViolatesIt() {

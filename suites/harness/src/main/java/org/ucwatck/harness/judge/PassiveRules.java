@@ -24,6 +24,7 @@ import org.ucwatck.harness.judge.PassiveJudge.Judged;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.ResourceSchemas;
+import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
@@ -122,8 +123,7 @@ public final class PassiveRules {
                 ? new Judged(0, List.of())
                 : Doubts.over(all, judge.judge(all, check.id().format()));
         if (judged.count() == 0) {
-            return CheckResult.notRun(
-                    check, Outcome.UNTESTED, "no exchange of the run is of the kind that the rule speaks of");
+            return nothingToJudge(check);
         }
         List<Finding> findings = findings(check.id().rule(), judged.complaints());
         Outcome unlessFailed = judged.open().isEmpty() ? Outcome.PASSED : Outcome.CANNOT_TELL;
@@ -151,6 +151,16 @@ public final class PassiveRules {
                 .map(open -> open.complaint().actual())
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What a server may legally never do leaves nothing open. */
+    private static CheckResult nothingToJudge(PlannedCheck check) {
+        String seen = "no exchange of the run is of the kind that the rule speaks of";
+        return Catalogue.load()
+                .rule(check.id().rule())
+                .flatMap(Rule::optional)
+                .map(why -> CheckResult.notRun(check, Outcome.INAPPLICABLE, seen + "; " + why))
+                .orElseGet(() -> CheckResult.notRun(check, Outcome.UNTESTED, seen));
     }
 
     /** One finding for each thing that is wrong, with the first exchanges that show it. */

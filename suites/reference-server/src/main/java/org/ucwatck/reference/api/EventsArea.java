@@ -71,7 +71,8 @@ final class EventsArea {
     private Optional<Integer> number(Fields fields, String name, int least) {
         boolean any = bends.has(Variant.CHANNEL_LIMITS_CLAMPED)
                 || (name.equals("medium") && bends.has(EventFault.MEDIUM_1801_ACCEPTED));
-        boolean few = name.equals("timeout") && bends.has(EventFault.TIMEOUT_1800_REFUSED);
+        boolean few = (name.equals("timeout") && bends.has(EventFault.TIMEOUT_1800_REFUSED))
+                || (name.equals("medium") && bends.has(EventFault.MEDIUM_1800_REFUSED));
         int most = few ? LONGEST - 1 : LONGEST;
         return fields.number(name, any ? 1 : least, any ? Integer.MAX_VALUE : most)
                 .map(number -> Math.min(Math.max(number, least), LONGEST));

@@ -81,6 +81,7 @@ public enum EventFault implements Fault {
     RESUME_LOOP("event.resume", "the link resume"),
     DELETED_CHANNEL_403("event.application-gone", "HTTP 403"),
     DELETED_CHANNEL_SUBCODE_WRONG("event.application-gone", "subcode"),
+    MEDIUM_1800_REFUSED("event.parameters", "medium=1800"),
     TIMEOUT_1800_REFUSED("event.parameters", "timeout=1800"),
     LOW_5_REFUSED("event.parameters", "low=5"),
     LOW_4_ACCEPTED("event.parameter-limits", "low=4"),

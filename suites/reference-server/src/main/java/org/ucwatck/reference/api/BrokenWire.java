@@ -25,7 +25,11 @@ final class BrokenWire {
     }
 
     /** Sends the answer in its broken way; false when the wire is whole. */
-    boolean broke(Context context, Responder.Rendered rendered) throws IOException {
+    boolean broke(Context context, Responder.Rendered rendered, String rel) throws IOException {
+        if (isReset(context.method().name(), rel)) {
+            cut(context);
+            return true;
+        }
         if (rendered.status() != STRUCK) {
             return false;
         }
@@ -44,8 +48,20 @@ final class BrokenWire {
             return false;
         }
         send(wire(context), ByteBuffer.wrap(message));
-        wire(context).close();
+        cut(context);
         return true;
+    }
+
+    private boolean isReset(String method, String rel) {
+        return (bends.has(WireFault.HOLD_RESET) && method.equals("POST") && rel.equals("holdPhoneAudio"))
+                || (bends.has(WireFault.INVITATION_RESET)
+                        && method.equals("GET")
+                        && rel.equals("phoneAudioInvitation"));
+    }
+
+    /** Ends the connection without a word. */
+    static void cut(Context context) {
+        wire(context).close();
     }
 
     private byte @org.jspecify.annotations.Nullable [] message(Responder.Rendered rendered) {

@@ -5,10 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.Variant;
@@ -28,36 +33,66 @@ public final class HttpFront {
     private final ReferenceApi api;
     private final Bends bends;
     private final BrokenWire wire;
+    private final Climate climate;
 
     public HttpFront(ReferenceApi api, Bends bends) {
         this.api = api;
         this.bends = bends;
         this.wire = new BrokenWire(bends);
+        this.climate = new Climate(bends);
     }
 
     /** Handles any request, whatever its method and path. */
     public void handle(Context context) throws IOException {
         context.skipRemainingHandlers();
-        Request head = request(context, Bytes.NONE);
-        Answer answer;
-        Request request = head;
-        try {
-            request = request(context, body(context.req().getInputStream()));
-            answer = api.answer(request);
-        } catch (Refusal refusal) {
-            answer = refusal.answer();
+        Climate.Strike strike = climate.strike(context.queryParam("ack") != null);
+        Climate.Delays delays = climate.delays();
+        if (StruckAnswer.instead(context, strike)) {
+            return;
         }
-        if (answer.body() instanceof Body.Later later) {
-            Request asked = request;
-            context.future(() -> later.answer().thenAccept(it -> writeLater(context, asked, it)));
+        if (delays.any()) {
+            context.future(() -> CompletableFuture.runAsync(() -> {}, after(delays.before()))
+                    .thenCompose(started -> later(answered(context)))
+                    .thenComposeAsync(CompletableFuture::completedFuture, after(delays.after()))
+                    .thenAccept(asked -> writeLater(context, asked, strike)));
+            return;
+        }
+        Asked asked = answered(context);
+        if (asked.answer().body() instanceof Body.Later) {
+            context.future(() -> later(asked).thenAccept(it -> writeLater(context, it, strike)));
         } else {
-            write(context, request, answer);
+            write(context, asked, strike);
         }
     }
 
-    private void writeLater(Context context, Request request, Answer answer) {
+    /** A request and what is answered. */
+    private record Asked(Request request, Answer answer) {}
+
+    private Asked answered(Context context) {
+        Request head = request(context, Bytes.NONE);
         try {
-            write(context, request, answer);
+            Request whole = request(context, body(context.req().getInputStream()));
+            return new Asked(whole, api.answer(whole));
+        } catch (Refusal refusal) {
+            return new Asked(head, refusal.answer());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CompletableFuture<Asked> later(Asked asked) {
+        return asked.answer().body() instanceof Body.Later later
+                ? later.answer().thenApply(answer -> new Asked(asked.request(), answer))
+                : CompletableFuture.completedFuture(asked);
+    }
+
+    private static Executor after(Duration time) {
+        return CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void writeLater(Context context, Asked asked, Climate.Strike strike) {
+        try {
+            write(context, asked, strike);
         } catch (IOException e) {
             // The client has gone; its next pending GET gets the page again.
             context.status(500);
@@ -97,9 +132,10 @@ public final class HttpFront {
         return Bytes.of(body.toByteArray());
     }
 
-    private void write(Context context, Request request, Answer answer) throws IOException {
-        Responder.Rendered rendered = api.render(answer, request);
-        if (wire.broke(context, rendered)) {
+    private void write(Context context, Asked asked, Climate.Strike strike) throws IOException {
+        Request request = asked.request();
+        Responder.Rendered rendered = api.render(asked.answer(), request);
+        if (StruckAnswer.after(context, strike) || wire.broke(context, rendered, api.rel(request))) {
             return;
         }
         HttpServletResponse out = context.res();

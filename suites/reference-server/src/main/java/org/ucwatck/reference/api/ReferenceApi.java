@@ -29,7 +29,7 @@ public final class ReferenceApi implements AutoCloseable {
         Door door = new Door(tokens, world.clock(), bends);
         this.registry = new Registry(world);
         this.hrefs = new Hrefs(bends);
-        this.discovery = new DiscoveryArea(hrefs, door, new TokenEndpoint(tokens, accounts), bends);
+        this.discovery = new DiscoveryArea(hrefs, door, new TokenEndpoint(tokens, accounts, bends), bends);
         this.dispatcher = new Dispatcher(routes(world), door, registry, bends);
         this.responder = new Responder(bends, hrefs);
     }
@@ -69,7 +69,7 @@ public final class ReferenceApi implements AutoCloseable {
         return responder.render(answer, request, rel(request));
     }
 
-    private String rel(Request request) {
+    String rel(Request request) {
         try {
             return dispatcher.relOf(hrefs.in(request));
         } catch (Refusal refusal) {

@@ -2,11 +2,14 @@ package org.ucwatck.reference.auth;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Request;
@@ -17,11 +20,15 @@ public final class TokenEndpoint {
     static final String PASSWORD = "password";
     static final String ANONYMOUS = "urn:microsoft.rtc:anonmeeting";
 
+    private static final Duration SHORT = Duration.ofSeconds(4);
+
     private final Tokens tokens;
+    private final boolean shortLived;
     private final List<Account> accounts;
 
-    public TokenEndpoint(Tokens tokens, List<Account> accounts) {
+    public TokenEndpoint(Tokens tokens, List<Account> accounts, Bends bends) {
         this.tokens = tokens;
+        this.shortLived = bends.has(Variant.SHORT_TOKENS);
         this.accounts = List.copyOf(accounts);
     }
 
@@ -57,8 +64,10 @@ public final class TokenEndpoint {
     }
 
     private Answer granted(Account account) {
-        Token token = tokens.grant(account, EnumSet.allOf(Scope.class));
-        String text = "{\"access_token\":\"" + token.value() + "\",\"expires_in\":" + Tokens.LIFETIME.toSeconds()
+        Duration lifetime = shortLived ? SHORT : Tokens.LIFETIME;
+        Token token = tokens.grant(account, EnumSet.allOf(Scope.class), lifetime);
+        String seconds = shortLived ? "\"" + lifetime.toSeconds() + "\"" : String.valueOf(lifetime.toSeconds());
+        String text = "{\"access_token\":\"" + token.value() + "\",\"expires_in\":" + seconds
                 + ",\"ms_rtc_identityscope\":\"local\",\"token_type\":\"Bearer\"}";
         return answer(200, text);
     }

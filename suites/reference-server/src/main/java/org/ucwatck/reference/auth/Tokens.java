@@ -26,7 +26,12 @@ public final class Tokens {
     }
 
     public Token grant(Account account, Set<Scope> scopes) {
-        return remember(account, scopes, LIFETIME);
+        return grant(account, scopes, LIFETIME);
+    }
+
+    /** A token that is valid for so long. */
+    Token grant(Account account, Set<Scope> scopes, Duration lifetime) {
+        return remember(account, scopes, lifetime);
     }
 
     /** A token that is known but no longer valid. */

@@ -60,6 +60,9 @@ public final class AnswerBends {
                 CallFault.DELETED_APPLICATION_500, on("GET", "phoneAudio", it -> it.status() == 404 ? broken(it) : it));
         FAULTS.put(AnswerFault.PHONE_AUDIO_DEAD, on("GET", "phoneAudio", AnswerBends::dead));
         FAULTS.put(AnswerFault.INVITATION_DEAD, on("GET", INVITATION, AnswerBends::dead));
+        FAULTS.put(AnswerFault.INVITATION_502, on("GET", INVITATION, it -> down(it, 502)));
+        FAULTS.put(CallFault.STOP_503, on("POST", "stopPhoneAudio", it -> down(it, 503)));
+        FAULTS.put(CallFault.RESUME_504, on("POST", "resumePhoneAudio", it -> down(it, 504)));
         FAULTS.put(AnswerFault.INVITATION_WITHOUT_BODY, on("GET", INVITATION, AnswerBends::emptied));
         FAULTS.put(StateFault.STOP_LINK_DEAD, on("POST", "stopPhoneAudio", AnswerBends::dead));
         FAULTS.put(StateFault.HOLD_LINK_PRESENT_BUT_DEAD, on("POST", "holdPhoneAudio", AnswerBends::dead));
@@ -129,6 +132,11 @@ public final class AnswerBends {
         return answer.withBody(new Body.OfResource(resource.withLinks(resource.links().stream()
                 .filter(link -> !link.rel().equals("phoneAudio"))
                 .toList())));
+    }
+
+    /** What a gateway says whose server never answers this. */
+    static Answer down(Answer answer, int status) {
+        return Answer.of(status, new Body.OfText("text/html", "<html><body>" + status + "</body></html>"));
     }
 
     private static Bend on(String method, String rel, UnaryOperator<Answer> bend) {

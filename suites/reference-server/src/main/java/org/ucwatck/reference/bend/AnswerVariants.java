@@ -21,6 +21,7 @@ final class AnswerVariants {
 
     static {
         VARIANTS.put(Variant.NOT_ACCEPTABLE, AnswerVariants::notAcceptable);
+        VARIANTS.put(Variant.HOLD_ALWAYS_LIMITED, AnswerVariants::limited);
         VARIANTS.put(Variant.PRECONDITION_FIRST, AnswerVariants::precondition);
         VARIANTS.put(Variant.OK_FOR_NO_CONTENT, (it, at) -> it.status() == 204 ? it.withStatus(200) : it);
         VARIANTS.put(Variant.UNKNOWN_EXTRAS, (it, at) -> it.with("X-Extra", "vanilla"));
@@ -55,6 +56,13 @@ final class AnswerVariants {
                 setting.request().header("Accept").filter("image/png"::equals).isPresent();
         return image && answer.status() == 200
                 ? AnswerBends.refused(answer, Refusal.of(406, "NotAcceptable", null, "The type is not offered."))
+                : answer;
+    }
+
+    private static Answer limited(Answer answer, Setting setting) {
+        boolean hold = setting.is("POST", "holdPhoneAudio") && answer.status() < 300;
+        return hold
+                ? AnswerBends.refused(answer, Refusal.of(429, "TooManyRequests", null, "Calls are held too often."))
                 : answer;
     }
 

@@ -28,6 +28,7 @@ final class ProblemBends {
     private static final Map<Fault, Bend> FAULTS = new HashMap<>();
 
     static {
+        FAULTS.put(AnswerFault.MALFORMED_BODY_503, (it, at) -> has(it, MALFORMED) ? AnswerBends.down(it, 503) : it);
         FAULTS.put(AnswerFault.MALFORMED_BODY_500, (it, at) -> has(it, MALFORMED) ? AnswerBends.broken(it) : it);
         FAULTS.put(InputFault.TOO_LARGE_500, (it, at) -> it.status() == 413 ? AnswerBends.broken(it) : it);
         FAULTS.put(InputFault.UNSUPPORTED_MEDIA_AS_400, (it, at) -> it.status() == 415 ? malformed(it) : it);

@@ -1,6 +1,6 @@
 package org.ucwatck.reference.bend;
 
-/** Faults in the framing of answers; these strike methods that a resource lacks, so that they harm no arrangement. */
+/** Faults in the framing of answers; most strike methods that a resource lacks, so that they harm no arrangement. */
 public enum WireFault implements Fault {
     CONTENT_LENGTH_TOO_LONG("http.framing", "whole answer"),
     CONTENT_LENGTH_TOO_SHORT("http.framing", "more bytes than"),
@@ -12,7 +12,9 @@ public enum WireFault implements Fault {
     CLOSED_AFTER_HEADERS("http.framing", "whole answer"),
     CLOSED_WITHOUT_ANSWER("http.framing", "whole answer"),
     SLOW_DRIP("http.framing", "whole answer"),
-    NO_ANSWER("http.framing", "whole answer");
+    NO_ANSWER("http.framing", "whole answer"),
+    HOLD_RESET("http.framing", "whole answer"),
+    INVITATION_RESET("http.framing", "whole answer");
 
     private final String rule;
     private final String symptom;

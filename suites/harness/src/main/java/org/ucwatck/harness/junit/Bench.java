@@ -62,7 +62,9 @@ public final class Bench {
 
     /** Begins the same check once more, with nothing of the last attempt but the ids of its exchanges. */
     void beginAgain() {
-        earlier.addAll(exchanges());
+        List<String> before = exchanges();
+        earlier.clear();
+        earlier.addAll(before);
         attempt++;
         trace = trace.again();
         began = Instant.now();

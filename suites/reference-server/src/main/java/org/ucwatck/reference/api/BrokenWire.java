@@ -26,7 +26,7 @@ final class BrokenWire {
 
     /** Sends the answer in its broken way; false when the wire is whole. */
     boolean broke(Context context, Responder.Rendered rendered, String rel) throws IOException {
-        if (isReset(context.method().name(), rel)) {
+        if (isReset(context.method().name(), rel, rendered)) {
             cut(context);
             return true;
         }
@@ -52,8 +52,10 @@ final class BrokenWire {
         return true;
     }
 
-    private boolean isReset(String method, String rel) {
-        return (bends.has(WireFault.HOLD_RESET) && method.equals("POST") && rel.equals("holdPhoneAudio"))
+    private boolean isReset(String method, String rel, Responder.Rendered rendered) {
+        return (bends.has(WireFault.LONG_ID_RESET)
+                        && rel.equals("addPhoneAudio")
+                        && rendered.body().text().contains("TooLong"))
                 || (bends.has(WireFault.INVITATION_RESET)
                         && method.equals("GET")
                         && rel.equals("phoneAudioInvitation"));

@@ -61,8 +61,6 @@ public final class AnswerBends {
         FAULTS.put(AnswerFault.PHONE_AUDIO_DEAD, on("GET", "phoneAudio", AnswerBends::dead));
         FAULTS.put(AnswerFault.INVITATION_DEAD, on("GET", INVITATION, AnswerBends::dead));
         FAULTS.put(AnswerFault.INVITATION_502, on("GET", INVITATION, it -> down(it, 502)));
-        FAULTS.put(CallFault.STOP_503, on("POST", "stopPhoneAudio", it -> down(it, 503)));
-        FAULTS.put(CallFault.RESUME_504, on("POST", "resumePhoneAudio", it -> down(it, 504)));
         FAULTS.put(AnswerFault.INVITATION_WITHOUT_BODY, on("GET", INVITATION, AnswerBends::emptied));
         FAULTS.put(StateFault.STOP_LINK_DEAD, on("POST", "stopPhoneAudio", AnswerBends::dead));
         FAULTS.put(StateFault.HOLD_LINK_PRESENT_BUT_DEAD, on("POST", "holdPhoneAudio", AnswerBends::dead));

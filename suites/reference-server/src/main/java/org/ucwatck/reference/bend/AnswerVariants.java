@@ -60,8 +60,7 @@ final class AnswerVariants {
     }
 
     private static Answer limited(Answer answer, Setting setting) {
-        boolean hold = setting.is("POST", "holdPhoneAudio") && answer.status() < 300;
-        return hold
+        return setting.is("POST", "holdPhoneAudio")
                 ? AnswerBends.refused(answer, Refusal.of(429, "TooManyRequests", null, "Calls are held too often."))
                 : answer;
     }

@@ -63,6 +63,9 @@ public final class StartBends {
         if (inQuery && bends.has(CallFault.TO_IN_QUERY_500)) {
             throw Refusal.of(500, "ServiceFailure", null, "Internal Server Error.");
         }
+        if (inQuery && bends.has(CallFault.TO_IN_QUERY_504)) {
+            throw Refusal.of(504, "Timeout", null, "The service did not answer in time.");
+        }
         if (inQuery && bends.has(Variant.TO_IN_QUERY_REFUSED)) {
             return given.without(TO);
         }

@@ -13,7 +13,7 @@ public enum WireFault implements Fault {
     CLOSED_WITHOUT_ANSWER("http.framing", "whole answer"),
     SLOW_DRIP("http.framing", "whole answer"),
     NO_ANSWER("http.framing", "whole answer"),
-    HOLD_RESET("http.framing", "whole answer"),
+    LONG_ID_RESET("http.framing", "whole answer"),
     INVITATION_RESET("http.framing", "whole answer");
 
     private final String rule;

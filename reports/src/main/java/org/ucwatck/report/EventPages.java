@@ -20,15 +20,17 @@ final class EventPages {
     private final Map<String, List<RecordedExchange>> channels = new LinkedHashMap<>();
     private final Map<String, List<Event>> read = new HashMap<>();
 
-    /** One event of a page: its words, and the raw text in which the ids of its resources stand. */
-    record Event(String words, String raw) {}
+    /** One event of a page: its words, the address of what it tells of, and the text in which the ids of that stand. */
+    record Event(String words, String address, String raw) {}
 
     EventPages(RunLog log) {
         log.exchanges().stream().filter(EventPages::isPage).forEach(page -> application(page)
                 .ifPresent(name -> channels.put(name, new ArrayList<>())));
         log.exchanges().stream()
                 .filter(exchange -> exchange.request().method().equals("GET"))
-                .filter(exchange -> Address.of(exchange).endsWith("/events") || isPage(exchange))
+                .filter(exchange -> exchange.context().rel().equals("events")
+                        || Address.of(exchange).endsWith("/events")
+                        || isPage(exchange))
                 .forEach(exchange -> application(exchange)
                         .flatMap(name -> Optional.ofNullable(channels.get(name)))
                         .ifPresent(pages -> pages.add(exchange)));
@@ -59,7 +61,8 @@ final class EventPages {
         List<Event> events = new ArrayList<>();
         for (JsonNode sender : Body.of(page.response().body()).path("sender").values()) {
             for (JsonNode event : sender.path("events").values()) {
-                events.add(new Event(words(event), event.toString()));
+                String address = Address.of(event.path("link").path("href").asString(""));
+                events.add(new Event(words(event), address, event.toString()));
             }
         }
         return events;
@@ -86,7 +89,12 @@ final class EventPages {
                 .orElse("");
     }
 
+    /** By what the run log says of it or, in a log of others, by its address. */
     private static Optional<String> application(RecordedExchange exchange) {
+        String session = exchange.context().application();
+        if (!session.isEmpty()) {
+            return Optional.of(exchange.context().part() + " " + session);
+        }
         var match = APPLICATION.matcher(Address.of(exchange));
         return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,12 +87,26 @@ final class TimelineMaker {
     }
 
     private Stream<Dated> pages(List<RecordedExchange> own, Instant end) {
-        Set<String> keys = keys(own);
         Instant start = own.get(0).started();
-        return pages.channelOf(own.get(0)).stream()
+        List<RecordedExchange> meanwhile = pages.channelOf(own.get(0)).stream()
                 .filter(page -> !EventPages.arrival(page).isBefore(start)
                         && !EventPages.arrival(page).isAfter(end))
-                .map(page -> page(page, keys));
+                .toList();
+        Predicate<EventPages.Event> mine = mine(own, meanwhile);
+        return meanwhile.stream().map(page -> page(page, mine));
+    }
+
+    /** Events that name an id of the check, and all others about the same resources, which need not name it. */
+    private Predicate<EventPages.Event> mine(List<RecordedExchange> own, List<RecordedExchange> meanwhile) {
+        Set<String> keys = keys(own);
+        Predicate<EventPages.Event> named = event -> keys.stream().anyMatch(event.raw()::contains);
+        Set<String> addresses = own.stream().map(Address::of).collect(Collectors.toSet());
+        meanwhile.stream()
+                .flatMap(page -> pages.events(page).stream())
+                .filter(named)
+                .map(EventPages.Event::address)
+                .forEach(addresses::add);
+        return named.or(event -> addresses.contains(event.address()));
     }
 
     /** What tells the events of this check from those of others that run at the same time. */
@@ -105,11 +120,9 @@ final class TimelineMaker {
         return keys;
     }
 
-    private Dated page(RecordedExchange page, Set<String> keys) {
+    private Dated page(RecordedExchange page, Predicate<EventPages.Event> mine) {
         List<EventPages.Event> events = pages.events(page);
-        List<EventPages.Event> own = events.stream()
-                .filter(event -> keys.stream().anyMatch(event.raw()::contains))
-                .toList();
+        List<EventPages.Event> own = events.stream().filter(mine).toList();
         int others = events.size() - own.size();
         String words = page.id() + ": " + said(page, own, others);
         Instant when = EventPages.arrival(page);

@@ -15,6 +15,7 @@ import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Case;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.junit.Judgement;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.session.Step;
@@ -79,7 +80,10 @@ record ApplicationChecks(Format format) {
     void applicationWithoutRequiredParameterIsRefused(Parameter missing, Bench bench) {
         Exchange answer = bench.send(request(valid().without(missing.parameter), bench));
 
-        bench.judge("application.required-parameters", answer).status(400).subcodeIfAny("ParameterValidationFailure");
+        bench.judge("application.required-parameters", answer)
+                .of("no " + missing.parameter)
+                .status(400)
+                .subcodeIfAny("ParameterValidationFailure");
         delete(answer, bench);
     }
 
@@ -90,10 +94,12 @@ record ApplicationChecks(Format format) {
         String value = (UUID.randomUUID() + "x".repeat(LIMIT + 1)).substring(0, length.length());
         Exchange answer = bench.send(request(valid().with(length.parameter(), value), bench));
 
+        Judgement judged = bench.judge("application.max-length", answer)
+                .of(Sent.value(OPERATION + "." + length.parameter(), value));
         if (length.length() > LIMIT) {
-            bench.judge("application.max-length", answer).status(400);
+            judged.status(400);
         } else {
-            bench.judge("application.max-length", answer).status(200, 201);
+            judged.status(200, 201);
         }
         delete(answer, bench);
     }

@@ -105,6 +105,7 @@ record CallControlChecks(Format format) {
         if (stopped.succeeded()) {
             Optional<Event> end = call.invitations().await(Event::isCompleted);
             bench.judge("call.stop-connecting", stopped)
+                    .told(end)
                     .that(
                             end.map(it -> !it.status().equals("Success")).orElseGet(() -> !call.isPending()),
                             "the operation completed with status Failure",
@@ -152,6 +153,7 @@ record CallControlChecks(Format format) {
         Optional<Event> end = lasts ? soon : call.invitations().await(Event::isCompleted);
         call.ringTime().requireNotByItself(end);
         bench.judge("call.add-while-pending", refused)
+                .told(end)
                 .that(
                         lasts,
                         "the first call goes on when a second one is refused",
@@ -200,6 +202,7 @@ record CallControlChecks(Format format) {
 
     private static void expectEvent(Bench bench, String when, Optional<Event> told) {
         bench.judge("call.modality-event", bench.last())
+                .told(told)
                 .that(told.isPresent(), "an updated event about phoneAudio " + when, bench.unseen())
                 .that(
                         told.isEmpty() || told.get().sender().equals("conversation"),

@@ -40,6 +40,7 @@ record CallEndChecks(Format format) {
         Optional<Event> end = call.invitations().await(Event::isCompleted);
 
         bench.judge("call.own-phone", call.answer())
+                .told(end)
                 .that(
                         end.filter(it -> it.status().equals("Failure")).isPresent(),
                         "completed with status Failure",
@@ -61,6 +62,7 @@ record CallEndChecks(Format format) {
                                 && call.invitations().events().contains(event),
                         bench.config().limits().silence());
         bench.judge("call.unanswered", call.answer())
+                .told(end)
                 .that(
                         end.isEmpty() || !end.get().status().equals("Success"),
                         "no success while nobody answers",
@@ -102,6 +104,7 @@ record CallEndChecks(Format format) {
         Optional<Event> end = call.invitations().await(Event::isCompleted);
 
         bench.judge("call.cancel", cancelled)
+                .told(end)
                 .that(
                         end.isEmpty() || !end.get().status().equals("Success"),
                         "completed with status Failure",

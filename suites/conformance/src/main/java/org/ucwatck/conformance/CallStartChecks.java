@@ -79,6 +79,7 @@ record CallStartChecks(Format format) {
         bench.requireKnown(call.end());
         if (!call.end().status().equals("Success")) {
             bench.judge("call.start-connects", call.answer())
+                    .told(List.of(call.end()))
                     .that(false, "completed with status Success", call.end().words());
             return;
         }
@@ -135,7 +136,9 @@ record CallStartChecks(Format format) {
         String id = bench.freshId();
         Exchange answer = start(bench, bench.toReachable().with("subject", subject), id);
 
-        bench.judge("call.start-subject", answer).status(201);
+        bench.judge("call.start-subject", answer)
+                .of(Sent.value(POST + ".subject", subject))
+                .status(201);
         if (answer.status() == 201) {
             expect(bench, "call.start-subject", PlacedCall.started(bench, answer, id), Map.entry("subject", subject));
         }
@@ -144,9 +147,13 @@ record CallStartChecks(Format format) {
     @Test
     @Check(rule = "call.start-subject", operation = POST + ".subject")
     void longerSubjectIsRefused(Bench bench) {
-        Exchange answer = start(bench, bench.toReachable().with("subject", "x".repeat(251)));
+        String subject = "x".repeat(251);
+        Exchange answer = start(bench, bench.toReachable().with("subject", subject));
 
-        bench.judge("call.start-subject", answer).status(400).subcodeIfAny("ParameterValidationFailure");
+        bench.judge("call.start-subject", answer)
+                .of(Sent.value(POST + ".subject", subject))
+                .status(400)
+                .subcodeIfAny("ParameterValidationFailure");
         // A call that was begun all the same shows on the channel, where other rules judge it.
         answer.location().ifPresent(url -> bench.await(event -> event.href().equals(url)));
     }
@@ -172,6 +179,7 @@ record CallStartChecks(Format format) {
     @Check(rule = "call.start-importance", operation = POST + ".importance", calls = 1)
     void documentedImportanceIsTaken(Importance importance, Bench bench) {
         bench.judge("call.start-importance", start(bench, bench.toReachable().with("importance", importance.value)))
+                .of("importance " + importance.value)
                 .status(201);
     }
 
@@ -180,7 +188,9 @@ record CallStartChecks(Format format) {
     void unknownImportanceIsRefused(Bench bench) {
         Exchange answer = start(bench, bench.toReachable().with("importance", "Terrific"));
 
-        bench.judge("call.start-importance-unknown", answer).status(400);
+        bench.judge("call.start-importance-unknown", answer)
+                .of("importance Terrific")
+                .status(400);
     }
 
     private static Exchange start(Bench bench, Input input) {

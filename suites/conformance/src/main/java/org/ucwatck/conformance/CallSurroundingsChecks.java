@@ -87,6 +87,7 @@ record CallSurroundingsChecks(Format format) {
         if (deleted.succeeded()) {
             Optional<Event> end = call.invitations().await(Event::isCompleted);
             bench.judge("call.conversation-deleted", deleted)
+                    .told(end)
                     .that(
                             end.isPresent() && !end.get().status().equals("Success"),
                             "the pending operation completed with status Failure",
@@ -132,6 +133,7 @@ record CallSurroundingsChecks(Format format) {
                                 || event.operationId().equals(id),
                         bench.config().limits().silence());
         bench.judge("call.separate-applications", bench.last())
+                .told(stranger)
                 .that(
                         stranger.isEmpty(),
                         "no event about a call of another application",

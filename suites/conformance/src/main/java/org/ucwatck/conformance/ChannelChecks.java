@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.EventChannel;
 import org.ucwatck.harness.events.EventPage;
 import org.ucwatck.harness.events.PendingGet;
@@ -323,12 +324,13 @@ record ChannelChecks(Format format) {
         Duration patience = bench.config().limits().arrival();
         boolean shown =
                 events.await(event -> event.href().equals(location), patience).isPresent();
-        long ends = events.events().stream()
+        List<Event> ends = events.events().stream()
                 .filter(event -> event.href().equals(location) && event.isCompleted())
-                .count();
+                .toList();
         bench.judge("event.every-operation", started)
+                .told(ends)
                 .that(shown, "an event about " + location, "none within " + patience.toMillis() + " ms")
-                .that(ends <= 1, "one completed event about " + location, ends + " completed events");
+                .that(ends.size() <= 1, "one completed event about " + location, ends.size() + " completed events");
     }
 
     /** A server may add to the page what came since. */

@@ -33,6 +33,7 @@ record ConversationChecks(Format format) {
         beginning.requireKnown();
 
         bench.judge("conversation.link-in-event", beginning.started())
+                .told(beginning.event())
                 .that(
                         event.isPresent(),
                         "an event that brings the messagingInvitation with its link conversation",

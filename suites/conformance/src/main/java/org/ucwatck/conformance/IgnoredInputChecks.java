@@ -63,7 +63,7 @@ record IgnoredInputChecks(Format format) {
     void whatIsNotKnownIsIgnored(Extra extra, Bench bench) {
         Exchange answer = bench.add(bench.toReachable().withRaw(extra.property, extra.json, extra.xml));
 
-        bench.judge(extra.rule(), answer).status(201);
+        bench.judge(extra.rule(), answer).of("with " + extra.property).status(201);
     }
 
     @Test
@@ -98,7 +98,9 @@ record IgnoredInputChecks(Format format) {
     void limitsHoldInTheQueryStringToo(Bench bench) {
         Exchange answer = bench.send(inQuery(bench, "operationId", "a".repeat(51), "to", bench.contact("reachable")));
 
-        bench.judge("request.max-length", answer).status(400);
+        bench.judge("request.max-length", answer)
+                .of(Sent.value("addPhoneAudio.POST.operationId", "a".repeat(51)) + ", in the query")
+                .status(400);
     }
 
     @Test

@@ -81,6 +81,8 @@ record IncomingCallChecks(Format format) {
         Optional<Event> incoming = call.ends();
         Optional<Event> outgoing = call.outgoing().invitations().await(Event::isCompleted);
         bench.judge("call.incoming-declined", declined)
+                .told(incoming)
+                .told(outgoing)
                 .that(
                         incoming.isPresent() ? failed(incoming) : call.isOver(),
                         "the incoming invitation completed with status Failure",
@@ -113,6 +115,7 @@ record IncomingCallChecks(Format format) {
             if (cancelled.succeeded()) {
                 Optional<Event> end = call.ends();
                 bench.judge("call.incoming-ended", cancelled)
+                        .told(end)
                         .that(
                                 failed(end),
                                 "the incoming invitation completed with status Failure",

@@ -70,7 +70,7 @@ record MalformedBodyChecks(Format format) {
         Payload payload = Payload.of(body.body(bench.contact("reachable")));
         Exchange answer = bench.send(bench.addRequest(Input.empty()).body(format.mediaType(), payload));
 
-        new VectorJudgement(bench, body, answer).judge(rule, 400, 415);
+        new VectorJudgement(bench, "body with " + body.description(), body, answer).judge(rule, 400, 415);
         NothingStarted.judge(bench, rule, answer);
     }
 }

@@ -24,6 +24,7 @@ record OperationChecks(Format format) {
         Optional<Event> first = new Invitations(bench, answer, id).await(event -> true);
 
         bench.judge("operation.started-event", answer)
+                .told(first)
                 .that(
                         first.isPresent(),
                         "an event about the phoneAudioInvitation "
@@ -59,6 +60,7 @@ record OperationChecks(Format format) {
                 answer);
         for (Event event : embedding) {
             bench.judge("operation.id-in-events", answer)
+                    .told(List.of(event))
                     .that(
                             event.operationId().equals(id),
                             "operationId " + id + " in each event",
@@ -77,6 +79,7 @@ record OperationChecks(Format format) {
 
         for (Event event : invitations.events()) {
             bench.judge("operation.sender", answer)
+                    .told(List.of(event))
                     .that(event.sender().equals("communication"), "sender communication", "sender " + event.sender());
         }
     }
@@ -90,6 +93,7 @@ record OperationChecks(Format format) {
         Optional<Event> end = invitations.await(Event::isCompleted);
 
         bench.judge("operation.completed-event", answer)
+                .told(end)
                 .that(end.isPresent(), "a completed event", bench.unseen())
                 .that(
                         end.isEmpty()
@@ -109,6 +113,7 @@ record OperationChecks(Format format) {
         String code = end.reason().map(ErrorBody::code).orElse("");
         bench.choice("reason of a declined call", end.words(), answer);
         bench.judge("operation.failure-reason", answer)
+                .told(List.of(end))
                 .that(end.status().equals("Failure"), "completed with status Failure", end.words())
                 .that(!code.isEmpty(), "a reason with a code", end.words());
     }
@@ -124,6 +129,7 @@ record OperationChecks(Format format) {
 
         String state = phoneAudio.text("state").orElse("none");
         bench.judge("operation.connects", answer)
+                .told(List.of(end))
                 .that(end.status().equals("Success"), "completed with status Success", end.words())
                 .that(state.equals("Connected"), "phoneAudio with state Connected", "state " + state);
     }

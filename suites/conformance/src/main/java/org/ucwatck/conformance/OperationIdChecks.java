@@ -28,6 +28,7 @@ record OperationIdChecks(Format format) {
         Exchange answer = bench.add(with(id, bench));
 
         bench.judge(isAboutLength(id) ? "request.max-length" : "request.legal-characters", answer)
+                .of(Sent.value(PARAMETER, id))
                 .status(201);
         if (answer.status() == 201) {
             String shown = new Invitations(bench, answer, value(id))
@@ -45,7 +46,7 @@ record OperationIdChecks(Format format) {
     void longIdIsRefused(Vector id, Bench bench) {
         Exchange answer = bench.add(with(id, bench));
 
-        VectorJudgement judgement = new VectorJudgement(bench, id, answer);
+        VectorJudgement judgement = new VectorJudgement(bench, Sent.value(PARAMETER, id), id, answer);
         judgement.judge("request.max-length", 400);
         judgement.subcode("request.max-length", "request.max-length-subcode");
     }
@@ -60,7 +61,7 @@ record OperationIdChecks(Format format) {
     void doubtfulIdIsAcceptedOrRefused(Vector id, Bench bench) {
         Exchange answer = bench.add(with(id, bench));
 
-        new VectorJudgement(bench, id, answer).judge("request.legal-characters", 400);
+        new VectorJudgement(bench, Sent.value(PARAMETER, id), id, answer).judge("request.legal-characters", 400);
         if (answer.status() == 201 && isShownInBothFormats(id)) {
             String shown = new Invitations(bench, answer, "")
                     .fetch()

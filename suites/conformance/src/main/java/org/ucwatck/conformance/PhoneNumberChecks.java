@@ -24,7 +24,7 @@ record PhoneNumberChecks(Format format) {
     void numberIsAcceptedWhereItIsOne(Vector number, Bench bench) {
         Exchange answer = bench.add(bench.toReachable().with("phoneNumber", number.value()));
 
-        new VectorJudgement(bench, number, answer).judge("request.phone-number", 400);
+        new VectorJudgement(bench, Sent.value(PARAMETER, number), number, answer).judge("request.phone-number", 400);
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ record PhoneNumberChecks(Format format) {
     void whatIsNoNumberIsRefused(Vector number, Bench bench) {
         Exchange answer = bench.add(bench.toReachable().with("phoneNumber", number.value()));
 
-        VectorJudgement judgement = new VectorJudgement(bench, number, answer);
+        VectorJudgement judgement = new VectorJudgement(bench, Sent.value(PARAMETER, number), number, answer);
         judgement.judge("request.phone-number", 400);
         judgement.subcode("request.phone-number-subcode", "request.phone-number-length-subcode");
     }
@@ -46,7 +46,9 @@ record PhoneNumberChecks(Format format) {
     void malformedNumbersOfTheTargetFileAreRefused(Bench bench) {
         for (String number : bench.config().malformedNumbers()) {
             Exchange answer = bench.add(bench.toReachable().with("phoneNumber", number));
-            bench.judge("request.phone-number", answer).status(400);
+            bench.judge("request.phone-number", answer)
+                    .of(Sent.value(PARAMETER, number))
+                    .status(400);
         }
     }
 }

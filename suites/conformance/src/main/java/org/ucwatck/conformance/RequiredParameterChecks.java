@@ -49,7 +49,9 @@ record RequiredParameterChecks(Format format) {
     void requestWithoutToIsRefused(Missing missing, Bench bench) {
         Exchange answer = bench.add(missing.input);
 
-        bench.judge("request.required-parameter", answer).status(400);
+        bench.judge("request.required-parameter", answer)
+                .of("no to (" + missing.slug().replace('-', ' ') + ")")
+                .status(400);
         if (answer.status() == 400 && missing != Missing.NULL) {
             bench.judge("request.required-parameter", answer).subcodeIfAny("ParameterValidationFailure");
             listed(bench, answer);
@@ -62,7 +64,7 @@ record RequiredParameterChecks(Format format) {
         UcwaRequest request = bench.addRequest(Input.empty());
         Exchange answer = bench.send(request.withoutHeader("Content-Type").body("", Payload.EMPTY));
 
-        bench.judge("request.required-parameter", answer).status(400);
+        bench.judge("request.required-parameter", answer).of("no body").status(400);
     }
 
     @Test
@@ -71,7 +73,7 @@ record RequiredParameterChecks(Format format) {
         Exchange answer = bench.add(bench.toReachable().also("to", bench.contact("reachable")));
 
         bench.choice("to given twice", answer.status() == 201 ? "accepted" : "refused", answer);
-        bench.judge("request.required-parameter", answer).status(201, 400);
+        bench.judge("request.required-parameter", answer).of("to given twice").status(201, 400);
     }
 
     /** The list is asked for only where the error body has one at all: `code` alone is a legal body. */

@@ -1,5 +1,6 @@
 package org.ucwatck.conformance;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.ucwatck.harness.events.Event;
@@ -23,7 +24,11 @@ record ToChecks(Format format) {
             expect = {Expectation.VALID, Expectation.ACCEPTABLE})
     @Check(rule = "request.to", operation = PARAMETER, also = VectorJudgement.DOUBTFUL, calls = 1)
     void contactIsAcceptedWhereItCanBeOne(Vector to, Bench bench) {
-        new VectorJudgement(bench, to, bench.add(bench.toReachable().with("to", value(to, bench))))
+        new VectorJudgement(
+                        bench,
+                        Sent.value(PARAMETER, to),
+                        to,
+                        bench.add(bench.toReachable().with("to", value(to, bench))))
                 .judge("request.to", 400);
     }
 
@@ -36,7 +41,7 @@ record ToChecks(Format format) {
     void whatNamesNobodyIsRefused(Vector to, Bench bench) {
         Exchange answer = bench.add(bench.toReachable().with("to", value(to, bench)));
 
-        VectorJudgement judgement = new VectorJudgement(bench, to, answer);
+        VectorJudgement judgement = new VectorJudgement(bench, Sent.value(PARAMETER, to), to, answer);
         judgement.judge("request.to", 400);
         judgement.subcode("request.to-subcode", "request.to-subcode");
     }
@@ -55,6 +60,7 @@ record ToChecks(Format format) {
         Event end = new Invitations(bench, answer, id).first(Event::isCompleted);
         bench.choice("A-05 unknown contact", "accepted, then " + end.words(), answer);
         bench.judge("request.to-unknown-contact", answer)
+                .told(List.of(end))
                 .that(!end.status().equals("Success"), "an operation that ends in a failure", end.words());
     }
 

@@ -52,11 +52,12 @@ record TypeChecks(Format format) {
         Exchange answer = bench.add(bench.toReachable().withRaw(parameter.parameter, json, ""));
 
         boolean absent = value.expect() == Expectation.ACCEPTABLE;
+        String sent = Sent.value(parameter.parameter, value);
         if (!absent && value.level() == Level.MUST) {
-            bench.judge("request.parameter-type", answer).status(400);
+            bench.judge("request.parameter-type", answer).of(sent).status(400);
             return;
         }
-        bench.judge("request.parameter-type", answer).status(201, 400);
+        bench.judge("request.parameter-type", answer).of(sent).status(201, 400);
         bench.choice(parameter.parameter + " as " + value.id(), "HTTP " + answer.status(), answer);
     }
 
@@ -70,7 +71,9 @@ record TypeChecks(Format format) {
         String list = "<propertyList name=\"" + name + "\"><item>" + value + "</item></propertyList>";
         Exchange answer = bench.add(input.withRaw(name, "", list));
 
-        bench.judge("request.parameter-type", answer).status(201, 400);
+        bench.judge("request.parameter-type", answer)
+                .of(name + " given as a propertyList")
+                .status(201, 400);
         bench.choice(name + " as propertyList", "HTTP " + answer.status(), answer);
     }
 }

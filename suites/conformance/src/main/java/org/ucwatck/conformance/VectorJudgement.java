@@ -11,11 +11,14 @@ final class VectorJudgement {
     static final String DOUBTFUL = "request.doubtful-input";
 
     private final Bench bench;
+    private final String sent;
     private final Vector vector;
     private final Exchange answer;
 
-    VectorJudgement(Bench bench, Vector vector, Exchange answer) {
+    /** Judges the answer to a request that carries the vector, which findings call by these words. */
+    VectorJudgement(Bench bench, String sent, Vector vector, Exchange answer) {
         this.bench = bench;
+        this.sent = sent;
         this.vector = vector;
         this.answer = answer;
     }
@@ -23,9 +26,9 @@ final class VectorJudgement {
     /** Judges for the rule: accepted when valid, refused with one of the statuses when invalid, either otherwise. */
     void judge(String rule, int... refusals) {
         if (vector.expect() == Expectation.VALID) {
-            bench.judge(rule, answer).status(201);
+            bench.judge(rule, answer).of(sent).status(201);
         } else if (vector.expect() == Expectation.INVALID && vector.level() == Level.MUST) {
-            bench.judge(rule, answer).status(refusals);
+            bench.judge(rule, answer).of(sent).status(refusals);
         } else {
             tolerate(rule);
         }
@@ -38,7 +41,7 @@ final class VectorJudgement {
                 && vector.expect() == Expectation.INVALID
                 && !vector.subcodes().isEmpty()) {
             String rule = vector.subcodeLevel() == Level.MUST ? mustRule : shouldRule;
-            bench.judge(rule, answer).subcodeIfAny(vector.subcodes().toArray(String[]::new));
+            bench.judge(rule, answer).of(sent).subcodeIfAny(vector.subcodes().toArray(String[]::new));
         }
     }
 
@@ -46,10 +49,13 @@ final class VectorJudgement {
         boolean accepted = answer.status() == 201;
         boolean refused = answer.status() >= 400 && answer.status() < 500;
         bench.judge(rule, answer)
+                .of(sent)
                 .that(accepted || refused, "HTTP 201, or a refusal with HTTP 400", "HTTP " + answer.status());
         bench.choice(vector.id() + ": " + vector.reason(), accepted ? "accepted" : "refused", answer);
         if (accepted && vector.expect() == Expectation.INVALID) {
-            bench.finding(DOUBTFUL, "HTTP 400: " + vector.reason(), "HTTP 201: the request was accepted", answer);
+            bench.judge(DOUBTFUL, answer)
+                    .of(sent)
+                    .that(false, "HTTP 400: " + vector.reason(), "HTTP 201: the request was accepted");
         }
     }
 }

@@ -242,11 +242,12 @@ public final class Bench {
 
     /** Says that the rule is broken. */
     public void finding(String rule, String expected, String actual, Exchange... shownBy) {
-        findings.add(new Finding(
-                requireOwn(rule),
-                expected,
-                stage().mask(actual),
-                Stream.of(shownBy).map(Exchange::id).toList()));
+        finding(rule, expected, actual, Stream.of(shownBy).map(Exchange::id).toList());
+    }
+
+    /** Says that the rule is broken, as these exchanges show. */
+    void finding(String rule, String expected, String actual, List<String> shownBy) {
+        findings.add(new Finding(requireOwn(rule), expected, stage().mask(actual), shownBy));
     }
 
     /** Records which of several allowed things the target did. */

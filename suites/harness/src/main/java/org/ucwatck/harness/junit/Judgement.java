@@ -1,8 +1,12 @@
 package org.ucwatck.harness.junit;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.representation.ErrorBody;
 
@@ -11,11 +15,36 @@ public final class Judgement {
     private final Bench bench;
     private final String rule;
     private final Exchange exchange;
+    private final String subject;
+    private final List<String> evidence;
 
     Judgement(Bench bench, String rule, Exchange exchange) {
+        this(bench, rule, exchange, "", List.of(exchange.id()));
+    }
+
+    private Judgement(Bench bench, String rule, Exchange exchange, String subject, List<String> evidence) {
         this.bench = bench;
         this.rule = rule;
         this.exchange = exchange;
+        this.subject = subject;
+        this.evidence = List.copyOf(evidence);
+    }
+
+    /** The same about what was sent, in words, such as a parameter with its value and limit: findings name it. */
+    public Judgement of(String sent) {
+        return new Judgement(bench, rule, exchange, sent, evidence);
+    }
+
+    /** The same with the pages that brought these events as evidence, too. */
+    public Judgement told(Collection<Event> events) {
+        Stream<String> pages = events.stream().map(Event::exchange);
+        List<String> all = Stream.concat(evidence.stream(), pages).distinct().toList();
+        return new Judgement(bench, rule, exchange, subject, all);
+    }
+
+    /** The same with the page that brought the event, if there is one, as evidence, too. */
+    public Judgement told(Optional<Event> event) {
+        return told(event.stream().toList());
     }
 
     /** The HTTP status is one of these. */
@@ -43,9 +72,10 @@ public final class Judgement {
             bench.choice("subcode of a refusal", "none", exchange);
             return this;
         }
+        boolean named = allowed.length > 0;
         return that(
                 Arrays.asList(allowed).contains(error.get().subcode()),
-                "subcode " + String.join(" or ", allowed) + ", or none",
+                named ? "subcode " + String.join(" or ", allowed) + ", or none" : "no subcode",
                 answerInWords());
     }
 
@@ -62,7 +92,7 @@ public final class Judgement {
     /** Anything else that has to hold, in words. */
     public Judgement that(boolean holds, String expected, String actual) {
         if (!holds) {
-            bench.finding(rule, expected, actual, exchange);
+            bench.finding(rule, subject.isEmpty() ? expected : subject + ": " + expected, actual, evidence);
         }
         return this;
     }
@@ -70,7 +100,7 @@ public final class Judgement {
     private String answerInWords() {
         String words = "HTTP " + exchange.status();
         return words
-                + bench.error(exchange).map(error -> " " + error.words()).orElse("")
+                + bench.error(exchange).map(error -> " " + error.cause()).orElse("")
                 + (exchange.status() == 201 || exchange.status() == 200 ? ": the request was accepted" : "");
     }
 }

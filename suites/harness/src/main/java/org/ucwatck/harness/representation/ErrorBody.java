@@ -2,6 +2,8 @@ package org.ucwatck.harness.representation;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,6 +12,8 @@ import tools.jackson.databind.JsonNode;
  * @param json the body as a JSON object
  */
 public record ErrorBody(JsonNode json) {
+    private static final int MOST_PARAMETERS = 3;
+
     /** The code; empty text when there is none. */
     public String code() {
         return json.path("code").asString("");
@@ -37,5 +41,23 @@ public record ErrorBody(JsonNode json) {
     public String words() {
         String code = code().isEmpty() ? "no code" : code();
         return subcode().isEmpty() ? code : code + "/" + subcode();
+    }
+
+    /** The subcode or, without one, the code, and what is said of each parameter: what tells a reader the cause. */
+    public String cause() {
+        String name = subcode().isEmpty() ? words() : subcode();
+        JsonNode parameters = json.path("parameters");
+        Stream<String> details = parameters.isObject()
+                ? parameters.propertyNames().stream()
+                : parameters.values().stream().map(ErrorBody::words);
+        String told =
+                details.filter(text -> !text.isEmpty()).limit(MOST_PARAMETERS).collect(Collectors.joining(", "));
+        return told.isEmpty() ? name : name + " " + told;
+    }
+
+    private static String words(JsonNode parameter) {
+        return (parameter.path("name").asString("") + " "
+                        + parameter.path("reason").asString(""))
+                .strip();
     }
 }

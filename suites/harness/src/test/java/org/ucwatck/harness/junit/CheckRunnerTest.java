@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Mask;
@@ -228,7 +229,38 @@ final class CheckRunnerTest {
                 }))
                 .containsExactly(
                         "sample.call | HTTP 400 or 404 | HTTP 201: the request was accepted",
-                        "sample.call | HTTP 201 | HTTP 400 BadRequest/X");
+                        "sample.call | HTTP 201 | HTTP 400 X");
+    }
+
+    @Test
+    void whatWasSentAndWhatIsSaidOfItStandInTheFinding() {
+        assertThat(findings(() -> bench.judge(
+                                "sample.call",
+                                refusal("{'code':'BadRequest','subcode':'ParameterValidationFailure',"
+                                        + "'parameters':[{'name':'operationId','reason':'TooLong'}]}"))
+                        .of("operationId of 50 characters, at the limit of 50")
+                        .status(201)))
+                .containsExactly("sample.call | operationId of 50 characters, at the limit of 50: HTTP 201"
+                        + " | HTTP 400 ParameterValidationFailure operationId TooLong");
+    }
+
+    @Test
+    void pageOfAnEventIsEvidenceToo() {
+        Event event = new Event("completed", "x", "/x", "s", "/s", null, "Failure", null, "events#7");
+        Finding finding = run(() -> bench.judge("sample.call", answer(201))
+                        .told(List.of(event, event))
+                        .that(false, "success", event.words()))
+                .findings()
+                .get(0);
+
+        assertThat(finding.exchanges()).containsExactly("x#1", "events#7");
+    }
+
+    @Test
+    void wherePagesSayNoneNoSubcodeIsNamed() {
+        assertThat(findings(() -> bench.judge("sample.call", refusal("{'code':'Conflict','subcode':'X'}"))
+                        .subcodeIfAny()))
+                .containsExactly("sample.call | no subcode | HTTP 400 X");
     }
 
     @Test
@@ -258,7 +290,7 @@ final class CheckRunnerTest {
                     bench.judge("sample.call", refusal("{'code':'A'}")).subcodeIfAny("C");
                     bench.judge("sample.call", html).subcodeIfAny("C");
                 }))
-                .containsExactly("sample.call | subcode C or D, or none | HTTP 400 A/B");
+                .containsExactly("sample.call | subcode C or D, or none | HTTP 400 B");
         assertThat(results.get(0).choices())
                 .extracting(Choice::topic, Choice::chosen)
                 .containsOnly(org.assertj.core.groups.Tuple.tuple("subcode of a refusal", "none"));

@@ -2,9 +2,9 @@ package org.ucwatck.reference.bend;
 
 /** Faults in what a request may say: limits, parameters, media types, versions. */
 public enum InputFault implements Fault {
-    OPERATION_ID_51_ACCEPTED("request.max-length", "accepted"),
+    OPERATION_ID_51_ACCEPTED("request.max-length", "operationId of 51 characters, above the limit of 50: HTTP 400"),
     OPERATION_ID_51_TRUNCATED("request.max-length", "accepted"),
-    OPERATION_ID_50_REJECTED("request.max-length", "HTTP 400"),
+    OPERATION_ID_50_REJECTED("request.max-length", "operationId of 50 characters, at the limit of 50: HTTP 201"),
     OPERATION_ID_COUNTED_IN_BYTES("request.max-length", "HTTP 400"),
     TO_NOT_REQUIRED("request.required-parameter", "accepted"),
     TO_SCHEME_UNCHECKED("request.to", "accepted"),

@@ -16,12 +16,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
-/** The XML Schema of UCWA messages (page PayloadFormat). Thread-safe; never resolves anything outside the message. */
+/** The XML Schemas of UCWA messages (page PayloadFormat): one for what servers send, one for what clients send. Thread-safe; never resolves anything outside the message. */
 public final class UcwaXsd {
     /** The namespace of every UCWA element. */
     public static final String NAMESPACE = "http://schemas.microsoft.com/rtc/2012/03/ucwa";
 
-    private static final UcwaXsd ONLY = read();
+    private static final UcwaXsd ANSWERS = read("xsd/ucwa.xsd");
+    private static final UcwaXsd REQUESTS = read("xsd/ucwa-requests.xsd");
 
     /** What reads a message and what judges it; costly to make, and of use to one thread at a time. */
     private record Reading(XMLReader reader, ValidatorHandler judge) {
@@ -37,21 +38,27 @@ public final class UcwaXsd {
         this.readings = ThreadLocal.withInitial(() -> Reading.of(schema));
     }
 
+    /** What servers send: resources, errors and event pages. */
     public static UcwaXsd load() {
-        return ONLY;
+        return ANSWERS;
     }
 
-    private static UcwaXsd read() {
-        try (var stream = SpecFiles.open("xsd/ucwa.xsd")) {
+    /** What clients send: inputs, and resources that are sent back. */
+    public static UcwaXsd loadRequests() {
+        return REQUESTS;
+    }
+
+    private static UcwaXsd read(String file) {
+        try (var stream = SpecFiles.open(file)) {
             var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             return new UcwaXsd(factory.newSchema(new StreamSource(stream)));
         } catch (SAXException e) {
-            throw new SpecUnreadable("xsd/ucwa.xsd", e);
+            throw new SpecUnreadable(file, e);
         } catch (IOException e) {
-            throw new UncheckedIOException("xsd/ucwa.xsd", e);
+            throw new UncheckedIOException(file, e);
         }
     }
 

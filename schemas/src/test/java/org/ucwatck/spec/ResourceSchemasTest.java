@@ -126,7 +126,28 @@ class ResourceSchemasTest {
     void requestWithoutItsContactIsNamed() {
         assertThat(schemas.request("addPhoneAudio", "POST", json("{\"too\":\"sip:john@example.com\"}")))
                 .extracting(Violation::toString)
-                .containsExactlyInAnyOrder("has no \"to\"", "has \"too\", which is no name that belongs here");
+                .containsExactly("has no \"to\"", "has no \"To\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'To':'sip:john@example.com','OperationId':'1'}",
+                "{'to':'sip:john@example.com','operationId':null,'phoneNumber':null}",
+                "{'to':'sip:john@example.com','sessionContext':'33dc','telemetryId':null}",
+                "{'to':'sip:john@example.com','_links':{'self':{'href':'/x'}},'_embedded':{}}"
+            })
+    void requestsAreOpenWhereServersHaveToBe(String request) {
+        assertThat(schemas.request("addPhoneAudio", "POST", json(request.replace('\'', '"'))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{'to':null}", "{'to':7}", "{'To':7}", "{'to':'sip:john@example.com','OperationId':7}", "{'TO':'x'}"})
+    void requestsAreClosedInWhatThePageSays(String request) {
+        assertThat(schemas.request("addPhoneAudio", "POST", json(request.replace('\'', '"'))))
+                .isNotEmpty();
     }
 
     @Test

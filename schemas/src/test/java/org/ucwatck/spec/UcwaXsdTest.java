@@ -20,8 +20,6 @@ class UcwaXsdTest {
                         + "<property name='state'>Connected</property></resource>",
                 "<resource NS href='/a'><property name='culture'>en-US</property><resource rel='me' href='/m'/></resource>",
                 "<resource NS rel='me' href='/m' extra='1'><novelty><deep/></novelty><o:x xmlns:o='urn:o'/></resource>",
-                "<input NS><property name='to'>sip:a@example.com</property><propertyList name='x'><item>y</item>"
-                        + "</propertyList></input>",
                 "<reason NS><subcode>AlreadyExists</subcode><code>Conflict</code><message/><debugInfo/><parameters/></reason>",
                 "<reason NS><code>Conflict</code><traceId>7</traceId></reason>",
                 "<events NS href='/e?ack=1'><link rel='next' href='/e?ack=2'/><sender rel='communication' href='/c'>"
@@ -33,6 +31,32 @@ class UcwaXsdTest {
             })
     void messagesOfThePagesAreAccepted(String message) {
         assertThat(judge(message)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<input NS><property name='to'>sip:a@example.com</property><propertyList name='x'><item>y</item>"
+                        + "</propertyList></input>",
+                "<resource NS><property name='rel'>group</property><property name='id'>7</property></resource>",
+                "<resource NS rel='group' href='/g'><link rel='x'/><resource rel='y'/><property name='a'/></resource>",
+                "<input NS xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><property name='a' xsi:nil='true'/></input>"
+            })
+    void requestsOfThePagesAreAccepted(String request) {
+        assertThat(UcwaXsd.loadRequests().validate(bytes(request))).isEmpty();
+    }
+
+    @Test
+    void requestsAreNoAnswersAndAnswersNoRequests() {
+        assertThat(judge("<input NS/>")).hasSize(1);
+        assertThat(judge("<resource NS rel='group'/>"))
+                .extracting(Violation::message)
+                .containsExactly("<resource> has no attribute href");
+        assertThat(UcwaXsd.loadRequests().validate(bytes("<reason NS><code>x</code></reason>")))
+                .hasSize(1);
+        assertThat(UcwaXsd.loadRequests().validate(bytes("<input NS><property>x</property></input>")))
+                .extracting(Violation::message)
+                .containsExactly("<property> has no attribute name");
     }
 
     @Test
@@ -127,6 +151,10 @@ class UcwaXsdTest {
     }
 
     private List<Violation> judge(String message) {
-        return xsd.validate(message.replace(" NS", UCWA).getBytes(StandardCharsets.UTF_8));
+        return xsd.validate(bytes(message));
+    }
+
+    private static byte[] bytes(String message) {
+        return message.replace(" NS", UCWA).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.spec.Format;
+import org.ucwatck.spec.ResourcePage;
 import org.ucwatck.spec.ResourceSchemas;
 import org.ucwatck.spec.ValueType;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +47,7 @@ final class BodyJudges {
         }
         String type = exchange.header("Content-Type").orElse("none");
         if (exchange.format().isEmpty()) {
-            return exchange.succeeded()
+            return exchange.succeeded() && !isOutsideUcwa(seen.rel(), type)
                     ? Optional.of(List.of(new Complaint("Content-Type of a UCWA media type", "Content-Type " + type)))
                     : Optional.empty();
         }
@@ -55,6 +56,13 @@ final class BodyJudges {
                 seen.accepted().map(format::equals).orElse(true),
                 "a " + format.other().slug() + " body, as Accept asks for",
                 (exchange.succeeded() ? "" : "error body with ") + "Content-Type " + type));
+    }
+
+    /** The frame for cross-domain calls is a page of HTML, and photos are pictures (pages xframe_ref, photo_ref). */
+    private boolean isOutsideUcwa(String rel, String type) {
+        Optional<ResourcePage> page = catalogue.resource(rel);
+        boolean picture = page.isEmpty() && type.startsWith("image/");
+        return picture || page.filter(it -> it.kind() == ResourcePage.Kind.LINK).isPresent();
     }
 
     Optional<List<Complaint>> schema(Observation seen) {

@@ -40,6 +40,7 @@ record Observation(
         String rel = expectedRel(exchange.request());
         if (exchange.body().isEmpty()
                 || exchange.format().isEmpty()
+                || isOptions(exchange)
                 || exchange.request().rel().equals("token")) {
             return new Observation(exchange, rel, null, "", "", evidence);
         }
@@ -55,6 +56,11 @@ record Observation(
     /** Where things follow each other: one part of the run. */
     int part() {
         return evidence.part();
+    }
+
+    /** Whether it asks for options, which is not judged. */
+    static boolean isOptions(Exchange exchange) {
+        return exchange.request().method().equals("OPTIONS");
     }
 
     Optional<Representation> representation() {

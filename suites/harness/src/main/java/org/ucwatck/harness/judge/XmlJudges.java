@@ -46,6 +46,7 @@ final class XmlJudges {
     private static Optional<Document> document(Observation seen) {
         Exchange exchange = seen.exchange();
         if (exchange.body().isEmpty()
+                || Observation.isOptions(exchange)
                 || exchange.format().filter(Format.XML::equals).isEmpty()
                 || !seen.tooLarge().isEmpty()) {
             return Optional.empty();

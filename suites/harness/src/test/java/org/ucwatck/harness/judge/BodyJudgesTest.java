@@ -191,4 +191,10 @@ final class BodyJudgesTest {
                         .toList())
                 .containsExactly(new Choice("A-35 date in XML", "a day without a time", List.of("x#1")));
     }
+
+    @Test
+    void pictureInPlaceOfAResourceIsOfAWrongMediaType() {
+        assertThat(says("body.media-type", Told.get("phoneAudio").body("image/png", Payload.of("PNG"))))
+                .containsExactly("Content-Type of a UCWA media type | Content-Type image/png | x#1");
+    }
 }

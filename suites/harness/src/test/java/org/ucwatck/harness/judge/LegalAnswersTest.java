@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.harness.exchange.Payload;
 import org.ucwatck.harness.exchange.Told;
+import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.spec.Format;
 
 final class LegalAnswersTest {
@@ -31,6 +32,11 @@ final class LegalAnswersTest {
                 Told.get("user").withoutHeaders().json("{'_links':{'self':{'href':'https://pool.contoso.com/u'}}}"),
                 Told.post("token").status(200).withoutHeaders().json("{'access_token':'cwt=1'}"),
                 Told.post("token").status(400).withoutHeaders().json("{'error':'invalid_grant'}"),
+                Told.get("xframe").body("text/html", Payload.of("<html/>")),
+                Told.get("photo").body("image/jpeg", Payload.of("JFIF")),
+                Told.get("applications")
+                        .asking(UcwaRequest.of("OPTIONS", Told.HOST + "/ucwa/applications").about("applications"))
+                        .json("{'optionsMetadata':{}}"),
                 Told.get("root").withoutHeaders().json("{'_links':{'redirect':{'href':'https://pool.contoso.com/r'}}}"),
                 Told.get("root")
                         .withoutHeaders()

@@ -17,6 +17,9 @@ final class PageReader {
             Pattern.compile("(?i)(get|post|put|delete|options|head)\\s+((?:https?:)?/\\S*)(\\s+HTTP/1\\.\\d)?\\s*");
     private static final Pattern ANSWER = Pattern.compile("HTTP/1\\.\\d (\\d{3}).*");
     private static final Pattern HEADER = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9-]*)\\s*:\\s*(.*)");
+    private static final Pattern EVENT = Pattern.compile("\"type\"\\s*:\\s*\"(added|updated|deleted|started|completed)\"");
+    private static final String PAGE = "{\"_links\":{\"self\":{\"href\":\"/e?ack=1\"},\"next\":{\"href\":\"/e?ack=2\"}},"
+            + "\"sender\":[{\"rel\":\"communication\",\"href\":\"/communication\",\"events\":%s}]}";
     private static final Pattern ELIDED = Pattern.compile("\\s*\\.+\\s*");
 
     private final String page;
@@ -37,8 +40,14 @@ final class PageReader {
         return found;
     }
 
-    /** The messages of a recording, one behind the other. */
+    /** The messages of a recording, one behind the other; events that were recorded alone get the page that they came on. */
     List<Printed> recording(String text) {
+        if (EVENT.matcher(text).find() && !text.contains("\"sender\"")) {
+            String events = text.strip().replaceFirst("^\\{\\s*\"events\"\\s*:\\s*(?s)(.*)}$", "$1");
+            String all = events.startsWith("[") ? events : "[" + events + "]";
+            add(200, List.of(), PAGE.formatted(all));
+            return found;
+        }
         Arrays.stream(text.replace("\r", "").split("\\n(?=HTTP/1\\.\\d \\d{3})")).forEach(this::message);
         return found;
     }
@@ -86,6 +95,20 @@ final class PageReader {
         }
         String body = String.join("\n", lines.subList(at, lines.size())).strip();
         add(status, headers, body);
+        if (body.startsWith("--")) {
+            parts(body);
+        }
+    }
+
+    /** The messages inside of a batch: each part has headers of its own, an empty line, and the message. */
+    private void parts(String batch) {
+        String boundary = batch.lines().findFirst().orElseThrow().strip();
+        for (String part : batch.split(Pattern.quote(boundary))) {
+            String[] headAndMessage = part.strip().split("\\n\\s*\\n", 2);
+            if (headAndMessage.length == 2) {
+                message(headAndMessage[1]);
+            }
+        }
     }
 
     /** Whether headers go on behind a line that is none: an elision, or the rest of a header that was broken. */
@@ -103,7 +126,7 @@ final class PageReader {
     private static String repaired(String body, List<Repair> repairs) {
         String text = body;
         for (Repair repair : Repair.values()) {
-            if (repair == Repair.BLANKS_AROUND_A_COLON || !isReadable(text)) {
+            if (repair == Repair.BLANKS_IN_A_VALUE || !isReadable(text)) {
                 String changed = repair.apply(text);
                 if (!changed.equals(text)) {
                     repairs.add(repair);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ final class PrintedJudge {
     private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"(\\w+)\"|<code>(\\w+)</code>");
     /** Samples leave headers out; that one of them is missing says nothing. */
     private static final Set<String> ABRIDGED = Set.of("http.version-header");
+
+    /** Pages whose answers stand there without the request. */
+    private static final Map<String, String> PAGES = Map.of("RootURL.md", "root");
 
     private static final Catalogue CATALOGUE = Catalogue.load();
 
@@ -91,7 +95,7 @@ final class PrintedJudge {
         return new Exchange(
                 answer.id(),
                 answer.page(),
-                UcwaRequest.of(answer.method(), url(answer)).about(rel(answer)),
+                UcwaRequest.of(answer.method().isEmpty() ? "GET" : answer.method(), url(answer)).about(rel(answer)),
                 status(answer),
                 headers,
                 readable ? Payload.of(answer.body()) : Payload.EMPTY,
@@ -128,6 +132,12 @@ final class PrintedJudge {
             return message.page().replaceFirst("^.*/", "").replace("_ref.md", "");
         }
         String path = message.url().replaceFirst("\\?.*", "").replaceFirst("/$", "");
+        if (PAGES.containsKey(message.page())) {
+            return PAGES.get(message.page());
+        }
+        if (path.endsWith("/oauthtoken")) {
+            return "token";
+        }
         if (OF_AN_APPLICATION.matcher(path).matches()) {
             return "application";
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.ResourcePage;
 import org.ucwatck.spec.ResourceSchemas;
@@ -60,7 +61,7 @@ final class BodyJudges {
 
     /** The frame for cross-domain calls is a page of HTML, and photos are pictures (pages xframe_ref, photo_ref). */
     private boolean isOutsideUcwa(String rel, String type) {
-        Optional<ResourcePage> page = catalogue.resource(rel);
+        Optional<ResourcePage> page = Catalogue.load().resource(rel);
         boolean picture = page.isEmpty() && type.startsWith("image/");
         return picture || page.filter(it -> it.kind() == ResourcePage.Kind.LINK).isPresent();
     }

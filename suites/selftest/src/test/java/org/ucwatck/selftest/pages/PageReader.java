@@ -19,7 +19,7 @@ final class PageReader {
     private static final Pattern HEADER = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9-]*)\\s*:\\s*(.*)");
     private static final Pattern EVENT = Pattern.compile("\"type\"\\s*:\\s*\"(added|updated|deleted|started|completed)\"");
     private static final String PAGE = "{\"_links\":{\"self\":{\"href\":\"/e?ack=1\"},\"next\":{\"href\":\"/e?ack=2\"}},"
-            + "\"sender\":[{\"rel\":\"communication\",\"href\":\"/communication\",\"events\":%s}]}";
+            + "\"sender\":[{\"rel\":\"%s\",\"href\":\"/%s\",\"events\":%s}]}";
     private static final Pattern ELIDED = Pattern.compile("\\s*\\.+\\s*");
 
     private final String page;
@@ -45,7 +45,8 @@ final class PageReader {
         if (EVENT.matcher(text).find() && !text.contains("\"sender\"")) {
             String events = text.strip().replaceFirst("^\\{\\s*\"events\"\\s*:\\s*(?s)(.*)}$", "$1");
             String all = events.startsWith("[") ? events : "[" + events + "]";
-            add(200, List.of(), PAGE.formatted(all));
+            String sender = all.contains("/conversations/") ? "conversation" : "communication";
+            add(200, List.of(), PAGE.formatted(sender, sender, all));
             return found;
         }
         Arrays.stream(text.replace("\r", "").split("\\n(?=HTTP/1\\.\\d \\d{3})")).forEach(this::message);
@@ -84,6 +85,9 @@ final class PageReader {
         for (; at < lines.size(); at++) {
             String line = lines.get(at);
             Matcher header = HEADER.matcher(line);
+            if (header.matches() && ELIDED.matcher(header.group(2)).matches()) {
+                continue;
+            }
             if (header.matches()) {
                 headers.add(new Header(header.group(1), header.group(2).strip()));
             } else if (line.isBlank() || line.strip().matches("[{<v-].*") || !isHead(lines, at)) {

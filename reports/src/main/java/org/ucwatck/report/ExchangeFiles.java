@@ -37,10 +37,21 @@ final class ExchangeFiles implements ReportWriter {
         for (CheckResult result : input.log().results()) {
             List<String> ids = ReportInput.idsOf(result);
             if (!ids.isEmpty()) {
-                files.put(nameOf(result.id().path()), input.exchanges(ids));
+                put(files, result.id().path(), input.exchanges(ids));
             }
         }
         return files;
+    }
+
+    /** A check that ran again, since the run was killed before its end, has its first exchanges in a file beside. */
+    private static void put(Map<String, List<RecordedExchange>> files, String check, List<RecordedExchange> own) {
+        List<RecordedExchange> others = files.getOrDefault(nameOf(check), List.of()).stream()
+                .filter(exchange -> !own.contains(exchange))
+                .toList();
+        if (!others.isEmpty()) {
+            files.put(nameOf(check + "~earlier"), others);
+        }
+        files.put(nameOf(check), own);
     }
 
     private static String text(List<RecordedExchange> exchanges) {

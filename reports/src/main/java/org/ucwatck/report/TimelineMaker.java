@@ -51,7 +51,7 @@ final class TimelineMaker {
     Timeline of(CheckResult result, String words) {
         boolean asked = TOPICS.contains(Subject.topicOf(result.id().rule()))
                 || ABOUT_EVENTS.matcher(words).find();
-        List<RecordedExchange> own = asked ? byCheck.getOrDefault(result.id().path(), List.of()) : List.of();
+        List<RecordedExchange> own = asked ? own(result) : List.of();
         if (own.isEmpty()) {
             return Timeline.NONE;
         }
@@ -61,6 +61,13 @@ final class TimelineMaker {
                 .toList();
         List<Dated> shown = merged(dated).stream().limit(MOST_MOMENTS).toList();
         return new Timeline(moments(shown, end), gap(dated, end));
+    }
+
+    /** Without what the same check sent in a part of the run that was killed. */
+    private List<RecordedExchange> own(CheckResult result) {
+        return byCheck.getOrDefault(result.id().path(), List.of()).stream()
+                .filter(exchange -> result.exchanges().contains(exchange.id()))
+                .toList();
     }
 
     /** The pages of a channel around one that a finding is about; none when it is no page of a channel. */

@@ -2,9 +2,11 @@ package org.ucwatck.harness.exchange;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
 import org.ucwatck.verdict.BrokenArrangement;
@@ -19,6 +21,7 @@ public final class ExchangeLog {
 
     private final ConcurrentLinkedQueue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
+    private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
     private final Mask mask;
     private final RecordSink sink;
     private final int part;
@@ -46,13 +49,19 @@ public final class ExchangeLog {
 
     /** Says what is about to be sent; gives the id of the exchange that it becomes. */
     String sending(UcwaRequest request, Trace trace, Instant started) {
-        String id = trace.nextId(part);
+        String id = nextId(trace.cause());
         if (!SAFE.contains(request.method())) {
             announced.add(id);
             sink.sending(new SentRequest(
                     id, trace.cause(), started, request.method(), mask.hide(request.url()), mask.hide(request.rel())));
         }
         return id;
+    }
+
+    /** Unique in the run, also when it is resumed: later parts put their number before that of the exchange. */
+    private String nextId(String cause) {
+        int number = counts.computeIfAbsent(cause, key -> new AtomicInteger()).incrementAndGet();
+        return cause + "#" + (part == LogPart.FIRST.number() ? "" : part + ".") + number;
     }
 
     /** After a failure of TLS nobody knows what went through. */

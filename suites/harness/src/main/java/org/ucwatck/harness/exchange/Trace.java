@@ -8,17 +8,14 @@ public final class Trace {
     private final String cause;
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
     private volatile boolean abandoned;
-    private int sent;
 
     public Trace(String cause) {
         this.cause = cause;
     }
 
-    /** The same cause, begun anew: its exchanges go on counting. */
+    /** The same cause, begun anew. */
     public Trace again() {
-        Trace next = new Trace(cause);
-        next.sent = sent;
-        return next;
+        return new Trace(cause);
     }
 
     public String cause() {
@@ -38,12 +35,6 @@ public final class Trace {
     /** Whether nobody waits any more. */
     public boolean isAbandoned() {
         return abandoned;
-    }
-
-    /** Unique in the run, also when it is resumed: later parts put their number before that of the exchange. */
-    synchronized String nextId(int part) {
-        sent++;
-        return cause + "#" + (part == 1 ? "" : part + ".") + sent;
     }
 
     void add(Exchange exchange) {

@@ -1,0 +1,166 @@
+package org.ucwatck.selftest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.reference.ReferenceServer;
+import org.ucwatck.reference.ServerOptions;
+import org.ucwatck.reference.bend.BodyFault;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.verdict.CheckId;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Leftovers;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.RunLogReader;
+import org.ucwatck.verdict.RunPart;
+
+/**
+ * A run that is killed, at whatever moment and twice, and resumed each time comes to what it would have come to without:
+ * the same outcomes, everything on record, nothing left. Nightly many seeds and the whole suite; else one seed of few cases.
+ */
+@Tag("kills")
+@Timeout(value = 50, unit = TimeUnit.MINUTES)
+class KillTest {
+    private static final int MANY = 12;
+
+    /** Bytes of a log in which sessions are open and calls are placed, but the end is far. */
+    private static final long EARLY = 400_000;
+
+    private static final CheckId SCHEMA = CheckId.parse("body.schema/any/every-exchange/json");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    static LongStream seeds() {
+        return LongStream.range(0, Settings.nightly() ? MANY : 1).map(number -> Settings.seed() + number);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void twiceKilledRunComesToTheSame(long seed) throws IOException, InterruptedException {
+        Random random = new Random(seed);
+        List<String> only = Settings.nightly() ? List.of() : Checks.globs(Checks.thinned(seed, 1));
+        try (ReferenceServer server = server(0, BodyFault.PROPERTY_OF_WRONG_TYPE)) {
+            ProcessUnderTest whole = new ProcessUnderTest(Files.createDirectory(folder.resolve("whole")), only);
+            ProcessUnderTest killed = new ProcessUnderTest(Files.createDirectory(folder.resolve("killed")), only);
+            server.writeTarget(whole.target());
+            server.writeTarget(killed.target());
+            assertThat(whole.run()).as(whole.said()).isEqualTo(1);
+            long bytes = whole.bytes();
+
+            int status = kill(killed, 1 + random.nextLong(bytes), random.nextBoolean());
+            if (status == ProcessUnderTest.KILLED) {
+                long rest = Math.max(bytes / 10, bytes - killed.bytes());
+                status = kill(killed, killed.bytes() + random.nextLong(rest), random.nextBoolean(), "--resume");
+            }
+            if (status == ProcessUnderTest.KILLED) {
+                status = killed.run("--resume");
+            }
+
+            assertThat(status).as(killed.said()).isEqualTo(1);
+            assertSame(RunLogReader.read(whole.out()), RunLogReader.read(killed.out()));
+        }
+    }
+
+    private static int kill(ProcessUnderTest process, long bytes, boolean torn, String... more)
+            throws IOException, InterruptedException {
+        int status = process.killedAt(bytes, more);
+        if (torn && RunLogReader.read(process.out()).footer().interrupted()) {
+            process.tear();
+        }
+        return status;
+    }
+
+    private static void assertSame(RunLog whole, RunLog killed) {
+        assertThat(outcomes(killed)).isEqualTo(outcomes(whole));
+        assertThat(Trial.verdict(killed).exitStatus())
+                .isEqualTo(Trial.verdict(whole).exitStatus());
+        assertThat(findings(killed)).isEqualTo(findings(whole));
+        assertWhole(killed);
+    }
+
+    /** Everything of all parts is there, once. */
+    private static void assertWhole(RunLog log) {
+        assertThat(log.exchanges()).extracting(RecordedExchange::id).doesNotHaveDuplicates();
+        assertThat(log.parts())
+                .extracting(RunPart::number)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, log.parts().size())
+                                .mapToObj(number -> (int) number)
+                                .toList());
+        assertThat(log.footer().interrupted()).isFalse();
+        assertThat(Leftovers.of(log).applications()).isEmpty();
+    }
+
+    private static Map<String, Outcome> outcomes(RunLog log) {
+        return log.results().stream()
+                .collect(Collectors.toMap(
+                        result -> result.id().path(), CheckResult::outcome, (one, other) -> other, TreeMap::new));
+    }
+
+    private static Set<String> findings(RunLog log) {
+        return log.results().stream()
+                .flatMap(result -> result.findings().stream().map(finding -> result.id() + " " + finding.rule()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The server that goes on is another one, at the same address and without the fault: it counts from the start again. */
+    @Test
+    void whatOnlyTheKilledPartSawIsStillFound() throws IOException, InterruptedException {
+        ProcessUnderTest process = new ProcessUnderTest(folder, Checks.globs(Checks.thinned(1, 1)));
+        int port;
+        try (ReferenceServer faulty = server(0, BodyFault.PROPERTY_OF_WRONG_TYPE)) {
+            port = faulty.port();
+            faulty.writeTarget(process.target());
+            process.killedAt(EARLY);
+        }
+        RunLog before = RunLogReader.read(process.out());
+        assertThat(before.footer().interrupted()).isTrue();
+        assertThat(Leftovers.of(before).applications()).isNotEmpty();
+        process.tear();
+
+        try (ReferenceServer flawless = server(port)) {
+            flawless.writeTarget(process.target());
+            assertThat(process.askedToEndAt(process.bytes() + EARLY / 2, "--resume")).isEqualTo(130);
+            assertThat(process.run("--resume")).as(process.said()).isEqualTo(1);
+        }
+
+        RunLog after = RunLogReader.read(process.out());
+        assertThat(failed(after)).contains(SCHEMA);
+        assertThat(process.said()).contains("Not conformant", "Exit status 1");
+        assertThat(after.exchanges()).containsAll(before.exchanges());
+        assertThat(after.footer().callsPlaced())
+                .isGreaterThanOrEqualTo(before.footer().callsPlaced());
+        assertThat(after.footer().residue()).isEmpty();
+        assertWhole(after);
+    }
+
+    private static List<CheckId> failed(RunLog log) {
+        return log.results().stream()
+                .filter(result -> result.outcome() == Outcome.FAILED)
+                .map(CheckResult::id)
+                .toList();
+    }
+
+    private static ReferenceServer server(int port, Fault... faults) {
+        return ReferenceServer.start(ServerOptions.DEFAULT.withPort(port).withFaults(Set.of(faults)));
+    }
+}

@@ -1,0 +1,133 @@
+package org.ucwatck.selftest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessHandle.Info;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.ucwatck.harness.events.Patience;
+
+/** The command line in a process of its own, which can be killed as any process can. */
+final class ProcessUnderTest {
+    /** Nothing but a hang takes so long, also when the machine has other work. */
+    private static final long HANG_MINUTES = 15;
+
+    private static final Duration LOOK = Duration.ofMillis(2);
+
+    /** Exit status of a process that was killed. */
+    static final int KILLED = 137;
+
+    private final Path folder;
+    private final List<String> arguments;
+
+    /** For runs against the target file in the folder, with these globs as {@code --only}. */
+    ProcessUnderTest(Path folder, List<String> only) {
+        this.folder = folder;
+        this.arguments = only.stream()
+                .flatMap(glob -> Stream.of("--only", glob))
+                .toList();
+    }
+
+    Path out() {
+        return folder.resolve("out");
+    }
+
+    Path target() {
+        return folder.resolve("target.yaml");
+    }
+
+    private Path log() {
+        return out().resolve("run.jsonl");
+    }
+
+    /** Runs to the end; gives the exit status. */
+    int run(String... more) throws InterruptedException {
+        return ended(start(more));
+    }
+
+    /** Runs until the log has so many bytes, and kills; gives the exit status, {@link #KILLED} unless it ended before. */
+    int killedAt(long bytes, String... more) throws InterruptedException {
+        Process process = startedUntil(bytes, more);
+        process.destroyForcibly();
+        return ended(process);
+    }
+
+    /** The same, but asks the process to end. */
+    int askedToEndAt(long bytes, String... more) throws InterruptedException {
+        Process process = startedUntil(bytes, more);
+        process.destroy();
+        return ended(process);
+    }
+
+    private Process startedUntil(long bytes, String... more) {
+        Process process = start(more);
+        while (process.isAlive() && bytes() < bytes) {
+            Patience.stayAway(LOOK);
+        }
+        return process;
+    }
+
+    /** Leaves half a line at the end of the log, as a process that is killed while it writes may do. */
+    void tear() throws IOException {
+        Files.writeString(log(), "{\"exchange\":{\"id\":\"session-json#4\",\"ch", StandardOpenOption.APPEND);
+    }
+
+    /** How long the log is; 0 when there is none. */
+    long bytes() {
+        try {
+            return Files.exists(log()) ? Files.size(log()) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the last process said. */
+    String said() throws IOException {
+        return Files.readString(folder.resolve("said"));
+    }
+
+    private Process start(String... more) {
+        List<String> command = new ArrayList<>(List.of(
+                java(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "org.ucwatck.cli.UcwaTck",
+                "run",
+                "--target",
+                target().toString(),
+                "--out",
+                out().toString()));
+        command.addAll(arguments);
+        command.addAll(List.of(more));
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("said").toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String java() {
+        Info info = ProcessHandle.current().info();
+        return info.command().orElse("java");
+    }
+
+    private static int ended(Process process) throws InterruptedException {
+        if (!process.waitFor(HANG_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the run hangs");
+        }
+        return process.exitValue();
+    }
+}

@@ -1,8 +1,11 @@
 package org.ucwatck.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -18,6 +21,9 @@ import org.ucwatck.verdict.PlannedCheck;
 
 /** What a target file declares, what it leaves out, and what that costs; shows no secret. */
 final class Declaration {
+    private static final int WIDTH = 100;
+    private static final String INDENT = "      ";
+
     private final TargetConfig target;
 
     Declaration(TargetConfig target) {
@@ -38,23 +44,27 @@ final class Declaration {
         lines.add("contacts      " + pairs(target.contacts()));
         lines.add("numbers       " + pairs(target.numbers()));
         lines.add("tokens        " + tokens());
-        lines.add("limits        answer %d ms, event %d ms, silence %d ms, at most %d calls"
+        lines.add("limits        answer %d ms, event %d ms, silence %d ms"
                 .formatted(
                         limits.answer().toMillis(),
                         limits.arrival().toMillis(),
-                        limits.silence().toMillis(),
-                        limits.calls()));
+                        limits.silence().toMillis()));
+        lines.add(
+                "calls         " + Preflight.of(plan, target, profiles).calls().words());
         lines.addAll(missing(plan, profiles));
         return lines;
     }
 
     private List<String> missing(List<PlannedCheck> plan, List<String> profiles) {
         List<Gap> gaps = Preflight.of(plan, target, profiles).gaps();
+        Optional<Remedy> calls = Preflight.of(plan, target, profiles).calls().remedy();
         List<String> lines = new ArrayList<>();
         lines.addAll(
                 section("Not claimed, so inapplicable:", gaps, gap -> gap.lack().outcome() == Outcome.INAPPLICABLE));
         lines.addAll(section("Missing, so not judged; add a line to judge it:", gaps, Declaration::isOpen));
-        if (gaps.stream().noneMatch(Declaration::isOpen)) {
+        calls.ifPresent(
+                remedy -> lines.addAll(List.of("", "Too few calls for all checks; write:", "  " + remedy.text())));
+        if (calls.isEmpty() && gaps.stream().noneMatch(Declaration::isOpen)) {
             lines.addAll(List.of("", "Nothing is missing: every rule that has checks can be judged."));
         }
         return lines;
@@ -65,15 +75,32 @@ final class Declaration {
     }
 
     private static List<String> section(String title, List<Gap> gaps, Predicate<Gap> wanted) {
-        List<String> lines = new ArrayList<>();
-        gaps.stream().filter(wanted).forEach(gap -> {
-            Remedy remedy = gap.lack().remedy();
-            lines.add("  " + (remedy.place() == Remedy.Place.COMMAND ? "run with " : "") + remedy.text());
-            lines.add("      " + String.join(", ", gap.rules()));
-        });
-        if (!lines.isEmpty()) {
-            lines.addAll(0, List.of("", title));
+        Map<Remedy, TreeSet<String>> rules = new LinkedHashMap<>();
+        gaps.stream().filter(wanted).forEach(gap -> rules.computeIfAbsent(
+                        gap.lack().remedy(), remedy -> new TreeSet<>())
+                .addAll(gap.lack().need().equals("xml") ? List.of(gap.checks() + " checks in XML") : gap.rules()));
+        if (rules.isEmpty()) {
+            return List.of();
         }
+        List<String> lines = new ArrayList<>(List.of("", title));
+        rules.forEach((remedy, without) -> {
+            lines.add("  " + (remedy.place() == Remedy.Place.COMMAND ? "run with " : "") + remedy.text());
+            lines.addAll(wrapped(without));
+        });
+        return lines;
+    }
+
+    private static List<String> wrapped(Collection<String> words) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words) {
+            if (line.length() + word.length() > WIDTH) {
+                lines.add(INDENT + line.append(','));
+                line = new StringBuilder();
+            }
+            line.append(line.isEmpty() ? "" : ", ").append(word);
+        }
+        lines.add(INDENT + line);
         return lines;
     }
 

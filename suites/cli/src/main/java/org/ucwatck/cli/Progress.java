@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.ucwatck.harness.junit.RunProgress;
+import org.ucwatck.harness.needs.CallNeed;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RunHeader;
@@ -33,12 +34,13 @@ final class Progress implements RunProgress {
     }
 
     @Override
-    public synchronized void planned(RunHeader header, int checks) {
+    public synchronized void planned(RunHeader header, int checks, CallNeed calls) {
         total = checks;
         clear();
         out.printf("Testing %s at %s%n", header.target(), header.root());
-        out.printf(
-                "%d checks; at most %d calls will be placed; seed %d%n", checks, header.plannedCalls(), header.seed());
+        out.printf("%d checks; %s; seed %d%n", checks, calls.words(), header.seed());
+        calls.remedy()
+                .ifPresent(remedy -> out.println("limits.calls is too low for a full verdict; " + remedy.words()));
         out.flush();
     }
 

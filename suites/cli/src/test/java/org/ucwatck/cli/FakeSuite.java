@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ucwatck.harness.junit.RunOptions;
 import org.ucwatck.harness.junit.RunProgress;
+import org.ucwatck.harness.needs.CallNeed;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.Rule;
@@ -98,7 +99,7 @@ final class FakeSuite {
     private RunLog execute(RunOptions options, RunProgress progress) {
         seen.add(options);
         RunHeader header = header(options);
-        progress.planned(header, plan().size());
+        progress.planned(header, plan().size(), new CallNeed(3, 1, 200));
         List<CheckResult> results = plan().stream()
                 .map(PlannedCheck::id)
                 .filter(id -> options.only().isEmpty()

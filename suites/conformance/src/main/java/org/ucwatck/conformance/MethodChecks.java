@@ -19,7 +19,8 @@ record MethodChecks(Format format) {
     @Check(rule = RULE)
     void capabilityTakesOnlyPost(String method, Bench bench) {
         String url = bench.conversation().addPhoneAudio();
-        Exchange answer = bench.send(withBody(UcwaRequest.of(method, url), bench));
+        Exchange answer =
+                bench.send(withBody(UcwaRequest.of(method, url), bench).about("addPhoneAudio"));
 
         judge(method, answer, bench);
         judgeUnchanged(answer, bench);

@@ -63,7 +63,7 @@ record TypeChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Parameter.class)
-    @Check(rule = "request.parameter-type", formats = Format.XML)
+    @Check(rule = "request.parameter-type", formats = Format.XML, calls = 1)
     void propertyListForAStringIsRefusedOrReadAsText(Parameter parameter, Bench bench) {
         Input input = bench.toReachable();
         String value = parameter == Parameter.TO ? bench.contact("reachable") : "1";

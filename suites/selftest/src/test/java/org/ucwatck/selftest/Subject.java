@@ -55,6 +55,11 @@ final class Subject implements AutoCloseable {
                 ServerOptions.DEFAULT.withFaults(Set.of(fault)), fault instanceof WireFault ? IMPATIENT_ANSWER : HANG);
     }
 
+    /** A server with all these faults at once. */
+    static Subject withAll(Set<Fault> faults) {
+        return start(ServerOptions.DEFAULT.withFaults(faults), HANG);
+    }
+
     static Subject with(List<Variant> variants) {
         return start(ServerOptions.DEFAULT.withVariants(Set.copyOf(variants)), HANG);
     }
@@ -85,6 +90,12 @@ final class Subject implements AutoCloseable {
     /** The same target for a suite that waits long enough on a busy machine, too. */
     TargetConfig patient() {
         return with(HANG, PATIENT_ARRIVAL, PATIENT_SILENCE);
+    }
+
+    /** The same target, which must not get more than so many calls. */
+    TargetConfig calls(int most) {
+        Limits it = config().limits();
+        return withLimits(described, new Limits(it.answer(), it.arrival(), it.silence(), it.idle(), most));
     }
 
     private TargetConfig with(Duration answer, Duration arrival, Duration silence) {

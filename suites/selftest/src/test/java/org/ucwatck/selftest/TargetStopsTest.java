@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.ucwatck.harness.junit.RunProgress;
+import org.ucwatck.harness.needs.CallNeed;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RunHeader;
@@ -74,7 +75,7 @@ class TargetStopsTest {
         }
 
         @Override
-        public void planned(RunHeader header, int checks) {}
+        public void planned(RunHeader header, int checks, CallNeed calls) {}
 
         @Override
         public void phase(String what) {}

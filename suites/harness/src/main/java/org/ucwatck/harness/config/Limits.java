@@ -15,9 +15,9 @@ import java.time.Duration;
  *     nothing to do with the request: HTTP 429, 502, 503, 504, a lost answer
  */
 public record Limits(Duration answer, Duration arrival, Duration silence, Duration idle, int calls, int weather) {
-    /** What holds where the target file says nothing: 10 s, 15 s, 2 s, 180 s, 200 calls, 1000 times. */
+    /** What holds where the target file says nothing: 10 s, 15 s, 2 s, 180 s, 500 calls, 1000 times. */
     public static final Limits DEFAULT = new Limits(
-            Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(2), Duration.ofSeconds(180), 200, 1_000);
+            Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(2), Duration.ofSeconds(180), 500, 1_000);
 
     /** As {@link #DEFAULT} says for {@link #weather}. */
     public Limits(Duration answer, Duration arrival, Duration silence, Duration idle, int calls) {

@@ -33,6 +33,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
     private final TrustedOrigins origins;
     private final Optional<Path> trust;
     private final Duration patience;
+    private final CallBudget calls;
     private final Clock clock = Clock.systemUTC();
     private volatile Instant lastAnswer = clock.instant();
     private volatile boolean gone;
@@ -48,8 +49,11 @@ public final class UcwaClient implements Sender, AutoCloseable {
      *
      * @param patience longest wait for a whole answer, but for a {@link #poll}
      * @param trust PEM file of the authorities to trust; empty trusts those of the Java runtime
+     * @param calls how many calls may be placed
      */
-    public UcwaClient(ExchangeLog log, TrustedOrigins origins, Duration patience, Optional<Path> trust) {
+    public UcwaClient(
+            ExchangeLog log, TrustedOrigins origins, Duration patience, Optional<Path> trust, CallBudget calls) {
+        this.calls = calls;
         this.log = log;
         this.origins = origins;
         this.patience = patience;
@@ -61,6 +65,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
      *
      * @throws TokenWithheld when the request has a token and leads to an origin that must not see it
      * @throws Unreachable when no connection could be made at all
+     * @throws NoCallLeft when the request may ring a phone and no call is left
      */
     @Override
     public Exchange send(UcwaRequest request, Trace trace) {
@@ -72,6 +77,22 @@ public final class UcwaClient implements Sender, AutoCloseable {
         if (request.token().isPresent() && !origins.trusts(URI.create(request.url()))) {
             throw new TokenWithheld(request.url());
         }
+        return CallBudget.mayRing(request) ? ring(request, longest, trace) : carryOut(request, longest, trace);
+    }
+
+    private Exchange ring(UcwaRequest request, Duration longest, Trace trace) {
+        calls.reserve();
+        boolean mayHaveRung = false;
+        try {
+            Exchange exchange = carryOut(request, longest, trace);
+            mayHaveRung = CallBudget.mayHaveRung(exchange);
+            return exchange;
+        } finally {
+            calls.settle(mayHaveRung);
+        }
+    }
+
+    private Exchange carryOut(UcwaRequest request, Duration longest, Trace trace) {
         Instant started = clock.instant();
         String id = log.sending(request, trace, started);
         Answer answer = reach(id, request, longest);

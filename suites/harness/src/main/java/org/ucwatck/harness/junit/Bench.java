@@ -35,9 +35,6 @@ import org.ucwatck.verdict.PlannedCheck;
 
 /** Where one check works: its session and conversation, everything that it sent, and what it found. */
 public final class Bench {
-    /** What makes phones ring. */
-    private static final Set<String> CALLS = Set.of("addPhoneAudio", "startPhoneAudio");
-
     private @Nullable PlannedCheck check;
     private @Nullable RunStage stage;
     private final List<ReadyConversation> conversations = new ArrayList<>();
@@ -97,13 +94,6 @@ public final class Bench {
                 .flatMap(exchange -> exchange.location().stream())
                 .distinct()
                 .forEach(invitation -> stage().endStarted(format(), invitation));
-    }
-
-    /** How many requests of this check the target accepted as a call. */
-    int callsPlaced() {
-        return (int) trace.exchanges().stream()
-                .filter(exchange -> CALLS.contains(exchange.request().rel()) && exchange.succeeded())
-                .count();
     }
 
     public Format format() {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.exchange.CallBudget;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Unreachable;
@@ -51,8 +52,8 @@ final class Carrying {
         return residue;
     }
 
-    /** Carries out these checks and tells each result; returns the number of calls that the target accepted. */
-    int carryOut(List<PlannedCheck> checks, ExchangeLog log) {
+    /** Carries out these checks and tells each result; returns how many calls were placed, or may have been. */
+    int carryOut(List<PlannedCheck> checks, ExchangeLog log, CallBudget calls) {
         Set<String> passive = Catalogue.load().rules().stream()
                 .filter(Rule::passive)
                 .map(Rule::id)
@@ -62,7 +63,8 @@ final class Carrying {
                 .collect(Collectors.partitioningBy(
                         check -> passive.contains(check.id().rule())));
         List<PlannedCheck> active = split.getOrDefault(false, List.of());
-        try (RunStage stage = new RunStage(new Target(options.target(), log), log, earlier.seed(options.seed()))) {
+        try (RunStage stage =
+                new RunStage(new Target(options.target(), log, calls), log, earlier.seed(options.seed()))) {
             Consumer<CheckResult> masked = result -> sink.accept(MaskedResult.of(result, log.mask()::hide));
             earlier.broken().forEach(stage::known);
             CheckRunner runner = new CheckRunner(stage, byPath(active), options.stop(), masked);
@@ -71,7 +73,7 @@ final class Carrying {
             stage.endSessions();
             judgeAll(split.getOrDefault(true, List.of()), stage, masked);
             residue = stage.residue();
-            return runner.callsPlaced();
+            return calls.placed();
         }
     }
 

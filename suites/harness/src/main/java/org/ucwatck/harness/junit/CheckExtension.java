@@ -74,6 +74,8 @@ final class CheckExtension implements InvocationInterceptor, ParameterResolver {
                 .map(Bench.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(call.getExecutable() + " does not take a Bench"));
-        handler.run(check.get(), bench, new RepeatedBody(invocation, call));
+        RepeatedBody body = new RepeatedBody(invocation, call);
+        handler.run(check.get(), bench, body);
+        body.skipUnlessProceeded();
     }
 }

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Expectation;
 import org.ucwatck.spec.Format;
+import org.ucwatck.spec.Level;
 import org.ucwatck.spec.Vector;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.PlannedCheck;
@@ -36,7 +38,7 @@ final class CheckNames {
         List<String> rules = new ArrayList<>(List.of(check.rule()));
         rules.addAll(List.of(check.also()));
         CheckId id = new CheckId(check.rule(), check.operation(), variant(method, cases), format);
-        return Optional.of(new PlannedCheck(id, rules, needs(call, check, cases, format), check.calls()));
+        return Optional.of(new PlannedCheck(id, rules, needs(call, check, cases, format), calls(check, cases)));
     }
 
     private static List<String> needs(
@@ -55,6 +57,15 @@ final class CheckNames {
                 .map(Case.class::cast)
                 .forEach(one -> needs.addAll(one.needs(check.operation())));
         return List.copyOf(needs);
+    }
+
+    /** What a server need not refuse may be accepted, and then it is a call. */
+    private static int calls(Check check, List<Object> cases) {
+        boolean optional = cases.stream()
+                .filter(Vector.class::isInstance)
+                .map(Vector.class::cast)
+                .anyMatch(vector -> vector.expect() != Expectation.INVALID || vector.level() != Level.MUST);
+        return optional ? Math.max(1, check.calls()) : check.calls();
     }
 
     private static boolean fits(Object one, Format format) {

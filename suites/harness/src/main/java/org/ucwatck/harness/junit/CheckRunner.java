@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.exchange.NoCallLeft;
 import org.ucwatck.harness.exchange.TokenWithheld;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.representation.LargerThanRead;
@@ -24,17 +24,12 @@ final class CheckRunner implements CheckHandler {
     private final Map<String, PlannedCheck> wanted;
     private final BooleanSupplier stop;
     private final Consumer<CheckResult> sink;
-    private final AtomicInteger calls = new AtomicInteger();
 
     CheckRunner(RunStage stage, Map<String, PlannedCheck> wanted, BooleanSupplier stop, Consumer<CheckResult> sink) {
         this.stage = stage;
         this.wanted = wanted;
         this.stop = stop;
         this.sink = sink;
-    }
-
-    int callsPlaced() {
-        return calls.get();
     }
 
     @Override
@@ -46,8 +41,7 @@ final class CheckRunner implements CheckHandler {
     public void run(PlannedCheck check, Bench bench, Body body) {
         Instant started = Instant.now();
         bench.begin(check, stage);
-        Ending ending = new Attempts(stage, bench).ending(() -> proceed(bench, body));
-        calls.addAndGet(bench.callsPlaced());
+        Ending ending = new Attempts(stage, bench).ending(() -> proceed(check, bench, body));
         sink.accept(new CheckResult(
                 check.id(),
                 check.rules(),
@@ -60,10 +54,13 @@ final class CheckRunner implements CheckHandler {
                 Duration.between(started, Instant.now())));
     }
 
-    private Ending proceed(Bench bench, Body body) {
+    private Ending proceed(PlannedCheck check, Bench bench, Body body) {
         try {
+            stage.target().calls().requireFree(check.calls());
             body.proceed();
             return new Ending(bench.findings(), "");
+        } catch (NoCallLeft e) {
+            return Ending.untested(bench.findings(), String.valueOf(e.getMessage()));
         } catch (Unreachable e) {
             return stage.targetIsGone()
                     ? new Ending(List.of(), stage.mask(e.getMessage() + lastWords(bench.findings())), true)

@@ -53,12 +53,12 @@ public final class ConformanceRun {
     }
 
     private RunFooter carryOut() {
-        progress.planned(header, plan.selected().size());
+        progress.planned(header, plan.selected().size(), plan.need());
         earlier.done().stream().filter(this::isSelected).forEach(progress::finished);
         plan.notRun().forEach(this::finished);
         ExchangeLog log = new ExchangeLog(new Mask(), record, header.part().number());
         Carrying carrying = new Carrying(options, progress, this::finished);
-        int calls = carrying.carryOut(open(), log);
+        int calls = carrying.carryOut(open(), log, plan.need().budget(earlier.calls()));
         boolean interrupted = options.stop().getAsBoolean() && !open().isEmpty();
         return new RunFooter(Instant.now(), interrupted, calls, carrying.residue());
     }
@@ -97,7 +97,7 @@ public final class ConformanceRun {
                 options.skip(),
                 options.seed(),
                 options.strict(),
-                plan.calls(),
+                plan.need().most(),
                 options.shard().toString(),
                 options.provenance(),
                 options.knownFailures(),

@@ -12,10 +12,20 @@ import org.ucwatck.verdict.Outcome;
  * @param findings what it found
  * @param cause why it came to no end, if so
  * @param last whether another attempt can bring nothing else
+ * @param without what it comes to without findings
  */
-record Ending(List<Finding> findings, String cause, boolean last) {
+record Ending(List<Finding> findings, String cause, boolean last, Outcome without) {
     Ending {
         findings = List.copyOf(findings);
+    }
+
+    Ending(List<Finding> findings, String cause, boolean last) {
+        this(findings, cause, last, cause.isEmpty() ? Outcome.PASSED : Outcome.CANNOT_TELL);
+    }
+
+    /** It was not carried out, or not to its end, for this reason. */
+    static Ending untested(List<Finding> findings, String cause) {
+        return new Ending(findings, cause, true, Outcome.UNTESTED);
     }
 
     Ending(List<Finding> findings, String cause) {
@@ -23,10 +33,7 @@ record Ending(List<Finding> findings, String cause, boolean last) {
     }
 
     Outcome outcome() {
-        if (!findings.isEmpty()) {
-            return Outcome.FAILED;
-        }
-        return cause.isEmpty() ? Outcome.PASSED : Outcome.CANNOT_TELL;
+        return findings.isEmpty() ? without : Outcome.FAILED;
     }
 
     /** What it says of the target, whatever the values: rules and expectations that were not met. */

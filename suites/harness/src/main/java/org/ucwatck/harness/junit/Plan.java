@@ -16,15 +16,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.harness.judge.PassiveRules;
+import org.ucwatck.harness.needs.CallNeed;
 import org.ucwatck.harness.needs.Lack;
 import org.ucwatck.harness.needs.Needs;
+import org.ucwatck.harness.needs.Preflight;
 import org.ucwatck.harness.session.Once;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckGlob;
 import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
 
 /** Which checks there are, which of them are selected, and what keeps a selected one from running. */
@@ -101,35 +102,20 @@ final class Plan {
     List<CheckResult> notRun() {
         Needs needs = Needs.of(options.target(), options.profiles());
         List<CheckResult> results = new ArrayList<>();
-        EarlierParts earlier = EarlierParts.of(options);
-        Set<String> done = earlier.donePaths();
-        int calls = earlier.calls();
+        Set<String> done = EarlierParts.of(options).donePaths();
         for (PlannedCheck check : selected) {
             if (done.contains(check.id().path())) {
                 continue;
             }
             Optional<Lack> lack = needs.lacks(check).stream().findFirst();
-            if (lack.isPresent()) {
-                results.add(CheckResult.notRun(
-                        check, lack.get().outcome(), lack.get().reason()));
-            } else if (calls + check.calls() > options.target().limits().calls()) {
-                results.add(CheckResult.notRun(
-                        check, Outcome.UNTESTED, "limits.calls of the target file leaves no call for this check"));
-            } else {
-                calls += check.calls();
-            }
+            lack.ifPresent(it -> results.add(CheckResult.notRun(check, it.outcome(), it.reason())));
         }
         return results;
     }
 
-    /** The most calls that the checks which will run can place. */
-    int calls() {
-        Set<String> without =
-                notRun().stream().map(result -> result.id().path()).collect(Collectors.toSet());
-        return selected.stream()
-                .filter(check -> !without.contains(check.id().path()))
-                .mapToInt(PlannedCheck::calls)
-                .sum();
+    /** How many calls the checks that will run may take. */
+    CallNeed need() {
+        return Preflight.of(selected, options.target(), options.profiles()).calls();
     }
 
     private static List<PlannedCheck> shard(List<PlannedCheck> checks, RunOptions.Shard shard) {

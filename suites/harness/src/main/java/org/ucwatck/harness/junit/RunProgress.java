@@ -1,12 +1,13 @@
 package org.ucwatck.harness.junit;
 
+import org.ucwatck.harness.needs.CallNeed;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.RunHeader;
 
 /** Hears how a run goes; called from several threads. */
 public interface RunProgress {
-    /** The plan stands: what is selected and how many calls it may place. */
-    void planned(RunHeader header, int checks);
+    /** The plan stands: how many checks are selected and how many calls they may take. */
+    void planned(RunHeader header, int checks, CallNeed calls);
 
     /** What the run is busy with before and between checks, in words. */
     void phase(String what);
@@ -17,7 +18,7 @@ public interface RunProgress {
     static RunProgress silent() {
         return new RunProgress() {
             @Override
-            public void planned(RunHeader header, int checks) {}
+            public void planned(RunHeader header, int checks, CallNeed calls) {}
 
             @Override
             public void phase(String what) {}

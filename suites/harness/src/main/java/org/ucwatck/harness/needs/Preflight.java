@@ -18,17 +18,19 @@ import org.ucwatck.verdict.PlannedCheck;
 
 /** What a plan leaves unjudged on a target, known before the first request: the same that the run will say. */
 public final class Preflight {
+    private final TargetConfig target;
     private final Needs needs;
     private final List<PlannedCheck> plan;
 
-    private Preflight(Needs needs, List<PlannedCheck> plan) {
+    private Preflight(TargetConfig target, Needs needs, List<PlannedCheck> plan) {
+        this.target = target;
         this.needs = needs;
         this.plan = plan;
     }
 
     /** Of these checks on this target, in a run with these profiles. */
     public static Preflight of(List<PlannedCheck> plan, TargetConfig target, Collection<String> profiles) {
-        return new Preflight(Needs.of(target, profiles), plan);
+        return new Preflight(target, Needs.of(target, profiles), plan);
     }
 
     /** What keeps checks from running, by the word of the need; each check counts for everything that it lacks. */
@@ -46,6 +48,13 @@ public final class Preflight {
                 .toList();
     }
 
+    /** How many calls the checks that lack nothing may take. */
+    public CallNeed calls() {
+        return CallNeed.of(
+                plan.stream().filter(check -> needs.lacks(check).isEmpty()).toList(),
+                target.limits().calls());
+    }
+
     /** What is inapplicable lacks nothing else. */
     private static List<Lack> decisive(List<Lack> lacks) {
         Predicate<Lack> inapplicable = lack -> lack.outcome() == Outcome.INAPPLICABLE;
@@ -55,13 +64,19 @@ public final class Preflight {
     }
 
     private Gap gap(Lack lack, List<PlannedCheck> without) {
-        Map<String, Long> all = countByRule(plan);
+        Map<String, Long> all = countByRule(plan.stream()
+                .filter(check -> lack.outcome() == Outcome.INAPPLICABLE || isApplicable(check))
+                .toList());
         List<String> rules = countByRule(without).entrySet().stream()
                 .map(few -> few.getValue().equals(all.get(few.getKey()))
                         ? few.getKey()
                         : few.getKey() + " (" + few.getValue() + " of " + all.get(few.getKey()) + " checks)")
                 .toList();
         return new Gap(lack, rules, without.size());
+    }
+
+    private boolean isApplicable(PlannedCheck check) {
+        return needs.lacks(check).stream().noneMatch(lack -> lack.outcome() == Outcome.INAPPLICABLE);
     }
 
     private static Map<String, Long> countByRule(List<PlannedCheck> checks) {

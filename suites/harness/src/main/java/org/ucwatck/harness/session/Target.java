@@ -17,6 +17,7 @@ import org.ucwatck.harness.config.ScopedToken;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.events.Patience;
+import org.ucwatck.harness.exchange.CallBudget;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.exchange.Trace;
@@ -28,6 +29,7 @@ import org.ucwatck.harness.weather.WeatherLog;
 /** The server under test as a run sees it: its configuration, one client, and the door that discovery found. */
 public final class Target implements AutoCloseable {
     private final TargetConfig config;
+    private final CallBudget calls;
     private final RenewingClient client;
     private final WeatherLog weather;
     private final TrustedOrigins origins;
@@ -35,12 +37,18 @@ public final class Target implements AutoCloseable {
     private final TokenKeeper keeper = new TokenKeeper(Clock.systemUTC());
     private final Once<Door> door;
 
+    /** The target of a run that begins with the calls of the target file. */
     public Target(TargetConfig config, ExchangeLog log) {
+        this(config, log, new CallBudget(config.limits().calls(), 0, "raise limits.calls"));
+    }
+
+    public Target(TargetConfig config, ExchangeLog log, CallBudget calls) {
         this.config = config;
+        this.calls = calls;
         secretsOf(config, log.mask());
         this.origins = new TrustedOrigins(config.entrance().url(), config.hosts());
         Duration answer = config.limits().answer();
-        UcwaClient transport = new UcwaClient(log, origins, answer, config.trustedAuthorities());
+        UcwaClient transport = new UcwaClient(log, origins, answer, config.trustedAuthorities(), calls);
         this.weather = new WeatherLog(config.limits().weather(), log::answers);
         String root = config.entrance().url().toString();
         SteadyClient steady = new SteadyClient(transport, weather, answer, root, Patience::stayAway);
@@ -53,6 +61,11 @@ public final class Target implements AutoCloseable {
 
     public TargetConfig config() {
         return config;
+    }
+
+    /** The calls that may still be placed. */
+    public CallBudget calls() {
+        return calls;
     }
 
     public RenewingClient client() {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Secret;
+import org.ucwatck.harness.exchange.CallBudget;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.exchange.Trace;
@@ -54,7 +55,12 @@ final class TokenServiceTest {
         String base = "http://127.0.0.1:" + server.getAddress().getPort();
         TrustedOrigins origins = new TrustedOrigins(URI.create(base), List.of());
         mask.add(PASSWORD);
-        client = new UcwaClient(new ExchangeLog(mask, recorded::add), origins, Duration.ofMinutes(1), Optional.empty());
+        client = new UcwaClient(
+                new ExchangeLog(mask, recorded::add),
+                origins,
+                Duration.ofMinutes(1),
+                Optional.empty(),
+                new CallBudget(0, 0, ""));
         tokens = new TokenService(client, origins, mask);
         challenge = new Challenge(base + "/token", List.of("password"));
     }

@@ -41,7 +41,8 @@ class KeptConnectionTest {
                 new ExchangeLog(new Mask(), exchange -> {}),
                 new TrustedOrigins(URI.create(url), List.of()),
                 Duration.ofMinutes(1),
-                Optional.empty());
+                Optional.empty(),
+                new CallBudget(9, 0, ""));
     }
 
     @AfterEach

@@ -47,7 +47,8 @@ final class UcwaClientTest {
                 new ExchangeLog(mask, recorded::add),
                 new TrustedOrigins(URI.create(base), List.of()),
                 patience,
-                Optional.empty());
+                Optional.empty(),
+                new CallBudget(9, 0, ""));
     }
 
     @AfterEach

@@ -11,9 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.harness.needs.Remedy;
 import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
 
 final class PlanTest {
@@ -156,21 +155,15 @@ final class PlanTest {
     }
 
     @Test
-    void callsEndAtTheLimitOfTheTarget() {
+    void tooFewCallsAreSaidBeforeTheFirstRequest() {
         Plan plan = Options.of(folder, "phoneAudio, scopes, xml", 3)
                 .only("sample.call", "sample.kind")
                 .plan();
 
-        assertThat(plan.calls()).isEqualTo(3);
-        assertThat(plan.notRun()).hasSize(4).allSatisfy(result -> {
-            assertThat(result.outcome()).isEqualTo(Outcome.UNTESTED);
-            assertThat(result.reason()).isEqualTo("limits.calls of the target file leaves no call for this check");
-        });
-        assertThat(plan.notRun())
-                .extracting(CheckResult::id)
-                .extracting(Object::toString)
-                .doesNotContain("sample.call/addPhoneAudio.POST/call-is-placed/json")
-                .contains("sample.call/addPhoneAudio.POST/call-is-placed/xml");
+        assertThat(plan.notRun()).isEmpty();
+        assertThat(plan.need().words()).isEqualTo("at most 3 calls will be placed, a full verdict may take 9");
+        assertThat(plan.need().remedy()).map(Remedy::text).contains("limits: {calls: 9}");
+        assertThat(options().only("sample.call").plan().need().words()).isEqualTo("at most 4 calls will be placed");
     }
 
     @Test
@@ -179,7 +172,8 @@ final class PlanTest {
                 .only("sample.call", "sample.kind")
                 .plan();
 
-        assertThat(plan.calls()).isZero();
-        assertThat(options().only("sample.call", "sample.kind").plan().calls()).isEqualTo(8);
+        assertThat(plan.need().most()).isZero();
+        assertThat(options().only("sample.call", "sample.kind").plan().need().most())
+                .isEqualTo(8);
     }
 }

@@ -1,0 +1,79 @@
+package org.ucwatck.selftest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.harness.needs.Preflight;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.PlannedCheck;
+import org.ucwatck.verdict.RunLog;
+
+/** limits.calls holds whatever the server does, and what the suite says that it needs is enough. */
+class CallLimitTest {
+    /** What sends requests that may ring: some that have to be accepted, many that have to be refused. */
+    private static final List<PlannedCheck> INPUT = Checks.of(Set.of(
+            "request.max-length",
+            "request.required-parameter",
+            "request.to",
+            "request.phone-number",
+            "request.unsupported-media-type",
+            "method.not-allowed",
+            "call.start-subject",
+            "call.add-while-pending"));
+
+    /** Accepts nearly everything. */
+    private static Subject lax() {
+        return Subject.withAll(Fault.all().stream()
+                .filter(fault -> fault.symptom().equals("accepted"))
+                .collect(Collectors.toSet()));
+    }
+
+    /** How many calls the server took. */
+    private static long calls(RunLog log) {
+        return log.exchanges().stream()
+                .filter(exchange -> exchange.response().status() == 201)
+                .flatMap(exchange -> exchange.response().headers().stream())
+                .filter(header -> header.name().equalsIgnoreCase("Location"))
+                .filter(header -> header.value().contains("honeAudioInvitation"))
+                .count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5, 20})
+    void laxServerGetsExactlyTheMostCalls(int most) {
+        try (Subject subject = lax()) {
+            RunLog log = Trial.of(subject.calls(most)).only(INPUT).run();
+
+            assertThat(calls(log)).isEqualTo(most);
+            assertThat(log.footer().callsPlaced()).isEqualTo(most);
+            assertThat(new Effect(log).withOutcome(Outcome.UNTESTED))
+                    .isNotEmpty()
+                    .extracting(CheckResult::reason)
+                    .allMatch(
+                            reason -> reason.startsWith("limits.calls of the target file, " + most + ", leaves no call")
+                                    && reason.contains("add to the target file: limits: {calls: "));
+            assertThat(new Effect(log).withOutcome(Outcome.CANNOT_TELL))
+                    .as(new Effect(log).story())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSaidToBeNeededIsEnough() {
+        try (Subject subject = Subject.reference()) {
+            int needed =
+                    Preflight.of(INPUT, subject.config(), List.of()).calls().needed();
+            RunLog log = Trial.of(subject.calls(needed)).only(INPUT).run();
+
+            assertThat(log.results()).extracting(CheckResult::outcome).containsOnly(Outcome.PASSED);
+            assertThat(log.footer().callsPlaced()).isEqualTo((int) calls(log)).isLessThan(needed);
+        }
+    }
+}

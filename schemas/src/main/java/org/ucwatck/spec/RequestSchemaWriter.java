@@ -6,9 +6,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Derives the schema of a request body from the parameters of its operation: what a legal client sends. */
 final class RequestSchemaWriter {
-    private static final String PURPOSE = "For who writes or reads requests: every request that the pages print is valid. Names may begin"
-            + " with a capital letter (A-13), an optional parameter may be null (A-33), other members are ignored by servers. Answers"
-            + " are judged by the schemas of resources.";
+    private static final String PURPOSE =
+            "For who writes or reads requests: every request that the pages print is valid. Names may begin"
+                    + " with a capital letter (A-13), an optional parameter may be null (A-33), other members are ignored by servers. Answers"
+                    + " are judged by the schemas of resources.";
 
     private final ValueSchemas values;
 

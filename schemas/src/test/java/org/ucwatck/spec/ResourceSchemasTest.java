@@ -144,7 +144,13 @@ class ResourceSchemasTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{'to':null}", "{'to':7}", "{'To':7}", "{'to':'sip:john@example.com','OperationId':7}", "{'TO':'x'}"})
+            strings = {
+                "{'to':null}",
+                "{'to':7}",
+                "{'To':7}",
+                "{'to':'sip:john@example.com','OperationId':7}",
+                "{'TO':'x'}"
+            })
     void requestsAreClosedInWhatThePageSays(String request) {
         assertThat(schemas.request("addPhoneAudio", "POST", json(request.replace('\'', '"'))))
                 .isNotEmpty();

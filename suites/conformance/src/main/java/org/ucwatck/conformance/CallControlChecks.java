@@ -98,8 +98,7 @@ record CallControlChecks(Format format) {
         }
         Exchange stopped = call.use("stopPhoneAudio");
         if (!stopped.succeeded()) {
-            call.ringTime()
-                    .requireNotByItself(call.invitations().await(Event::isCompleted));
+            call.ringTime().requireNotByItself(call.invitations().await(Event::isCompleted));
         }
         bench.judge("call.stop-connecting", stopped).status(200, 201, 202, 204);
         if (stopped.succeeded()) {

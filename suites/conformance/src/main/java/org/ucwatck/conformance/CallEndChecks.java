@@ -81,8 +81,7 @@ record CallEndChecks(Format format) {
         String state = call.invitations().fetch().text("state").orElse("none");
         Exchange shown = bench.last();
         if (NOT_PENDING.contains(state)) {
-            call.ringTime()
-                    .requireNotByItself(call.invitations().await(Event::isCompleted));
+            call.ringTime().requireNotByItself(call.invitations().await(Event::isCompleted));
         }
         bench.judge("call.unanswered", shown)
                 .that(

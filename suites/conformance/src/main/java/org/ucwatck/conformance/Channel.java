@@ -189,8 +189,7 @@ final class Channel {
 
     /** The first events from there on, in order and however they are cut into pages; empty when the GET is held. */
     Optional<List<String>> words(String url, int least) {
-        return get(url).answerWithin(bench.config().limits().arrival())
-                .map(answer -> words(answer, least));
+        return get(url).answerWithin(bench.config().limits().arrival()).map(answer -> words(answer, least));
     }
 
     /** The same where the first page is there already. */

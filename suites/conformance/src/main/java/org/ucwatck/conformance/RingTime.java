@@ -42,10 +42,11 @@ final class RingTime {
     }
 
     private static boolean isByItself(Event end) {
-        return end.status().equals("Success") || end.reason()
-                .map(ErrorBody::subcode)
-                .filter(it -> !it.isEmpty() && !GIVEN_UP.contains(it))
-                .isPresent();
+        return end.status().equals("Success")
+                || end.reason()
+                        .map(ErrorBody::subcode)
+                        .filter(it -> !it.isEmpty() && !GIVEN_UP.contains(it))
+                        .isPresent();
     }
 
     private ArrangementFailed tooShort(Event end) {

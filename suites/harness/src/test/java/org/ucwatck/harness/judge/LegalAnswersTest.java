@@ -35,7 +35,8 @@ final class LegalAnswersTest {
                 Told.get("xframe").body("text/html", Payload.of("<html/>")),
                 Told.get("photo").body("image/jpeg", Payload.of("JFIF")),
                 Told.get("applications")
-                        .asking(UcwaRequest.of("OPTIONS", Told.HOST + "/ucwa/applications").about("applications"))
+                        .asking(UcwaRequest.of("OPTIONS", Told.HOST + "/ucwa/applications")
+                                .about("applications"))
                         .json("{'optionsMetadata':{}}"),
                 Told.get("root").withoutHeaders().json("{'_links':{'redirect':{'href':'https://pool.contoso.com/r'}}}"),
                 Told.get("root")

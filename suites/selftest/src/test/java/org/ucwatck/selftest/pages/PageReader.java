@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ucwatck.verdict.Header;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
+import org.ucwatck.verdict.Header;
 
 /** Finds the HTTP messages, and the bodies that stand alone, in the code blocks of one page. */
 final class PageReader {
@@ -17,9 +17,11 @@ final class PageReader {
             Pattern.compile("(?i)(get|post|put|delete|options|head)\\s+((?:https?:)?/\\S*)(\\s+HTTP/1\\.\\d)?\\s*");
     private static final Pattern ANSWER = Pattern.compile("HTTP/1\\.\\d (\\d{3}).*");
     private static final Pattern HEADER = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9-]*)\\s*:\\s*(.*)");
-    private static final Pattern EVENT = Pattern.compile("\"type\"\\s*:\\s*\"(added|updated|deleted|started|completed)\"");
-    private static final String PAGE = "{\"_links\":{\"self\":{\"href\":\"/e?ack=1\"},\"next\":{\"href\":\"/e?ack=2\"}},"
-            + "\"sender\":[{\"rel\":\"%s\",\"href\":\"/%s\",\"events\":%s}]}";
+    private static final Pattern EVENT =
+            Pattern.compile("\"type\"\\s*:\\s*\"(added|updated|deleted|started|completed)\"");
+    private static final String PAGE =
+            "{\"_links\":{\"self\":{\"href\":\"/e?ack=1\"},\"next\":{\"href\":\"/e?ack=2\"}},"
+                    + "\"sender\":[{\"rel\":\"%s\",\"href\":\"/%s\",\"events\":%s}]}";
     private static final Pattern ELIDED = Pattern.compile("\\s*\\.+\\s*");
 
     private final String page;
@@ -49,12 +51,16 @@ final class PageReader {
             add(200, List.of(), PAGE.formatted(sender, sender, all));
             return found;
         }
-        Arrays.stream(text.replace("\r", "").split("\\n(?=HTTP/1\\.\\d \\d{3})")).forEach(this::message);
+        Arrays.stream(text.replace("\r", "").split("\\n(?=HTTP/1\\.\\d \\d{3})"))
+                .forEach(this::message);
         return found;
     }
 
     private static String unescaped(String text) {
-        return text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return text.replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     private void message(String text) {

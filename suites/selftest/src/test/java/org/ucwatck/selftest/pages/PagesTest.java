@@ -47,8 +47,12 @@ class PagesTest {
         Files.writeString(Path.of("target", property + ".txt"), note(messages, against));
 
         Damage damage = Damage.read(list);
-        assertThat(damage.unexplained(against)).as("messages flagged, which no row of %s explains", list).isEmpty();
-        assertThat(damage.unused(against)).as("rows of %s about what is not flagged", list).isEmpty();
+        assertThat(damage.unexplained(against))
+                .as("messages flagged, which no row of %s explains", list)
+                .isEmpty();
+        assertThat(damage.unused(against))
+                .as("rows of %s about what is not flagged", list)
+                .isEmpty();
     }
 
     private static List<Printed> read(Path folder, List<String> endings) throws IOException {
@@ -68,20 +72,34 @@ class PagesTest {
 
     /** The numbers, and everything that was said. */
     private static String note(List<Printed> messages, Map<String, List<String>> against) {
-        Map<String, Long> kinds = messages.stream().collect(Collectors.groupingBy(PagesTest::kind, TreeMap::new, Collectors.counting()));
+        Map<String, Long> kinds =
+                messages.stream().collect(Collectors.groupingBy(PagesTest::kind, TreeMap::new, Collectors.counting()));
         Map<String, Long> repairs = messages.stream()
                 .flatMap(message -> message.repairs().stream())
                 .collect(Collectors.groupingBy(Repair::words, TreeMap::new, Collectors.counting()));
         StringBuilder note = new StringBuilder();
-        note.append(messages.size()).append(" messages, ").append(against.size()).append(" flagged\n");
-        kinds.forEach((kind, count) -> note.append(count).append(' ').append(kind).append('\n'));
-        repairs.forEach((repair, count) -> note.append("repaired ").append(count).append(": ").append(repair).append('\n'));
-        against.forEach((id, said) -> note.append(id).append("\n  ").append(String.join("\n  ", new TreeSet<>(said))).append('\n'));
+        note.append(messages.size())
+                .append(" messages, ")
+                .append(against.size())
+                .append(" flagged\n");
+        kinds.forEach(
+                (kind, count) -> note.append(count).append(' ').append(kind).append('\n'));
+        repairs.forEach((repair, count) -> note.append("repaired ")
+                .append(count)
+                .append(": ")
+                .append(repair)
+                .append('\n'));
+        against.forEach((id, said) -> note.append(id)
+                .append("\n  ")
+                .append(String.join("\n  ", new TreeSet<>(said)))
+                .append('\n'));
         return note.toString();
     }
 
     private static String kind(Printed message) {
-        String body = message.body().isEmpty() ? "without a body" : message.isJson() ? "in JSON" : message.isXml() ? "in XML" : "of another kind";
+        String body = message.body().isEmpty()
+                ? "without a body"
+                : message.isJson() ? "in JSON" : message.isXml() ? "in XML" : "of another kind";
         return (message.isRequest() ? "requests " : "answers ") + body;
     }
 }

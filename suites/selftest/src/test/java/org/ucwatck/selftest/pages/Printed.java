@@ -45,6 +45,8 @@ record Printed(
     }
 
     boolean isXml() {
-        return body.startsWith("<") && !body.toLowerCase(java.util.Locale.ROOT).contains("<html") && !body.contains("<div");
+        return body.startsWith("<")
+                && !body.toLowerCase(java.util.Locale.ROOT).contains("<html")
+                && !body.contains("<div");
     }
 }

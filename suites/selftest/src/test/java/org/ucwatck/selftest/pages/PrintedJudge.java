@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.verdict.Header;
 import org.ucwatck.harness.exchange.Payload;
 import org.ucwatck.harness.exchange.TrustedOrigins;
 import org.ucwatck.harness.exchange.UcwaRequest;
@@ -25,6 +24,7 @@ import org.ucwatck.spec.ResourceSchemas;
 import org.ucwatck.spec.UcwaXsd;
 import org.ucwatck.spec.Violation;
 import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.Header;
 
 /** Lets the judges of this suite look at one printed message, as if a server or a client had sent it. */
 final class PrintedJudge {
@@ -48,7 +48,9 @@ final class PrintedJudge {
 
     private static List<String> ofRequest(Printed request) {
         if (request.isXml()) {
-            return words("request.xsd", UcwaXsd.loadRequests().validate(Payload.of(request.body()).bytes()));
+            return words(
+                    "request.xsd",
+                    UcwaXsd.loadRequests().validate(Payload.of(request.body()).bytes()));
         }
         if (!request.isJson()) {
             return List.of();
@@ -73,7 +75,8 @@ final class PrintedJudge {
 
     private static List<String> ofAnswer(Printed answer) {
         Exchange exchange = exchange(answer);
-        TrustedOrigins origins = new TrustedOrigins(URI.create(exchange.request().url()), List.of());
+        TrustedOrigins origins =
+                new TrustedOrigins(URI.create(exchange.request().url()), List.of());
         return new PassiveRules(origins)
                 .judge(List.of(exchange), check -> !ABRIDGED.contains(check.id().rule())).stream()
                         .flatMap(result -> result.findings().stream())
@@ -95,7 +98,8 @@ final class PrintedJudge {
         return new Exchange(
                 answer.id(),
                 answer.page(),
-                UcwaRequest.of(answer.method().isEmpty() ? "GET" : answer.method(), url(answer)).about(rel(answer)),
+                UcwaRequest.of(answer.method().isEmpty() ? "GET" : answer.method(), url(answer))
+                        .about(rel(answer)),
                 status(answer),
                 headers,
                 readable ? Payload.of(answer.body()) : Payload.EMPTY,
@@ -142,6 +146,9 @@ final class PrintedJudge {
             return "application";
         }
         String last = path.substring(path.lastIndexOf('/') + 1);
-        return Stream.of(last).filter(rel -> CATALOGUE.resource(rel).isPresent()).findFirst().orElse("");
+        return Stream.of(last)
+                .filter(rel -> CATALOGUE.resource(rel).isPresent())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -9,10 +9,11 @@ enum Repair {
     BLANKS_IN_A_VALUE("blanks around the colon or question mark of a value, such as tel : +1", Repair::closed),
     VALUE_BROKEN_OVER_LINES("a value broken over two lines", Repair::joined),
     ELISION("an elision in place of what is left out", Repair::withoutElisions),
-    QUOTATION_MARK_ON_ANOTHER_LINE("a quotation mark that slipped to the line before", it -> it.replaceAll(
-            ",\"\\s*\\n(_\\w+\")", ",\n\"$1")),
+    QUOTATION_MARK_ON_ANOTHER_LINE(
+            "a quotation mark that slipped to the line before", it -> it.replaceAll(",\"\\s*\\n(_\\w+\")", ",\n\"$1")),
     SIGN_LOST("a quotation mark, colon or bracket that is lost between a name and its value", Repair::punctuated),
-    COMMA_MISSING("a comma that is missing between members", it -> it.replaceAll("([}\\]\"])(\\s*\\n\\s*[\"{])", "$1,$2")),
+    COMMA_MISSING(
+            "a comma that is missing between members", it -> it.replaceAll("([}\\]\"])(\\s*\\n\\s*[\"{])", "$1,$2")),
     COMMA_TOO_MUCH("a comma behind the last member", it -> it.replaceAll(",(\\s*[}\\]])", "$1")),
     BRACKET_MISSING("brackets that are missing at the end", Repair::balanced);
 

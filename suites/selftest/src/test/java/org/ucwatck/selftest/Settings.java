@@ -1,6 +1,7 @@
 package org.ucwatck.selftest;
 
 import java.util.List;
+import org.ucwatck.reference.bend.Variant;
 
 /** What a build may ask of the proofs by system properties. */
 final class Settings {
@@ -34,6 +35,12 @@ final class Settings {
     /** How many faults meet the whole suite: {@code tck.faults}, by default 2. */
     static int faults() {
         return Integer.getInteger("tck.faults", 2);
+    }
+
+    /** Whether this variant is tried: all are, unless {@code tck.variant} names some, with commas between them. */
+    static boolean tries(Variant variant) {
+        String only = System.getProperty("tck.variant", "");
+        return only.isEmpty() || List.of(only.split(",")).contains(variant.id());
     }
 
     /** Whether this fault is tried: all are, unless {@code tck.fault} names some, with commas between them. */

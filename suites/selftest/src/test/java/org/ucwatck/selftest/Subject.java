@@ -2,6 +2,7 @@ package org.ucwatck.selftest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,10 +109,19 @@ final class Subject implements AutoCloseable {
         server.close();
     }
 
+    /** The same target where it is entered at another URL. */
+    TargetConfig through(URI root) {
+        return with(config(), new TargetConfig.Entrance.Root(root), config().limits());
+    }
+
     static TargetConfig withLimits(TargetConfig it, Limits limits) {
+        return with(it, it.entrance(), limits);
+    }
+
+    private static TargetConfig with(TargetConfig it, TargetConfig.Entrance entrance, Limits limits) {
         return new TargetConfig(
                 it.name(),
-                it.entrance(),
+                entrance,
                 it.hosts(),
                 it.trust(),
                 it.caller(),

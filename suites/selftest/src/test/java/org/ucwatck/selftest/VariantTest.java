@@ -45,8 +45,9 @@ class VariantTest {
 
     /** Each variant in one group: six of one server, or each alone. */
     static List<Named<List<Variant>>> groups() {
-        List<Variant> all = new ArrayList<>(List.of(Variant.values()));
-        all.removeAll(ALONE);
+        List<Variant> all = Stream.of(Variant.values())
+                .filter(variant -> !ALONE.contains(variant) && Settings.tries(variant))
+                .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(all, new Random(Settings.seed()));
         int size = Settings.nightly() ? 1 : AT_ONCE;
         List<Named<List<Variant>>> groups = new ArrayList<>(List.of(named(List.of(Variant.NO_PHONE_AUDIO))));
@@ -82,8 +83,13 @@ class VariantTest {
                 .toList();
 
         assertThat(failed).as(effect.story()).isEmpty();
-        assertThat(effect.withOutcome(Outcome.CANNOT_TELL)).as(effect.story()).isEmpty();
-        assertThat(Trial.verdict(effect.log()).exitStatus()).isZero();
+        List<CheckResult> open = effect.withOutcome(Outcome.CANNOT_TELL).stream()
+                .filter(result -> !isRungOut(variants, result))
+                .toList();
+        assertThat(open).as(effect.story()).isEmpty();
+        if (effect.withOutcome(Outcome.CANNOT_TELL).isEmpty()) {
+            assertThat(Trial.verdict(effect.log()).exitStatus()).isZero();
+        }
         if (!variants.contains(Variant.NO_PHONE_AUDIO)) {
             assertThat(effect.withOutcome(Outcome.INAPPLICABLE)).allMatch(VariantTest::mayBeLeftOut);
         }
@@ -92,6 +98,11 @@ class VariantTest {
     /** Whether a server may never do what the rule of the check is about. */
     private static boolean mayBeLeftOut(CheckResult result) {
         return Catalogue.load().rule(result.id().rule()).flatMap(Rule::optional).isPresent();
+    }
+
+    /** A call that rings out before a check is through leaves it open, and says so. */
+    private static boolean isRungOut(List<Variant> variants, CheckResult result) {
+        return variants.contains(Variant.RINGS_OUT_SOON) && result.reason().contains("has to let it ring for at least");
     }
 
     private static Effect run(List<Variant> variants, long seed) {

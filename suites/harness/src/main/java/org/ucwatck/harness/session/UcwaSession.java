@@ -24,6 +24,7 @@ public final class UcwaSession implements AutoCloseable {
     private static final Step LINKS = Step.of("application.links");
     private static final Step AVAILABLE = Step.of("me.make-me-available");
     private static final int ALREADY_AVAILABLE = 409;
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
 
@@ -257,11 +258,25 @@ public final class UcwaSession implements AutoCloseable {
         return exchange;
     }
 
+    /** What is behind the link me; empty where the server answers with an error that the page lists. */
+    private Optional<Resource> fetchMe() {
+        if (application.link("me").isEmpty()) {
+            return Optional.empty();
+        }
+        Exchange shown =
+                target.client().send(get(LINKS.href(created, application, "me")).about("me"), trace);
+        if (shown.status() == 200) {
+            return Optional.of(LINKS.read(shown, "me"));
+        }
+        if (shown.status() == ALREADY_AVAILABLE || shown.status() == FORBIDDEN) {
+            return Optional.empty();
+        }
+        throw LINKS.failed("HTTP 200 from GET me", shown);
+    }
+
     /** A token may not show `me`, and a user may be available already; neither keeps calls from being placed. */
     private void makeMeAvailable() {
-        Optional<Resource> me = application.embedded("me").stream().findFirst().or(() -> application
-                .link("me")
-                .map(link -> fetch(LINKS.href(created, application, "me"), "me", LINKS, trace)));
+        Optional<Resource> me = application.embedded("me").stream().findFirst().or(this::fetchMe);
         Optional<String> link =
                 me.flatMap(found -> found.link("makeMeAvailable")).flatMap(found -> created.resolve(found.href()));
         if (link.isEmpty()) {

@@ -3,6 +3,7 @@ package org.ucwatck.reference.api;
 import java.util.List;
 import java.util.Optional;
 import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Resource;
@@ -33,7 +34,7 @@ final class MeArea {
     }
 
     void routes(Routes routes) {
-        routes.on("GET", ME, "me", call -> Answer.ok(new ApplicationTree(call.application()).me()));
+        routes.on("GET", ME, "me", this::me);
         routes.on("POST", ME + "/makeMeAvailable", "makeMeAvailable", this::makeAvailable);
         routes.on("POST", ME + "/reportMyActivity", "reportMyActivity", call -> {
             requireAvailable(call.application());
@@ -46,6 +47,13 @@ final class MeArea {
         routes.on("GET", ME + "/presence", "presence", call -> published(call, "presence", "availability"));
         routes.on("POST", ME + "/presence", "presence", call -> publish(call, "presence", "availability"));
         routes.on("GET", ME + "/phones", "phones", MeArea::phones);
+    }
+
+    private Answer me(Call call) {
+        if (bends.has(Variant.ME_CONFLICT) && call.application().isAvailable()) {
+            throw Refusal.conflict(null, "The resource is not supported.");
+        }
+        return Answer.ok(new ApplicationTree(call.application()).me());
     }
 
     private Answer makeAvailable(Call call) {

@@ -3,6 +3,10 @@ package org.ucwatck.reference.bend;
 /** Faults in resources and in the bytes that carry them. */
 public enum BodyFault implements Fault {
     OPERATION_ID_CHANGED("operation.id-echoed", "operationId"),
+    SELF_DEAD("body.self-works", "people: HTTP 404"),
+    SELF_DEAD_IN_XML("body.self-works", "people: HTTP 404"),
+    SELF_OF_ANOTHER("body.self-works", "people: rel me"),
+    ROOT_SELF_DEAD("body.self-works", "root: HTTP 401"),
     SELF_LINK_MISSING("body.self-link", "self"),
     REL_MISSING("body.rel", "rel"),
     SINGLE_LINK_AS_ARRAY("body.link-cardinality", "conversation"),

@@ -24,6 +24,12 @@ public final class ResourceBends {
         ALWAYS.put(
                 BodyFault.OPERATION_ID_CHANGED,
                 of(INVITATION, it -> text(it, "operationId", id -> id.replaceFirst(".$", "_"))));
+        ALWAYS.put(BodyFault.SELF_DEAD, of("people", it -> it.withHref(it.href() + "0")));
+        XML.put(BodyFault.SELF_DEAD_IN_XML, of("people", it -> it.withHref(it.href() + "0")));
+        ALWAYS.put(
+                BodyFault.SELF_OF_ANOTHER,
+                of("people", it -> it.withHref(String.valueOf(it.href()).replaceFirst("/people$", "/me"))));
+        ALWAYS.put(BodyFault.ROOT_SELF_DEAD, of("root", it -> it.withHref(it.href() + "0")));
         ALWAYS.put(BodyFault.SELF_LINK_MISSING, of(INVITATION, it -> it.withHref(null)));
         ALWAYS.put(BodyFault.REL_MISSING, of(INVITATION, Resource::withoutRel));
         JSON.put(BodyFault.EMBEDDED_OF_ANOTHER_REL, of("people", it -> it.withRel("me")));

@@ -41,6 +41,8 @@ final class ResourceVariants {
         VARIANTS.put(Variant.VALUES_OF_SAMPLES, of("communication", it -> it.with("conversationHistory", "None")
                 .with("lisQueryResult", "Succeeded")));
         VARIANTS.put(Variant.OPTIONAL_MISSING, ResourceVariants::withoutOptional);
+        VARIANTS.put(
+                Variant.ROOT_SELF_ELSEWHERE, of("root", it -> it.withHref("http://discover.contoso.example/root")));
         VARIANTS.put(Variant.INVITATION_WITHOUT_TO, of("phoneAudioInvitation", it -> it.without("to")));
         VARIANTS.put(Variant.NUMBER_SEPARATORS, of("phoneAudioInvitation", ResourceVariants::separated));
         VARIANTS.put(Variant.NO_HOLD, of("phoneAudio", it -> it.withoutLink("holdPhoneAudio")));

@@ -95,6 +95,9 @@ public enum Variant {
     ABSENCE_ENDS_APPLICATION_WITH_410(
             "absence-ends-application-with-410",
             "The application of a client that was away for long is gone, with 410."),
+    ME_CONFLICT("me-conflict", "Once a user is available, GET on me is answered 409, as its page lists it."),
+    ROOT_SELF_ELSEWHERE(
+            "root-self-elsewhere", "The self link of the root names another host, which the target file does not."),
     PRESENCE_FOLLOWS_CALLS(
             "presence-follows-calls",
             "The presence of a user changes with her calls, and all her applications hear it."),

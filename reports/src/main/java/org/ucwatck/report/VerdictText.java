@@ -56,6 +56,7 @@ public record VerdictText(OverallVerdict overall, boolean partial, String headli
                 some(summary.cannotTell(), Counted.CHECKS, "inconclusive."),
                 Counted.CHECKS.of(summary.warnings(), " gave a warning.", " gave a warning."),
                 known(log, verdict),
+                weather(log),
                 residue(log));
         return String.join(" ", reasons.filter(reason -> !reason.isEmpty()).toList());
     }
@@ -109,6 +110,19 @@ public record VerdictText(OverallVerdict overall, boolean partial, String headli
     private static String known(RunLog log, Verdict verdict) {
         int known = Gate.of(verdict, log).accepted().size();
         return Counted.CHECKS.of(known, " failed as known.", " failed as known.");
+    }
+
+    /** How often the target was asked again, or could not be judged, for a failure that has nothing to do with the request. */
+    private static String weather(RunLog log) {
+        long lost = log.weather().stream()
+                .filter(exchange -> !exchange.failure().isEmpty())
+                .count();
+        long busy = log.weather().size() - lost;
+        String were = lost == 1 ? "1 answer was lost" : lost + " answers were lost";
+        if (busy == 0) {
+            return lost == 0 ? "" : were + " on the way.";
+        }
+        return "The server was busy " + (busy == 1 ? "once" : busy + " times") + (lost == 0 ? "." : ", and " + were + ".");
     }
 
     private static String residue(RunLog log) {

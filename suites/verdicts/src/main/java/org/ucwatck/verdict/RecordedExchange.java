@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Set;
 
 /**
  * A request and its answer as the run log keeps them: raw but for secrets, which are masked before they get here.
@@ -28,6 +29,8 @@ public record RecordedExchange(
         Response response,
         String failure,
         Context context) {
+    private static final Set<Integer> WEATHER = Set.of(429, 502, 503, 504);
+
     private static final int BAD_GATEWAY = 502;
     private static final int GATEWAY_TIMEOUT = 504;
 
@@ -45,6 +48,11 @@ public record RecordedExchange(
             Response response,
             String failure) {
         this(id, check, started, duration, request, response, failure, Context.NONE);
+    }
+
+    /** Whether it failed in a way that need not follow the request: HTTP 429, 502, 503, 504, or no whole answer. */
+    public boolean mayBeWeather() {
+        return !failure.isEmpty() || WEATHER.contains(response.status());
     }
 
     /** Whether a whole answer came, and with a status of success. */

@@ -51,6 +51,15 @@ public record RunLog(
                 Stream.concat(parts.stream(), next.parts().stream()).toList());
     }
 
+    /** Exchanges that say nothing about the target: it was busy, or an answer was lost, whatever was asked. */
+    public List<RecordedExchange> weather() {
+        Set<String> answers =
+                parts.stream().flatMap(part -> part.answers().stream()).collect(Collectors.toSet());
+        return exchanges.stream()
+                .filter(exchange -> exchange.mayBeWeather() && !answers.contains(exchange.id()))
+                .toList();
+    }
+
     /** The part that began last. */
     public RunPart last() {
         return parts.get(parts.size() - 1);

@@ -3,6 +3,7 @@ package org.ucwatck.harness.junit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ucwatck.harness.exchange.RecordSink;
 import org.ucwatck.verdict.BrokenArrangement;
@@ -12,6 +13,7 @@ import org.ucwatck.verdict.RunFooter;
 import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.RunLogWriter;
+import org.ucwatck.verdict.RunPart;
 import org.ucwatck.verdict.SentRequest;
 
 /** Keeps what happens in one part of a run, and writes it down as it happens where there is a folder for it. */
@@ -20,6 +22,8 @@ final class RunRecord implements RecordSink, AutoCloseable {
     private final Optional<RunLogWriter> writer;
     private final List<RecordedExchange> exchanges = new CopyOnWriteArrayList<>();
     private final List<CheckResult> results = new CopyOnWriteArrayList<>();
+    private final List<String> answers = new CopyOnWriteArrayList<>();
+    private final List<BrokenArrangement> arrangements = new CopyOnWriteArrayList<>();
 
     RunRecord(RunHeader header, RunOptions options) {
         this.header = header;
@@ -44,11 +48,13 @@ final class RunRecord implements RecordSink, AutoCloseable {
 
     @Override
     public void answers(List<String> ids) {
+        answers.addAll(ids);
         writer.ifPresent(log -> log.answers(ids));
     }
 
     @Override
     public void broken(BrokenArrangement broken) {
+        arrangements.add(broken);
         writer.ifPresent(log -> log.broken(broken));
     }
 
@@ -67,7 +73,8 @@ final class RunRecord implements RecordSink, AutoCloseable {
         List<RecordedExchange> sorted = exchanges.stream()
                 .sorted(Comparator.comparing(RecordedExchange::started))
                 .toList();
-        return new RunLog(header, sorted, results, footer);
+        RunPart part = new RunPart(header, footer, List.of(), Set.copyOf(answers), arrangements);
+        return new RunLog(header, sorted, results, footer, List.of(part));
     }
 
     @Override

@@ -1,0 +1,132 @@
+package org.ucwatck.harness.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.ucwatck.harness.config.Account;
+import org.ucwatck.harness.config.Grant;
+import org.ucwatck.harness.config.Secret;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.Told;
+
+final class TokenKeeperTest {
+    private static final Account JOHN =
+            new Account("sip:john@contoso.com", new Grant.Password("john", new Secret("secret")));
+
+    private final Ticking clock = new Ticking();
+    private final TokenKeeper keeper = new TokenKeeper(clock);
+    private final Secret first = new Secret("cwt=1");
+    private final Secret second = new Secret("cwt=2");
+
+    private void keep(@Nullable Duration lifetime) {
+        keeper.keep(JOHN, new Token(first, lifetime), () -> new Token(second, lifetime));
+    }
+
+    private static Exchange answer(int status) {
+        return Told.get("me").status(status).once();
+    }
+
+    private static Exchange challenge(int status) {
+        return Told.get("me").status(status).header("WWW-Authenticate", "Bearer").once();
+    }
+
+    @Test
+    void tokenIsRenewedBeforeItEnds() {
+        keep(Duration.ofSeconds(12));
+
+        clock.pass(Duration.ofSeconds(8));
+        assertThat(keeper.valid(first)).isSameAs(first);
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(keeper.valid(first)).isSameAs(second);
+        assertThat(keeper.of(JOHN)).containsSame(second);
+    }
+
+    @Test
+    void longTokenIsKeptUntilShortlyBeforeItsEnd() {
+        keep(Duration.ofHours(8));
+
+        clock.pass(Duration.ofHours(8).minusSeconds(31));
+        assertThat(keeper.valid(first)).isSameAs(first);
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(keeper.valid(first)).isSameAs(second);
+    }
+
+    @Test
+    void tokenOfUnknownLifetimeIsRenewedWhenItIsRefused() {
+        keep(null);
+        clock.pass(Duration.ofDays(1));
+
+        assertThat(keeper.valid(first)).isSameAs(first);
+        assertThat(keeper.isOver(first, answer(401))).isTrue();
+        assertThat(keeper.renewed(first)).containsSame(second);
+        assertThat(keeper.renewed(first)).containsSame(second);
+    }
+
+    @Test
+    void forbiddenMeansTheTokenOnlyWithAChallengeOrWhenItsTimeIsOver() {
+        keep(Duration.ofSeconds(12));
+
+        assertThat(keeper.isOver(first, answer(403))).isFalse();
+        assertThat(keeper.isOver(first, challenge(403))).isTrue();
+        assertThat(keeper.isOver(first, answer(404))).isFalse();
+        clock.pass(Duration.ofSeconds(12));
+        assertThat(keeper.isOver(first, answer(403))).isTrue();
+    }
+
+    @Test
+    void freshTokenIsNotTheReasonOfARefusal() {
+        keep(Duration.ofSeconds(12));
+
+        assertThat(keeper.renewed(first)).isEmpty();
+    }
+
+    @Test
+    void tokenThatACheckBringsIsSentAsItIs() {
+        keep(Duration.ofSeconds(1));
+        clock.pass(Duration.ofSeconds(5));
+        Secret own = new Secret("cwt=1");
+
+        assertThat(keeper.valid(own)).isSameAs(own);
+        assertThat(keeper.isOver(own, answer(401))).isFalse();
+        assertThat(keeper.renewed(own)).isEmpty();
+    }
+
+    @Test
+    void readyTokenIsNeverRenewed() {
+        Account ready = new Account("sip:jane@contoso.com", new Grant.ReadyToken(first));
+        keeper.keep(ready, new Token(first, null), () -> new Token(first, null));
+        clock.pass(Duration.ofHours(1));
+
+        assertThat(keeper.isReady(first)).isTrue();
+        assertThat(keeper.renewed(first)).isEmpty();
+    }
+
+    private static final class Ticking extends Clock {
+        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Set;
 
 /**
  * A request and its answer as the run log keeps them: raw but for secrets, which are masked before they get here.

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.harness.exchange.CallBudget;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Mask;
@@ -52,7 +53,11 @@ final class SteadyClientTest {
         server.start();
         base = "http://127.0.0.1:" + server.getAddress().getPort();
         transport = new UcwaClient(
-                log, new TrustedOrigins(URI.create(base), List.of()), Duration.ofMinutes(1), Optional.empty());
+                log,
+                new TrustedOrigins(URI.create(base), List.of()),
+                Duration.ofMinutes(1),
+                Optional.empty(),
+                new CallBudget(9, 0, ""));
     }
 
     @AfterEach

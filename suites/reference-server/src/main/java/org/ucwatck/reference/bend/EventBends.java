@@ -55,7 +55,8 @@ public final class EventBends {
                 .filter(it -> !isUntold(it))
                 .flatMap(this::andMore)
                 .toList();
-        return bends.has(Variant.UNKNOWN_EVENTS) && !bent.isEmpty() ? accompanied(bent) : bent;
+        List<Event> all = bends.has(Variant.UNLISTED_EVENTS) && !bent.isEmpty() ? withUnlisted(bent) : bent;
+        return bends.has(Variant.UNKNOWN_EVENTS) && !all.isEmpty() ? accompanied(all) : all;
     }
 
     /** Every fourth conversation of the application begins unheard. */
@@ -64,6 +65,15 @@ public final class EventBends {
             return false;
         }
         return numbers.computeIfAbsent(event.target().href(), href -> numbers.size()) % 4 == 3;
+    }
+
+    /** Pairs of target and collection that no table has, and a target that none has at all (B-90). */
+    private static List<Event> withUnlisted(List<Event> events) {
+        String odd = events.get(0).sender().href() + "/odd";
+        Link sender = Link.to("me", odd);
+        Event inList = Event.of(Kind.ADDED, sender, Link.to("contact", odd + "/1")).within(Link.to("x-list", odd));
+        Event unlisted = Event.of(Kind.UPDATED, sender, Link.to("application", odd + "/2"));
+        return Stream.concat(events.stream(), Stream.of(inList, unlisted)).toList();
     }
 
     private static List<Event> accompanied(List<Event> events) {

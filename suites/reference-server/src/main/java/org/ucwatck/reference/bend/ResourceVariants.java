@@ -47,6 +47,10 @@ final class ResourceVariants {
         VARIANTS.put(Variant.NUMBER_SEPARATORS, of("phoneAudioInvitation", ResourceVariants::separated));
         VARIANTS.put(Variant.NO_HOLD, of("phoneAudio", it -> it.withoutLink("holdPhoneAudio")));
         VARIANTS.put(Variant.UNKNOWN_EXTRAS, ResourceVariants::addExtras);
+        VARIANTS.put(
+                Variant.NESTED_EXTRAS,
+                it -> it.with("x-nested", Map.of("href", "no link", "_links", Map.of("x", 7), "created", "never")));
+        VARIANTS.put(Variant.DATA_URIS_IN_BASE64, of("phoneAudio", ResourceVariants::withNote));
         VARIANTS.put(Variant.UNKNOWN_EMBEDDED, ResourceVariants::embedMore);
         VARIANTS.put(Variant.LINK_TITLES_REVISIONS, ResourceVariants::adornLinks);
         VARIANTS.put(Variant.EMPTY_TITLES, ResourceVariants::emptyTitles);
@@ -104,6 +108,12 @@ final class ResourceVariants {
         return resource.properties().get("phoneNumber") instanceof String number
                 ? resource.with("phoneNumber", number.replaceFirst("(\\d)(\\d{3})(\\d{3})(\\d{4})$", "$1 ($2) $3-$4"))
                 : resource;
+    }
+
+    private static Resource withNote(Resource resource) {
+        Link note = Link.to("x-note", "data:text/plain;charset=utf-8;base64,SGkgVG9zaCE/Pw==");
+        return resource.withLinks(
+                Stream.concat(resource.links().stream(), Stream.of(note)).toList());
     }
 
     private static Resource addExtras(Resource resource) {

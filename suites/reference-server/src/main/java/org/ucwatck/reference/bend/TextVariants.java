@@ -17,6 +17,14 @@ final class TextVariants {
     static {
         JSON.put(Variant.ESCAPED_CHARACTERS, TextVariants::escaped);
         JSON.put(Variant.HUGE_EXTRAS, TextVariants::huge);
+        JSON.put(
+                Variant.RESYNC_NOW_AND_THEN,
+                it -> it.replaceAll(
+                        "(?s)\"next\"(\\s*:\\s*\\{[^}]*\\})(.*\"sender\"\\s*:\\s*\\[\\s*\\{)", "\"resync\"$1,\"next\"$1$2"));
+        XML.put(
+                Variant.RESYNC_NOW_AND_THEN,
+                it -> it.replaceAll(
+                        "(?s)(<(?:\\w+:)?link rel=\")next(\"[^>]*>)(.*<(?:\\w+:)?sender)", "$1resync$2$1next$2$3"));
         JSON.put(Variant.JSON_BYTE_ORDER_MARK, it -> "\uFEFF" + it);
         XML.put(Variant.HUGE_EXTRAS, it -> it.replaceFirst("(?=<(\\w+:)?property )", property()));
         XML.put(Variant.XML_CDATA, it -> VALUE.matcher(it).replaceAll(TextVariants::cdata));

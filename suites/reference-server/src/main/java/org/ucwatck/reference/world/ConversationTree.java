@@ -144,6 +144,10 @@ public final class ConversationTree {
         return free && !spent && !bends.has(StateFault.ADD_LINK_MISSING);
     }
 
+    private String content(Message message) {
+        return bends.has(Variant.DATA_URIS_IN_BASE64) ? DataUri.inBase64(message) : DataUri.of(message);
+    }
+
     public Resource message(Message message) {
         String messaging = href + "/messaging";
         boolean incoming = message.direction() == Invitation.Direction.INCOMING;
@@ -152,7 +156,7 @@ public final class ConversationTree {
                 .property("timeStamp", message.time())
                 .property("operationId", message.operationId())
                 .link("messaging", messaging)
-                .link(message.contentType().equals("text/html") ? "htmlMessage" : "plainMessage", DataUri.of(message));
+                .link(message.contentType().equals("text/html") ? "htmlMessage" : "plainMessage", content(message));
         if (incoming && !conversation.remotes().isEmpty()) {
             Person sender = conversation.remotes().get(0);
             builder.link(Link.titled("participant", participantHref(sender), sender.name()))

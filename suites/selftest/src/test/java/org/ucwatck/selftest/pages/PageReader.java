@@ -19,6 +19,8 @@ final class PageReader {
     private static final Pattern HEADER = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9-]*)\\s*:\\s*(.*)");
     private static final Pattern EVENT =
             Pattern.compile("\"type\"\\s*:\\s*\"(added|updated|deleted|started|completed)\"");
+    private static final Pattern INVITATION =
+            Pattern.compile("\"link\"\\s*:\\s*\\{\\s*\"rel\"\\s*:\\s*\"\\w+Invitation\"");
     private static final String PAGE =
             "{\"_links\":{\"self\":{\"href\":\"/e?ack=1\"},\"next\":{\"href\":\"/e?ack=2\"}},"
                     + "\"sender\":[{\"rel\":\"%s\",\"href\":\"/%s\",\"events\":%s}]}";
@@ -47,7 +49,7 @@ final class PageReader {
         if (EVENT.matcher(text).find() && !text.contains("\"sender\"")) {
             String events = text.strip().replaceFirst("^\\{\\s*\"events\"\\s*:\\s*(?s)(.*)}$", "$1");
             String all = events.startsWith("[") ? events : "[" + events + "]";
-            String sender = all.contains("/conversations/") ? "conversation" : "communication";
+            String sender = INVITATION.matcher(all).find() ? "communication" : "conversation";
             add(200, List.of(), PAGE.formatted(sender, sender, all));
             return found;
         }

@@ -122,7 +122,8 @@ public record VerdictText(OverallVerdict overall, boolean partial, String headli
         if (busy == 0) {
             return lost == 0 ? "" : were + " on the way.";
         }
-        return "The server was busy " + (busy == 1 ? "once" : busy + " times") + (lost == 0 ? "." : ", and " + were + ".");
+        return "The server was busy " + (busy == 1 ? "once" : busy + " times")
+                + (lost == 0 ? "." : ", and " + were + ".");
     }
 
     private static String residue(RunLog log) {

@@ -66,7 +66,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Write the failures of this run to a new file for --known-failures.")
     private @Nullable Path newKnownFailures;
 
-    @Option(names = "--resume", description = "Go on with the interrupted run in the output folder; with the same options and target file.")
+    @Option(
+            names = "--resume",
+            description = "Go on with the interrupted run in the output folder; with the same options and target file.")
     private boolean resume;
 
     @Option(names = "--quiet", description = "Print nothing unless the exit status is not 0.")

@@ -102,10 +102,9 @@ class KillTest {
         assertThat(log.exchanges()).extracting(RecordedExchange::id).doesNotHaveDuplicates();
         assertThat(log.parts())
                 .extracting(RunPart::number)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, log.parts().size())
-                                .mapToObj(number -> (int) number)
-                                .toList());
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, log.parts().size())
+                        .mapToObj(number -> (int) number)
+                        .toList());
         assertThat(log.footer().interrupted()).isFalse();
         assertThat(Leftovers.of(log).applications()).isEmpty();
     }
@@ -139,7 +138,8 @@ class KillTest {
 
         try (ReferenceServer flawless = server(port)) {
             flawless.writeTarget(process.target());
-            assertThat(process.askedToEndAt(process.bytes() + EARLY / 2, "--resume")).isEqualTo(130);
+            assertThat(process.askedToEndAt(process.bytes() + EARLY / 2, "--resume"))
+                    .isEqualTo(130);
             assertThat(process.run("--resume")).as(process.said()).isEqualTo(1);
         }
 

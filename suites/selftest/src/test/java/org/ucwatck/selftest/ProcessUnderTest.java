@@ -29,9 +29,8 @@ final class ProcessUnderTest {
     /** For runs against the target file in the folder, with these globs as {@code --only}. */
     ProcessUnderTest(Path folder, List<String> only) {
         this.folder = folder;
-        this.arguments = only.stream()
-                .flatMap(glob -> Stream.of("--only", glob))
-                .toList();
+        this.arguments =
+                only.stream().flatMap(glob -> Stream.of("--only", glob)).toList();
     }
 
     Path out() {

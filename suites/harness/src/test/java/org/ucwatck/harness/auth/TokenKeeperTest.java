@@ -33,7 +33,10 @@ final class TokenKeeperTest {
     }
 
     private static Exchange challenge(int status) {
-        return Told.get("me").status(status).header("WWW-Authenticate", "Bearer").once();
+        return Told.get("me")
+                .status(status)
+                .header("WWW-Authenticate", "Bearer")
+                .once();
     }
 
     @Test

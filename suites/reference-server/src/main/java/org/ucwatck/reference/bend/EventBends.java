@@ -71,7 +71,8 @@ public final class EventBends {
     private static List<Event> withUnlisted(List<Event> events) {
         String odd = events.get(0).sender().href() + "/odd";
         Link sender = Link.to("me", odd);
-        Event inList = Event.of(Kind.ADDED, sender, Link.to("contact", odd + "/1")).within(Link.to("x-list", odd));
+        Event inList =
+                Event.of(Kind.ADDED, sender, Link.to("contact", odd + "/1")).within(Link.to("x-list", odd));
         Event unlisted = Event.of(Kind.UPDATED, sender, Link.to("application", odd + "/2"));
         return Stream.concat(events.stream(), Stream.of(inList, unlisted)).toList();
     }

@@ -20,7 +20,8 @@ final class TextVariants {
         JSON.put(
                 Variant.RESYNC_NOW_AND_THEN,
                 it -> it.replaceAll(
-                        "(?s)\"next\"(\\s*:\\s*\\{[^}]*\\})(.*\"sender\"\\s*:\\s*\\[\\s*\\{)", "\"resync\"$1,\"next\"$1$2"));
+                        "(?s)\"next\"(\\s*:\\s*\\{[^}]*\\})(.*\"sender\"\\s*:\\s*\\[\\s*\\{)",
+                        "\"resync\"$1,\"next\"$1$2"));
         XML.put(
                 Variant.RESYNC_NOW_AND_THEN,
                 it -> it.replaceAll(

@@ -41,7 +41,8 @@ public enum Variant {
     PRETTY_PRINTED("pretty-printed", "Bodies are indented."),
     EVENTS_WITHOUT_RESOURCE("events-without-resource", "Events about anything but operations embed no resource."),
     FORBIDDEN_FOR_BAD_TOKEN("forbidden-for-bad-token", "A token that is not valid is answered 403 with challenges."),
-    NESTED_EXTRAS("nested-extras", "Properties that no page knows hold objects and lists, also such that look like links."),
+    NESTED_EXTRAS(
+            "nested-extras", "Properties that no page knows hold objects and lists, also such that look like links."),
     DATA_URIS_IN_BASE64("data-uris-in-base64", "Data URIs carry their content in Base64."),
     UNKNOWN_EMBEDDED("unknown-embedded", "Resources embed others that no page knows."),
     UNKNOWN_SUBCODES("unknown-subcodes", "Errors for which the pages name no subcode carry one all the same."),
@@ -108,7 +109,8 @@ public enum Variant {
             "incoming-shown-late", "An incoming call that ends within two seconds shows only as completed."),
     SENDERS_REPEATED("senders-repeated", "Each event stands in a sender block of its own."),
     UNLISTED_EVENTS(
-            "unlisted-events", "Known resources are told of in collections and from senders that no table pairs with them."),
+            "unlisted-events",
+            "Known resources are told of in collections and from senders that no table pairs with them."),
     RESYNC_NOW_AND_THEN("resync-now-and-then", "Pages of events carry a link resync beside next."),
     UNKNOWN_EVENTS("unknown-events", "The channel also tells of resources that no page knows."),
     COMPLETED_WITHOUT_RESOURCE("completed-without-resource", "The completed event of a call embeds no resource."),

@@ -55,6 +55,13 @@ public record Leftovers(Map<String, String> applications, List<String> unknown) 
                 }
             }
         }
+        unknown.addAll(perhaps(exchanges, parts));
+        return new Leftovers(left, unknown);
+    }
+
+    /** Applications that may have been created by requests whose answer nobody saw. */
+    private static List<String> perhaps(List<RecordedExchange> exchanges, List<RunPart> parts) {
+        List<String> unknown = new ArrayList<>();
         exchanges.stream()
                 .filter(exchange -> exchange.isPost(Set.of(APPLICATIONS)) && exchange.isLost())
                 .forEach(lost -> unknown.add(
@@ -64,7 +71,7 @@ public record Leftovers(Map<String, String> applications, List<String> unknown) 
                 .filter(SentRequest::mayCreateApplication)
                 .forEach(sent -> unknown.add("perhaps an application: the run was cut short before POST applications ("
                         + sent.id() + ") was answered"));
-        return new Leftovers(left, unknown);
+        return unknown;
     }
 
     public boolean isEmpty() {

@@ -47,20 +47,30 @@ class ResumedLogTest {
     }
 
     private static RecordedExchange call(String id, int part) {
-        return exchange(id, part, "POST", "http://h/add", "addPhoneAudio", 201, "");
-    }
-
-    private static RecordedExchange exchange(
-            String id, int part, String method, String url, String rel, int status, String body) {
+        RecordedExchange first = exchange(id, "POST http://h/add addPhoneAudio", 201, "");
         return new RecordedExchange(
                 id,
                 "x",
                 START,
                 Duration.ZERO,
-                new RecordedExchange.Request(method, url, List.of(), ""),
+                first.request(),
+                first.response(),
+                "",
+                new RecordedExchange.Context(part, "addPhoneAudio", "", List.of(), false));
+    }
+
+    /** An answer to what was asked: method, URL and rel, with a blank between them. */
+    private static RecordedExchange exchange(String id, String asked, int status, String body) {
+        String[] parts = asked.split(" ");
+        return new RecordedExchange(
+                id,
+                "x",
+                START,
+                Duration.ZERO,
+                new RecordedExchange.Request(parts[0], parts[1], List.of(), ""),
                 new RecordedExchange.Response(status, List.of(new Header("Location", "/apps/loc")), body),
                 "",
-                new RecordedExchange.Context(part, rel, "", List.of(), false));
+                new RecordedExchange.Context(1, parts[2], "", List.of(), false));
     }
 
     @Test
@@ -160,7 +170,7 @@ class ResumedLogTest {
         try (RunLogWriter writer = RunLogWriter.begin(folder, header(LogPart.FIRST))) {
             writer.sending(sent("x#1", "addPhoneAudio"));
             writer.exchange(call("x#1", 1));
-            writer.exchange(exchange("x#2", 1, "POST", "http://h/add", "addPhoneAudio", 400, ""));
+            writer.exchange(exchange("x#2", "POST http://h/add addPhoneAudio", 400, ""));
             writer.sending(sent("x#3", "startPhoneAudio"));
             writer.sending(sent("x#4", "startPhoneAudio"));
             writer.unsent("x#4");
@@ -180,12 +190,12 @@ class ResumedLogTest {
         String json = "{\"_links\":{\"self\":{\"href\":\"/apps/1\"}}}";
         String xml = "<?xml version=\"1.0\"?><resource rel=\"application\" xmlns=\"u\" href='/apps/2?a=1&amp;b=2'/>";
         try (RunLogWriter writer = RunLogWriter.begin(folder, header(LogPart.FIRST))) {
-            writer.exchange(exchange("a#1", 1, "POST", "http://h/apps", "applications", 201, json));
-            writer.exchange(exchange("a#2", 1, "POST", "http://h/apps", "applications", 201, xml));
-            writer.exchange(exchange("a#3", 1, "POST", "http://h/apps", "applications", 201, ""));
-            writer.exchange(exchange("a#4", 1, "POST", "http://h/apps", "applications", 400, json));
-            writer.exchange(exchange("a#5", 1, "DELETE", "http://h/apps/1", "application", 404, ""));
-            writer.exchange(exchange("a#6", 1, "DELETE", "http://h/apps/loc", "application", 500, ""));
+            writer.exchange(exchange("a#1", "POST http://h/apps applications", 201, json));
+            writer.exchange(exchange("a#2", "POST http://h/apps applications", 201, xml));
+            writer.exchange(exchange("a#3", "POST http://h/apps applications", 201, ""));
+            writer.exchange(exchange("a#4", "POST http://h/apps applications", 400, json));
+            writer.exchange(exchange("a#5", "DELETE http://h/apps/1 application", 404, ""));
+            writer.exchange(exchange("a#6", "DELETE http://h/apps/loc application", 500, ""));
             writer.sending(sent("a#7", "applications"));
         }
         RunLog log = RunLogReader.read(folder);

@@ -37,19 +37,18 @@ final class BrokenWire {
             context.future(CompletableFuture::new);
             return true;
         }
-        int length = rendered.body().length();
         if (bends.has(WireFault.SLOW_DRIP)) {
+            int length = rendered.body().length();
             byte[] whole = message(rendered, "Content-Length: " + length, length);
             context.future(() -> drip(wire(context), whole, whole.length - length));
             return true;
         }
         byte[] message = message(rendered);
-        if (message == null) {
-            return false;
+        if (message != null) {
+            send(wire(context), ByteBuffer.wrap(message));
+            cut(context);
         }
-        send(wire(context), ByteBuffer.wrap(message));
-        cut(context);
-        return true;
+        return message != null;
     }
 
     private boolean isReset(String method, String rel, Responder.Rendered rendered) {
@@ -68,17 +67,9 @@ final class BrokenWire {
 
     private byte @org.jspecify.annotations.Nullable [] message(Responder.Rendered rendered) {
         int length = rendered.body().length();
-        if (bends.has(WireFault.CONTENT_LENGTH_TOO_LONG)) {
-            return message(rendered, "Content-Length: " + (length + 10), length);
-        }
-        if (bends.has(WireFault.CONTENT_LENGTH_TOO_SHORT)) {
-            return message(rendered, "Content-Length: " + (length - 5), length);
-        }
-        if (bends.has(WireFault.CONTENT_LENGTH_NEGATIVE)) {
-            return message(rendered, "Content-Length: -1", length);
-        }
-        if (bends.has(WireFault.CONTENT_LENGTH_TWICE)) {
-            return message(rendered, "Content-Length: 7\r\nContent-Length: " + length, length);
+        String lengths = lengths(length);
+        if (!lengths.isEmpty()) {
+            return message(rendered, lengths, length);
         }
         if (bends.has(WireFault.TWO_ANSWERS)) {
             byte[] once = message(rendered, "Content-Length: " + length, length);
@@ -94,6 +85,20 @@ final class BrokenWire {
             return message(rendered, "Content-Length: " + length, 0);
         }
         return bends.has(WireFault.CLOSED_WITHOUT_ANSWER) ? new byte[0] : null;
+    }
+
+    /** Header fields that give a wrong length; empty text for none. */
+    private String lengths(int length) {
+        if (bends.has(WireFault.CONTENT_LENGTH_TOO_LONG)) {
+            return "Content-Length: " + (length + 10);
+        }
+        if (bends.has(WireFault.CONTENT_LENGTH_TOO_SHORT)) {
+            return "Content-Length: " + (length - 5);
+        }
+        if (bends.has(WireFault.CONTENT_LENGTH_NEGATIVE)) {
+            return "Content-Length: -1";
+        }
+        return bends.has(WireFault.CONTENT_LENGTH_TWICE) ? "Content-Length: 7\r\nContent-Length: " + length : "";
     }
 
     private static byte[] message(Responder.Rendered rendered, String framing, int length) {

@@ -37,15 +37,7 @@ final class EventsArea {
         int ack = fields.number("ack", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(0);
         int priority =
                 fields.number("priority", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(0);
-        ChannelSettings wanted = new ChannelSettings(
-                number(
-                                fields,
-                                "low",
-                                bends.has(EventFault.LOW_5_REFUSED) ? 6 : bends.has(EventFault.LOW_4_ACCEPTED) ? 4 : 5)
-                        .orElse(before.low()),
-                number(fields, "medium", 5).orElse(before.medium()),
-                number(fields, "timeout", bends.has(EventFault.TIMEOUT_179_ACCEPTED) ? 1 : 180)
-                        .orElse(before.timeout()));
+        ChannelSettings wanted = wanted(fields, before);
         fields.check();
         if (bends.has(ack > 1 ? WayFault.NEXT_DEAD : WayFault.EVENTS_LINK_DEAD)) {
             throw Refusal.notFound(null, "The resource does not exist.");
@@ -53,6 +45,15 @@ final class EventsArea {
         requireInUse(call);
         call.application().comeBack();
         return Answer.later(channel.get(ack, priority, wanted));
+    }
+
+    private ChannelSettings wanted(Fields fields, ChannelSettings before) {
+        int low = bends.has(EventFault.LOW_5_REFUSED) ? 6 : bends.has(EventFault.LOW_4_ACCEPTED) ? 4 : 5;
+        int timeout = bends.has(EventFault.TIMEOUT_179_ACCEPTED) ? 1 : 180;
+        return new ChannelSettings(
+                number(fields, "low", low).orElse(before.low()),
+                number(fields, "medium", 5).orElse(before.medium()),
+                number(fields, "timeout", timeout).orElse(before.timeout()));
     }
 
     /** MeDashboard, ApplicationDashboard: an application whose client stays away may be ended. */

@@ -90,16 +90,7 @@ public final class EventBends {
 
     private Stream<Event> bent(Event event) {
         boolean operation = event.target().rel().endsWith("Invitation");
-        if (bends.has(Variant.OPERATION_EVENTS_WITHOUT_RESOURCE) && operation) {
-            return Stream.of(event.withResource(null));
-        }
-        if (bends.has(Variant.COMPLETED_WITHOUT_RESOURCE) && operation && event.kind() == Kind.COMPLETED) {
-            return Stream.of(event.withResource(null));
-        }
-        if (bends.has(Variant.EVENTS_WITHOUT_RESOURCE) && !operation) {
-            return Stream.of(event.withResource(null));
-        }
-        if (WayBends.isBare(bends, event)) {
+        if (isBare(event, operation)) {
             return Stream.of(event.withResource(null));
         }
         if (bends.has(EventFault.CONVERSATION_LINK_MISSING_IN_EVENT) && operation) {
@@ -115,6 +106,14 @@ public final class EventBends {
             return Stream.of(event, event);
         }
         return event.target().rel().equals(PHONE_INVITATION) ? faulty(event) : Stream.of(event);
+    }
+
+    private boolean isBare(Event event, boolean operation) {
+        boolean completed = operation && event.kind() == Kind.COMPLETED;
+        return bends.has(Variant.OPERATION_EVENTS_WITHOUT_RESOURCE) && operation
+                || bends.has(Variant.COMPLETED_WITHOUT_RESOURCE) && completed
+                || bends.has(Variant.EVENTS_WITHOUT_RESOURCE) && !operation
+                || WayBends.isBare(bends, event);
     }
 
     private Stream<Event> faulty(Event event) {

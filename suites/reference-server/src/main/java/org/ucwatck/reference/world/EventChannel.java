@@ -117,17 +117,11 @@ public final class EventChannel {
             return CompletableFuture.completedFuture(
                     page(turn(world.bends().has(EventFault.RETURN_WITH_NEXT) ? "next" : "resume", List.of())));
         }
-        CompletableFuture<Answer> answer = new CompletableFuture<>();
         EventPage last = unacknowledged;
-        if (last != null && number == ack - 1 && resynchronized && last.events().size() > 1) {
-            answer.complete(page(recut(last)));
-            return answer;
-        }
         if (last != null && number == ack - 1) {
-            boolean lost = world.bends().has(EventFault.PAGE_NOT_REDELIVERED);
-            answer.complete(page(lost ? new EventPage(last.self(), last.follow(), List.of()) : last));
-            return answer;
+            return CompletableFuture.completedFuture(page(again(last)));
         }
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
         if (number != ack) {
             answerOutOfOrder(number, answer);
             return answer;
@@ -136,6 +130,15 @@ public final class EventChannel {
         unacknowledged = null;
         await(answer, priority);
         return answer;
+    }
+
+    /** A page that was not acknowledged is delivered again; after a resync it may be cut anew. */
+    private EventPage again(EventPage last) {
+        if (resynchronized && last.events().size() > 1) {
+            return recut(last);
+        }
+        boolean lost = world.bends().has(EventFault.PAGE_NOT_REDELIVERED);
+        return lost ? new EventPage(last.self(), last.follow(), List.of()) : last;
     }
 
     /** The first event of a page on a page of its own; the others come with the next one. */

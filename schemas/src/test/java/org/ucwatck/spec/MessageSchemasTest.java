@@ -79,7 +79,7 @@ class MessageSchemasTest {
     @Test
     void secondsInWordsAreNamed() {
         assertThat(schemas.token(json("{'access_token':'cwt=AA','token_type':'Bearer','expires_in':'soon'}")))
-                .containsExactly(new Violation("/expires_in", "is no number of seconds"));
+                .containsExactly(new Violation("/expires_in", "is \"soon\", which is no number of seconds"));
     }
 
     private static JsonNode json(String text) {

@@ -84,7 +84,7 @@ public final class TokenKeeper {
     synchronized Optional<Secret> renewed(Secret refused) {
         Account account = known.get(refused);
         Granted granted = account == null ? null : current.get(account.uri());
-        if (granted == null) {
+        if (account == null || granted == null) {
             return Optional.empty();
         }
         if (granted.secret() != refused) {

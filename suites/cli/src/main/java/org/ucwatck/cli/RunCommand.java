@@ -129,12 +129,12 @@ final class RunCommand implements Callable<Integer> {
 
     private void execute(RunOptions options) {
         if (quiet) {
-            suite.execute().apply(options, RunProgress.silent());
+            suite.execute().accept(options, RunProgress.silent());
             return;
         }
         Progress progress = new Progress(terminal.out(), Installation.isTerminal(), Clock.systemUTC());
         try {
-            suite.execute().apply(options, progress);
+            suite.execute().accept(options, progress);
         } finally {
             progress.end();
         }

@@ -27,13 +27,15 @@ final class RandomRun {
     static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
     static final String CATALOGUE = "c".repeat(64);
     private static final String SERVER = "error.server";
+    private static final List<Level> LEVELS = List.of(Level.values());
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
 
     /** MUSTs, SHOULDs and MAYs, one that cannot be tested and one that only the server can cause. */
     static final List<Rule> RULES = Stream.concat(
                     IntStream.range(0, 8)
                             .mapToObj(n -> new Rule(
                                     "topic" + n % 3 + ".rule-" + n,
-                                    Level.values()[n < 5 ? 0 : n - 5],
+                                    LEVELS.get(n < 5 ? 0 : n - 5),
                                     Basis.STATED,
                                     "HTTP#http",
                                     "Sentence number " + n + ".",
@@ -155,7 +157,7 @@ final class RandomRun {
         if (green && !one(40)) {
             return one(9) ? Outcome.INAPPLICABLE : Outcome.PASSED;
         }
-        return Outcome.values()[random.nextInt(Outcome.values().length)];
+        return OUTCOMES.get(random.nextInt(OUTCOMES.size()));
     }
 
     private boolean one(int in) {

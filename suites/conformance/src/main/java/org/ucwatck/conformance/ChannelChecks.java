@@ -69,7 +69,7 @@ record ChannelChecks(Format format) {
             }
             EventPage page = channel.page(answer.get());
             if (page.events().isEmpty()) {
-                judgeIdlePage(bench, answer.get(), page);
+                judgeIdlePage(bench, answer.get());
                 return;
             }
             pending = channel.get(page.continuation());
@@ -77,7 +77,7 @@ record ChannelChecks(Format format) {
         throw new ArrangementFailed("the event channel did not come to rest");
     }
 
-    private static void judgeIdlePage(Bench bench, Exchange answer, EventPage page) {
+    private static void judgeIdlePage(Bench bench, Exchange answer) {
         Duration least = bench.config().limits().idle().multipliedBy(9).dividedBy(10);
         bench.judge("event.idle-page", answer)
                 .that(

@@ -43,7 +43,7 @@ record ResumeChecks(Format format) {
                 bench.openSession(Optional.ofNullable(asked.input().get("userAgent"))
                         .map(userAgent -> new UcwaSession.Client(caller, userAgent))
                         .orElse(UcwaSession.Client.of(caller)));
-        Absent absent = converse(bench, new Channel(bench, session));
+        Absent absent = converse(new Channel(bench, session));
         Duration away = asked.inactivity().orElseThrow();
         Patience.stayAway(away);
 
@@ -60,7 +60,7 @@ record ResumeChecks(Format format) {
     }
 
     /** Begins a conversation, and reads the channel until it is told of; anew where that took too long already. */
-    private static Absent converse(Bench bench, Channel channel) {
+    private static Absent converse(Channel channel) {
         channel.stir();
         String url = channel.start();
         for (int pages = 0; pages < MOST_PAGES; pages++) {

@@ -36,7 +36,7 @@ public final class TokenKeeper {
 
     private final Clock clock;
     private final Map<String, Granted> current = new ConcurrentHashMap<>();
-    private final Map<Secret, Account> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Secret, Account> known = new IdentityHashMap<>();
 
     public TokenKeeper(Clock clock) {
         this.clock = clock;

@@ -44,9 +44,7 @@ public final class CallBudget {
      * @throws NoCallLeft when they never will be
      */
     public synchronized void requireFree(int calls) {
-        while (before + placed + underWay + calls > most && underWay > 0) {
-            await();
-        }
+        awaitFree(calls);
         if (before + placed + calls > most) {
             throw new NoCallLeft(
                     "limits.calls of the target file, " + most + ", leaves no call for this check; " + remedy);
@@ -76,9 +74,11 @@ public final class CallBudget {
         return placed;
     }
 
-    private void await() {
+    private synchronized void awaitFree(int calls) {
         try {
-            wait();
+            while (before + placed + underWay + calls > most && underWay > 0) {
+                wait();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NoCallLeft("interrupted while every call of limits.calls was under way");

@@ -35,12 +35,7 @@ final class SarifReport implements ReportWriter {
         RunHeader header = input.log().header();
         List<String> rules = ruleIds(input);
         ObjectNode run = NODES.objectNode();
-        ObjectNode driver = run.putObject("tool")
-                .putObject("driver")
-                .put("name", "ucwa-tck")
-                .put("version", header.suiteVersion());
-        ArrayNode described = driver.putArray("rules");
-        rules.forEach(id -> described.add(rule(input.rule(id))));
+        run.putObject("tool").set("driver", driver(input, rules));
         run.putObject("automationDetails").put("id", "ucwa-tck/" + header.target() + "/" + header.runId());
         run.putArray("invocations")
                 .addObject()
@@ -56,6 +51,15 @@ final class SarifReport implements ReportWriter {
             results(check, input, rules).forEach(results::add);
         }
         return run;
+    }
+
+    private static ObjectNode driver(ReportInput input, List<String> rules) {
+        ObjectNode driver = NODES.objectNode()
+                .put("name", "ucwa-tck")
+                .put("version", input.log().header().suiteVersion());
+        ArrayNode described = driver.putArray("rules");
+        rules.forEach(id -> described.add(rule(input.rule(id))));
+        return driver;
     }
 
     /** All rules of the catalogue, and after them those that only the log knows. */

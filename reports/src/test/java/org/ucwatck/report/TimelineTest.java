@@ -10,7 +10,6 @@ import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.Header;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RecordedExchange;
 import org.ucwatck.verdict.RecordedExchange.Context;
@@ -23,13 +22,21 @@ class TimelineTest {
     private static final Instant BEGAN = Instant.parse("2026-01-31T12:00:00Z");
 
     private static RecordedExchange sent(String method, String url, String body) {
-        return exchange("check#1", CHECK.path(), 0, method, url, body, 201, "");
+        return exchange(
+                "check#1",
+                0,
+                new RecordedExchange.Request(method, url, List.of(), body),
+                new RecordedExchange.Response(201, List.of(), ""));
     }
 
     private static RecordedExchange page(int number, String events) {
         String body = "{\"_links\":{\"self\":{\"href\":\"/e\"}},\"sender\":[{\"rel\":\"communication\",\"href\":\"/c\","
                 + "\"events\":[" + events + "]}]}";
-        return exchange("page#" + number, "session-events", number, "GET", "https://h/odd/e", "", 200, body);
+        return exchange(
+                "page#" + number,
+                number,
+                new RecordedExchange.Request("GET", "https://h/odd/e", List.of(), ""),
+                new RecordedExchange.Response(200, List.of(), body));
     }
 
     private static String event(String type, String href, String more) {
@@ -38,16 +45,17 @@ class TimelineTest {
     }
 
     private static RecordedExchange exchange(
-            String id, String check, int millis, String method, String url, String sent, int status, String body) {
+            String id, int millis, RecordedExchange.Request sent, RecordedExchange.Response answer) {
+        boolean page = sent.method().equals("GET");
         return new RecordedExchange(
                 id,
-                check,
+                page ? "session-events" : CHECK.path(),
                 BEGAN.plusMillis(millis),
                 Duration.ofMillis(1),
-                new RecordedExchange.Request(method, url, List.of(), sent),
-                new RecordedExchange.Response(status, List.<Header>of(), body),
+                sent,
+                answer,
                 "",
-                new Context(1, method.equals("GET") ? "events" : "addPhoneAudio", "session", List.of(), false));
+                new Context(1, page ? "events" : "addPhoneAudio", "session", List.of(), false));
     }
 
     private static List<Timeline.Moment> moments(RecordedExchange... exchanges) {

@@ -46,6 +46,17 @@ final class Agreement {
         if (log.footer().interrupted() || verdict.isPartial()) {
             problems.add("by run.jsonl the run was not whole, and only a whole run is certified");
         }
+        problems.addAll(differences());
+        if (!predicate.path("result").asString("").equals(result())) {
+            problems.add("the statement has the result "
+                    + predicate.path("result").asString("none") + ", which is not that of its tests");
+        }
+        return problems;
+    }
+
+    /** Rules of which the statement says something else than the log. */
+    private List<String> differences() {
+        List<String> problems = new ArrayList<>();
         Set<String> broken = having(Outcome.FAILED);
         Set<String> stated = ids("warnedTests");
         stated.addAll(ids("failedTests"));
@@ -62,10 +73,6 @@ final class Agreement {
                 "were not provoked by the statement, and were by run.jsonl",
                 ids("notProvokedTests"),
                 notProvoked);
-        if (!predicate.path("result").asString("").equals(result())) {
-            problems.add("the statement has the result "
-                    + predicate.path("result").asString("none") + ", which is not that of its tests");
-        }
         return problems;
     }
 

@@ -47,30 +47,23 @@ public record Verification(
      */
     public static Verification of(Path folder, Optional<VerifyingKey> trusted, Certificate.Suite suite) {
         Envelope envelope = Envelope.read(folder.resolve(Certificate.FILE_NAME));
+        Optional<RunLog> log = log(folder);
+        boolean again = log.filter(run -> hasCatalogueOf(run, suite)).isPresent();
         List<String> problems = new ArrayList<>(signature(folder, envelope, trusted));
-        try {
-            problems.addAll(files(folder, envelope));
-            String summary = Statement.summary(envelope.statement());
-            Optional<RunLog> log = log(folder);
-            if (log.isEmpty()) {
-                problems.add("run.jsonl is no log of a run");
-                return new Verification(summary, false, problems, List.of(), List.of());
-            }
-            RunLog run = log.get();
-            boolean again = hasCatalogueOf(run, suite);
-            problems.addAll(
-                    again ? contents(folder, envelope, run, suite) : Agreement.problems(envelope.statement(), run));
-            return problems.isEmpty()
-                    ? new Verification(
-                            summary,
-                            again,
-                            problems,
-                            Claims.proved(run, envelope.keyId(), again),
-                            Claims.notProved(trusted.isPresent(), again, unjudged(run, suite)))
-                    : new Verification(summary, again, problems, List.of(), List.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e, e);
+        problems.addAll(files(folder, envelope));
+        problems.addAll(
+                log.map(run -> contents(folder, envelope, run, suite)).orElse(List.of("run.jsonl is no log of a run")));
+        String summary = Statement.summary(envelope.statement());
+        if (!problems.isEmpty()) {
+            return new Verification(summary, again, problems, List.of(), List.of());
         }
+        RunLog run = log.orElseThrow();
+        return new Verification(
+                summary,
+                again,
+                problems,
+                Claims.proved(run, envelope.keyId(), again),
+                Claims.notProved(trusted.isPresent(), again, unjudged(run, suite)));
     }
 
     private static List<String> signature(Path folder, Envelope envelope, Optional<VerifyingKey> trusted) {
@@ -95,7 +88,15 @@ public record Verification(
         return problems;
     }
 
-    private static List<String> files(Path folder, Envelope envelope) throws IOException {
+    private static List<String> files(Path folder, Envelope envelope) {
+        try {
+            return changes(folder, envelope);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder + ": " + e, e);
+        }
+    }
+
+    private static List<String> changes(Path folder, Envelope envelope) throws IOException {
         List<String> problems = new ArrayList<>(Checksums.strangers(folder));
         Map<String, String> signed = Statement.files(envelope.statement());
         for (String name : Certificate.SUBJECTS) {
@@ -127,6 +128,9 @@ public record Verification(
     /** The log must still say what the statement says, and give the reports that lie beside it. */
     private static List<String> contents(Path folder, Envelope envelope, RunLog log, Certificate.Suite suite) {
         List<String> problems = new ArrayList<>(Agreement.problems(envelope.statement(), log));
+        if (!hasCatalogueOf(log, suite)) {
+            return problems;
+        }
         Obstacles.of(log, suite.rules()).forEach(reason -> problems.add("the run is not complete: " + reason));
         Map<String, String> files = Statement.files(envelope.statement());
         if (!Statement.of(log, suite.rules(), files).equals(envelope.statement())) {

@@ -102,17 +102,21 @@ record CallControlChecks(Format format) {
         }
         bench.judge("call.stop-connecting", stopped).status(200, 201, 202, 204);
         if (stopped.succeeded()) {
-            Optional<Event> end = call.invitations().await(Event::isCompleted);
-            bench.judge("call.stop-connecting", stopped)
-                    .told(end)
-                    .that(
-                            end.map(it -> !it.status().equals("Success")).orElseGet(() -> !call.isPending()),
-                            "the operation completed with status Failure",
-                            end.map(Event::words).orElseGet(bench::unseen));
-            PhoneAudioView after = call.awaitDown();
-            bench.judge("call.stop-connecting", after.exchange())
-                    .that(after.isDown(), "phoneAudio with state Disconnected", after.words());
+            judgeStopped(bench, call, stopped);
         }
+    }
+
+    private static void judgeStopped(Bench bench, PlacedCall call, Exchange stopped) {
+        Optional<Event> end = call.invitations().await(Event::isCompleted);
+        bench.judge("call.stop-connecting", stopped)
+                .told(end)
+                .that(
+                        end.map(it -> !it.status().equals("Success")).orElseGet(() -> !call.isPending()),
+                        "the operation completed with status Failure",
+                        end.map(Event::words).orElseGet(bench::unseen));
+        PhoneAudioView after = call.awaitDown();
+        bench.judge("call.stop-connecting", after.exchange())
+                .that(after.isDown(), "phoneAudio with state Disconnected", after.words());
     }
 
     @Test

@@ -51,7 +51,7 @@ record ResumeChecks(Format format) {
                 .get(absent.next())
                 .answerWithin(bench.config().limits().arrival());
         if (back.isEmpty()) {
-            judgeReset(bench, absent, List.of(), "the GET is held", bench.last());
+            judgeReset(bench, absent, List.of(), "the GET is held");
         } else if (back.get().status() == 404 || back.get().status() == 410) {
             judgeGone(bench, absent, back.get());
         } else {
@@ -104,16 +104,16 @@ record ResumeChecks(Format format) {
             told.addAll(next.events());
             url = next.continuation();
         }
-        judgeReset(bench, absent, told, "but " + page.by(), back);
+        judgeReset(bench, absent, told, "but " + page.by());
     }
 
     /** Only a server that has reset its state has to say so; one that tells of each end has not. */
-    private static void judgeReset(Bench bench, Absent absent, List<Event> told, String answer, Exchange shown) {
+    private static void judgeReset(Bench bench, Absent absent, List<Event> told, String answer) {
         Exchange now =
                 bench.send(absent.channel().session().get(absent.conversation()).about("conversation"));
         boolean ended = told.stream().anyMatch(event -> isEnd(event, absent.conversation()));
         boolean reset = isOver(bench, now) && !ended;
-        bench.choice(TOPIC, (reset ? "reset, " : "nothing reset, ") + answer, shown);
+        bench.choice(TOPIC, (reset ? "reset, " : "nothing reset, ") + answer, now);
         bench.judge(RULE, now)
                 .that(
                         !reset,

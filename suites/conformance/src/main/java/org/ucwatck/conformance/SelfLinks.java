@@ -50,37 +50,44 @@ final class SelfLinks {
     private void judge(Exchange shown, String rel, Resource resource) {
         if (wants(rel)) {
             seen.add(rel);
-            resource.self().flatMap(shown::resolve).ifPresent(url -> ask(shown, rel, resource, url));
+            resource.self().flatMap(shown::resolve).ifPresent(url -> ask(shown, new Shown(rel, resource, url)));
         }
         for (String embedded : resource.embeddedRels()) {
             resource.embedded(embedded).stream().limit(1).forEach(each -> judge(shown, embedded, each));
         }
     }
 
-    private void ask(Exchange shown, String rel, Resource resource, String url) {
+    /** A resource as it was seen, and where its self link leads. */
+    private record Shown(String rel, Resource resource, String url) {}
+
+    private void ask(Exchange shown, Shown link) {
+        String rel = link.rel();
+        String url = link.url();
         if (!bench.target().origins().trusts(URI.create(url))) {
             bench.choice("self link of " + rel, "not asked, since its origin is not one of the target's", shown);
             return;
         }
         Exchange got = bench.send(shown.request().to(url).about(rel));
-        Optional<String> fault = fault(got, rel, resource, url);
-        fault.filter(it -> stillShows(shown.request(), rel, url)).ifPresent(it -> bench.judge(rule, got)
+        Optional<String> fault = fault(got, link);
+        fault.filter(it -> stillShows(shown.request(), link)).ifPresent(it -> bench.judge(rule, got)
                 .that(false, rel + " behind its self link, or an error that its page lists", rel + ": " + it));
     }
 
-    private Optional<String> fault(Exchange got, String rel, Resource resource, String url) {
+    private Optional<String> fault(Exchange got, Shown link) {
+        String rel = link.rel();
         if (got.status() != 200) {
             return legal(rel).contains(got.status()) ? Optional.empty() : Optional.of("HTTP " + got.status());
         }
         Optional<Resource> body = bench.read(got, rel)
                 .filter(it -> it.kind() == Representation.Kind.RESOURCE)
                 .map(Representation::resource);
-        return body.isEmpty() ? Optional.of("no resource in the body") : another(got, rel, resource, body.get(), url);
+        return body.isEmpty() ? Optional.of("no resource in the body") : another(got, link, body.get());
     }
 
     /** A resource reached by a role may show the self link of its type. */
-    private Optional<String> another(Exchange got, String rel, Resource shown, Resource body, String url) {
-        Set<String> names = Catalogue.load().namesOf(rel);
+    private Optional<String> another(Exchange got, Shown link, Resource body) {
+        String url = link.url();
+        Set<String> names = Catalogue.load().namesOf(link.rel());
         boolean known = Catalogue.load().resource(body.rel()).isPresent();
         if (known && Collections.disjoint(names, Catalogue.load().namesOf(body.rel()))) {
             return Optional.of("rel " + body.rel());
@@ -89,7 +96,7 @@ final class SelfLinks {
         if (names.size() == 1 && !plain(self).equals(plain(url))) {
             return Optional.of("self link " + self + " behind " + url);
         }
-        Optional<String> uri = shown.text("uri");
+        Optional<String> uri = link.resource().text("uri");
         return uri.isPresent() && body.text("uri").isPresent() && !uri.equals(body.text("uri"))
                 ? Optional.of("uri " + body.text("uri").get() + " behind the self link of " + uri.get())
                 : Optional.empty();
@@ -108,21 +115,24 @@ final class SelfLinks {
     }
 
     /** Whether the resource is still shown where it was seen, with the same self link: what has ended is not judged. */
-    private boolean stillShows(UcwaRequest source, String rel, String url) {
+    private boolean stillShows(UcwaRequest source, Shown link) {
         Exchange again = bench.send(source);
         return bench.read(again, source.rel())
                 .filter(body -> again.status() == 200 && body.kind() == Representation.Kind.RESOURCE)
                 .map(Representation::resource)
-                .filter(it -> shows(it, source.rel(), rel, url, again))
+                .filter(it -> shows(it, source.rel(), link, again))
                 .isPresent();
     }
 
-    private static boolean shows(Resource resource, String name, String rel, String url, Exchange source) {
-        boolean own = name.equals(rel)
-                && resource.self().flatMap(source::resolve).filter(url::equals).isPresent();
+    private static boolean shows(Resource resource, String name, Shown link, Exchange source) {
+        boolean own = name.equals(link.rel())
+                && resource.self()
+                        .flatMap(source::resolve)
+                        .filter(link.url()::equals)
+                        .isPresent();
         return own
                 || resource.embeddedRels().stream().anyMatch(embedded -> resource.embedded(embedded).stream()
-                        .anyMatch(each -> shows(each, embedded, rel, url, source)));
+                        .anyMatch(each -> shows(each, embedded, link, source)));
     }
 
     private static Set<Integer> legal(String rel) {

@@ -43,7 +43,6 @@ final class XmlForm {
 
     ObjectNode resource(Element element, String fallbackRel) {
         String rel = element.hasAttribute("rel") ? element.getAttribute("rel") : fallbackRel;
-        Optional<ResourcePage> page = catalogue.resource(rel);
         ObjectNode json = NODES.objectNode();
         if (element.hasAttribute("rel")) {
             json.put("rel", element.getAttribute("rel"));
@@ -53,19 +52,26 @@ final class XmlForm {
             links.set("self", NODES.objectNode().put("href", element.getAttribute("href")));
         }
         ObjectNode embedded = NODES.objectNode();
-        XmlValues values = new XmlValues(forms);
-        for (Element child : XmlElements.children(element)) {
-            switch (child.getLocalName()) {
-                case "link" -> addLink(links, child, page);
-                case "property" -> set(json, child, values.value(child, page));
-                case "propertyList" -> set(json, child, values.list(child, page));
-                case "resource" -> addEmbedded(embedded, child, page);
-                default -> {}
-            }
-        }
+        readMembers(element, catalogue.resource(rel), new Parts(json, links, embedded));
         setUnlessEmpty(json, "_links", links);
         setUnlessEmpty(json, "_embedded", embedded);
         return json;
+    }
+
+    /** Where the children of a resource go. */
+    private record Parts(ObjectNode properties, ObjectNode links, ObjectNode embedded) {}
+
+    private void readMembers(Element element, Optional<ResourcePage> page, Parts parts) {
+        XmlValues values = new XmlValues(forms);
+        for (Element child : XmlElements.children(element)) {
+            switch (child.getLocalName()) {
+                case "link" -> addLink(parts.links(), child, page);
+                case "property" -> set(parts.properties(), child, values.value(child, page));
+                case "propertyList" -> set(parts.properties(), child, values.list(child, page));
+                case "resource" -> addEmbedded(parts.embedded(), child, page);
+                default -> {}
+            }
+        }
     }
 
     private void set(ObjectNode json, Element property, JsonNode value) {

@@ -17,6 +17,11 @@ final class LegalAnswersTest {
     private static final String CONNECTED = "'_links':{'self':{'href':'/a'},'stopPhoneAudio':{'href':'/s'}}}";
 
     static Stream<Told> legal() {
+        return Stream.of(usual(), ofRootsAndRoles(), read(), errors()).flatMap(answers -> answers);
+    }
+
+    /** What servers mostly answer. */
+    private static Stream<Told> usual() {
         return Stream.of(
                 Bodies.phoneAudio(),
                 Bodies.phoneAudio().asking(Format.JSON),
@@ -37,7 +42,12 @@ final class LegalAnswersTest {
                 Told.get("applications")
                         .asking(UcwaRequest.of("OPTIONS", Told.HOST + "/ucwa/applications")
                                 .about("applications"))
-                        .json("{'optionsMetadata':{}}"),
+                        .json("{'optionsMetadata':{}}"));
+    }
+
+    /** Roots that lead elsewhere, and resources by their roles. */
+    private static Stream<Told> ofRootsAndRoles() {
+        return Stream.of(
                 Told.get("root").withoutHeaders().json("{'_links':{'redirect':{'href':'https://pool.contoso.com/r'}}}"),
                 Told.get("root")
                         .withoutHeaders()
@@ -49,7 +59,12 @@ final class LegalAnswersTest {
                 Told.get("nobodyKnows").json("{'rel':'somethingElse','_links':{'self':{'href':'/p'}}}"),
                 Told.get("phoneAudioInvitation")
                         .json("{'rel':'phoneAudioInvitation','_links':{'self':{'href':'/i'}},'_embedded':{'from':"
-                                + "{'rel':'localParticipant','_links':{'self':{'href':'/p'}}}}}"),
+                                + "{'rel':'localParticipant','_links':{'self':{'href':'/p'}}}}}"));
+    }
+
+    /** Forms that no page excludes (A-21 and its like). */
+    private static Stream<Told> read() {
+        return Stream.of(
                 Told.get("events").json("{'_links':{'resume':{'href':'/e?ack=1'}}}"),
                 Bodies.page(event(
                         "completed", ",'status':'Failure','in':null,'reason':{'code':'RemoteFailure','message':null}")),
@@ -61,7 +76,12 @@ final class LegalAnswersTest {
                         .json("{'rel':'conversation','created':null,'recording':null,'_links':{'self':{'href':'/v'}}}"),
                 Told.get("conversation")
                         .xml("<resource NS rel='conversation' href='/v'><property name='created'>20261123</property>"
-                                + "<property name='recording'>1</property></resource>"),
+                                + "<property name='recording'>1</property></resource>"));
+    }
+
+    /** What stands below debugInfo is nobody's business, and parameters have any form that carries the facts. */
+    private static Stream<Told> errors() {
+        return Stream.of(
                 Told.post("addPhoneAudio")
                         .status(400)
                         .xml(

@@ -199,9 +199,8 @@ class OneTruthTest {
                 .contains(
                         " skipped=\"" + (number(summary, "inapplicable") + number(summary, "untested") + known) + "\"");
         if (!report.path("checks").isEmpty()) {
-            assertThat(junit)
-                    .contains(
-                            "name=\"verdict\" value=\"" + report.path("verdict").stringValue() + "\"");
+            String verdict = report.path("verdict").stringValue();
+            assertThat(junit).contains("name=\"verdict\" value=\"" + verdict + "\"");
         }
     }
 

@@ -14,7 +14,7 @@ import org.ucwatck.reference.world.Directory;
 import tools.jackson.databind.JsonNode;
 
 class VariantsTest {
-    /** The client of these tests follows no redirect, sends nothing again, and reads links where they mostly are. */
+    /** The client of these tests follows no redirect, sends nothing again, keeps its token, and reads links where they mostly are. */
     private static final Set<Variant> BEYOND_THIS_CLIENT = Set.of(
             Variant.NO_PHONE_AUDIO,
             Variant.LINKS_FOR_EMBEDDED,
@@ -32,7 +32,9 @@ class VariantsTest {
             Variant.RESET_AFTER,
             Variant.BAD_GATEWAY_AFTER,
             Variant.GATEWAY_TIMES_OUT,
-            Variant.ROUGH_WEATHER);
+            Variant.ROUGH_WEATHER,
+            Variant.SLOW_LINE,
+            Variant.SHORT_TOKENS);
 
     private static final String TO_CAROL = "{\"to\":\"" + Directory.REACHABLE + "\",\"operationId\":\"op\"}";
 

@@ -32,7 +32,7 @@ final class Judging {
     static List<String> says(String rule, Told... told) {
         List<CheckResult> spoken = results(told).stream()
                 .filter(result -> result.id().rule().equals(rule))
-                .filter(result -> result.outcome() != Outcome.UNTESTED)
+                .filter(result -> result.outcome() != Outcome.UNTESTED && result.outcome() != Outcome.INAPPLICABLE)
                 .toList();
         return spoken.isEmpty()
                 ? List.of(NOTHING)

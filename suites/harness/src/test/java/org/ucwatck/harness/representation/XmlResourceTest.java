@@ -60,16 +60,16 @@ final class XmlResourceTest {
                 "created | 2026-11-23T09,5-00:30       | '/Date(1795428000000)/'",
                 "created | 2026-11-22T24:00            | '/Date(1795392000000)/'",
                 "created | 2026-11-23t10:00:00z        | '/Date(1795428000000)/'",
-                "created | 2026-11-23T                 | '2026-11-23T'",
-                "created | 2026-11-23T25:00            | '2026-11-23T25:00'",
-                "created | 2026-11-23T10:00:00+19      | '2026-11-23T10:00:00+19'",
-                "created | 2026-1123                   | '2026-1123'",
-                "created | 2026-11                     | '2026-11'",
-                "created | 2026-11-23 10:00:00Z        | '2026-11-23 10:00:00Z'",
-                "created | 1795428000000               | '1795428000000'",
-                "created | yesterday                   | 'yesterday'",
-                "created | /Date(1)/                   | '/Date(1)/'",
-                "created | 2026-13-23T10:00:00Z        | '2026-13-23T10:00:00Z'"
+                "created | 2026-11-23T                 | 'no date: 2026-11-23T'",
+                "created | 2026-11-23T25:00            | 'no date: 2026-11-23T25:00'",
+                "created | 2026-11-23T10:00:00+19      | 'no date: 2026-11-23T10:00:00+19'",
+                "created | 2026-1123                   | 'no date: 2026-1123'",
+                "created | 2026-11                     | 'no date: 2026-11'",
+                "created | 2026-11-23 10:00:00Z        | 'no date: 2026-11-23 10:00:00Z'",
+                "created | 1795428000000               | 'no date: 1795428000000'",
+                "created | yesterday                   | 'no date: yesterday'",
+                "created | /Date(1)/                   | 'no date: /Date(1)/'",
+                "created | 2026-13-23T10:00:00Z        | 'no date: 2026-13-23T10:00:00Z'"
             })
     void valuesGetTheTypeOfTheirPage(String name, String written, String read) {
         assertThat(property(name, written)).isEqualTo("{'rel':'conversation','" + name + "':" + read + "}");

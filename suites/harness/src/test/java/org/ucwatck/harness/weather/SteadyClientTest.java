@@ -102,7 +102,10 @@ final class SteadyClientTest {
         assertThat(exchange.status()).isEqualTo(200);
         assertThat(heard).containsExactly(method + " /x", "GET /root", method + " /x");
         assertThat(weather.count()).isEqualTo(1);
-        assertThat(log.exchanges()).filteredOn(weather::isFact).hasSize(1);
+        assertThat(log.exchanges())
+                .filteredOn(weather::isFact)
+                .extracting(Exchange::id)
+                .containsExactly("control#1", CHECK + "#2");
     }
 
     @ParameterizedTest

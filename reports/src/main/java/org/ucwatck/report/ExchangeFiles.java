@@ -49,7 +49,7 @@ final class ExchangeFiles implements ReportWriter {
                 .filter(exchange -> !own.contains(exchange))
                 .toList();
         if (!others.isEmpty()) {
-            files.put(nameOf(check + "~earlier"), others);
+            files.put(nameOf(check + "/earlier"), others);
         }
         files.put(nameOf(check), own);
     }

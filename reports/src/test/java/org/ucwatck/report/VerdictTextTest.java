@@ -56,7 +56,7 @@ class VerdictTextTest {
                         "Not conformant",
                         "2 MUSTs are violated in 2 checks. 2 MUSTs are open, 1 of them: the target does not provoke"
                                 + " add-phone-audio.error-cannot-redirect. 1 check was inconclusive."
-                                + " 1 check gave a warning."));
+                                + " 1 check gave a warning. 1 answer was lost on the way."));
     }
 
     @Test

@@ -36,6 +36,8 @@ import picocli.CommandLine.Option;
             "",
             "A GLOB selects check ids, RULE/OPERATION/VARIANT/FORMAT: * stays within a part, ** crosses parts,",
             "and the leading parts suffice. './ucwa-tck list checks' shows all ids.",
+            "--only with a GLOB of rules, such as body.schema, selects every check that can judge them, with checks that",
+            "make traffic where a rule is judged on whatever happens; with a / it selects the checks of these ids alone.",
             "",
             "Exit status: 0 fulfilled, 1 violated, 2 open, 3 unusable, 130 interrupted; see './ucwa-tck --help'."
         })

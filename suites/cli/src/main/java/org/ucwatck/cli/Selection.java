@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ucwatck.harness.config.Nearest;
+import org.ucwatck.harness.junit.Only;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.CheckGlob;
-import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.PlannedCheck;
 
 /** Makes sure that globs select something before a run begins. */
@@ -15,16 +15,16 @@ final class Selection {
     private static final int MOST_SUGGESTIONS = 3;
 
     private final Supplier<List<PlannedCheck>> source;
-    private List<CheckId> plan = List.of();
+    private List<PlannedCheck> plan = List.of();
 
     /** Plans only when there is a glob, since planning takes as long as many checks. */
     Selection(Supplier<List<PlannedCheck>> source) {
         this.source = source;
     }
 
-    private List<CheckId> plan() {
+    private List<PlannedCheck> plan() {
         if (plan.isEmpty()) {
-            plan = source.get().stream().map(PlannedCheck::id).toList();
+            plan = source.get();
         }
         return plan;
     }
@@ -32,10 +32,14 @@ final class Selection {
     /** The glob of a text; a Mistake when it is malformed or matches no check of the plan. */
     CheckGlob glob(String text) {
         CheckGlob glob = parse(text);
-        if (plan().stream().noneMatch(glob::matches)) {
+        require(plan().stream().map(PlannedCheck::id).anyMatch(glob::matches), text);
+        return glob;
+    }
+
+    private void require(boolean matches, String text) {
+        if (!matches) {
             throw new Mistake("'" + text + "' matches no check; " + hint(text));
         }
-        return glob;
     }
 
     /** Throws a Mistake when the globs leave nothing to run. */
@@ -43,15 +47,22 @@ final class Selection {
         if (only.isEmpty() && skip.isEmpty()) {
             return;
         }
-        List<CheckGlob> wanted = only.stream().map(this::glob).toList();
+        only.forEach(text -> require(plan().stream().anyMatch(only(List.of(text))), text));
+        Only wanted = only(only);
         List<CheckGlob> unwanted = skip.stream().map(this::glob).toList();
         boolean some = plan().stream()
+                .filter(wanted)
+                .map(PlannedCheck::id)
                 .filter(id -> formats.contains(id.format()))
-                .filter(id -> wanted.isEmpty() || wanted.stream().anyMatch(glob -> glob.matches(id)))
                 .anyMatch(id -> unwanted.stream().noneMatch(glob -> glob.matches(id)));
         if (!some) {
             throw new Mistake("nothing is left to run; widen --only, --skip or --format");
         }
+    }
+
+    private Only only(List<String> texts) {
+        texts.forEach(Selection::parse);
+        return Only.of(texts, plan());
     }
 
     /** The glob of a text; a Mistake when it is malformed. */
@@ -66,6 +77,7 @@ final class Selection {
     private String hint(String text) {
         String plain = text.replaceAll("[/*]+$", "");
         List<String> candidates = plan().stream()
+                .map(PlannedCheck::id)
                 .flatMap(id -> Stream.of(id.rule(), id.rule() + "/" + id.operation(), id.path()))
                 .distinct()
                 .toList();

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ucwatck.harness.junit.Only;
 import org.ucwatck.harness.junit.RunOptions;
 import org.ucwatck.harness.junit.RunProgress;
 import org.ucwatck.harness.needs.CallNeed;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.CheckGlob;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
@@ -101,10 +101,8 @@ final class FakeSuite {
         RunHeader header = header(options);
         progress.planned(header, plan().size(), new CallNeed(3, 1, 200));
         List<CheckResult> results = plan().stream()
+                .filter(Only.of(options.only(), plan()))
                 .map(PlannedCheck::id)
-                .filter(id -> options.only().isEmpty()
-                        || options.only().stream()
-                                .anyMatch(only -> CheckGlob.of(only).matches(id)))
                 .filter(id -> done(options).noneMatch(done -> done.id().equals(id)))
                 .limit(interrupted ? 1 : plan().size())
                 .map(this::result)

@@ -131,13 +131,14 @@ final class Checks {
                 .toList();
     }
 
-    /** Globs that select exactly these checks: the rule where all checks named after it are among them, else their paths. */
+    /** Globs that select exactly these checks: those below the rule where all checks named after it are among them, else their paths. */
     static List<String> globs(Collection<PlannedCheck> checks) {
         Map<String, Long> wanted = countByRule(checks);
         Map<String, Long> existing = countByRule(ALL);
         return checks.stream()
                 .map(PlannedCheck::id)
-                .map(id -> Objects.equals(wanted.get(id.rule()), existing.get(id.rule())) ? id.rule() : id.path())
+                .map(id ->
+                        Objects.equals(wanted.get(id.rule()), existing.get(id.rule())) ? id.rule() + "/**" : id.path())
                 .distinct()
                 .toList();
     }

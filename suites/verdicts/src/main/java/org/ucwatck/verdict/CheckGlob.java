@@ -36,6 +36,11 @@ public final class CheckGlob {
         return false;
     }
 
+    /** Whether it can name rules: it has no slash. */
+    public boolean isOfRules() {
+        return glob.indexOf('/') < 0;
+    }
+
     /** Whether the glob as a whole matches the id of a rule. */
     public boolean matchesRule(String rule) {
         return matcher.matches(Path.of(rule));

@@ -43,6 +43,15 @@ class CheckGlobTest {
     }
 
     @Test
+    void globWithoutSlashIsOfRules() {
+        assertThat(CheckGlob.of("request.*").isOfRules()).isTrue();
+        assertThat(CheckGlob.of("request.max-length").matchesRule("request.max-length"))
+                .isTrue();
+        assertThat(CheckGlob.of("request.max-length/**").isOfRules()).isFalse();
+        assertThat(CheckGlob.of("{request,event/x}.*").isOfRules()).isFalse();
+    }
+
+    @Test
     void globIsShownAsItWasWritten() {
         assertThat(CheckGlob.of("a/**")).hasToString("a/**");
     }

@@ -83,11 +83,11 @@ final class Plan {
     }
 
     static Plan of(RunOptions options) {
-        List<CheckGlob> only = options.only().stream().map(CheckGlob::of).toList();
+        Only only = Only.of(options.only(), all());
         List<CheckGlob> skip = options.skip().stream().map(CheckGlob::of).toList();
         Predicate<PlannedCheck> wanted =
                 check -> options.formats().contains(check.id().format())
-                        && (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(check.id())))
+                        && only.test(check)
                         && skip.stream().noneMatch(glob -> glob.matches(check.id()));
         List<PlannedCheck> selected = all().stream().filter(wanted).toList();
         return new Plan(options, shard(selected, options.shard()));

@@ -88,6 +88,17 @@ final class PlanTest {
         assertThat(paths(options().plan())).hasSameSizeAs(Plan.all());
     }
 
+    @Test
+    void ruleSelectsEveryCheckThatCanJudgeIt() {
+        assertThat(paths(options().only("sample.other").plan()))
+                .containsExactly(
+                        "sample.call/addPhoneAudio.POST/call-is-placed/json",
+                        "sample.call/addPhoneAudio.POST/call-is-placed/xml");
+        assertThat(paths(options().only("sample.othe?").formats(Format.XML).plan()))
+                .containsExactly("sample.call/addPhoneAudio.POST/call-is-placed/xml");
+        assertThat(paths(options().only("sample.other/**").plan())).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 500})
     void shardsCoverEveryCheckOnce(int count) {

@@ -1,0 +1,100 @@
+package org.ucwatck.selftest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.harness.junit.Only;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Format;
+import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.CheckId;
+import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.PlannedCheck;
+import org.ucwatck.verdict.RunLog;
+
+/** What explain says of a rule, {@code --only RULE}, is enough to judge it. */
+class OnlyRuleTest {
+    /** More would be no quick look at one rule. */
+    private static final int MOST_TRAFFIC = 80;
+
+    private static List<Rule> rules() {
+        return Catalogue.load().rules().stream()
+                .filter(rule -> rule.untestable().isEmpty())
+                .toList();
+    }
+
+    private static List<Rule> passive() {
+        return rules().stream().filter(Rule::passive).toList();
+    }
+
+    private static List<PlannedCheck> selected(String... only) {
+        return Checks.all().stream()
+                .filter(Only.of(List.of(only), Checks.all()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void ruleSelectsEachCheckThatCanJudgeIt(Rule rule) {
+        List<PlannedCheck> judging = Checks.all().stream()
+                .filter(check -> check.rules().contains(rule.id()))
+                .toList();
+
+        assertThat(judging).isNotEmpty();
+        assertThat(selected(rule.id())).containsAll(judging);
+    }
+
+    @ParameterizedTest
+    @MethodSource("passive")
+    void ruleOfWhateverHappensSelectsChecksThatMakeItHappen(Rule rule) {
+        List<CheckId> others = selected(rule.id()).stream()
+                .filter(check -> !check.rules().contains(rule.id()))
+                .map(PlannedCheck::id)
+                .toList();
+
+        assertThat(others).extracting(CheckId::format).contains(Format.values());
+        assertThat(others).hasSizeBetween(20, MOST_TRAFFIC);
+    }
+
+    @Test
+    void ruleOfCertainChecksSelectsNoOthers() {
+        assertThat(selected("request.max-length-subcode")).isNotEmpty().allMatch(check -> check.rules()
+                .contains("request.max-length-subcode"));
+    }
+
+    @Test
+    void globWithASlashIsOfChecksAlone() {
+        assertThat(selected("body.schema/**"))
+                .hasSize(Format.values().length)
+                .allMatch(check -> check.id().rule().equals("body.schema"));
+    }
+
+    @Test
+    void everyRuleOfWhateverHappensIsJudgedWhenOnlyItRuns() {
+        List<String> globs = passive().stream().map(Rule::id).toList();
+        try (Subject subject = Subject.reference()) {
+            RunLog log = new Trial(subject.config(), globs, 4, 1, Optional.empty()).run();
+            Stream<CheckResult> passive = log.results().stream()
+                    .filter(result -> Checks.isPassive(result.id().rule()));
+
+            assertThat(passive).isNotEmpty().allSatisfy(OnlyRuleTest::assertJudged);
+        }
+    }
+
+    private static void assertJudged(CheckResult result) {
+        boolean optional = Catalogue.load()
+                .rule(result.id().rule())
+                .flatMap(Rule::optional)
+                .isPresent();
+        List<Outcome> fine = optional ? List.of(Outcome.PASSED, Outcome.INAPPLICABLE) : List.of(Outcome.PASSED);
+        assertThat(result.outcome())
+                .as("%s: %s %s", result.id(), result.reason(), result.findings())
+                .isIn(fine);
+    }
+}

@@ -68,7 +68,7 @@ final class AllureCheck {
         StringOutput html = new StringOutput();
         Escape.htmlContent(
                 input.rule(result.id().rule()).statement() + "\n\n"
-                        + FindingText.again(result.id(), result.exchanges()),
+                        + input.text().again(result.id(), result.exchanges()),
                 html);
         return "<pre>" + html + "</pre>";
     }

@@ -7,6 +7,7 @@ import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.RuleBook;
+import org.ucwatck.verdict.RunHeader;
 
 /**
  * A finding in plain text, as the command line, JUnit XML, Allure and the Markdown summary all print it: rule, level
@@ -17,18 +18,20 @@ public final class FindingText {
     private static final String CONTINUED = "\n             ";
 
     private final RuleBook rules;
+    private final Again again;
 
-    private FindingText(RuleBook rules) {
+    private FindingText(RuleBook rules, RunHeader header) {
         this.rules = rules;
+        this.again = new Again(header);
     }
 
-    /** Texts that take level, source and statement of each rule from these. */
-    public static FindingText with(List<Rule> rules) {
-        return new FindingText(new RuleBook(rules));
+    /** Texts about a run that take level, source and statement of each rule from these. */
+    public static FindingText with(List<Rule> rules, RunHeader header) {
+        return with(new RuleBook(rules), header);
     }
 
-    static FindingText with(RuleBook rules) {
-        return new FindingText(rules);
+    static FindingText with(RuleBook rules, RunHeader header) {
+        return new FindingText(rules, header);
     }
 
     /** One finding of a check, six lines or more, without a line end after the last. */
@@ -79,22 +82,9 @@ public final class FindingText {
         return "%s (%s, %s)".formatted(rule.id(), rule.level(), source);
     }
 
-    /**
-     * The command that runs only this check again; FILE stands for the target file. A check that judges what other
-     * checks exchange needs one of those to run, too: the one whose exchange shows the finding.
-     */
-    public static String again(CheckId check, List<String> exchanges) {
-        String command = "./ucwa-tck run --target FILE --only '" + check.path() + "'";
-        return check.operation().equals("any") ? command + " --only '" + driver(exchanges) + "'" : command;
-    }
-
-    /** An exchange is named after the check that caused it; one of an arrangement is caused by any check. */
-    private static String driver(List<String> exchanges) {
-        return exchanges.stream()
-                .map(exchange -> exchange.substring(0, Math.max(0, exchange.lastIndexOf('#'))))
-                .filter(cause -> cause.chars().filter(c -> c == '/').count() == 3)
-                .findFirst()
-                .orElse("add-phone-audio.created/**");
+    /** The command that runs only this check again, where these exchanges show what is wrong. */
+    String again(CheckId check, List<String> exchanges) {
+        return again.command(check, exchanges);
     }
 
     private String line(Finding finding) {

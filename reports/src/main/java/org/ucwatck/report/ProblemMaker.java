@@ -78,7 +78,7 @@ final class ProblemMaker {
                 ExchangeFiles.of(result),
                 timeline(result, cause, exchanges),
                 curl(result, exchanges),
-                FindingText.again(result.id(), cause.exchanges()));
+                input.text().again(result.id(), cause.exchanges()));
     }
 
     /** What the check is about within a request: {@code operationId} of {@code addPhoneAudio.POST.operationId}. */

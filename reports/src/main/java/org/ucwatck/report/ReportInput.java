@@ -67,7 +67,7 @@ final class ReportInput {
     }
 
     FindingText text() {
-        return FindingText.with(rules);
+        return FindingText.with(rules, log.header());
     }
 
     Rule rule(String id) {

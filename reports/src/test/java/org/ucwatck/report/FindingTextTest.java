@@ -4,24 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.Outcome;
 
 class FindingTextTest {
-    private final FindingText text = FindingText.with(SampleRules.ALL);
-
-    @Test
-    void ruleOfEveryExchangeIsRunAgainWithTheCheckThatShowedIt() {
-        CheckId passive = CheckId.parse("body.self-link/any/every-exchange/json");
-
-        assertThat(FindingText.again(passive, List.of("session-json#2", "scope.a/b.POST/c/json#3")))
-                .isEqualTo("./ucwa-tck run --target FILE --only 'body.self-link/any/every-exchange/json'"
-                        + " --only 'scope.a/b.POST/c/json'");
-        assertThat(FindingText.again(passive, List.of("session-json#2")))
-                .endsWith(" --only 'add-phone-audio.created/**'");
-    }
+    private final FindingText text = FindingText.with(SampleRules.ALL, SampleRun.header(false));
 
     @Test
     void findingSaysAllThatAVendorNeeds() {
@@ -31,7 +19,7 @@ class FindingTextTest {
                   expected   400 BadRequest, with ParameterValidationFailure or without a subcode
                   actual     201 Created
                   exchanges  x-0002, x-0003
-                  again      ./ucwa-tck run --target FILE --only 'request.max-length/addPhoneAudio.POST.operationId/51-characters/xml'""");
+                  again      ./ucwa-tck run --target FILE --seed 42 --only 'request.max-length/addPhoneAudio.POST.operationId/51-characters/xml' --out 'reports/out/sample <server> & co-again'""");
     }
 
     @Test
@@ -45,7 +33,7 @@ class FindingTextTest {
                              - that
                   actual     neither␇
                   exchanges  none
-                  again      ./ucwa-tck run --target FILE --only 'add-phone-audio.echo/addPhoneAudio.POST/plain/json'""");
+                  again      ./ucwa-tck run --target FILE --seed 42 --only 'add-phone-audio.echo/addPhoneAudio.POST/plain/json' --out 'reports/out/sample <server> & co-again'""");
     }
 
     @Test
@@ -56,7 +44,7 @@ class FindingTextTest {
                   The invitation repeats the `to` & 'phoneNumber' that the request gave.
                   outcome    CANNOT_TELL
                   reason     no conversation
-                  again      ./ucwa-tck run --target FILE --only 'add-phone-audio.echo/addPhoneAudio.POST/plain/json'""");
+                  again      ./ucwa-tck run --target FILE --seed 42 --only 'add-phone-audio.echo/addPhoneAudio.POST/plain/json' --out 'reports/out/sample <server> & co-again'""");
         assertThat(text.line(open)).isEqualTo("CANNOT_TELL: no conversation");
     }
 

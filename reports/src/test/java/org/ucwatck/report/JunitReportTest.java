@@ -57,7 +57,8 @@ class JunitReportTest {
     void failureCarriesTheWholeFinding() throws Exception {
         Element failure = elements(root(SampleRun.log()), "failure").get(1);
         assertThat(failure.getTextContent())
-                .isEqualTo(FindingText.with(SampleRules.ALL).of(SampleRun.TOO_LONG, SampleRun.LENGTH));
+                .isEqualTo(FindingText.with(SampleRules.ALL, SampleRun.header(false))
+                        .of(SampleRun.TOO_LONG, SampleRun.LENGTH));
         assertThat(failure.getAttribute("message")).startsWith("request.max-length (MUST, ");
     }
 

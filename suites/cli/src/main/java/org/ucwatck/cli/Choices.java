@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 
 /** The options that choose what a run checks and how. */
 final class Choices {
-    private static final long DEFAULT_SEED = 1;
     private static final int MOST_JOBS = 64;
 
     @Option(names = "--profile", paramLabel = "NAME", description = "Named selection of checks; default: default.")
@@ -77,7 +76,7 @@ final class Choices {
                 skip,
                 strict,
                 jobs,
-                seed == null ? earlier.map(log -> log.header().seed()).orElse(DEFAULT_SEED) : seed,
+                seed == null ? earlier.map(log -> log.header().seed()).orElse(RunHeader.DEFAULT_SEED) : seed,
                 shard,
                 earlier,
                 Optional.of(folder),

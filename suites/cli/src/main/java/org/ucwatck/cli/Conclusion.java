@@ -27,7 +27,7 @@ final class Conclusion {
     Conclusion(RunLog log, List<Rule> rules) {
         this.log = log;
         this.verdict = Verdict.of(rules, log);
-        this.text = FindingText.with(rules);
+        this.text = FindingText.with(rules, log.header());
         this.gate = Gate.of(verdict, log);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.report.Sha256;
 import org.ucwatck.spec.Catalogue;
@@ -24,14 +25,20 @@ final class Origin {
 
     private Origin() {}
 
-    static Provenance of(TargetConfig target) {
+    /**
+     * The origin of a run against this target.
+     *
+     * @param file of the target, as it was named; null for the embedded reference server
+     */
+    static Provenance of(TargetConfig target, @Nullable Path file) {
         Properties build = build();
         return new Provenance(
                 build.getProperty("commit", ""),
                 build.getProperty("clean", "").equals("true"),
                 jars().map(Origin::digest).orElse(""),
                 Catalogue.digest(),
-                TargetClaims.of(target));
+                TargetClaims.of(target),
+                file == null ? "" : file.toString());
     }
 
     /** What the build wrote; empty when it was not built in a checkout. */

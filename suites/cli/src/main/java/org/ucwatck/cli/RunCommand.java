@@ -101,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
     private int goOn(List<KnownFailure> known, Optional<EarlierRun> earlier) {
         try (Interruption interruption = Interruption.watch();
                 TargetUnderTest underTest = TargetUnderTest.open(target, earlier)) {
-            Provenance origin = Origin.of(underTest.config());
+            Provenance origin = Origin.of(underTest.config(), target);
             earlier.ifPresent(run -> run.requireSame(choices, suite.version(), origin));
             Path folder = OutputFolder.prepare(out, underTest.config().name());
             RunOptions options = choices.options(underTest.config(), folder, interruption, earlier.map(EarlierRun::log))

@@ -154,7 +154,7 @@ final class FakeSuite {
     }
 
     private static Provenance release(Provenance real) {
-        return new Provenance("0123abc", true, "5".repeat(64), real.catalogue(), real.claims());
+        return new Provenance("0123abc", true, "5".repeat(64), real.catalogue(), real.claims(), real.targetFile());
     }
 
     private static String reason(CheckId id, Outcome outcome) {

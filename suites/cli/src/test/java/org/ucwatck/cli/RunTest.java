@@ -57,6 +57,17 @@ class RunTest {
     }
 
     @Test
+    void failureSaysHowToRunItAgainAgainstTheSameTarget() {
+        FakeSuite failing = FakeSuite.with(Map.of(FakeSuite.LENGTH, Outcome.FAILED));
+
+        assertThat(run(failing, "--strict", "--seed", "7").out())
+                .contains("again      ./ucwa-tck run --target " + folder.resolve("target.yaml")
+                        + " --strict --seed 7 --only '" + FakeSuite.LENGTH.path() + "' --out reports/out/lab-again\n");
+        assertThat(Cli.run(failing.suite(), "run", "--out", out().toString()).out())
+                .contains("again      ./ucwa-tck run --only '" + FakeSuite.LENGTH.path() + "' --out reports/out/");
+    }
+
+    @Test
     void unreachableTargetGivesOneMessageAndAReport() {
         Cli cli = run(FakeSuite.with(Map.of(
                 FakeSuite.CREATED, Outcome.CANNOT_TELL,

@@ -1,6 +1,7 @@
 package org.ucwatck.verdict;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Where a run comes from: which build of the suite, which catalogue, and what was claimed of the target.
@@ -10,8 +11,13 @@ import java.util.List;
  * @param suite SHA-256 over the jars of the suite, in hex; empty when it did not run from jars
  * @param catalogue SHA-256 over the data files of the specification, in hex; empty when not known
  * @param claims what the target file declares, one line each, sorted, without any secret
+ * @param targetFile the target file as it was named; empty when the suite tested its own reference server
  */
-public record Provenance(String commit, boolean clean, String suite, String catalogue, List<String> claims) {
+public record Provenance(
+        String commit, boolean clean, String suite, String catalogue, List<String> claims, String targetFile) {
+    /** Stands for a target file that a log does not name. */
+    public static final String SOME_FILE = "FILE";
+
     /** Nothing is known. */
     public static final Provenance UNKNOWN = new Provenance("", false, "", "", List.of());
 
@@ -20,6 +26,17 @@ public record Provenance(String commit, boolean clean, String suite, String cata
 
     public Provenance {
         claims = List.copyOf(claims);
+        targetFile = Objects.requireNonNullElse(targetFile, SOME_FILE);
+    }
+
+    /** The same, with a target file that is not known. */
+    public Provenance(String commit, boolean clean, String suite, String catalogue, List<String> claims) {
+        this(commit, clean, suite, catalogue, claims, SOME_FILE);
+    }
+
+    /** The same with another name of the target file. */
+    public Provenance withTargetFile(String file) {
+        return new Provenance(commit, clean, suite, catalogue, claims, file);
     }
 
     /** The claim that the target file says how to provoke what the rule is about. */

@@ -44,6 +44,9 @@ public record RunHeader(
         Provenance provenance,
         List<KnownFailure> knownFailures,
         LogPart part) {
+    /** The seed unless another is asked for. */
+    public static final long DEFAULT_SEED = 1;
+
     /** The shard that is everything. */
     public static final String WHOLE = "1/1";
 

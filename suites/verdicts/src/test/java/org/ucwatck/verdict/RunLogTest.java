@@ -57,6 +57,19 @@ class RunLogTest {
     }
 
     @Test
+    void targetFileThatALogDoesNotNameIsNotKnown() throws IOException {
+        String origin =
+                "\"provenance\":{\"commit\":\"\",\"clean\":true,\"suite\":\"\",\"catalogue\":\"\",\"claims\":[]%s}}}";
+        String begin = RUN.substring(0, RUN.length() - 2) + ",";
+        Path file = folder.resolve(RunLogWriter.FILE_NAME);
+
+        Files.writeString(file, begin + origin.formatted("") + "\n");
+        assertThat(RunLogReader.read(folder).header().provenance().targetFile()).isEqualTo("FILE");
+        Files.writeString(file, begin + origin.formatted(",\"targetFile\":\"my.yaml\"") + "\n");
+        assertThat(RunLogReader.read(folder).header().provenance().targetFile()).isEqualTo("my.yaml");
+    }
+
+    @Test
     void newLogReplacesAnOlderOne() {
         RunLogWriter.write(folder, log(passed(MUST, "a"), passed(MUST, "b")));
         RunLogWriter.write(folder, log(passed(MUST, "c")));

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Mask;
+import org.ucwatck.harness.session.Target;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.PlannedCheck;
+import org.ucwatck.verdict.Provenance;
 import org.ucwatck.verdict.RunFooter;
 import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
@@ -80,6 +82,10 @@ public final class ConformanceRun {
         progress.finished(result);
     }
 
+    private static Provenance masked(Provenance origin, Mask mask) {
+        return origin.withTargetFile(mask.hide(origin.targetFile()));
+    }
+
     private static RunHeader header(RunOptions options, Plan plan) {
         Instant started = Instant.now();
         EarlierParts earlier = EarlierParts.of(options);
@@ -99,7 +105,7 @@ public final class ConformanceRun {
                 options.strict(),
                 plan.need().most(),
                 options.shard().toString(),
-                options.provenance(),
+                masked(options.provenance(), Target.maskOf(options.target())),
                 options.knownFailures(),
                 earlier.next());
     }

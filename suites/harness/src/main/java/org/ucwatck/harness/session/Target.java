@@ -132,6 +132,13 @@ public final class Target implements AutoCloseable {
         client.close();
     }
 
+    /** Hides what the target file holds in secret. */
+    public static Mask maskOf(TargetConfig config) {
+        Mask mask = new Mask();
+        secretsOf(config, mask);
+        return mask;
+    }
+
     private static void secretsOf(TargetConfig config, Mask mask) {
         secretsOf(config.caller(), mask);
         config.other().ifPresent(other -> secretsOf(other, mask));

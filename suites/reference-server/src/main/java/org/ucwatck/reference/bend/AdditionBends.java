@@ -110,7 +110,11 @@ final class AdditionBends {
     }
 
     private static UnaryOperator<String> embedded(String member) {
-        return invitation("\"_embedded\":\\{", "\"_embedded\":{" + member + ",");
+        UnaryOperator<String> beside = invitation("\"_embedded\":\\{", "\"_embedded\":{" + member + ",");
+        UnaryOperator<String> alone = invitation(
+                "\"rel\":\"phoneAudioInvitation\"\\}$",
+                "\"_embedded\":{" + member + "},\"rel\":\"phoneAudioInvitation\"}");
+        return text -> text.contains("\"_embedded\":{") ? beside.apply(text) : alone.apply(text);
     }
 
     /** Only the resource itself, neither where it is embedded nor in events. */

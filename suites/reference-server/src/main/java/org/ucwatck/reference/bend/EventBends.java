@@ -39,6 +39,7 @@ public final class EventBends {
         FAULTS.put(EventFault.REASON_OF_UNKNOWN_CODE, on(Kind.COMPLETED, EventBends::withUnknownCode));
         FAULTS.put(CallFault.CANCELLED_AS_SUCCESS, on(Kind.COMPLETED, EventBends::cancelledAsSuccess));
         FAULTS.put(CallFault.ALERTING_AFTER_CONNECTED, on(Kind.STARTED, it -> property(it, "state", "Connected")));
+        FAULTS.put(BodyFault.EMBEDDED_LIST_AS_SINGLE, on(Kind.COMPLETED, EventBends::single));
         FAULTS.put(EventFault.DECLINED_AS_SUCCESS, on(Kind.COMPLETED, it -> it.ended("Success", null)));
     }
 
@@ -157,6 +158,11 @@ public final class EventBends {
 
     private static Event from(Event event, String rel) {
         return event.withSender(Link.to(rel, event.sender().href().replace("communication", rel)));
+    }
+
+    private static Event single(Event event) {
+        Resource resource = event.resource();
+        return resource == null ? event : event.withResource(ResourceBends.single(resource));
     }
 
     private static Event property(Event event, String property, @Nullable Object value) {

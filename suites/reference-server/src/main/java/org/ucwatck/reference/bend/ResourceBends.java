@@ -65,7 +65,6 @@ public final class ResourceBends {
         JSON.put(BodyFault.BOOLEAN_AS_TEXT, of(CONVERSATION, it -> it.with("recording", "false")));
         JSON.put(BodyFault.COUNT_AS_TEXT, of(CONVERSATION, it -> it.with("participantCount", "2")));
         JSON.put(BodyFault.WRONG_TYPE_ONLY_WHEN_EMPTY, of(CONVERSATION, ResourceBends::wrongWhenEmpty));
-        ALWAYS.put(BodyFault.EMBEDDED_LIST_AS_SINGLE, of(INVITATION, ResourceBends::single));
         JSON.put(BodyFault.LINK_CARDINALITY_CHANGES, of("phoneAudio", ResourceBends::manyWhenConnected));
         XML.put(AnswerFault.ROOT_WITHOUT_USER_IN_XML, of("root", it -> it.withoutLink("user")));
         XML.put(AnswerFault.USER_WITHOUT_APPLICATIONS_IN_XML, of("user", it -> it.withoutLink("applications")));
@@ -172,7 +171,7 @@ public final class ResourceBends {
                 .toList());
     }
 
-    private static Resource single(Resource resource) {
+    static Resource single(Resource resource) {
         return resource.withEmbedded(resource.embedded().stream()
                 .map(each -> new Embedded(each.rel(), each.resources(), false))
                 .toList());

@@ -3,17 +3,24 @@ package org.ucwatck.selftest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.junit.Only;
+import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
 import org.ucwatck.verdict.RunLog;
@@ -85,6 +92,62 @@ class OnlyRuleTest {
 
             assertThat(passive).isNotEmpty().allSatisfy(OnlyRuleTest::assertJudged);
         }
+    }
+
+    /** Each is shown by an answer of another kind. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "error-parameters-with-409",
+                "error-parameters-as-text",
+                "error-code-of-unlisted-status",
+                "long-id-reset",
+                "cancel-link-after-the-end"
+            })
+    void faultIsFoundWhenOnlyItsRuleRuns(String id) {
+        Fault fault = Fault.all().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        try (Subject subject = Subject.with(fault)) {
+            RunLog log = new Trial(subject.impatient(), List.of(fault.rule()), 4, 1, Optional.empty()).run();
+
+            assertThat(log.results())
+                    .flatExtracting(CheckResult::findings)
+                    .extracting(Finding::rule)
+                    .contains(fault.rule());
+        }
+    }
+
+    @Test
+    void trafficThatTheTargetCannotHaveIsLeftOut() {
+        try (Subject subject = Subject.reference()) {
+            RunLog log =
+                    new Trial(bare(subject.config()), List.of("http.version-header"), 4, 1, Optional.empty()).run();
+
+            assertThat(log.results()).hasSizeGreaterThan(4).allMatch(result -> result.outcome() == Outcome.PASSED);
+        }
+    }
+
+    /** The target without all that a target file may leave out. */
+    private static TargetConfig bare(TargetConfig it) {
+        var own = new TreeMap<>(it.numbers());
+        own.keySet().retainAll(Set.of("own"));
+        return new TargetConfig(
+                it.name(),
+                it.entrance(),
+                it.hosts(),
+                it.trust(),
+                it.caller(),
+                null,
+                List.of(),
+                null,
+                it.contacts(),
+                own,
+                List.of(),
+                Map.of(),
+                Set.of("xml"),
+                it.limits());
     }
 
     private static void assertJudged(CheckResult result) {

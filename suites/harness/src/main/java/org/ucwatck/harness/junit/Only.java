@@ -39,7 +39,17 @@ public final class Only implements Predicate<PlannedCheck> {
 
     @Override
     public boolean test(PlannedCheck check) {
-        return globs.isEmpty() || traffic.contains(check.id()) || globs.stream().anyMatch(glob -> selects(glob, check));
+        return names(check) || drives(check);
+    }
+
+    /** Whether a glob selects the check itself. */
+    boolean names(PlannedCheck check) {
+        return globs.isEmpty() || globs.stream().anyMatch(glob -> selects(glob, check));
+    }
+
+    /** Whether the check makes traffic for a rule that a glob selects. */
+    boolean drives(PlannedCheck check) {
+        return traffic.contains(check.id());
     }
 
     private static boolean selects(CheckGlob glob, PlannedCheck check) {

@@ -84,10 +84,12 @@ final class Plan {
 
     static Plan of(RunOptions options) {
         Only only = Only.of(options.only(), all());
+        Needs needs = Needs.of(options.target(), options.profiles());
         List<CheckGlob> skip = options.skip().stream().map(CheckGlob::of).toList();
         Predicate<PlannedCheck> wanted =
                 check -> options.formats().contains(check.id().format())
-                        && only.test(check)
+                        && (only.names(check)
+                                || only.drives(check) && needs.lacks(check).isEmpty())
                         && skip.stream().noneMatch(glob -> glob.matches(check.id()));
         List<PlannedCheck> selected = all().stream().filter(wanted).toList();
         return new Plan(options, shard(selected, options.shard()));

@@ -131,9 +131,7 @@ class KillTest {
             faulty.writeTarget(process.target());
             process.killedAt(EARLY);
         }
-        RunLog before = RunLogReader.read(process.out());
-        assertThat(before.footer().interrupted()).isTrue();
-        assertThat(Leftovers.of(before).applications()).isNotEmpty();
+        RunLog before = interrupted(process);
         process.tear();
 
         try (ReferenceServer flawless = server(port)) {
@@ -151,6 +149,14 @@ class KillTest {
                 .isGreaterThanOrEqualTo(before.footer().callsPlaced());
         assertThat(after.footer().residue()).isEmpty();
         assertWhole(after);
+    }
+
+    /** What a killed part left in the log: it did not end by itself, and an application of it is still there. */
+    private static RunLog interrupted(ProcessUnderTest process) {
+        RunLog log = RunLogReader.read(process.out());
+        assertThat(log.footer().interrupted()).isTrue();
+        assertThat(Leftovers.of(log).applications()).isNotEmpty();
+        return log;
     }
 
     private static List<CheckId> failed(RunLog log) {

@@ -70,6 +70,8 @@ final class Sending {
         client.control().works(request);
         if (before || !failures.isEmpty()) {
             client.log().passed();
+        } else {
+            client.suspicions().trust(name);
         }
         if (!failures.isEmpty() && repetition.isEcho(exchange, mayHaveTakenEffect())) {
             client.log().tookEffect(exchange);

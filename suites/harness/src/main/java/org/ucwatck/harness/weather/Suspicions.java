@@ -42,7 +42,7 @@ final class Suspicions {
         }));
     }
 
-    /** Whether this is the first doubt about the request: only then is its check begun anew. */
+    /** Whether this is the first doubt about the request since it was answered at once: only then is its check begun anew. */
     boolean doubt(String name) {
         return doubted.add(name);
     }
@@ -50,5 +50,10 @@ final class Suspicions {
     /** The request was answered, or nothing can be said about it; whether any failure was known. */
     boolean clear(String name) {
         return open.remove(name) != null;
+    }
+
+    /** The request was answered at once: whatever fails later has to be doubted anew. */
+    void trust(String name) {
+        doubted.remove(name);
     }
 }

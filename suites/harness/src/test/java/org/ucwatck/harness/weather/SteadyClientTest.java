@@ -202,6 +202,20 @@ final class SteadyClientTest {
         assertThat(client.send(request("GET"), new Trace(CHECK)).status()).isEqualTo(503);
     }
 
+    /** The same request of a channel goes out hundreds of times in a run. */
+    @Test
+    void requestThatWasAnsweredAtOnceInBetweenIsDoubtedAnew() {
+        SteadyClient client = client(new WeatherLog(19));
+        Trace channel = new Trace("session-json-events");
+        answering("/x", 504, 200, 504, 504, 504, 200, 504, 504, 504);
+        client.send(request("GET"), channel);
+
+        assertThatThrownBy(() -> client.send(request("GET"), channel)).isInstanceOf(WeatherStruck.class);
+        assertThat(client.send(request("GET"), channel).status()).isEqualTo(200);
+
+        assertThatThrownBy(() -> client.send(request("GET"), channel)).isInstanceOf(WeatherStruck.class);
+    }
+
     @Test
     void serverThatAlwaysAsksToComeLessOftenLimitsTheOperation() {
         answering("/x", 429, 429, 429, 429);

@@ -12,7 +12,7 @@ import org.ucwatck.reference.bend.Variant;
 final class Climate {
     private static final long SEED = 20_150_401;
     private static final int PERIOD = 120;
-    private static final int EVERY_POLL = 5;
+    private static final int EVERY_POLL = 8;
 
     /** Variants that strike one request of each period, and which. */
     private static final Map<Variant, Integer> TURNS = new LinkedHashMap<>(Map.of(

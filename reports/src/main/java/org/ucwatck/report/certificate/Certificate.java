@@ -28,6 +28,9 @@ public final class Certificate {
     /** The public key of the signer. */
     public static final String KEY_NAME = "certificate.pub.pem";
 
+    /** Name of the file in the output folder that lists the digests of all others. */
+    public static final String CHECKSUMS_NAME = Checksums.FILE_NAME;
+
     /** The files that every certified run has and the statement names one by one. */
     static final List<String> SUBJECTS = List.of("run.jsonl", "report.json", "index.html", Checksums.FILE_NAME);
 

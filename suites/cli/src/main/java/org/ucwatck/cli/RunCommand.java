@@ -1,5 +1,6 @@
 package org.ucwatck.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -90,31 +91,46 @@ final class RunCommand implements Callable<Integer> {
         Selection selection = new Selection(suite.plan());
         choices.requireUsable(selection);
         List<KnownFailure> known = known(selection);
-        Optional<EarlierRun> earlier = resume ? Optional.of(EarlierRun.read(earlierFolder())) : Optional.empty();
+        Path path = OutputFolder.of(out, TargetUnderTest.nameOf(target));
+        if (resume && !Files.isDirectory(path)) {
+            EarlierRun.read(path);
+        }
+        try (Interruption interruption = Interruption.watch();
+                OutputFolder folder = OutputFolder.take(path)) {
+            return run(folder, known, interruption);
+        }
+    }
+
+    private int run(OutputFolder folder, List<KnownFailure> known, Interruption interruption) {
+        Optional<EarlierRun> earlier = resume ? Optional.of(EarlierRun.read(folder.path())) : Optional.empty();
         if (earlier.filter(EarlierRun::isComplete).isPresent()) {
             terminal.err().println("ucwa-tck: the run had come to its end; only its reports were missing");
-            return conclude(earlierFolder());
+            return conclude(folder.path());
         }
-        return goOn(known, earlier);
-    }
-
-    private int goOn(List<KnownFailure> known, Optional<EarlierRun> earlier) {
-        try (Interruption interruption = Interruption.watch();
-                TargetUnderTest underTest = TargetUnderTest.open(target, earlier)) {
+        try (TargetUnderTest underTest = TargetUnderTest.open(target, earlier)) {
             Provenance origin = Origin.of(underTest.config(), target);
             earlier.ifPresent(run -> run.requireSame(choices, suite.version(), origin));
-            Path folder = OutputFolder.prepare(out, underTest.config().name());
-            RunOptions options = choices.options(underTest.config(), folder, interruption, earlier.map(EarlierRun::log))
+            RunOptions options = choices.options(
+                            underTest.config(), folder.path(), interruption, earlier.map(EarlierRun::log))
                     .recording(origin, known);
-            Reports.remove(folder);
+            makeRoom(folder);
             execute(options);
-            return conclude(folder);
+            return conclude(folder.path());
         }
     }
 
-    /** Where the interrupted run is; without --out this takes the name that the target file gives. */
-    private Path earlierFolder() {
-        return OutputFolder.of(out, TargetUnderTest.nameOf(target));
+    /** A run that goes on has its log there; any other begins in an empty folder. */
+    private void makeRoom(OutputFolder folder) {
+        if (resume) {
+            Reports.remove(folder.path());
+            return;
+        }
+        Optional<Path> interrupted = folder.clear();
+        if (!quiet) {
+            interrupted.ifPresent(kept -> terminal.err()
+                    .println("ucwa-tck: the earlier run was interrupted; to go on with it: ./ucwa-tck run"
+                            + (target == null ? "" : " --target " + target) + " --resume --out " + kept));
+        }
     }
 
     private List<KnownFailure> known(Selection selection) {

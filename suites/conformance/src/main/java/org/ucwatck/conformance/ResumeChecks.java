@@ -12,7 +12,6 @@ import org.ucwatck.harness.config.Account;
 import org.ucwatck.harness.config.Provocation;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.EventPage;
-import org.ucwatck.harness.events.Patience;
 import org.ucwatck.harness.events.PendingGet;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Bench;
@@ -45,7 +44,7 @@ record ResumeChecks(Format format) {
                         .orElse(UcwaSession.Client.of(caller)));
         Absent absent = converse(new Channel(bench, session));
         Duration away = asked.inactivity().orElseThrow();
-        Patience.stayAway(away);
+        bench.target().stayAway(away);
 
         Optional<Exchange> back = absent.channel()
                 .get(absent.next())

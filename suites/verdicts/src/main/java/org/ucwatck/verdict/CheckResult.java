@@ -54,6 +54,11 @@ public record CheckResult(
                 Duration.ZERO);
     }
 
+    /** The same check, of which nothing else can be told, for this reason. */
+    public CheckResult lost(String why) {
+        return new CheckResult(id, rules, Outcome.CANNOT_TELL, why, List.of(), List.of(), exchanges, started, duration);
+    }
+
     /** Whether one of the findings is of the rule. */
     public boolean breaks(String rule) {
         return findings.stream().anyMatch(finding -> finding.rule().equals(rule));

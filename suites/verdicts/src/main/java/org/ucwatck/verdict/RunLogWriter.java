@@ -1,7 +1,6 @@
 package org.ucwatck.verdict;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -14,7 +13,7 @@ import java.util.List;
 
 /**
  * Appends what happens to {@code run.jsonl}, one line each and each at once, so that a run that is killed keeps all that
- * it saw. Safe for concurrent use; a line that cannot be written ends the run with an UncheckedIOException.
+ * it saw. Safe for concurrent use; a line that cannot be written throws RunLogNotWritten.
  */
 public final class RunLogWriter implements AutoCloseable {
     /** Name of the run log in the output folder. */
@@ -22,9 +21,11 @@ public final class RunLogWriter implements AutoCloseable {
 
     private static final byte LINE_END = '\n';
 
+    private final Path file;
     private final FileChannel out;
 
-    private RunLogWriter(FileChannel out) {
+    private RunLogWriter(Path file, FileChannel out) {
+        this.file = file;
         this.out = out;
     }
 
@@ -42,12 +43,12 @@ public final class RunLogWriter implements AutoCloseable {
             if (!first && !Files.exists(file)) {
                 throw new NoSuchFileException(file.toString());
             }
-            RunLogWriter writer = new RunLogWriter(open(file));
-            writer.beginAt(file, first);
+            RunLogWriter writer = new RunLogWriter(file, open(file));
+            writer.begin(first);
             writer.append(RunLogLine.of(header));
             return writer;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the run log in " + folder, e);
+            throw new RunLogNotWritten(file, e);
         }
     }
 
@@ -98,7 +99,7 @@ public final class RunLogWriter implements AutoCloseable {
         try {
             out.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot finish the run log", e);
+            throw new RunLogNotWritten(file, e);
         }
     }
 
@@ -107,7 +108,7 @@ public final class RunLogWriter implements AutoCloseable {
     }
 
     /** Two runs in one file would make a log of neither. */
-    private void beginAt(Path file, boolean first) throws IOException {
+    private void begin(boolean first) throws IOException {
         try {
             if (out.tryLock() == null) {
                 throw new OverlappingFileLockException();
@@ -137,7 +138,7 @@ public final class RunLogWriter implements AutoCloseable {
         try {
             write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the run log", e);
+            throw new RunLogNotWritten(file, e);
         }
     }
 

@@ -97,9 +97,24 @@ public final class RenewingClient implements Sender, AutoCloseable {
         client.control(get);
     }
 
-    /** Whether there is somebody at the URL who takes a connection. */
-    public boolean connects(String url) {
-        return client.connects(url);
+    /** As {@link SteadyClient#isGone}. */
+    public boolean isGone() {
+        return client.isGone();
+    }
+
+    /** Why the target is gone; empty as long as it is not known to be. */
+    public Optional<String> gone() {
+        return client.gone();
+    }
+
+    /** As {@link org.ucwatck.harness.exchange.UcwaClient#stop}. */
+    public void stop() {
+        client.stop();
+    }
+
+    /** Whether {@link #stop} was called. */
+    public boolean isStopped() {
+        return client.isStopped();
     }
 
     /** Since when the target cannot be reached any more, as far as known. */

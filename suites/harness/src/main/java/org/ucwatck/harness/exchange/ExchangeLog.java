@@ -81,9 +81,14 @@ public final class ExchangeLog {
         sink.broken(broken);
     }
 
+    /** Of what cannot be masked or kept only that it happened is kept. */
     void record(Exchange exchange) {
         announced.remove(exchange.id());
         exchanges.add(exchange);
-        sink.exchange(MaskedExchange.of(exchange, mask, part));
+        try {
+            sink.exchange(MaskedExchange.of(exchange, mask, part));
+        } catch (RuntimeException | StackOverflowError e) {
+            sink.exchange(MaskedExchange.withheld(exchange, part, e.getClass().getSimpleName()));
+        }
     }
 }

@@ -20,6 +20,20 @@ final class MaskedExchange {
         return new MaskedExchange(mask, part).record(exchange);
     }
 
+    /** Of an exchange that could not be masked: nothing that a server or a secret may have had a hand in. */
+    static RecordedExchange withheld(Exchange exchange, int part, String why) {
+        UcwaRequest sent = exchange.request();
+        return new RecordedExchange(
+                exchange.id(),
+                exchange.cause(),
+                exchange.started(),
+                exchange.duration(),
+                new RecordedExchange.Request(sent.method(), "", List.of(), ""),
+                new RecordedExchange.Response(exchange.status(), List.of(), ""),
+                "not recorded, since masking or keeping it failed (" + why + "), a fault of the suite",
+                new RecordedExchange.Context(part, "", "", List.of("url", "sent", "headers", "body"), true));
+    }
+
     private RecordedExchange record(Exchange exchange) {
         UcwaRequest sent = exchange.request();
         LoggedBody asked = body("sent", sent.payload());

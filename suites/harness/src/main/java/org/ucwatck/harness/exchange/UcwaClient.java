@@ -37,6 +37,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
     private final Clock clock = Clock.systemUTC();
     private volatile Instant lastAnswer = clock.instant();
     private volatile boolean gone;
+    private final Stopping stopping = new Stopping();
     private final ConcurrentLinkedDeque<Lane> idle = new ConcurrentLinkedDeque<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "ucwa-client-watch");
@@ -66,6 +67,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
      * @throws TokenWithheld when the request has a token and leads to an origin that must not see it
      * @throws Unreachable when no connection could be made at all
      * @throws NoCallLeft when the request may ring a phone and no call is left
+     * @throws RunStopped after {@link #stop}, unless the request cleans up
      */
     @Override
     public Exchange send(UcwaRequest request, Trace trace) {
@@ -74,6 +76,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
 
     /** As {@link #send}, but waits longer: for a request that the server holds on purpose. */
     public Exchange poll(UcwaRequest request, Duration longest, Trace trace) {
+        stopping.require(request);
         if (request.token().isPresent() && !origins.trusts(URI.create(request.url()))) {
             throw new TokenWithheld(request.url());
         }
@@ -113,19 +116,10 @@ public final class UcwaClient implements Sender, AutoCloseable {
         return exchange;
     }
 
-    /** Whether there is somebody at the URL who takes a connection; what is answered does not matter. */
-    public boolean connects(String url) {
-        try {
-            within(patience, new Lane(patience, trust), UcwaRequest.get(url));
-            return true;
-        } catch (Unreachable e) {
-            return false;
-        }
-    }
-
     private Answer reach(String id, UcwaRequest request, Duration longest) {
         try {
-            Answer answer = within(longest, lane(), request);
+            Answer answer = within(stopping.longest(longest), lane(), request);
+            stopping.ended(request, answer.failure().isEmpty());
             if (answer.failure().isEmpty()) {
                 lastAnswer = clock.instant();
                 gone = false;
@@ -133,6 +127,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
             return answer;
         } catch (Unreachable e) {
             gone = true;
+            stopping.ended(request, false);
             log.notReached(id, e);
             throw e;
         }
@@ -151,12 +146,39 @@ public final class UcwaClient implements Sender, AutoCloseable {
 
     private Answer within(Duration longest, Lane lane, UcwaRequest request) {
         ScheduledFuture<?> alarm = watch.schedule(lane::abort, longest.toMillis(), TimeUnit.MILLISECONDS);
-        Answer answer = exchange(lane, request, longest);
-        alarm.cancel(false);
-        if (answer.reusable() && !lane.aborted()) {
-            idle.addFirst(lane);
+        stopping.enters(lane);
+        try {
+            Answer answer = exchange(lane, request, longest);
+            if (answer.reusable() && !lane.aborted() && !stopping.hasBegun()) {
+                idle.addFirst(lane);
+            }
+            return answer;
+        } finally {
+            stopping.leaves(lane);
+            alarm.cancel(false);
         }
-        return answer;
+    }
+
+    /**
+     * Ends what is under way, after a moment in which it may still be answered; nothing goes out from now on but a DELETE,
+     * for which nobody waits long.
+     */
+    public void stop() {
+        List<Lane> under = stopping.begin();
+        watch.schedule(
+                () -> under.stream().filter(stopping::isBusy).forEach(Lane::abort),
+                Stopping.GRACE.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether {@link #stop} was called. */
+    public boolean isStopped() {
+        return stopping.hasBegun();
+    }
+
+    /** Does nothing for so long; throws RunStopped when the run is stopped meanwhile. */
+    public void pause(Duration time) {
+        stopping.pause(time);
     }
 
     @Override
@@ -179,7 +201,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
         }
     }
 
-    private static Answer exchange(Lane lane, UcwaRequest request, Duration longest) {
+    private Answer exchange(Lane lane, UcwaRequest request, Duration longest) {
         int status = 0;
         List<Header> headers = List.of();
         try {
@@ -195,9 +217,14 @@ public final class UcwaClient implements Sender, AutoCloseable {
             if (isUnreachable(e)) {
                 throw new Unreachable(request.url(), e);
             }
-            String failure = lane.aborted() ? "no whole answer within " + longest.toMillis() + " ms" : words(e);
-            return new Answer(status, headers, Payload.EMPTY, failure);
+            return new Answer(status, headers, Payload.EMPTY, lane.aborted() ? late(longest) : words(e));
         }
+    }
+
+    private String late(Duration longest) {
+        return stopping.hasBegun()
+                ? "no whole answer before the run was stopped"
+                : "no whole answer within " + longest.toMillis() + " ms";
     }
 
     private static boolean isUnreachable(Exception e) {

@@ -112,8 +112,20 @@ public final class PassiveRules {
     private List<CheckResult> results(Format format, List<Observation> all, Predicate<PlannedCheck> selected) {
         return plan(rules(), format).stream()
                 .filter(selected)
-                .map(check -> result(check, all))
+                .map(check -> guarded(check, all))
                 .toList();
+    }
+
+    /** A judge that fails keeps no other from judging. */
+    private CheckResult guarded(PlannedCheck check, List<Observation> all) {
+        try {
+            return result(check, all);
+        } catch (RuntimeException | StackOverflowError e) {
+            return CheckResult.notRun(
+                    check,
+                    Outcome.CANNOT_TELL,
+                    "fault of the suite: the judge failed, " + e.getClass().getName());
+        }
     }
 
     private CheckResult result(PlannedCheck check, List<Observation> all) {

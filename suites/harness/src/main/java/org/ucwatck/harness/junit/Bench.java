@@ -76,7 +76,7 @@ public final class Bench {
     /** Ends what the check began, and gives the conversations back if nothing that it sent can have changed them. */
     void end() {
         pending.forEach(PendingGet::close);
-        Optional.ofNullable(ownSession).ifPresentOrElse(stage()::end, this::endStartedCalls);
+        stage().clean(() -> Optional.ofNullable(ownSession).ifPresentOrElse(stage()::end, this::endStartedCalls));
         boolean changed = trace.exchanges().stream().anyMatch(Started::mayHaveChanged);
         for (ReadyConversation used : conversations) {
             if (changed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.exchange.CallBudget;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.ExchangeLog;
+import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.judge.Evidence;
 import org.ucwatck.harness.judge.PassiveRules;
 import org.ucwatck.harness.session.Target;
+import org.ucwatck.harness.weather.TargetGone;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckResult;
@@ -26,6 +29,11 @@ import org.ucwatck.verdict.PlannedCheck;
 
 /** Carries checks out: first those that drive the target, then the rules that judge every exchange. */
 final class Carrying {
+    private static final Set<String> PASSIVE = Catalogue.load().rules().stream()
+            .filter(Rule::passive)
+            .map(Rule::id)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** How long a target may take to go away: its connections break one after the other. */
     private static final Duration GOING = Duration.ofSeconds(1);
 
@@ -35,9 +43,12 @@ final class Carrying {
     private List<String> residue = List.of();
     private final EarlierParts earlier;
     private final Set<String> done = ConcurrentHashMap.newKeySet();
+    private final BooleanSupplier stop;
 
-    Carrying(RunOptions options, RunProgress progress, Consumer<CheckResult> sink) {
+    /** Ends early when the supplier says so. */
+    Carrying(RunOptions options, BooleanSupplier stop, RunProgress progress, Consumer<CheckResult> sink) {
         this.options = options;
+        this.stop = stop;
         this.progress = progress;
         this.earlier = EarlierParts.of(options);
         this.sink = result -> {
@@ -52,28 +63,46 @@ final class Carrying {
         return residue;
     }
 
-    /** Carries out these checks and tells each result; returns how many calls were placed, or may have been. */
+    /**
+     * Carries out these checks and tells each result; returns how many calls were placed, or may have been. Whatever is
+     * thrown on the way becomes the reason of those that have no result yet.
+     */
     int carryOut(List<PlannedCheck> checks, ExchangeLog log, CallBudget calls) {
-        Set<String> passive = Catalogue.load().rules().stream()
-                .filter(Rule::passive)
-                .map(Rule::id)
-                .collect(Collectors.toSet());
+        guarded(checks, () -> {
+            try (RunStage stage =
+                            new RunStage(new Target(options.target(), log, calls), log, earlier.seed(options.seed()));
+                    StopWatch watch = StopWatch.over(stop, stage::stop)) {
+                carryOut(checks, stage);
+                residue = stage.residue();
+            }
+        });
+        return calls.placed();
+    }
+
+    private void carryOut(List<PlannedCheck> checks, RunStage stage) {
         Map<Boolean, List<PlannedCheck>> split = checks.stream()
                 .filter(check -> !WayChecks.isOne(check))
                 .collect(Collectors.partitioningBy(
-                        check -> passive.contains(check.id().rule())));
+                        check -> PASSIVE.contains(check.id().rule())));
         List<PlannedCheck> active = split.getOrDefault(false, List.of());
-        try (RunStage stage =
-                new RunStage(new Target(options.target(), log, calls), log, earlier.seed(options.seed()))) {
-            Consumer<CheckResult> masked = result -> sink.accept(MaskedResult.of(result, log.mask()::hide));
-            earlier.broken().forEach(stage::known);
-            CheckRunner runner = new CheckRunner(stage, byPath(active), options.stop(), masked);
-            carryOut(active, stage, runner);
-            judgeWay(checks.stream().filter(WayChecks::isOne).toList(), stage, masked);
-            stage.endSessions();
-            judgeAll(split.getOrDefault(true, List.of()), stage, masked);
-            residue = stage.residue();
-            return calls.placed();
+        List<PlannedCheck> passive = split.getOrDefault(true, List.of());
+        List<PlannedCheck> way = checks.stream().filter(WayChecks::isOne).toList();
+        Consumer<CheckResult> masked = result -> sink.accept(MaskedResult.orFault(result, stage::mask));
+        earlier.broken().forEach(stage::known);
+        CheckRunner runner = new CheckRunner(stage, byPath(active), stop, masked);
+        guarded(active, () -> drive(active, stage, runner));
+        guarded(way, () -> judgeWay(way, stage, masked));
+        stage.endSessions();
+        guarded(passive, () -> judgeAll(passive, stage, masked));
+    }
+
+    private void guarded(List<PlannedCheck> checks, Runnable step) {
+        try {
+            step.run();
+        } catch (RunStopped e) {
+            // Those that have no result yet run when somebody goes on with the run.
+        } catch (Throwable e) {
+            tellAll(checks, SuiteFault.words(e));
         }
     }
 
@@ -81,7 +110,7 @@ final class Carrying {
     private void judgeWay(List<PlannedCheck> way, RunStage stage, Consumer<CheckResult> told) {
         WayChecks checks = new WayChecks(stage);
         for (PlannedCheck check : way) {
-            if (options.stop().getAsBoolean()) {
+            if (stop.getAsBoolean()) {
                 return;
             }
             told.accept(checks.judge(check));
@@ -90,7 +119,7 @@ final class Carrying {
 
     /** The rules that judge every exchange of the run. */
     private void judgeAll(List<PlannedCheck> passive, RunStage stage, Consumer<CheckResult> told) {
-        if (options.stop().getAsBoolean()) {
+        if (stop.getAsBoolean()) {
             return;
         }
         Stream<Evidence> seen = stage.log().exchanges().stream()
@@ -117,14 +146,14 @@ final class Carrying {
     }
 
     /** A target that cannot be reached at all is told once, not once a check. */
-    private void carryOut(List<PlannedCheck> active, RunStage stage, CheckRunner runner) {
+    private void drive(List<PlannedCheck> active, RunStage stage, CheckRunner runner) {
         if (active.isEmpty() && earlier.leftovers().isEmpty()) {
             return;
         }
         progress.phase("discovering " + options.target().entrance().url());
         try {
             stage.target().door();
-        } catch (Unreachable e) {
+        } catch (Unreachable | TargetGone e) {
             earlier.leftovers().ifPresent(stage::endEarlier);
             tellAll(active, e.getMessage());
             return;
@@ -137,7 +166,8 @@ final class Carrying {
         }
         progress.phase("checking");
         JUnitLaunch.launch(Plan.methodsOf(active), runner, options.jobs());
-        if (!options.stop().getAsBoolean()) {
+        stage.gone().ifPresent(why -> tellAll(active, why));
+        if (!stop.getAsBoolean()) {
             tellAll(active, "the check never began; this is a fault of the suite");
         }
         progress.phase("cleaning up");

@@ -5,17 +5,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.NoCallLeft;
+import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.TokenWithheld;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.weather.ServerLimits;
+import org.ucwatck.harness.weather.TargetGone;
 import org.ucwatck.harness.weather.WeatherStruck;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
 
 /** Runs the body of each wanted check and tells its result; whatever is thrown is "could not tell", never green. */
@@ -34,24 +38,38 @@ final class CheckRunner implements CheckHandler {
 
     @Override
     public boolean wants(PlannedCheck check, Method method) {
-        return wanted.containsKey(check.id().path()) && !stop.getAsBoolean();
+        return wanted.containsKey(check.id().path())
+                && !stop.getAsBoolean()
+                && stage.gone().isEmpty();
     }
 
     @Override
     public void run(PlannedCheck check, Bench bench, Body body) {
+        try {
+            Optional<CheckResult> result = result(check, bench, body);
+            result.ifPresent(sink);
+        } catch (Throwable e) {
+            sink.accept(CheckResult.notRun(check, Outcome.CANNOT_TELL, SuiteFault.words(e)));
+        }
+    }
+
+    /** Empty when the run was stopped meanwhile: what a check sees then is no fact, and it runs anew with --resume. */
+    private Optional<CheckResult> result(PlannedCheck check, Bench bench, Body body) {
         Instant started = Instant.now();
         bench.begin(check, stage);
         Ending ending = new Attempts(stage, bench).ending(() -> proceed(check, bench, body));
-        sink.accept(new CheckResult(
-                check.id(),
-                check.rules(),
-                ending.outcome(),
-                ending.cause(),
-                ending.findings(),
-                bench.choices(),
-                bench.exchanges(),
-                started,
-                Duration.between(started, Instant.now())));
+        return stage.isStopped()
+                ? Optional.empty()
+                : Optional.of(new CheckResult(
+                        check.id(),
+                        check.rules(),
+                        ending.outcome(),
+                        ending.cause(),
+                        ending.findings(),
+                        bench.choices(),
+                        bench.exchanges(),
+                        started,
+                        Duration.between(started, Instant.now())));
     }
 
     private Ending proceed(PlannedCheck check, Bench bench, Body body) {
@@ -61,9 +79,13 @@ final class CheckRunner implements CheckHandler {
             return new Ending(bench.findings(), "");
         } catch (NoCallLeft e) {
             return Ending.untested(bench.findings(), String.valueOf(e.getMessage()));
+        } catch (RunStopped e) {
+            return Ending.untested(List.of(), String.valueOf(e.getMessage()));
+        } catch (TargetGone e) {
+            return gone(bench);
         } catch (Unreachable e) {
-            return stage.targetIsGone()
-                    ? new Ending(List.of(), stage.mask(e.getMessage() + lastWords(bench.findings())), true)
+            return stage.isGone()
+                    ? gone(bench)
                     : new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
         } catch (ArrangementFailed e) {
             e.finding().ifPresent(bench::broken);
@@ -75,6 +97,10 @@ final class CheckRunner implements CheckHandler {
         } catch (Throwable e) {
             return new Ending(bench.findings(), stage.mask("fault of the suite: " + e));
         }
+    }
+
+    private Ending gone(Bench bench) {
+        return new Ending(List.of(), stage.mask(stage.gone().orElse("") + lastWords(bench.findings())), true);
     }
 
     /** What a target says while it goes away is no breach of a rule, but worth telling. */

@@ -13,6 +13,7 @@ import org.ucwatck.verdict.Provenance;
 import org.ucwatck.verdict.RunFooter;
 import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.RunLogNotWritten;
 
 /** One run of the suite against one target: plans the checks, carries them out through JUnit, records what happened. */
 public final class ConformanceRun {
@@ -45,6 +46,8 @@ public final class ConformanceRun {
     /**
      * Carries out the run, or the rest of an earlier one; ends early, with footer.interrupted, when
      * {@link RunOptions#stop()} says so.
+     *
+     * @throws RunLogNotWritten when the log could not be written any more; the run has cleaned up behind itself then
      */
     public static RunLog execute(RunOptions options, RunProgress progress) {
         ConformanceRun run = new ConformanceRun(options, progress);
@@ -54,14 +57,18 @@ public final class ConformanceRun {
         }
     }
 
+    private boolean isToStop() {
+        return options.stop().getAsBoolean() || record.isBroken();
+    }
+
     private RunFooter carryOut() {
         progress.planned(header, plan.selected().size(), plan.need());
         earlier.done().stream().filter(this::isSelected).forEach(progress::finished);
         plan.notRun().forEach(this::finished);
         ExchangeLog log = new ExchangeLog(new Mask(), record, header.part().number());
-        Carrying carrying = new Carrying(options, progress, this::finished);
+        Carrying carrying = new Carrying(options, this::isToStop, progress, this::finished);
         int calls = carrying.carryOut(open(), log, plan.need().budget(earlier.calls()));
-        boolean interrupted = options.stop().getAsBoolean() && !open().isEmpty();
+        boolean interrupted = isToStop() && !open().isEmpty();
         return new RunFooter(Instant.now(), interrupted, calls, carrying.residue());
     }
 
@@ -78,7 +85,11 @@ public final class ConformanceRun {
     }
 
     private void finished(CheckResult result) {
-        record.result(result);
+        try {
+            record.result(result);
+        } catch (RuntimeException e) {
+            record.result(result.lost(SuiteFault.words(e)));
+        }
         progress.finished(result);
     }
 

@@ -9,6 +9,15 @@ import org.ucwatck.verdict.Finding;
 final class MaskedResult {
     private MaskedResult() {}
 
+    /** The same; where masking fails, only that, since nothing else is known to be free of secrets. */
+    static CheckResult orFault(CheckResult result, UnaryOperator<String> mask) {
+        try {
+            return of(result, mask);
+        } catch (Throwable e) {
+            return result.lost("what the check said could not be masked, " + SuiteFault.words(e));
+        }
+    }
+
     static CheckResult of(CheckResult result, UnaryOperator<String> mask) {
         return new CheckResult(
                 result.id(),

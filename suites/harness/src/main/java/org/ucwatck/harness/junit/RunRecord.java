@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.exchange.RecordSink;
+import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.verdict.BrokenArrangement;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.RecordedExchange;
 import org.ucwatck.verdict.RunFooter;
 import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.RunLogNotWritten;
 import org.ucwatck.verdict.RunLogWriter;
 import org.ucwatck.verdict.RunPart;
 import org.ucwatck.verdict.SentRequest;
@@ -22,6 +27,7 @@ final class RunRecord implements RecordSink, AutoCloseable {
     private final Optional<RunLogWriter> writer;
     private final List<RecordedExchange> exchanges = new CopyOnWriteArrayList<>();
     private final List<CheckResult> results = new CopyOnWriteArrayList<>();
+    private final AtomicReference<@Nullable RunLogNotWritten> broken = new AtomicReference<>();
     private final List<String> answers = new CopyOnWriteArrayList<>();
     private final List<BrokenArrangement> arrangements = new CopyOnWriteArrayList<>();
 
@@ -30,46 +36,71 @@ final class RunRecord implements RecordSink, AutoCloseable {
         this.writer = options.out().map(folder -> RunLogWriter.begin(folder, header));
     }
 
+    /** What cannot be written down first is not sent, unless it cleans up. */
     @Override
     public void sending(SentRequest request) {
-        writer.ifPresent(log -> log.sending(request));
+        write(log -> log.sending(request));
+        if (isBroken() && !request.method().equals("DELETE")) {
+            throw new RunStopped();
+        }
     }
 
     @Override
     public void unsent(String id) {
-        writer.ifPresent(log -> log.unsent(id));
+        write(log -> log.unsent(id));
     }
 
     @Override
     public void exchange(RecordedExchange exchange) {
         exchanges.add(exchange);
-        writer.ifPresent(log -> log.exchange(exchange));
+        write(log -> log.exchange(exchange));
     }
 
     @Override
     public void answers(List<String> ids) {
         answers.addAll(ids);
-        writer.ifPresent(log -> log.answers(ids));
+        write(log -> log.answers(ids));
     }
 
     @Override
     public void broken(BrokenArrangement broken) {
         arrangements.add(broken);
-        writer.ifPresent(log -> log.broken(broken));
+        write(log -> log.broken(broken));
     }
 
     void result(CheckResult result) {
         results.add(result);
-        writer.ifPresent(log -> log.result(result));
+        write(log -> log.result(result));
     }
 
     List<CheckResult> results() {
         return results;
     }
 
-    /** Ends the part; gives the log of it. */
+    /** After the first line that cannot be written no other is: what is on the disk stays the beginning of the run. */
+    private void write(Consumer<RunLogWriter> line) {
+        if (isBroken()) {
+            return;
+        }
+        try {
+            writer.ifPresent(line);
+        } catch (RunLogNotWritten e) {
+            broken.compareAndSet(null, e);
+        }
+    }
+
+    /** Whether a line could not be written, so that the run has to end. */
+    boolean isBroken() {
+        return broken.get() != null;
+    }
+
+    /** Ends the part; gives the log of it. Throws RunLogNotWritten when not all of it is written down. */
     RunLog end(RunFooter footer) {
-        writer.ifPresent(log -> log.footer(footer));
+        write(log -> log.footer(footer));
+        RunLogNotWritten failure = broken.get();
+        if (failure != null) {
+            throw failure.leaving(footer.residue());
+        }
         List<RecordedExchange> sorted = exchanges.stream()
                 .sorted(Comparator.comparing(RecordedExchange::started))
                 .toList();

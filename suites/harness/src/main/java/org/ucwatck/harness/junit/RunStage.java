@@ -14,7 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.ExchangeLog;
+import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.TokenWithheld;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
@@ -24,6 +26,7 @@ import org.ucwatck.harness.session.Conversations;
 import org.ucwatck.harness.session.Once;
 import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.harness.weather.TargetGone;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.BrokenArrangement;
 import org.ucwatck.verdict.Finding;
@@ -121,7 +124,16 @@ final class RunStage implements AutoCloseable {
     /** Deletes the applications, so that no exchange comes after. */
     void endSessions() {
         for (Format format : Format.values()) {
-            once(sessions, format).ifDone(this::end);
+            clean(() -> once(sessions, format).ifDone(this::end));
+        }
+        target.applications().takeAll().forEach(deletion -> clean(() -> delete(deletion)));
+    }
+
+    /** An application of an arrangement that came to no end. */
+    private void delete(UcwaRequest deletion) {
+        Exchange deleted = target.client().send(deletion, cleaning);
+        if (!deleted.succeeded() && deleted.status() != 404 && deleted.status() != 410) {
+            residue.add(masked("application " + deletion.url() + ": DELETE was answered " + deleted.status()));
         }
     }
 
@@ -129,26 +141,40 @@ final class RunStage implements AutoCloseable {
     void clean(Runnable cleaning) {
         try {
             cleaning.run();
-        } catch (Unreachable e) {
+        } catch (Unreachable | TargetGone e) {
             residue.add(UNKNOWN);
+        } catch (RunStopped e) {
+            // What a check began goes with its application, which is deleted last.
         } catch (RuntimeException e) {
-            residue.add(mask("clean-up failed: " + e.getMessage()));
+            residue.add(masked("clean-up failed: " + e.getMessage()));
+        } catch (Throwable e) {
+            residue.add("clean-up failed: " + SuiteFault.words(e));
+        }
+    }
+
+    private String masked(String text) {
+        try {
+            return mask(text);
+        } catch (RuntimeException e) {
+            return "clean-up failed: " + SuiteFault.words(e);
         }
     }
 
     void end(UcwaSession session) {
-        clean(() -> Optional.of(session.end()).filter(left -> !left.isEmpty()).ifPresent(residue::add));
+        clean(() -> Optional.of(session.end())
+                .filter(left -> !left.isEmpty())
+                .map(this::masked)
+                .ifPresent(residue::add));
     }
 
     /** Ends a conversation in which a check began something: its phones must not go on ringing. */
     void endConversation(Format format, String url) {
-        UcwaSession session = session(format);
         clean(() -> target.client()
                 .send(
                         UcwaRequest.of("DELETE", url)
                                 .about("conversation")
                                 .accept(format)
-                                .token(session.token()),
+                                .token(session(format).token()),
                         cleaning));
     }
 
@@ -171,14 +197,14 @@ final class RunStage implements AutoCloseable {
     }
 
     private void endStarted(Format format, String invitation, String rel) {
-        UcwaSession session = session(format);
         try {
+            UcwaSession session = session(format);
             session.fetch(invitation, rel, cleaning)
                     .linkOrEmbedded("conversation")
                     .map(Link::href)
                     .map(session::resolve)
                     .ifPresent(url -> endConversation(format, url));
-        } catch (ArrangementFailed | TokenWithheld e) {
+        } catch (ArrangementFailed | TokenWithheld | RunStopped e) {
             // It is over already, or the server does not show it any more.
         } catch (RuntimeException e) {
             clean(() -> {
@@ -187,9 +213,24 @@ final class RunStage implements AutoCloseable {
         }
     }
 
-    /** Whether nobody listens any more where the target is entered. */
-    boolean targetIsGone() {
-        return !target.client().connects(target.config().entrance().url().toString());
+    /** Whether nothing answers any more where the target is entered. */
+    boolean isGone() {
+        return target.client().isGone();
+    }
+
+    /** Why the target is gone; empty as long as it is not known to be. */
+    Optional<String> gone() {
+        return target.client().gone();
+    }
+
+    /** Lets nothing go out any more but what cleans up. */
+    void stop() {
+        target.client().stop();
+    }
+
+    /** Whether the run was stopped before its end. */
+    boolean isStopped() {
+        return target.client().isStopped();
     }
 
     /** What the run could not clean up on the target, each in words. */

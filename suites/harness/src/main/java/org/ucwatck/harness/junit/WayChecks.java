@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.exchange.NoCallLeft;
+import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.TokenWithheld;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.Unreachable;
@@ -14,6 +16,7 @@ import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.session.Conversations;
 import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.harness.weather.ServerLimits;
+import org.ucwatck.harness.weather.TargetGone;
 import org.ucwatck.harness.weather.WeatherStruck;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
@@ -121,8 +124,17 @@ final class WayChecks {
             boolean later = e.finding().flatMap(found -> stopOf(found.rule())).stream()
                     .anyMatch(failed -> STOPS.indexOf(failed) > STOPS.indexOf(stop));
             return later ? "" : String.valueOf(e.getMessage());
-        } catch (TokenWithheld | Unreachable | LargerThanRead | ServerLimits | WeatherStruck e) {
+        } catch (TokenWithheld
+                | Unreachable
+                | TargetGone
+                | RunStopped
+                | NoCallLeft
+                | LargerThanRead
+                | ServerLimits
+                | WeatherStruck e) {
             return String.valueOf(e.getMessage());
+        } catch (RuntimeException e) {
+            return SuiteFault.words(e);
         }
     }
 

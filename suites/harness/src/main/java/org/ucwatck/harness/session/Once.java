@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.exchange.RunStopped;
+import org.ucwatck.harness.weather.TargetGone;
 import org.ucwatck.harness.weather.WeatherStruck;
 
 /**
@@ -27,7 +29,7 @@ public final class Once<T> {
         if (result == null) {
             try {
                 result = arrangement.get();
-            } catch (WeatherStruck e) {
+            } catch (WeatherStruck | TargetGone | RunStopped e) {
                 throw e;
             } catch (ArrangementFailed e) {
                 failure = e;

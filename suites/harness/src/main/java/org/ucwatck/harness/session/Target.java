@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.auth.Challenge;
@@ -16,7 +17,6 @@ import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.ScopedToken;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.config.TargetConfig;
-import org.ucwatck.harness.events.Patience;
 import org.ucwatck.harness.exchange.CallBudget;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Mask;
@@ -36,6 +36,8 @@ public final class Target implements AutoCloseable {
     private final TokenService tokens;
     private final TokenKeeper keeper = new TokenKeeper(Clock.systemUTC());
     private final Once<Door> door;
+    private final Consumer<Duration> stayAway;
+    private final OpenApplications applications = new OpenApplications();
 
     /** The target of a run that begins with the calls of the target file. */
     public Target(TargetConfig config, ExchangeLog log) {
@@ -51,7 +53,8 @@ public final class Target implements AutoCloseable {
         UcwaClient transport = new UcwaClient(log, origins, answer, config.trustedAuthorities(), calls);
         this.weather = new WeatherLog(config.limits().weather(), log::answers);
         String root = config.entrance().url().toString();
-        SteadyClient steady = new SteadyClient(transport, weather, answer, root, Patience::stayAway);
+        this.stayAway = transport::pause;
+        SteadyClient steady = new SteadyClient(transport, weather, answer, root, stayAway);
         List<Secret> scoped =
                 config.scopedTokens().stream().map(ScopedToken::token).toList();
         this.client = new RenewingClient(steady, keeper, scoped);
@@ -70,6 +73,16 @@ public final class Target implements AutoCloseable {
 
     public RenewingClient client() {
         return client;
+    }
+
+    /** What the run created and has not tried to delete yet. */
+    public OpenApplications applications() {
+        return applications;
+    }
+
+    /** Does nothing for so long; throws RunStopped when the run is stopped meanwhile. */
+    public void stayAway(Duration time) {
+        stayAway.accept(time);
     }
 
     /** What the weather did so far. */

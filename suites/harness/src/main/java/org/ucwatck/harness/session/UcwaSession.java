@@ -10,12 +10,13 @@ import org.ucwatck.harness.events.EventChannel;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.representation.Input;
+import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.representation.Unreadable;
-import org.ucwatck.harness.weather.ServerLimits;
-import org.ucwatck.harness.weather.WeatherStruck;
+import org.ucwatck.harness.weather.TargetGone;
 import org.ucwatck.spec.Format;
 
 /** One application of one user, spoken to in one format, made available for phone audio, its event channel followed. */
@@ -218,7 +219,8 @@ public final class UcwaSession implements AutoCloseable {
     /** As {@link #close}; gives what is left on the target, in words, which is empty text when nothing is. */
     public String end() {
         events.ifDone(EventChannel::expectEnd);
-        String left = self().map(this::delete).orElse("");
+        String left =
+                self().map(this::delete).orElse("the application of " + trace.cause() + ", which has no self link");
         events.ifDone(EventChannel::close);
         return left;
     }
@@ -229,18 +231,22 @@ public final class UcwaSession implements AutoCloseable {
                 .self()
                 .flatMap(created::resolve)
                 .orElseThrow(() -> new ArrangementFailed("the application has no self link", created));
-        return UcwaRequest.of("DELETE", self)
-                .about("application")
-                .accept(format)
-                .token(token);
+        return deletion(self);
+    }
+
+    private UcwaRequest deletion(String url) {
+        return UcwaRequest.of("DELETE", url).about("application").accept(format).token(token);
     }
 
     private String delete(String self) {
+        target.applications().ending(self);
         try {
             Exchange deleted = target.client().send(deletion(), trace);
             boolean gone = deleted.succeeded() || deleted.status() == NOT_FOUND || deleted.status() == GONE;
             return gone ? "" : "application " + self + ": DELETE was answered " + deleted.status();
-        } catch (WeatherStruck | ServerLimits | ArrangementFailed e) {
+        } catch (Unreachable | TargetGone e) {
+            return "application " + self + ": the target could not be reached any more";
+        } catch (RuntimeException e) {
             return "application " + self + ": " + e.getMessage();
         }
     }
@@ -255,7 +261,18 @@ public final class UcwaSession implements AutoCloseable {
         if (!exchange.succeeded()) {
             throw CREATED.failed("HTTP 201 from POST applications", exchange);
         }
+        addressOf(exchange).ifPresent(url -> target.applications().opened(deletion(url)));
         return exchange;
+    }
+
+    /** So that it is deleted whatever else goes wrong on the way to a session. */
+    private static Optional<String> addressOf(Exchange creation) {
+        try {
+            Resource shown = Representation.of(creation, "application").resource();
+            return shown.self().flatMap(creation::resolve).or(creation::location);
+        } catch (Unreadable | LargerThanRead e) {
+            return creation.location();
+        }
     }
 
     /** What is behind the link me; empty where the server answers with an error that the page lists. */

@@ -20,6 +20,7 @@ public final class SteadyClient implements Sender, AutoCloseable {
     private final Consumer<Duration> pause;
     private final Control control;
     private final Suspicions suspicions = new Suspicions();
+    private final Presence presence;
 
     /**
      * For one run.
@@ -34,6 +35,8 @@ public final class SteadyClient implements Sender, AutoCloseable {
         this.patience = patience;
         this.pause = pause;
         this.control = new Control(client, log, root);
+        this.presence =
+                new Presence(client, UcwaRequest.get(root).about("root").header("Accept", "application/json"), pause);
     }
 
     /**
@@ -42,6 +45,7 @@ public final class SteadyClient implements Sender, AutoCloseable {
      * @throws WeatherStruck when nothing can be said about the server
      * @throws ServerLimits when the server answered each time that clients should come less often
      * @throws Unreachable when no connection could be made at all
+     * @throws TargetGone when nothing answers any more where the target is entered
      */
     @Override
     public Exchange send(UcwaRequest request, Trace trace) {
@@ -73,11 +77,15 @@ public final class SteadyClient implements Sender, AutoCloseable {
 
     /** A server that takes no connection for a moment is tried again, one that is gone is not waited for each time. */
     private Exchange reach(Supplier<Exchange> send) {
+        presence.require();
         boolean gone = client.goneSince().isPresent();
         for (int tries = 1; ; tries++) {
             try {
-                return send.get();
+                Exchange exchange = send.get();
+                presence.ended(exchange);
+                return exchange;
             } catch (Unreachable e) {
+                presence.missed();
                 if (gone || tries == Sending.MOST || !log.mayRepeat()) {
                     throw e;
                 }
@@ -95,9 +103,29 @@ public final class SteadyClient implements Sender, AutoCloseable {
         return log;
     }
 
-    /** Whether there is somebody at the URL who takes a connection. */
-    public boolean connects(String url) {
-        return client.connects(url);
+    /** Whether nothing answers any more where the target is entered; asks if that is not known yet. */
+    public boolean isGone() {
+        try {
+            presence.look();
+            return false;
+        } catch (TargetGone e) {
+            return true;
+        }
+    }
+
+    /** Why the target is gone; empty as long as it is not known to be. */
+    public Optional<String> gone() {
+        return presence.gone();
+    }
+
+    /** As {@link UcwaClient#stop}. */
+    public void stop() {
+        client.stop();
+    }
+
+    /** As {@link UcwaClient#isStopped}. */
+    public boolean isStopped() {
+        return client.isStopped();
     }
 
     /** Since when the target cannot be reached any more, as far as known. */

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,7 +157,7 @@ final class CheckRunnerTest {
     @Test
     void linkToNobodyKeepsItsFindings() throws IOException {
         try (ServerSocket entrance = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread somebody = new Thread(() -> hangUp(entrance));
+            Thread somebody = new Thread(() -> answer404(entrance));
             somebody.start();
             stage.close();
             stage = stageOf(Options.of(folder, "phoneAudio", 1, "http://127.0.0.1:" + entrance.getLocalPort() + "/"));
@@ -170,9 +172,14 @@ final class CheckRunnerTest {
         }
     }
 
-    private static void hangUp(ServerSocket entrance) {
+    private static void answer404(ServerSocket entrance) {
         try {
-            entrance.accept().close();
+            try (Socket caller = entrance.accept()) {
+                caller.getInputStream().read();
+                caller.getOutputStream()
+                        .write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,42 @@
+package org.ucwatck.harness.junit;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Looks often whether the run is to end, and then says so once, whatever the run is waiting for. */
+final class StopWatch implements AutoCloseable {
+    private static final long OFTEN_MILLIS = 50;
+
+    private final BooleanSupplier stop;
+    private final Runnable stopping;
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "stop-watch");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private StopWatch(BooleanSupplier stop, Runnable stopping) {
+        this.stop = stop;
+        this.stopping = stopping;
+    }
+
+    static StopWatch over(BooleanSupplier stop, Runnable stopping) {
+        StopWatch watch = new StopWatch(stop, stopping);
+        watch.looking.scheduleWithFixedDelay(watch::look, 0, OFTEN_MILLIS, TimeUnit.MILLISECONDS);
+        return watch;
+    }
+
+    private void look() {
+        if (stop.getAsBoolean()) {
+            looking.shutdown();
+            stopping.run();
+        }
+    }
+
+    @Override
+    public void close() {
+        looking.shutdownNow();
+    }
+}

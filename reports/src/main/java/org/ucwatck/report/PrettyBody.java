@@ -4,13 +4,19 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Optional;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Source;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.sax.SAXSource;
 import javax.xml.transform.stream.StreamResult;
-import javax.xml.transform.stream.StreamSource;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 import tools.jackson.core.JacksonException;
 
 /** A body with line breaks and indentation where it is JSON or XML; anything else, or what is malformed, as it came. */
@@ -40,12 +46,22 @@ final class PrettyBody {
         }
         try {
             StringWriter out = new StringWriter();
-            Source source = new StreamSource(new StringReader(text));
+            Source source = new SAXSource(reader(), new InputSource(new StringReader(text)));
             indenting().transform(source, new StreamResult(out));
             return Optional.of(out.toString().strip());
-        } catch (TransformerException e) {
+        } catch (TransformerException | SAXException | ParserConfigurationException e) {
             return Optional.empty();
         }
+    }
+
+    /** One with a handler of its own: that of the JDK prints to the terminal what it also throws. */
+    private static XMLReader reader() throws SAXException, ParserConfigurationException {
+        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        XMLReader reader = factory.newSAXParser().getXMLReader();
+        reader.setErrorHandler(new DefaultHandler());
+        return reader;
     }
 
     private static Transformer indenting() throws TransformerException {

@@ -15,6 +15,7 @@ import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.representation.Unreadable;
 import org.ucwatck.harness.session.Redirects;
+import org.ucwatck.harness.session.RootAnswer;
 import org.ucwatck.spec.Format;
 
 /** The way from the root URL to applications (page RootURL). */
@@ -58,6 +59,7 @@ record DiscoveryChecks(Format format) {
     }
 
     private static Optional<Resource> judgeRoot(Bench bench, Exchange answer) {
+        RootAnswer.require(answer);
         bench.judge(ROOT, answer).status(200);
         if (answer.status() != 200) {
             return Optional.empty();
@@ -85,7 +87,7 @@ record DiscoveryChecks(Format format) {
                     ? "no body"
                     : Representation.of(answer, "root").kind().toString();
         } catch (Unreadable e) {
-            return "a body that is unreadable, " + e.getMessage();
+            return "a body that is unreadable, " + e.getMessage() + RootAnswer.likely(answer);
         }
     }
 

@@ -2,7 +2,6 @@ package org.ucwatck.harness.exchange;
 
 import io.restassured.http.Headers;
 import io.restassured.response.Response;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.URI;
@@ -19,6 +18,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
+import org.apache.http.conn.ConnectTimeoutException;
 import org.ucwatck.verdict.Header;
 
 /**
@@ -37,6 +37,8 @@ public final class UcwaClient implements Sender, AutoCloseable {
     private final Clock clock = Clock.systemUTC();
     private volatile Instant lastAnswer = clock.instant();
     private volatile boolean gone;
+    private volatile boolean heard;
+    private final FirstBytes first = new FirstBytes();
     private final Stopping stopping = new Stopping();
     private final ConcurrentLinkedDeque<Lane> idle = new ConcurrentLinkedDeque<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -122,6 +124,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
             stopping.ended(request, answer.failure().isEmpty());
             if (answer.failure().isEmpty()) {
                 lastAnswer = clock.instant();
+                heard = true;
                 gone = false;
             }
             return answer;
@@ -215,9 +218,13 @@ public final class UcwaClient implements Sender, AutoCloseable {
                 return new Answer(answer.status(), answer.headers(), answer.beginning(), "");
             }
             if (isUnreachable(e)) {
-                throw new Unreachable(request.url(), e);
+                throw new Unreachable(request.url(), e, firstBytes(request, e));
             }
-            return new Answer(status, headers, Payload.EMPTY, lane.aborted() ? late(longest) : words(e));
+            return new Answer(
+                    status,
+                    headers,
+                    Payload.EMPTY,
+                    lane.aborted() ? late(longest) : NoAnswer.words(e, firstBytes(request, e)));
         }
     }
 
@@ -231,12 +238,17 @@ public final class UcwaClient implements Sender, AutoCloseable {
         return e instanceof ConnectException
                 || e instanceof UnknownHostException
                 || e instanceof NoRouteToHostException
+                || e instanceof ConnectTimeoutException
                 || e instanceof SSLException;
     }
 
-    private static String words(Exception e) {
-        String kind = e instanceof IOException ? "connection broke" : "request failed";
-        return kind + ": " + e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+    /** What comes instead of TLS or HTTP, from a target that was never heard to speak it. */
+    private String firstBytes(UcwaRequest request, Exception e) {
+        if (heard) {
+            return "";
+        }
+        boolean noTls = String.valueOf(e.getMessage()).contains("unrecognized SSL message");
+        return noTls || NoAnswer.isNoHttp(e) ? first.of(request.url()) : "";
     }
 
     private static List<Header> headers(Headers headers) {

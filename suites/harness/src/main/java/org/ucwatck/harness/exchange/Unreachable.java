@@ -4,7 +4,8 @@ package org.ucwatck.harness.exchange;
 public final class Unreachable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Unreachable(String url, Throwable cause) {
-        super("cannot connect to " + url + ": " + cause.getMessage(), cause);
+    /** First is what came instead of TLS, in words; empty text for nothing. */
+    Unreachable(String url, Throwable cause, String first) {
+        super("cannot connect to " + url + ": " + NoConnection.words(url, cause, first), cause);
     }
 }

@@ -77,6 +77,9 @@ final class Discovery {
     }
 
     private static String link(Exchange exchange, Step step, String resource, String rel) {
+        if (step == ROOT) {
+            RootAnswer.require(exchange);
+        }
         if (exchange.status() != 200) {
             throw step.failed("HTTP 200", exchange);
         }

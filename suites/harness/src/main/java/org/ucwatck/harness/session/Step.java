@@ -53,7 +53,10 @@ public record Step(String rule, Set<Integer> excused) {
             return Representation.of(exchange, rel).resource();
         } catch (Unreadable e) {
             throw ArrangementFailed.broken(
-                    rule, "the " + rel + " in the body", "a body that is unreadable, " + e.getMessage(), exchange);
+                    rule,
+                    "the " + rel + " in the body",
+                    "a body that is unreadable, " + e.getMessage() + RootAnswer.likely(exchange),
+                    exchange);
         }
     }
 

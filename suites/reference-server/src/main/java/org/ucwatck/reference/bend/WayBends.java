@@ -47,7 +47,8 @@ public final class WayBends {
         link(PHONE_AUDIO, "addPhoneAudio", WayFault.ADD_LINK_MALFORMED, "/add phone audio");
         without("root", "user", WayFault.ROOT_WITHOUT_USER);
         without("user", "applications", WayFault.USER_WITHOUT_APPLICATIONS);
-        discovery(Step.ROOT, WayFault.ROOT_DEAD, AnswerBends::dead);
+        discovery(Step.ROOT, WayFault.ROOT_NO_CONTENT, it -> it.withBody(Body.NONE)
+                .withStatus(204));
         discovery(Step.ROOT, WayFault.ROOT_WITHOUT_BODY, it -> it.withBody(Body.NONE));
         discovery(Step.ROOT, WayFault.ROOT_AS_HTML, it -> it.withBody(new Body.OfText("text/html", "<html></html>")));
         discovery(Step.ROOT, WayFault.ROOT_REDIRECT_WITHOUT_LOCATION, it -> redirect(it, ""));

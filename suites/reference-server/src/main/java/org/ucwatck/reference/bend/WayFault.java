@@ -2,7 +2,7 @@ package org.ucwatck.reference.bend;
 
 /** Faults on the way that every client goes, from the root to a conversation with phone audio: behind each all ends. */
 public enum WayFault implements Fault {
-    ROOT_DEAD("discovery.root-links", "HTTP 404"),
+    ROOT_NO_CONTENT("discovery.root-links", "HTTP 204"),
     ROOT_WITHOUT_BODY("discovery.root-links", "no body"),
     ROOT_AS_HTML("discovery.root-links", "no UCWA type"),
     ROOT_MALFORMED("body.parseable", "malformed"),

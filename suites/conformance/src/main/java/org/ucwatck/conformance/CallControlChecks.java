@@ -93,7 +93,7 @@ record CallControlChecks(Format format) {
         call.requireRinging();
         bench.choice("stopPhoneAudio while connecting", offered ? "offered" : "not offered", bench.last());
         if (!offered) {
-            call.cancel();
+            call.giveUp();
             return;
         }
         Exchange stopped = call.use("stopPhoneAudio");
@@ -127,7 +127,7 @@ record CallControlChecks(Format format) {
         call.requireRinging();
         if (pending.offers("addPhoneAudio")) {
             bench.choice("addPhoneAudio while another operation is pending", "offered", pending.exchange());
-            call.cancel();
+            call.giveUp();
             return;
         }
         bench.choice("addPhoneAudio while another operation is pending", "not offered", pending.exchange());
@@ -141,7 +141,7 @@ record CallControlChecks(Format format) {
         }
         bench.judge("call.add-while-pending", second).refused();
         if (!second.succeeded() && goesOn(bench, call, second)) {
-            call.cancel();
+            call.giveUp();
         }
     }
 

@@ -72,9 +72,7 @@ record CallEndChecks(Format format) {
             return;
         }
         expectNotConnected(bench, call);
-        if (call.isPending()) {
-            call.cancel();
-        }
+        call.giveUp();
     }
 
     private static void expectNotConnected(Bench bench, PlacedCall call) {

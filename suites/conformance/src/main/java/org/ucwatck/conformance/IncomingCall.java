@@ -152,9 +152,8 @@ final class IncomingCall implements AutoCloseable {
     @Override
     public void close() {
         try {
-            boolean over = outgoing.invitations().events().stream().anyMatch(Event::isCompleted);
-            if (!over && outgoing.isPending()) {
-                outgoing.cancel();
+            if (outgoing.invitations().events().stream().noneMatch(Event::isCompleted)) {
+                outgoing.giveUp();
             }
         } catch (ArrangementFailed e) {
             // It has ended in the meantime.

@@ -212,14 +212,26 @@ final class PlacedCall {
         return bench.send(plainPost(bench.session(), url).about(rel));
     }
 
-    /** Gives up the call while it rings. */
+    /** Gives up the call while it rings; throws ArrangementFailed when it cannot be, with its end if it has one. */
     Exchange cancel() {
-        String url = invitations
-                .fetch()
-                .link("cancel")
-                .map(Link::href)
-                .map(bench.session()::resolve)
-                .orElseThrow(() -> new ArrangementFailed("the pending invitation has no link cancel"));
+        String url = cancelUrl().orElseThrow(() -> {
+            ringTime()
+                    .requireRinging(
+                            invitations.await(Event::isCompleted).stream().toList());
+            return new ArrangementFailed("the pending invitation has no link cancel");
+        });
         return bench.send(plainPost(bench.session(), url).about("cancel"));
+    }
+
+    /** Gives up the call if it still rings; nothing is judged by it. */
+    void giveUp() {
+        if (isPending()) {
+            cancelUrl()
+                    .ifPresent(url -> bench.send(plainPost(bench.session(), url).about("cancel")));
+        }
+    }
+
+    private Optional<String> cancelUrl() {
+        return invitations.fetch().link("cancel").map(Link::href).map(bench.session()::resolve);
     }
 }

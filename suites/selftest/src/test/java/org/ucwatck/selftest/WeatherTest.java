@@ -57,7 +57,7 @@ class WeatherTest {
 
         assertThat(effect.withOutcome(Outcome.FAILED)).as(effect.story()).isEmpty();
         assertThat(effect.withOutcome(Outcome.CANNOT_TELL))
-                .hasSize(4)
+                .hasSize(2)
                 .extracting(CheckResult::reason)
                 .allMatch(reason -> reason.startsWith("the server limits this operation: POST "));
         assertThat(Trial.verdict(effect.log()).exitStatus()).isEqualTo(2);

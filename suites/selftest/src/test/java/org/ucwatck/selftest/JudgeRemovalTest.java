@@ -65,7 +65,8 @@ class JudgeRemovalTest {
                 changed,
                 source.replace(
                         LAST_JUDGE,
-                        LAST_JUDGE + " judges.put(\"" + rule + "\", (all, format) -> new Judged(1, List.of()));"));
+                        LAST_JUDGE + " judges.put(\"" + rule
+                                + "\", PassiveJudge.each(seen -> java.util.Optional.of(List.of())));"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of("-d", folder.toString(), "-cp", CLASS_PATH, "-proc:none");

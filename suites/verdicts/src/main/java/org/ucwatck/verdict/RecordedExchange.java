@@ -30,6 +30,9 @@ public record RecordedExchange(
         Context context) {
     private static final Set<Integer> WEATHER = Set.of(429, 502, 503, 504);
 
+    /** How a failure begins that is none of the target: the answer goes beyond a limit of the target file. */
+    public static final String LIMITS = "limits.";
+
     private static final int BAD_GATEWAY = 502;
     private static final int GATEWAY_TIMEOUT = 504;
 
@@ -51,7 +54,12 @@ public record RecordedExchange(
 
     /** Whether it failed in a way that need not follow the request: HTTP 429, 502, 503, 504, or no whole answer. */
     public boolean mayBeWeather() {
-        return !failure.isEmpty() || WEATHER.contains(response.status());
+        return (!failure.isEmpty() && !isBeyondLimits()) || WEATHER.contains(response.status());
+    }
+
+    /** Whether the answer was given up since it goes beyond a limit of the target file. */
+    boolean isBeyondLimits() {
+        return failure.startsWith(LIMITS);
     }
 
     /** Whether a whole answer came, and with a status of success. */

@@ -3,6 +3,7 @@ package org.ucwatck.harness.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -28,6 +29,16 @@ record Entry(String path, int line, Node node) {
         }
         problems.add(this, "has " + kind() + "; write a text, in quotes if it holds any of : { } [ ] , #");
         return Optional.empty();
+    }
+
+    /** The text in a form; one that does not fit is a problem, which says what to write instead. */
+    <T> Optional<T> read(Function<String, Optional<T>> form, String instead, Problems problems) {
+        Optional<String> text = text(problems);
+        Optional<T> value = text.flatMap(form);
+        if (text.isPresent() && value.isEmpty()) {
+            problems.add(this, "'" + Problems.printable(text.get()) + "' does not fit; " + instead);
+        }
+        return value;
     }
 
     /** The items of a list; a value that is not a list is a problem. */

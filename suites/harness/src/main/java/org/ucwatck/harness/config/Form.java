@@ -3,6 +3,7 @@ package org.ucwatck.harness.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,9 @@ final class Form {
     private static final Pattern SIP =
             Pattern.compile("sips?:[^\\s@:;?<>\"]+@" + HOST + "(?::[0-9]{1,5})?(?:[;?][^\\s<>\"]*)?");
     private static final Pattern TEL = Pattern.compile("tel:\\+[0-9]{1,15}(?:;[^\\s<>\";]+)*");
-    private static final Pattern DURATION = Pattern.compile("([0-9]{1,7})(ms|s|m)");
+    private static final Pattern DURATION = Pattern.compile("([0-9]{1,7})(ms|s|m|h)");
+    private static final Pattern BYTES = Pattern.compile("([0-9]{1,9})(B|KiB|MiB|GiB)");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,7}");
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private Form() {}
@@ -40,6 +43,11 @@ final class Form {
 
     /** A time with its unit, such as {@code 300ms}, {@code 5s} or {@code 2m}: more than nothing, at most an hour. */
     static Optional<Duration> duration(String text) {
+        return time(text).filter(time -> time.compareTo(LONGEST) <= 0);
+    }
+
+    /** The same, but as long as anybody likes, also in hours. */
+    static Optional<Duration> time(String text) {
         Matcher matcher = DURATION.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -49,9 +57,25 @@ final class Form {
                 switch (matcher.group(2)) {
                     case "ms" -> Duration.ofMillis(amount);
                     case "s" -> Duration.ofSeconds(amount);
-                    default -> Duration.ofMinutes(amount);
+                    case "m" -> Duration.ofMinutes(amount);
+                    default -> Duration.ofHours(amount);
                 };
-        return Optional.of(duration).filter(d -> !d.isZero() && d.compareTo(LONGEST) <= 0);
+        return Optional.of(duration).filter(time -> !time.isZero());
+    }
+
+    /** A size with its unit, such as {@code 512B}, {@code 64KiB}, {@code 4MiB} or {@code 1GiB}: more than nothing. */
+    static Optional<Long> bytes(String text) {
+        Matcher matcher = BYTES.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int steps = List.of("B", "KiB", "MiB", "GiB").indexOf(matcher.group(2));
+        return Optional.of(Long.parseLong(matcher.group(1)) << (10 * steps)).filter(bytes -> bytes > 0);
+    }
+
+    /** A whole number of up to seven digits. */
+    static Optional<Integer> count(String text) {
+        return COUNT.matcher(text).matches() ? Optional.of(Integer.parseInt(text)) : Optional.empty();
     }
 
     /** What is wrong with a text that should be an absolute http or https URL; empty when nothing is. */

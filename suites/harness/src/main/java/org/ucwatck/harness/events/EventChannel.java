@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.representation.LargerThanRead;
@@ -32,11 +33,13 @@ public final class EventChannel implements AutoCloseable {
         default ArrangementFailed refused(Exchange answer) {
             return new ArrangementFailed("a pending GET was not answered with a page", answer);
         }
+
+        /** How many pages the channel may bring. */
+        default Bounds bounds() {
+            return Bounds.DEFAULT;
+        }
     }
 
-    private static final Duration SOON = Duration.ofMillis(200);
-    private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final int MOST_AT_ONCE = 5;
     private static final int MOST_STRIKES = 10;
 
     private final Poll poll;
@@ -49,12 +52,16 @@ public final class EventChannel implements AutoCloseable {
     private @Nullable ArrangementFailed broken;
     private final CountDownLatch ending = new CountDownLatch(1);
     private volatile boolean closing;
-    private int idle;
+    private final Pace pace;
+    private final Advance advance = new Advance();
+    private @Nullable Exchange early;
+    private boolean begun;
     private int strikes;
 
     private EventChannel(String url, Poll poll, Trace trace) {
         this.poll = poll;
         this.trace = trace;
+        this.pace = new Pace(poll.bounds());
         this.reader = new Thread(() -> follow(url), "events-" + trace.cause());
         this.reader.setDaemon(true);
     }
@@ -76,6 +83,16 @@ public final class EventChannel implements AutoCloseable {
         lock.lock();
         try {
             return List.copyOf(events);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A page without events that came at once, after others: a GET that the server did not hold; empty for none. */
+    public Optional<Exchange> early() {
+        lock.lock();
+        try {
+            return Optional.ofNullable(early);
         } finally {
             lock.unlock();
         }
@@ -140,26 +157,35 @@ public final class EventChannel implements AutoCloseable {
         trace.abandon();
     }
 
+    /** Whatever ends the reading, also a failure of this suite, is told to those who wait. */
     private void follow(String first) {
+        try {
+            readOn(first);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ArrangementFailed e) {
+            end(e);
+        } catch (Unreadable | LargerThanRead e) {
+            end(new ArrangementFailed(String.valueOf(e.getMessage())));
+        } catch (Throwable e) {
+            end(new ArrangementFailed(e.toString()));
+        }
+    }
+
+    private void readOn(String first) throws InterruptedException {
         String url = first;
         while (!closing) {
+            if (pace.isOver()) {
+                throw new ArrangementFailed(pace.words());
+            }
             try {
                 Exchange exchange = poll.get(url, trace);
                 int before = events().size();
                 url = read(exchange);
-                rest(exchange, events().size() == before);
+                Duration rest = pace.after(exchange.duration(), events().size() == before);
+                ending.await(rest.toMillis(), TimeUnit.MILLISECONDS);
             } catch (WeatherStruck | ServerLimits e) {
                 again(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (ArrangementFailed e) {
-                end(e);
-                return;
-            } catch (RuntimeException e) {
-                boolean unread = e instanceof Unreadable || e instanceof LargerThanRead;
-                end(new ArrangementFailed(unread ? String.valueOf(e.getMessage()) : e.toString()));
-                return;
             }
         }
     }
@@ -170,14 +196,6 @@ public final class EventChannel implements AutoCloseable {
         if (strikes > MOST_STRIKES) {
             end(new ArrangementFailed(String.valueOf(struck.getMessage())));
             closing = true;
-        }
-    }
-
-    /** A server that answers at once with nothing must not be asked thousands of times. */
-    private void rest(Exchange exchange, boolean empty) throws InterruptedException {
-        idle = empty && exchange.duration().compareTo(SOON) < 0 ? idle + 1 : 0;
-        if (idle > MOST_AT_ONCE) {
-            ending.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -197,11 +215,23 @@ public final class EventChannel implements AutoCloseable {
         lock.lock();
         try {
             events.addAll(page.events());
+            note(page, exchange);
             changed.signalAll();
         } finally {
             lock.unlock();
         }
+        advance.page(page, exchange);
         return page.continuation();
+    }
+
+    /** The first page of a channel may be empty, and one that leads elsewhere than to the next has to come at once. */
+    private void note(EventPage page, Exchange exchange) {
+        boolean soon = exchange.duration().compareTo(Pace.SOON) < 0;
+        boolean empty = page.events().isEmpty() && page.by().equals("next");
+        if (early == null && begun && soon && empty && !closing) {
+            early = exchange;
+        }
+        begun = true;
     }
 
     private void end(ArrangementFailed cause) {

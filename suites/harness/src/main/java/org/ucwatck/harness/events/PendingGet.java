@@ -62,7 +62,7 @@ public final class PendingGet implements AutoCloseable {
     private void run(EventChannel.Poll poll) {
         try {
             answer.complete(poll.get(url, trace));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             answer.completeExceptionally(e);
         }
     }

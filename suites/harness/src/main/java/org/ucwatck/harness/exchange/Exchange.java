@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ucwatck.harness.config.Excess;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.Header;
 
@@ -38,6 +39,11 @@ public record Exchange(
     /** Whether a whole answer came. */
     public boolean answered() {
         return failure.isEmpty();
+    }
+
+    /** Whether it was given up since it goes beyond a limit of the target file, which says nothing against the target. */
+    public boolean isBeyondLimits() {
+        return Excess.isToldBy(failure);
     }
 
     public boolean succeeded() {

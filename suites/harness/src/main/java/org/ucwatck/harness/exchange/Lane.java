@@ -7,28 +7,31 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
-import io.restassured.config.SSLConfig;
 import io.restassured.http.ContentType;
 import io.restassured.http.Header;
 import io.restassured.http.Headers;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.http.HttpClientConnection;
 import org.apache.http.HttpEntity;
 import org.apache.http.HttpException;
 import org.apache.http.HttpResponse;
+import org.apache.http.conn.scheme.PlainSocketFactory;
+import org.apache.http.conn.scheme.Scheme;
+import org.apache.http.conn.scheme.SchemeRegistry;
 import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.impl.client.AbstractHttpClient;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.impl.client.DefaultHttpRequestRetryHandler;
 import org.apache.http.protocol.HttpContext;
 import org.apache.http.protocol.HttpCoreContext;
+import org.ucwatck.harness.config.Bounds;
+import org.ucwatck.harness.config.Excess;
 
 /**
  * One REST Assured client with one connection, used by one thread at a time: the client behind REST Assured keeps
@@ -37,13 +40,17 @@ import org.apache.http.protocol.HttpCoreContext;
 @SuppressWarnings("deprecation") // REST Assured takes no other kind of client
 final class Lane {
     private final AbstractHttpClient http;
+    private final LaneConnection connection;
     private final RestAssuredConfig config;
     private volatile boolean aborted;
     private volatile String surplus = "";
+    private final Bounds bounds;
     private long used = System.nanoTime();
 
-    Lane(Duration connect, Optional<Path> trust) {
-        DefaultHttpClient client = new DefaultHttpClient();
+    Lane(Duration connect, TlsSockets tls, Bounds bounds) {
+        this.bounds = bounds;
+        this.connection = new LaneConnection(schemes(tls), bounds);
+        DefaultHttpClient client = new DefaultHttpClient(connection);
         client.setHttpRequestRetryHandler(new DefaultHttpRequestRetryHandler(0, false));
         client.addResponseInterceptor(this::readWhole);
         this.http = client;
@@ -52,20 +59,26 @@ final class Lane {
                 .setParam("http.connection.timeout", (int) connect.toMillis())
                 .setParam("http.protocol.cookie-policy", "ignoreCookies")
                 .reuseHttpClientInstance();
-        this.config = withTrust(
-                RestAssuredConfig.config()
-                        .httpClient(httpConfig)
-                        .redirect(RedirectConfig.redirectConfig().followRedirects(false))
-                        .decoderConfig(DecoderConfig.decoderConfig().defaultContentCharset("UTF-8"))
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.BINARY)
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)),
-                trust);
+        this.config = RestAssuredConfig.config()
+                .httpClient(httpConfig)
+                .redirect(RedirectConfig.redirectConfig().followRedirects(false))
+                .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders().defaultContentCharset("UTF-8"))
+                .encoderConfig(EncoderConfig.encoderConfig()
+                        .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.BINARY)
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+    }
+
+    private static SchemeRegistry schemes(TlsSockets tls) {
+        SchemeRegistry schemes = new SchemeRegistry();
+        schemes.register(new Scheme("http", 80, PlainSocketFactory.getSocketFactory()));
+        schemes.register(new Scheme("https", 443, tls));
+        return schemes;
     }
 
     /** Sends the request as it is; whatever the connection throws comes through. */
     Response send(UcwaRequest request) {
         surplus = "";
+        connection.begin();
         RequestSpecification spec =
                 given().config(config).urlEncodingEnabled(false).headers(new Headers(headers(request)));
         if (!request.payload().isEmpty()) {
@@ -83,6 +96,9 @@ final class Lane {
         if (request.headerValue("User-Agent").isEmpty()) {
             headers.add(new Header("User-Agent", "ucwa-tck"));
         }
+        if (request.headerValue("Accept-Encoding").isEmpty()) {
+            headers.add(new Header("Accept-Encoding", ContentCoding.ACCEPTED));
+        }
         return headers;
     }
 
@@ -94,7 +110,12 @@ final class Lane {
     /** Ends whatever is under way on this lane, from another thread; the lane is of no use afterwards. */
     void abort() {
         aborted = true;
-        http.getConnectionManager().shutdown();
+        connection.shutdown();
+    }
+
+    /** Whether the last request got as far as a connection, with TLS where its URL says so. */
+    boolean connected() {
+        return connection.isSending();
     }
 
     boolean aborted() {
@@ -109,21 +130,22 @@ final class Lane {
         }
     }
 
-    private static void readBody(HttpResponse response) throws IOException {
+    private void readBody(HttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
             return;
         }
-        if (entity.getContentLength() > Payload.MOST_BYTES) {
-            throw new LongAnswer(response, entity.getContent().readNBytes(Payload.MOST_BYTES));
+        byte[] sent = entity.getContent().readNBytes(bounds.body() + 1);
+        if (sent.length > bounds.body()) {
+            throw new LongAnswer(response, Arrays.copyOf(sent, bounds.body()), Excess.bytes("body", bounds.body()));
         }
-        byte[] body = entity.getContent().readNBytes(Payload.MOST_BYTES + 1);
-        if (body.length > Payload.MOST_BYTES) {
-            throw new LongAnswer(response, body);
+        byte[] body = ContentCoding.decoded(response, sent, bounds.inflated());
+        if (body != sent && body.length > bounds.inflated()) {
+            throw new LongAnswer(
+                    response, Arrays.copyOf(body, bounds.inflated()), Excess.bytes("inflated", bounds.inflated()));
         }
         ByteArrayEntity whole = new ByteArrayEntity(body);
         whole.setContentType(entity.getContentType());
-        whole.setContentEncoding(entity.getContentEncoding());
         response.setEntity(whole);
     }
 
@@ -143,10 +165,5 @@ final class Lane {
     /** What came after the end of the last answer, in words; empty text for nothing. */
     String surplus() {
         return surplus;
-    }
-
-    private static RestAssuredConfig withTrust(RestAssuredConfig config, Optional<Path> trust) {
-        return trust.map(pem -> config.sslConfig(SSLConfig.sslConfig().trustStore(PemTrust.keyStore(pem))))
-                .orElse(config);
     }
 }

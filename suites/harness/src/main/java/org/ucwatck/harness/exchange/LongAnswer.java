@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.http.HttpResponse;
+import org.ucwatck.harness.config.Excess;
 import org.ucwatck.verdict.Header;
 
 /** The body of an answer is longer than is kept; the rest of it was not read. */
@@ -14,13 +15,13 @@ final class LongAnswer extends IOException {
     private final transient List<Header> headers;
     private final transient Payload beginning;
 
-    LongAnswer(HttpResponse response, byte[] beginning) {
-        super("more than " + Payload.MOST_BYTES + " bytes");
+    LongAnswer(HttpResponse response, byte[] beginning, Excess excess) {
+        super(excess.words());
         this.status = response.getStatusLine().getStatusCode();
         this.headers = Stream.of(response.getAllHeaders())
                 .map(header -> new Header(header.getName(), header.getValue() == null ? "" : header.getValue()))
                 .toList();
-        this.beginning = Payload.beginningOf(beginning);
+        this.beginning = Payload.beginningOf(beginning, excess);
     }
 
     int status() {

@@ -4,6 +4,7 @@ import io.restassured.http.Headers;
 import io.restassured.response.Response;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.io.IOException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.apache.http.conn.ConnectTimeoutException;
+import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.verdict.Header;
 
 /**
@@ -31,8 +33,10 @@ public final class UcwaClient implements Sender, AutoCloseable {
 
     private final ExchangeLog log;
     private final TrustedOrigins origins;
-    private final Optional<Path> trust;
+    private final TlsSockets tls;
     private final Duration patience;
+    private final Bounds bounds;
+    private final Spool spool = new Spool();
     private final CallBudget calls;
     private final Clock clock = Clock.systemUTC();
     private volatile Instant lastAnswer = clock.instant();
@@ -56,11 +60,23 @@ public final class UcwaClient implements Sender, AutoCloseable {
      */
     public UcwaClient(
             ExchangeLog log, TrustedOrigins origins, Duration patience, Optional<Path> trust, CallBudget calls) {
+        this(log, origins, patience, trust, calls, Bounds.DEFAULT);
+    }
+
+    /** The same, which gives up answers beyond these bounds. */
+    public UcwaClient(
+            ExchangeLog log,
+            TrustedOrigins origins,
+            Duration patience,
+            Optional<Path> trust,
+            CallBudget calls,
+            Bounds bounds) {
         this.calls = calls;
         this.log = log;
         this.origins = origins;
         this.patience = patience;
-        this.trust = trust;
+        this.tls = TlsSockets.trusting(trust);
+        this.bounds = bounds;
     }
 
     /**
@@ -107,7 +123,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
                 request,
                 answer.status(),
                 answer.headers(),
-                answer.body(),
+                answer.body().within(bounds).in(spool),
                 started,
                 Duration.between(started, clock.instant()),
                 answer.failure());
@@ -144,21 +160,25 @@ public final class UcwaClient implements Sender, AutoCloseable {
             }
             kept.abort();
         }
-        return new Lane(patience, trust);
+        return new Lane(patience, tls, bounds);
     }
 
     private Answer within(Duration longest, Lane lane, UcwaRequest request) {
         ScheduledFuture<?> alarm = watch.schedule(lane::abort, longest.toMillis(), TimeUnit.MILLISECONDS);
         stopping.enters(lane);
+        boolean reusable = false;
         try {
             Answer answer = exchange(lane, request, longest);
-            if (answer.reusable() && !lane.aborted() && !stopping.hasBegun()) {
-                idle.addFirst(lane);
-            }
+            reusable = answer.reusable();
             return answer;
         } finally {
             stopping.leaves(lane);
             alarm.cancel(false);
+            if (reusable && !lane.aborted() && !stopping.hasBegun()) {
+                idle.addFirst(lane);
+            } else {
+                lane.abort();
+            }
         }
     }
 
@@ -188,6 +208,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
     public void close() {
         watch.shutdownNow();
         idle.forEach(Lane::abort);
+        spool.close();
     }
 
     /**
@@ -214,18 +235,28 @@ public final class UcwaClient implements Sender, AutoCloseable {
             return new Answer(status, headers, Payload.of(response.asByteArray()), lane.surplus());
         } catch (Exception e) {
             if (e instanceof LongAnswer answer) {
-                lane.abort();
                 return new Answer(answer.status(), answer.headers(), answer.beginning(), "");
+            }
+            if (lane.aborted() && !lane.connected()) {
+                throw new Unreachable(request.url(), new IOException(tooLong(longest)), "");
             }
             if (isUnreachable(e)) {
                 throw new Unreachable(request.url(), e, firstBytes(request, e));
             }
-            return new Answer(
-                    status,
-                    headers,
-                    Payload.EMPTY,
-                    lane.aborted() ? late(longest) : NoAnswer.words(e, firstBytes(request, e)));
+            return new Answer(status, headers, Payload.EMPTY, failure(request, e, lane, longest));
         }
+    }
+
+    private static String tooLong(Duration longest) {
+        return "no connection, with the handshake of TLS for https, within " + longest.toMillis()
+                + " ms (limits.answer of the target file)";
+    }
+
+    private String failure(UcwaRequest request, Exception e, Lane lane, Duration longest) {
+        if (e instanceof LimitExceeded || e instanceof ContentCoding.UndecodableBody) {
+            return String.valueOf(e.getMessage());
+        }
+        return lane.aborted() ? late(longest) : NoAnswer.words(e, firstBytes(request, e));
     }
 
     private String late(Duration longest) {

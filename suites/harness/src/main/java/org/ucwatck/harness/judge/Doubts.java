@@ -1,6 +1,5 @@
 package org.ucwatck.harness.judge;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,12 +16,8 @@ final class Doubts {
 
     private Doubts() {}
 
-    static Judged over(List<Observation> all, Judged judged) {
-        Set<String> masked = all.stream()
-                .map(Observation::evidence)
-                .filter(Evidence::masked)
-                .map(evidence -> evidence.exchange().id())
-                .collect(Collectors.toSet());
+    /** The masked are ids of exchanges. */
+    static Judged over(Set<String> masked, Judged judged) {
         if (masked.isEmpty()) {
             return judged;
         }

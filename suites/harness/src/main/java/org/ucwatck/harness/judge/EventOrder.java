@@ -14,16 +14,26 @@ final class EventOrder implements PassiveJudge {
     private static final Set<String> OPERATION = Set.of("started", "updated", "completed");
 
     @Override
-    public Judged judge(List<Observation> all, Format format) {
-        Map<String, String> last = new HashMap<>();
-        List<Complained> complaints = new ArrayList<>();
-        int count = 0;
-        for (Observation seen : PassiveJudge.of(format, all)) {
+    public Tally begin(Format format) {
+        return new Operations();
+    }
+
+    private static final class Operations implements Tally {
+        private final Map<String, String> last = new HashMap<>();
+        private final List<Complained> complaints = new ArrayList<>();
+        private int count;
+
+        @Override
+        public void see(Observation seen) {
             for (Event event : EventJudges.eventsOf(seen)) {
                 count += judge(event, seen, last, complaints);
             }
         }
-        return new Judged(count, complaints);
+
+        @Override
+        public Judged judged() {
+            return new Judged(count, complaints);
+        }
     }
 
     /** Remembers operations only, which are known by their started or completed events. */

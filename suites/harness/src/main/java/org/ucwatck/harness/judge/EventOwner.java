@@ -11,37 +11,59 @@ import org.ucwatck.spec.Format;
 /** Events of an operation come on the channel of the application that began it, and on no other. */
 final class EventOwner implements PassiveJudge {
     @Override
-    public Judged judge(List<Observation> all, Format format) {
-        Map<String, String> owners = owners(all);
-        List<Complained> complaints = new ArrayList<>();
-        int count = 0;
-        for (Observation seen : PassiveJudge.of(format, all)) {
-            String channel = seen.exchange().request().application();
-            for (Event event : EventJudges.eventsOf(seen)) {
-                String owner = owners.get(seen.part() + " " + event.href());
-                count += owner == null ? 0 : 1;
-                if (owner != null && !owner.equals(channel)) {
-                    complaints.add(new Complained(
-                            new Complaint(
-                                    "events of an operation only on the channel of the application that began it",
-                                    event.type() + " " + event.rel() + " on the channel of another application"),
-                            seen.exchange().id()));
-                }
-            }
-        }
-        return new Judged(count, complaints);
+    public Tally begin(Format format) {
+        return new Owners();
     }
 
-    /** Applications by the Location of what was begun in them. */
-    private static Map<String, String> owners(List<Observation> observations) {
-        Map<String, String> owners = new HashMap<>();
-        for (Observation seen : observations) {
-            Exchange exchange = seen.exchange();
-            String application = exchange.request().application();
-            if (exchange.status() == 201 && !application.isEmpty()) {
-                exchange.location().ifPresent(location -> owners.put(seen.part() + " " + location, application));
+    /** An event of which nobody knows yet who began what it tells of. */
+    private record Told(String resource, String channel, String words, String exchange) {}
+
+    private static final class Owners implements Tally {
+        /** Applications by the Location of what was begun in them. */
+        private final Map<String, String> owners = new HashMap<>();
+
+        private final List<Told> told = new ArrayList<>();
+
+        @Override
+        public void see(Observation seen) {
+            seeOther(seen.evidence());
+            String channel = seen.exchange().request().application();
+            for (Event event : EventJudges.eventsOf(seen)) {
+                told.add(new Told(
+                        seen.part() + " " + event.href(),
+                        channel,
+                        event.type() + " " + event.rel(),
+                        seen.exchange().id()));
             }
         }
-        return owners;
+
+        @Override
+        public void seeOther(Evidence other) {
+            Exchange exchange = other.exchange();
+            String application = exchange.request().application();
+            if (exchange.status() == 201 && !application.isEmpty()) {
+                exchange.location().ifPresent(location -> owners.put(other.part() + " " + location, application));
+            }
+        }
+
+        @Override
+        public Judged judged() {
+            List<Told> owned = told.stream()
+                    .filter(event -> owners.containsKey(event.resource()))
+                    .toList();
+            List<Complained> complaints = owned.stream()
+                    .filter(event -> !event.channel().equals(owners.get(event.resource())))
+                    .map(Owners::complained)
+                    .toList();
+            return new Judged(owned.size(), complaints);
+        }
+
+        private static Complained complained(Told event) {
+            return new Complained(
+                    new Complaint(
+                            "events of an operation only on the channel of the application that began it",
+                            event.words() + " on the channel of another application"),
+                    event.exchange());
+        }
     }
 }

@@ -57,6 +57,9 @@ final class HttpJudges {
 
     Optional<List<Complaint>> framing(Observation seen) {
         Exchange exchange = seen.exchange();
+        if (exchange.isBeyondLimits()) {
+            return Optional.empty();
+        }
         List<Complaint> complaints =
                 new ArrayList<>(unless(exchange.answered(), "a whole answer in time", exchange.failure()));
         List<String> lengths = exchange.headerValues("Content-Length").stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.spec.Format;
 import tools.jackson.databind.JsonNode;
@@ -18,17 +19,36 @@ final class LinkConsistency implements PassiveJudge {
     }
 
     @Override
-    public Judged judge(List<Observation> all, Format format) {
-        Judged judged = single.judge(all, format);
-        List<Complained> complaints = new ArrayList<>(judged.complaints());
-        Map<String, Boolean> known = new HashMap<>();
-        int compared = 0;
-        for (Observation seen : PassiveJudge.of(format, all)) {
+    public Tally begin(Format format) {
+        return new Links(single.begin(format));
+    }
+
+    private static final class Links implements Tally {
+        private final Tally single;
+        private final List<Complained> complaints = new ArrayList<>();
+        private final Map<String, Boolean> known = new HashMap<>();
+        private int compared;
+
+        Links(Tally single) {
+            this.single = single;
+        }
+
+        @Override
+        public void see(Observation seen) {
+            single.see(seen);
             compared += seen.resource()
                     .map(body -> compare(seen, body, known, complaints))
                     .orElse(0);
         }
-        return new Judged(judged.count() + compared, complaints);
+
+        @Override
+        public Judged judged() {
+            Judged judged = single.judged();
+            return new Judged(
+                    judged.count() + compared,
+                    Stream.concat(judged.complaints().stream(), complaints.stream())
+                            .toList());
+        }
     }
 
     /** How many links were compared with an earlier answer. */

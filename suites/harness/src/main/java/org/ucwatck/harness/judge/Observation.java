@@ -50,7 +50,14 @@ record Observation(
             return new Observation(exchange, rel, null, String.valueOf(e.getMessage()), "", evidence);
         } catch (LargerThanRead e) {
             return new Observation(exchange, rel, null, "", String.valueOf(e.getMessage()), evidence);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Observation(exchange, rel, null, "", "fault of the suite: the body could not be read, " + e.getClass().getName(), evidence);
         }
+    }
+
+    /** Which limit of the target file the answer exceeds, so that it was given up; empty text for none. */
+    String beyondLimits() {
+        return exchange.isBeyondLimits() ? exchange.failure() : "";
     }
 
     /** Where things follow each other: one part of the run. */
@@ -86,11 +93,20 @@ record Observation(
 
     /** The format to which findings about the exchange count: that of the answer, or that which was asked for. */
     Format format() {
-        return exchange.format().or(this::accepted).orElse(Format.JSON);
+        return format(exchange);
+    }
+
+    /** The same without reading the body. */
+    static Format format(Exchange exchange) {
+        return exchange.format().or(() -> accepted(exchange)).orElse(Format.JSON);
     }
 
     /** The one format that Accept asks for. */
     Optional<Format> accepted() {
+        return accepted(exchange);
+    }
+
+    private static Optional<Format> accepted(Exchange exchange) {
         return exchange.request()
                 .headerValue("Accept")
                 .filter(accept -> !accept.contains(","))

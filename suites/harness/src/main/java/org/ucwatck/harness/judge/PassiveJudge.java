@@ -29,28 +29,49 @@ interface PassiveJudge {
     /** A complaint and the exchange that shows it. */
     record Complained(Complaint complaint, String exchange) {}
 
-    /** Judges the exchanges of the format; sees those of the other, since one application may disturb another. */
-    Judged judge(List<Observation> all, Format format);
+    /** What one rule makes of the exchanges of one format, which it sees one after the other and does not keep. */
+    interface Tally {
+        void see(Observation seen);
 
-    static List<Observation> of(Format format, List<Observation> all) {
-        return all.stream().filter(seen -> seen.format() == format).toList();
+        /** Sees an exchange of the other format, since one application may disturb another. */
+        default void seeOther(Evidence other) {}
+
+        /** What came of it, when all have been seen. */
+        Judged judged();
     }
+
+    /** Begins to judge the exchanges of a format. */
+    Tally begin(Format format);
 
     /** A judge that looks at one exchange at a time; it answers empty where its rule does not speak of the exchange. */
     static PassiveJudge each(Function<Observation, Optional<List<Complaint>>> judge) {
-        return (all, format) -> {
-            int count = 0;
-            List<Complained> complaints = new ArrayList<>();
-            for (Observation observation : of(format, all)) {
-                Optional<List<Complaint>> judged = judge.apply(observation);
-                if (judged.isPresent()) {
-                    count++;
-                    String id = observation.exchange().id();
-                    judged.get().stream().distinct().forEach(found -> complaints.add(new Complained(found, id)));
-                }
+        return format -> new Each(judge);
+    }
+
+    /** Counts what a judge of single exchanges says. */
+    final class Each implements Tally {
+        private final Function<Observation, Optional<List<Complaint>>> judge;
+        private final List<Complained> complaints = new ArrayList<>();
+        private int count;
+
+        Each(Function<Observation, Optional<List<Complaint>>> judge) {
+            this.judge = judge;
+        }
+
+        @Override
+        public void see(Observation seen) {
+            Optional<List<Complaint>> judged = judge.apply(seen);
+            if (judged.isPresent()) {
+                count++;
+                String id = seen.exchange().id();
+                judged.get().stream().distinct().forEach(found -> complaints.add(new Complained(found, id)));
             }
+        }
+
+        @Override
+        public Judged judged() {
             return new Judged(count, complaints);
-        };
+        }
     }
 
     /** One complaint unless it holds. */

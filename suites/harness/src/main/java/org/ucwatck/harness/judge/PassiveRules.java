@@ -1,10 +1,6 @@
 package org.ucwatck.harness.judge;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,27 +11,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.TrustedOrigins;
-import org.ucwatck.harness.judge.PassiveJudge.Complained;
-import org.ucwatck.harness.judge.PassiveJudge.Judged;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.ResourceSchemas;
-import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
 
 /** The rules that are judged on every exchange of a run, whatever check caused it: one check a rule and format. */
 public final class PassiveRules {
-    private static final int MOST_EXCHANGES = 10;
-    private static final int MOST_FINDINGS = 25;
-
     /** What XML has no other way to write. */
     private static final Set<String> JSON_ONLY = Set.of("body.embedded", "body.link-cardinality");
 
@@ -87,12 +74,9 @@ public final class PassiveRules {
                 .toList();
         ExecutorService beside = Executors.newSingleThreadExecutor();
         try {
-            int half = sorted.size() / 2;
-            List<Observation> all = both(
-                    beside,
-                    () -> observed(sorted.subList(0, half)),
-                    () -> observed(sorted.subList(half, sorted.size())));
-            return both(beside, () -> results(Format.JSON, all, selected), () -> results(Format.XML, all, selected));
+            return both(beside, () -> new Sitting(Format.JSON, judges).results(sorted, selected), () -> new Sitting(
+                            Format.XML, judges)
+                    .results(sorted, selected));
         } finally {
             beside.shutdown();
         }
@@ -105,103 +89,11 @@ public final class PassiveRules {
         return Stream.concat(begun.join().stream(), after.stream()).toList();
     }
 
-    private static List<Observation> observed(List<Evidence> evidence) {
-        return evidence.stream().map(Observation::of).toList();
-    }
-
-    private List<CheckResult> results(Format format, List<Observation> all, Predicate<PlannedCheck> selected) {
-        return plan(rules(), format).stream()
-                .filter(selected)
-                .map(check -> guarded(check, all))
-                .toList();
-    }
-
-    /** A judge that fails keeps no other from judging. */
-    private CheckResult guarded(PlannedCheck check, List<Observation> all) {
-        try {
-            return result(check, all);
-        } catch (RuntimeException | StackOverflowError e) {
-            return CheckResult.notRun(
-                    check,
-                    Outcome.CANNOT_TELL,
-                    "fault of the suite: the judge failed, " + e.getClass().getName());
-        }
-    }
-
-    private CheckResult result(PlannedCheck check, List<Observation> all) {
-        Instant started = Instant.now();
-        PassiveJudge judge = judges.get(check.id().rule());
-        Judged judged = judge == null
-                ? new Judged(0, List.of())
-                : Doubts.over(all, judge.judge(all, check.id().format()));
-        if (judged.count() == 0) {
-            return nothingToJudge(check);
-        }
-        List<Finding> findings = findings(check.id().rule(), judged.complaints());
-        Outcome unlessFailed = judged.open().isEmpty() ? Outcome.PASSED : Outcome.CANNOT_TELL;
-        return new CheckResult(
-                check.id(),
-                check.rules(),
-                findings.isEmpty() ? unlessFailed : Outcome.FAILED,
-                open(judged),
-                findings,
-                FormChoices.of(check, all),
-                shown(findings, judged),
-                started,
-                Duration.between(started, Instant.now()));
-    }
-
-    private static List<String> shown(List<Finding> findings, Judged judged) {
-        Stream<String> found = findings.stream().flatMap(finding -> finding.exchanges().stream());
-        Stream<String> open = judged.open().stream().map(Complained::exchange);
-        return Stream.concat(found, open).distinct().toList();
-    }
-
-    /** Why exchanges could not be judged, each reason once. */
-    private static String open(Judged judged) {
-        return judged.open().stream()
-                .map(open -> open.complaint().actual())
-                .distinct()
-                .collect(Collectors.joining("; "));
-    }
-
-    /** What a server may legally never do leaves nothing open. */
-    private static CheckResult nothingToJudge(PlannedCheck check) {
-        String seen = "no exchange of the run is of the kind that the rule speaks of";
-        return Catalogue.load()
-                .rule(check.id().rule())
-                .flatMap(Rule::optional)
-                .map(why -> CheckResult.notRun(check, Outcome.INAPPLICABLE, seen + "; " + why))
-                .orElseGet(() -> CheckResult.notRun(check, Outcome.UNTESTED, seen));
-    }
-
-    /** One finding for each thing that is wrong, with the first exchanges that show it. */
-    private static List<Finding> findings(String rule, List<Complained> complaints) {
-        Map<Complaint, List<String>> byComplaint = new LinkedHashMap<>();
-        complaints.forEach(complained -> byComplaint
-                .computeIfAbsent(complained.complaint(), key -> new ArrayList<>())
-                .add(complained.exchange()));
-        return byComplaint.entrySet().stream()
-                .limit(MOST_FINDINGS)
-                .map(entry -> finding(rule, entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static Finding finding(String rule, Complaint complaint, List<String> exchanges) {
-        int more = exchanges.size() - MOST_EXCHANGES;
-        String actual = complaint.actual() + (more > 0 ? " (and in " + more + " more exchanges)" : "");
-        return new Finding(
-                rule,
-                complaint.expected(),
-                actual,
-                exchanges.stream().limit(MOST_EXCHANGES).toList());
-    }
-
     private void addHttp(HttpJudges http) {
         judges.put("http.version-header", PassiveJudge.each(http::versionHeader));
         judges.put("http.challenge", PassiveJudge.each(http::challenge));
         judges.put("http.location", PassiveJudge.each(http::location));
-        judges.put("http.framing", PassiveJudge.each(http::framing));
+        judges.put("http.framing", new Readability(PassiveJudge.each(http::framing), Observation::beyondLimits));
     }
 
     private void addErrors(ErrorJudges errors) {
@@ -214,7 +106,7 @@ public final class PassiveRules {
     }
 
     private void addBodies(BodyJudges bodies, XmlJudges xml) {
-        judges.put("body.parseable", new Readability(PassiveJudge.each(bodies::parseable)));
+        judges.put("body.parseable", new Readability(PassiveJudge.each(bodies::parseable), Observation::tooLarge));
         judges.put("body.media-type", PassiveJudge.each(bodies::mediaType));
         judges.put("body.schema", PassiveJudge.each(bodies::schema));
         judges.put("body.date", PassiveJudge.each(bodies::date));

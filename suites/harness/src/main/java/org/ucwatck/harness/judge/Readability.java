@@ -1,18 +1,40 @@
 package org.ucwatck.harness.judge;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.ucwatck.spec.Format;
 
-/** Leaves open what a rule about reading bodies cannot say of those that are larger than this suite reads. */
-record Readability(PassiveJudge judge) implements PassiveJudge {
+/** Leaves open what a rule cannot say of exchanges that go beyond what this suite takes or reads. */
+record Readability(PassiveJudge judge, Function<Observation, String> beyond) implements PassiveJudge {
     @Override
-    public Judged judge(List<Observation> all, Format format) {
-        Judged judged = judge.judge(all, format);
-        List<Complained> open = PassiveJudge.of(format, all).stream()
-                .filter(seen -> !seen.tooLarge().isEmpty())
-                .map(seen -> new Complained(
-                        new Complaint("", seen.tooLarge()), seen.exchange().id()))
-                .toList();
-        return new Judged(judged.count() + open.size(), judged.complaints(), open);
+    public Tally begin(Format format) {
+        return new Leaving(judge.begin(format), beyond);
+    }
+
+    private static final class Leaving implements Tally {
+        private final Tally tally;
+        private final Function<Observation, String> beyond;
+        private final List<Complained> open = new ArrayList<>();
+
+        Leaving(Tally tally, Function<Observation, String> beyond) {
+            this.tally = tally;
+            this.beyond = beyond;
+        }
+
+        @Override
+        public void see(Observation seen) {
+            tally.see(seen);
+            String why = beyond.apply(seen);
+            if (!why.isEmpty()) {
+                open.add(new Complained(new Complaint("", why), seen.exchange().id()));
+            }
+        }
+
+        @Override
+        public Judged judged() {
+            Judged judged = tally.judged();
+            return new Judged(judged.count() + open.size(), judged.complaints(), open);
+        }
     }
 }

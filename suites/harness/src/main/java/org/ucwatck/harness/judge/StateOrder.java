@@ -20,27 +20,33 @@ final class StateOrder implements PassiveJudge {
     private static final String CHANNEL = "-events";
 
     @Override
-    public Judged judge(List<Observation> all, Format format) {
-        Walk walk = new Walk();
-        for (Observation seen : PassiveJudge.of(format, all)) {
-            Exchange exchange = seen.exchange();
-            StateJudges.answered(seen)
-                    .filter(shown -> exchange.request().method().equals("GET"))
-                    .ifPresent(shown ->
-                            walk.step(seen.part() + " GET " + exchange.request().url(), shown, exchange.id()));
-            if (exchange.cause().endsWith(CHANNEL)) {
-                walk.page(seen);
-            }
-        }
-        return new Judged(walk.steps, walk.complaints);
+    public Tally begin(Format format) {
+        return new Walk();
     }
 
     /** Where each resource stands. */
-    private static final class Walk {
+    private static final class Walk implements Tally {
         private final Map<String, String> last = new HashMap<>();
         private final Set<String> pages = new HashSet<>();
         private final List<Complained> complaints = new ArrayList<>();
         private int steps;
+
+        @Override
+        public void see(Observation seen) {
+            Exchange exchange = seen.exchange();
+            StateJudges.answered(seen)
+                    .filter(shown -> exchange.request().method().equals("GET"))
+                    .ifPresent(shown ->
+                            step(seen.part() + " GET " + exchange.request().url(), shown, exchange.id()));
+            if (exchange.cause().endsWith(CHANNEL)) {
+                page(seen);
+            }
+        }
+
+        @Override
+        public Judged judged() {
+            return new Judged(steps, complaints);
+        }
 
         /** A page that is delivered again tells nothing new. */
         void page(Observation seen) {

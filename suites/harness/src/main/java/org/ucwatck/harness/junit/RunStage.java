@@ -161,6 +161,11 @@ final class RunStage implements AutoCloseable {
     }
 
     void end(UcwaSession session) {
+        try {
+            session.requireHeld();
+        } catch (ArrangementFailed e) {
+            e.finding().ifPresent(found -> broken(session.format(), found));
+        }
         clean(() -> Optional.of(session.end())
                 .filter(left -> !left.isEmpty())
                 .map(this::masked)

@@ -55,6 +55,7 @@ final class WayChecks {
             new Stop("application.created", "applications.POST", ALL, List.of(), RunStage::session),
             new Stop("me.make-me-available", "makeMeAvailable.POST", ALL, List.of(), RunStage::session),
             new Stop("application.links", "application.GET", ALL, List.of(), WayChecks::listen),
+            new Stop("event.held", "events.GET", ALL, List.of(), WayChecks::idle),
             conversation("conversation.start-messaging", "startMessaging.POST"),
             conversation("conversation.link-in-event", "startMessaging.POST"),
             conversation("conversation.phone-audio-link", "conversation.GET"));
@@ -187,6 +188,12 @@ final class WayChecks {
         UcwaSession session = stage.session(format);
         session.communication(new Trace("communication-" + format.slug() + "-again"));
         session.events().await(event -> true, stage.target().config().limits().silence());
+    }
+
+    /** While nothing happens the channel waits with it. */
+    private static void idle(RunStage stage, Format format) {
+        listen(stage, format);
+        stage.session(format).requireHeld();
     }
 
     private static void converse(RunStage stage, Format format) {

@@ -5,18 +5,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.SAXParser;
+import org.ucwatck.harness.config.Bounds;
+import org.ucwatck.harness.config.Excess;
 import org.ucwatck.harness.exchange.Payload;
+import org.xml.sax.SAXException;
 import tools.jackson.core.StreamReadConstraints;
 
 /**
- * How large a body may be to be read: {@link Payload#MOST_BYTES} bytes, {@link #DEPTH} levels of nesting, {@link
- * #DIGITS} digits of a number, {@link #NAME} characters of an XML name, {@link #ATTRIBUTES} attributes of an element. The
- * pages know no such limits, so that what exceeds them is inconclusive and never a finding.
+ * How large a body may be to be read: what the target file allows ({@link Bounds}), and besides {@link #DIGITS} digits of a
+ * number, {@link #NAME} characters of an XML name, {@link #ATTRIBUTES} attributes of an element. The pages know no such
+ * limits, so that what exceeds them is inconclusive and never a finding.
  */
 public final class ReadingLimits {
-    /** Levels of nesting of JSON objects and arrays, or of XML elements. */
-    public static final int DEPTH = 2_000;
-
     /** Digits of a JSON number. */
     public static final int DIGITS = 10_000;
 
@@ -26,6 +27,9 @@ public final class ReadingLimits {
     /** Attributes of one XML element. */
     public static final int ATTRIBUTES = 10_000;
 
+    /** Deeper than anything that is read, so that {@link Size} says which limit it is. */
+    private static final int PARSED_DEPTH = Bounds.DEEPEST + 1;
+
     private static final String JAXP = "http://www.oracle.com/xml/jaxp/properties/";
     private static final Pattern XML_LIMIT = Pattern.compile("^JAXP0001000(\\d)");
 
@@ -33,7 +37,7 @@ public final class ReadingLimits {
 
     static StreamReadConstraints json() {
         return StreamReadConstraints.builder()
-                .maxNestingDepth(DEPTH)
+                .maxNestingDepth(PARSED_DEPTH)
                 .maxNumberLength(DIGITS)
                 .maxNameLength(Payload.MOST_BYTES)
                 .maxStringLength(Payload.MOST_BYTES)
@@ -41,40 +45,44 @@ public final class ReadingLimits {
     }
 
     /** What a parser of JSON calls the limit that was exceeded. */
-    static String ofJson(String message) {
+    static LargerThanRead ofJson(String message) {
         String words = message.toLowerCase(Locale.ROOT);
         if (words.contains("depth")) {
             return depth();
         }
-        return words.contains("number") ? DIGITS + " digits of a number" : bytes();
+        return new LargerThanRead(
+                words.contains("number") ? DIGITS + " digits of a number" : Payload.MOST_BYTES + " bytes");
     }
 
     /** A newer Java runtime has lower limits of its own. */
     static void xml(DocumentBuilderFactory factory) {
-        factory.setAttribute(JAXP + "maxElementDepth", String.valueOf(DEPTH));
+        factory.setAttribute(JAXP + "maxElementDepth", String.valueOf(PARSED_DEPTH));
         factory.setAttribute(JAXP + "elementAttributeLimit", String.valueOf(ATTRIBUTES));
         factory.setAttribute(JAXP + "maxXMLNameLimit", String.valueOf(NAME));
     }
 
+    /** The same for a parser that makes no tree. */
+    static void xml(SAXParser parser) throws SAXException {
+        parser.setProperty(JAXP + "maxElementDepth", String.valueOf(PARSED_DEPTH));
+        parser.setProperty(JAXP + "elementAttributeLimit", String.valueOf(ATTRIBUTES));
+        parser.setProperty(JAXP + "maxXMLNameLimit", String.valueOf(NAME));
+    }
+
     /** The limit that an XML parser says was exceeded; empty when it complains of something else. */
-    static Optional<String> ofXml(String message) {
+    static Optional<LargerThanRead> ofXml(String message) {
         Matcher code = XML_LIMIT.matcher(message);
         if (!code.find()) {
             return Optional.empty();
         }
         return Optional.of(
                 switch (code.group(1)) {
-                    case "2" -> ATTRIBUTES + " attributes of an element";
+                    case "2" -> new LargerThanRead(ATTRIBUTES + " attributes of an element");
                     case "6" -> depth();
-                    default -> NAME + " characters of a name";
+                    default -> new LargerThanRead(NAME + " characters of a name");
                 });
     }
 
-    private static String depth() {
-        return DEPTH + " levels of nesting";
-    }
-
-    static String bytes() {
-        return Payload.MOST_BYTES + " bytes";
+    private static LargerThanRead depth() {
+        return new LargerThanRead(Excess.count("depth", Bounds.DEEPEST));
     }
 }

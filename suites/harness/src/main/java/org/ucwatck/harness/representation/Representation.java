@@ -12,6 +12,7 @@ import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.w3c.dom.Document;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -64,7 +65,7 @@ public record Representation(Format format, Kind kind, JsonNode json, List<Form>
         }
         String text =
                 text(exchange, type.encoding().orElseThrow(() -> new Unreadable("unknown charset " + type.charset())));
-        JsonNode json = json(text);
+        JsonNode json = json(exchange, text);
         Forms forms = new Forms();
         if (text.contains("null")) {
             JsonNulls.drop(json, forms);
@@ -75,7 +76,19 @@ public record Representation(Format format, Kind kind, JsonNode json, List<Form>
     /** Reads a body that is JSON whatever it is declared as, the token answer for one; throws {@link Unreadable}. */
     public static JsonNode json(Exchange exchange) {
         return json(
+                exchange,
                 text(exchange, exchange.mediaType().flatMap(MediaType::encoding).orElse(StandardCharsets.UTF_8)));
+    }
+
+    private static JsonNode json(Exchange exchange, String text) {
+        if (Size.isDoubtful(exchange.body())) {
+            try (JsonParser parser = MAPPER.createParser(text)) {
+                new Size(exchange.body().bounds()).count(parser);
+            } catch (JacksonException e) {
+                // what is wrong with it is told when it is read
+            }
+        }
+        return json(text);
     }
 
     /** Reads JSON text strictly: one object and nothing after it; throws {@link Unreadable} with the place. */
@@ -87,7 +100,7 @@ public record Representation(Format format, Kind kind, JsonNode json, List<Form>
             }
             return json;
         } catch (StreamConstraintsException e) {
-            throw new LargerThanRead(ReadingLimits.ofJson(String.valueOf(e.getOriginalMessage())));
+            throw ReadingLimits.ofJson(String.valueOf(e.getOriginalMessage()));
         } catch (JacksonException e) {
             throw new Unreadable("malformed JSON: " + e.getOriginalMessage()
                     + (e.getLocation() == null
@@ -107,7 +120,7 @@ public record Representation(Format format, Kind kind, JsonNode json, List<Form>
 
     private static String text(Exchange exchange, Charset charset) {
         if (!exchange.body().isWhole()) {
-            throw new LargerThanRead(ReadingLimits.bytes());
+            throw new LargerThanRead(exchange.body());
         }
         Encoding.requireDeclared(exchange.body(), charset);
         try {

@@ -6,6 +6,8 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import org.ucwatck.harness.exchange.MediaType;
 import org.ucwatck.harness.exchange.Payload;
 import org.w3c.dom.Document;
@@ -16,6 +18,8 @@ import org.xml.sax.SAXParseException;
 
 /** Reads XML from a server that is not trusted: no document types, nothing fetched. */
 public final class XmlDocuments {
+    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
     /** A builder is costly to make and serves one thread at a time. */
     private static final ThreadLocal<DocumentBuilder> BUILDER = ThreadLocal.withInitial(XmlDocuments::builder);
 
@@ -29,7 +33,7 @@ public final class XmlDocuments {
      */
     public static Document parse(Payload body, MediaType type) {
         if (!body.isWhole()) {
-            throw new LargerThanRead(ReadingLimits.bytes());
+            throw new LargerThanRead(body);
         }
         if (!type.charset().isEmpty()) {
             type.encoding().ifPresent(charset -> Encoding.requireDeclared(body, charset));
@@ -38,13 +42,10 @@ public final class XmlDocuments {
             DocumentBuilder builder = BUILDER.get();
             builder.reset();
             builder.setErrorHandler(new Strict());
-            InputSource source = new InputSource(new ByteArrayInputStream(body.bytes()));
-            if (!type.charset().isEmpty()) {
-                source.setEncoding(type.charset());
-            }
-            return builder.parse(source);
+            requireReadable(body, type);
+            return builder.parse(source(body, type));
         } catch (SAXParseException e) {
-            ReadingLimits.ofXml(String.valueOf(e.getMessage())).ifPresent(XmlDocuments::tooLarge);
+            ReadingLimits.ofXml(String.valueOf(e.getMessage())).ifPresent(XmlDocuments::refuse);
             throw new Unreadable("malformed XML: " + e.getMessage() + " (line " + e.getLineNumber() + ", column "
                     + e.getColumnNumber() + ")");
         } catch (SAXException | IOException e) {
@@ -52,8 +53,35 @@ public final class XmlDocuments {
         }
     }
 
-    private static void tooLarge(String limit) {
-        throw new LargerThanRead(limit);
+    private static void refuse(LargerThanRead tooLarge) {
+        throw tooLarge;
+    }
+
+    private static InputSource source(Payload body, MediaType type) {
+        InputSource source = new InputSource(new ByteArrayInputStream(body.bytes()));
+        if (!type.charset().isEmpty()) {
+            source.setEncoding(type.charset());
+        }
+        return source;
+    }
+
+    /** Counts a body that may be too large; what else is wrong with it is for the builder to say. */
+    private static void requireReadable(Payload body, MediaType type) throws IOException {
+        if (!Size.isDoubtful(body)) {
+            return;
+        }
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature(NO_DOCTYPE, true);
+            SAXParser parser = factory.newSAXParser();
+            ReadingLimits.xml(parser);
+            parser.parse(source(body, type), new Size(body.bounds()));
+        } catch (SAXException e) {
+            ReadingLimits.ofXml(String.valueOf(e.getMessage())).ifPresent(XmlDocuments::refuse);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static DocumentBuilder builder() {
@@ -69,7 +97,7 @@ public final class XmlDocuments {
         factory.setNamespaceAware(true);
         factory.setCoalescing(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setFeature(NO_DOCTYPE, true);
         ReadingLimits.xml(factory);
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");

@@ -37,6 +37,9 @@ public final class Once<T> {
             } catch (RuntimeException e) {
                 failure = new ArrangementFailed(String.valueOf(e.getMessage()));
                 throw e;
+            } catch (StackOverflowError | OutOfMemoryError e) {
+                failure = new ArrangementFailed(e.toString());
+                throw e;
             }
         }
         return result;

@@ -50,7 +50,13 @@ public final class Target implements AutoCloseable {
         secretsOf(config, log.mask());
         this.origins = new TrustedOrigins(config.entrance().url(), config.hosts());
         Duration answer = config.limits().answer();
-        UcwaClient transport = new UcwaClient(log, origins, answer, config.trustedAuthorities(), calls);
+        UcwaClient transport = new UcwaClient(
+                log,
+                origins,
+                answer,
+                config.trustedAuthorities(),
+                calls,
+                config.limits().bounds());
         this.weather = new WeatherLog(config.limits().weather(), log::answers);
         String root = config.entrance().url().toString();
         this.stayAway = transport::pause;

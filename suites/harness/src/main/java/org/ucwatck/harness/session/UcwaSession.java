@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Account;
+import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.events.EventChannel;
 import org.ucwatck.harness.exchange.Exchange;
@@ -127,6 +128,11 @@ public final class UcwaSession implements AutoCloseable {
             public ArrangementFailed refused(Exchange answer) {
                 return noPage(answer);
             }
+
+            @Override
+            public Bounds bounds() {
+                return target.config().limits().bounds();
+            }
         };
     }
 
@@ -141,6 +147,17 @@ public final class UcwaSession implements AutoCloseable {
         return dead.finding().isEmpty() || isAlive()
                 ? dead
                 : new ArrangementFailed("the application is gone, and its event channel with it", answer);
+    }
+
+    /** Throws ArrangementFailed when the server answered a pending GET at once, and with nothing. */
+    public void requireHeld() {
+        events.ifDone(channel -> channel.early().ifPresent(page -> {
+            throw ArrangementFailed.broken(
+                    "event.held",
+                    "a pending GET is held until something happens or its timeout is over",
+                    "a page without events after " + page.duration().toMillis() + " ms",
+                    page);
+        }));
     }
 
     /** The link of the application, which a client may give parameters of its own. */

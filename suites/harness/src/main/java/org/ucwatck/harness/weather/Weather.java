@@ -21,6 +21,9 @@ public enum Weather {
 
     /** What the exchange may be; empty for every other answer, which is always that of the server. */
     public static Optional<Weather> of(Exchange exchange) {
+        if (exchange.isBeyondLimits()) {
+            return Optional.empty();
+        }
         if (!exchange.answered()) {
             return Optional.of(LOST);
         }

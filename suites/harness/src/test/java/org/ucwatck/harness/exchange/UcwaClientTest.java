@@ -18,11 +18,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.verdict.RecordedExchange;
 
 final class UcwaClientTest {
-    private static final int BEYOND = Payload.MOST_BYTES + 10;
+    private static final int BEYOND = Bounds.DEFAULT.body() + 10;
 
     private final List<RecordedExchange> recorded = new ArrayList<>();
     private final ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
@@ -148,7 +149,7 @@ final class UcwaClientTest {
             assertThat(exchange.answered()).isTrue();
             assertThat(exchange.status()).isEqualTo(200);
             assertThat(exchange.body().isWhole()).isFalse();
-            assertThat(exchange.body().size()).isEqualTo(Payload.MOST_BYTES);
+            assertThat(exchange.body().size()).isEqualTo(Bounds.DEFAULT.body());
         }
         assertThat(client.send(UcwaRequest.get(base + "/"), trace).status()).isEqualTo(200);
     }

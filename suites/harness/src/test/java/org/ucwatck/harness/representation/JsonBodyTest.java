@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.harness.exchange.Payload;
 import org.ucwatck.harness.exchange.Told;
 import org.ucwatck.harness.representation.Representation.Kind;
@@ -111,26 +112,27 @@ final class JsonBodyTest {
     void longNumbersAndDeepArraysAreWellFormed() {
         Told body = Told.get("").json("{'a':" + "7".repeat(1001) + ",'b':" + nested(501) + ",'c':1}");
         assertThat(Representation.of(body.once(), "").resource().text("c")).contains("1");
-        assertThat(kind(Told.get("").json("{'a':" + nested(ReadingLimits.DEPTH - 1) + "}")))
+        assertThat(kind(Told.get("").json("{'a':" + nested(Bounds.DEEPEST - 1) + "}")))
                 .isEqualTo(Kind.RESOURCE);
     }
 
     @Test
     void whatExceedsALimitOfThisSuiteIsNoFaultOfTheBody() {
-        assertLarger(() -> Reading.json("{'a':" + nested(ReadingLimits.DEPTH) + "}"), "2000 levels of nesting");
+        assertBeyond(() -> Reading.json("{'a':" + nested(Bounds.DEEPEST) + "}"), "depth of the target file, 1000,");
         assertLarger(
                 () -> Reading.json("{'a':" + "7".repeat(ReadingLimits.DIGITS + 1) + "}"), "10000 digits of a number");
-        assertLarger(
-                () -> Reading.json("{'a':'" + "x".repeat(Payload.MOST_BYTES) + "'}"), Payload.MOST_BYTES + " bytes");
-        assertLarger(
-                () -> Reading.xml("<resource NS>" + "<a>".repeat(2000) + "</a>".repeat(2000) + "</resource>"),
-                "2000 levels of nesting");
+        assertBeyond(
+                () -> Reading.json("{'a':'" + "x".repeat(Payload.MOST_BYTES) + "'}"),
+                "body of the target file, 16 MiB,");
+        assertBeyond(
+                () -> Reading.xml("<resource NS>" + "<a>".repeat(1000) + "</a>".repeat(1000) + "</resource>"),
+                "depth of the target file, 1000,");
         assertLarger(
                 () -> Reading.xml("<resource NS><" + "n".repeat(50_001) + "/></resource>"),
                 "50000 characters of a name");
-        assertLarger(
+        assertBeyond(
                 () -> Reading.xml("<resource NS>" + " ".repeat(Payload.MOST_BYTES) + "</resource>"),
-                Payload.MOST_BYTES + " bytes");
+                "body of the target file, 16 MiB,");
     }
 
     @Test
@@ -148,6 +150,12 @@ final class JsonBodyTest {
         assertThatThrownBy(reading)
                 .isInstanceOf(LargerThanRead.class)
                 .hasMessage("larger than this suite reads (limit " + limit + ")");
+    }
+
+    private static void assertBeyond(ThrowingCallable reading, String limit) {
+        assertThatThrownBy(reading)
+                .isInstanceOf(LargerThanRead.class)
+                .hasMessage("larger than this suite reads: limits." + limit + " is exceeded");
     }
 
     private static Kind kind(Told told) {

@@ -2,9 +2,9 @@ package org.ucwatck.harness.exchange;
 
 import io.restassured.http.Headers;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.io.IOException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;

@@ -44,7 +44,12 @@ final class GuardedTally {
         try {
             return Optional.of(judging.get());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            failures.add(new Complained(new Complaint("", "fault of the suite: the judge failed, " + e.getClass().getName()), exchange));
+            failures.add(new Complained(
+                    new Complaint(
+                            "",
+                            "fault of the suite: the judge failed, "
+                                    + e.getClass().getName()),
+                    exchange));
             return Optional.empty();
         }
     }

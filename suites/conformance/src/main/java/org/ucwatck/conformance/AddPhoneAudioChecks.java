@@ -59,9 +59,9 @@ record AddPhoneAudioChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "add-phone-audio.location", calls = 1)
+    @Check(rule = "add-phone-audio.location", calls = 1, shares = "nothing")
     void answerCarriesTheLocation(Bench bench) {
-        Exchange answer = bench.add(bench.toReachable());
+        Exchange answer = bench.shared(() -> bench.add(bench.toReachable()));
 
         if (answer.status() == 201) {
             bench.judge("add-phone-audio.location", answer)

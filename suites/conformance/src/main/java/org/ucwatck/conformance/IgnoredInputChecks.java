@@ -10,7 +10,7 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Payload;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Bench;
-import org.ucwatck.harness.junit.Case;
+import org.ucwatck.harness.junit.Carried;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
@@ -21,7 +21,7 @@ import org.ucwatck.spec.Format;
 record IgnoredInputChecks(Format format) {
 
     /** Something that addPhoneAudio does not know, in JSON and in XML. */
-    enum Extra implements Case {
+    enum Extra implements Carried {
         UNKNOWN_STRING("x-unknown", "\"text\"", "<property name=\"x-unknown\">text</property>"),
         UNKNOWN_NUMBER("x-unknown", "42", "<property name=\"x-unknown\">42</property>"),
         UNKNOWN_LIST(
@@ -52,6 +52,11 @@ record IgnoredInputChecks(Format format) {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        @Override
+        public Input into(Input input) {
+            return input.withRaw(property, json, xml);
+        }
+
         String rule() {
             return property.startsWith("_") ? "request.links-ignored" : "request.unknown-property-ignored";
         }
@@ -59,9 +64,9 @@ record IgnoredInputChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Extra.class)
-    @Check(rule = "request.unknown-property-ignored", also = "request.links-ignored", calls = 1)
+    @Check(rule = "request.unknown-property-ignored", also = "request.links-ignored", calls = 1, shares = "unknown")
     void whatIsNotKnownIsIgnored(Extra extra, Bench bench) {
-        Exchange answer = bench.add(bench.toReachable().withRaw(extra.property, extra.json, extra.xml));
+        Exchange answer = bench.shared(() -> bench.add(extra.into(bench.toReachable())));
 
         bench.judge(extra.rule(), answer).of("with " + extra.property).status(201);
     }

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Carried;
 import org.ucwatck.harness.junit.Case;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
@@ -37,7 +37,7 @@ record MediaTypeChecks(Format format) {
     }
 
     /** A Content-Type with a charset parameter. */
-    enum Charset implements Case {
+    enum Charset implements Carried {
         LOWER_CASE("; charset=utf-8"),
         UPPER_CASE("; charset=UTF-8"),
         NO_BLANK(";charset=utf-8"),
@@ -52,6 +52,11 @@ record MediaTypeChecks(Format format) {
         @Override
         public String slug() {
             return "charset-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public UcwaRequest onto(UcwaRequest request, Format format) {
+            return request.body(format.mediaType() + parameter, request.payload());
         }
     }
 
@@ -75,18 +80,28 @@ record MediaTypeChecks(Format format) {
         }
     }
 
-    static Stream<Arguments> pairs() {
-        return Stream.of(Type.values())
-                .flatMap(sent -> Stream.of(Type.values()).map(asked -> Arguments.of(sent, asked)));
+    /** The type of the request and the one that is asked for, both of the format of the check. */
+    record Types(Type sent, Type asked) implements Carried {
+        @Override
+        public String slug() {
+            return sent.slug() + "+" + asked.slug();
+        }
+
+        @Override
+        public UcwaRequest onto(UcwaRequest request, Format format) {
+            return request.header("Accept", asked.of(format)).body(sent.of(format), request.payload());
+        }
+    }
+
+    static Stream<Types> pairs() {
+        return Stream.of(Type.values()).flatMap(sent -> Stream.of(Type.values()).map(asked -> new Types(sent, asked)));
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
-    @Check(rule = "request.media-types", also = "response.accept", calls = 1)
-    void bodyIsAcceptedInGenericAndPreciseType(Type sent, Type asked, Bench bench) {
-        Input input = bench.toReachable().with("operationId", bench.freshId());
-        Exchange answer = bench.send(
-                bench.addRequest(input).header("Accept", asked.of(format)).body(sent.of(format), input.write(format)));
+    @Check(rule = "request.media-types", also = "response.accept", calls = 1, shares = "media type")
+    void bodyIsAcceptedInGenericAndPreciseType(Types types, Bench bench) {
+        Exchange answer = bench.shared(() -> bench.send(types.onto(request(bench), format)));
 
         bench.judge("request.media-types", answer).status(201);
         expectFormat(bench, answer, format);
@@ -118,11 +133,9 @@ record MediaTypeChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Charset.class)
-    @Check(rule = "request.charset", calls = 1)
+    @Check(rule = "request.charset", calls = 1, shares = "media type")
     void charsetOfTheContentTypeChangesNothing(Charset charset, Bench bench) {
-        Input input = bench.toReachable().with("operationId", bench.freshId());
-        Exchange answer =
-                bench.send(bench.addRequest(input).body(format.mediaType() + charset.parameter, input.write(format)));
+        Exchange answer = bench.shared(() -> bench.send(charset.onto(request(bench), format)));
 
         bench.judge("request.charset", answer).status(201);
     }
@@ -153,6 +166,10 @@ record MediaTypeChecks(Format format) {
                         answer.status() != 200 || answer.format().isPresent(),
                         "a UCWA media type",
                         "Content-Type " + answer.header("Content-Type").orElse("none"));
+    }
+
+    private static UcwaRequest request(Bench bench) {
+        return bench.addRequest(bench.toReachable().with("operationId", bench.freshId()));
     }
 
     private static void expectFormat(Bench bench, Exchange answer, Format wanted) {

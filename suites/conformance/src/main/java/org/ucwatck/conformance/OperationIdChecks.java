@@ -8,6 +8,7 @@ import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.junit.VectorSource;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.spec.Expectation;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.Vector;
@@ -23,18 +24,17 @@ record OperationIdChecks(Format format) {
             rule = "request.max-length",
             operation = PARAMETER,
             also = {"request.legal-characters", "operation.id-echoed"},
-            calls = 1)
+            calls = 1,
+            shares = "operationId")
     void legalIdIsAcceptedAndGivenBack(Vector id, Bench bench) {
-        Exchange answer = bench.add(with(id, bench));
+        Exchange answer = bench.shared(() -> bench.add(with(id, bench)));
 
         bench.judge(isAboutLength(id) ? "request.max-length" : "request.legal-characters", answer)
                 .of(Sent.value(PARAMETER, id))
                 .status(201);
         if (answer.status() == 201) {
-            String shown = new Invitations(bench, answer, value(id))
-                    .fetch()
-                    .text("operationId")
-                    .orElse("none");
+            String shown =
+                    invitation(bench, answer, value(id)).text("operationId").orElse("none");
             bench.judge("operation.id-echoed", answer)
                     .that(shown.equals(value(id)), "operationId " + quoted(value(id)), "operationId " + quoted(shown));
         }
@@ -57,16 +57,14 @@ record OperationIdChecks(Format format) {
             rule = "request.legal-characters",
             operation = PARAMETER,
             also = {VectorJudgement.DOUBTFUL, "operation.id-echoed"},
-            calls = 1)
+            calls = 1,
+            shares = "operationId")
     void doubtfulIdIsAcceptedOrRefused(Vector id, Bench bench) {
-        Exchange answer = bench.add(with(id, bench));
+        Exchange answer = bench.shared(() -> bench.add(with(id, bench)));
 
         new VectorJudgement(bench, Sent.value(PARAMETER, id), id, answer).judge("request.legal-characters", 400);
         if (answer.status() == 201 && isShownInBothFormats(id)) {
-            String shown = new Invitations(bench, answer, "")
-                    .fetch()
-                    .text("operationId")
-                    .orElse("");
+            String shown = invitation(bench, answer, "").text("operationId").orElse("");
             bench.choice("blanks around an operationId", shown.equals(value(id)) ? "kept" : "cut off", answer);
             bench.judge("operation.id-echoed", answer)
                     .that(
@@ -74,6 +72,10 @@ record OperationIdChecks(Format format) {
                             "operationId " + quoted(value(id)) + ", or the same without the blanks around it",
                             "operationId " + quoted(shown));
         }
+    }
+
+    private static Resource invitation(Bench bench, Exchange answer, String id) {
+        return bench.sharedInvitation().orElseGet(() -> new Invitations(bench, answer, id).fetch());
     }
 
     /** XML 1.0 has no way to write some characters, so that a server that takes them cannot show them either. */

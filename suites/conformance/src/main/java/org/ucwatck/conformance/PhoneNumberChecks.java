@@ -20,9 +20,14 @@ record PhoneNumberChecks(Format format) {
     @VectorSource(
             value = "phone-number",
             expect = {Expectation.VALID, Expectation.ACCEPTABLE})
-    @Check(rule = "request.phone-number", operation = PARAMETER, also = VectorJudgement.DOUBTFUL, calls = 1)
+    @Check(
+            rule = "request.phone-number",
+            operation = PARAMETER,
+            also = VectorJudgement.DOUBTFUL,
+            calls = 1,
+            shares = "phoneNumber")
     void numberIsAcceptedWhereItIsOne(Vector number, Bench bench) {
-        Exchange answer = bench.add(bench.toReachable().with("phoneNumber", number.value()));
+        Exchange answer = bench.shared(() -> bench.add(bench.toReachable().with("phoneNumber", number.value())));
 
         new VectorJudgement(bench, Sent.value(PARAMETER, number), number, answer).judge("request.phone-number", 400);
     }
@@ -32,9 +37,10 @@ record PhoneNumberChecks(Format format) {
     @Check(
             rule = "request.phone-number",
             operation = PARAMETER,
-            also = {"request.phone-number-subcode", "request.phone-number-length-subcode", VectorJudgement.DOUBTFUL})
+            also = {"request.phone-number-subcode", "request.phone-number-length-subcode", VectorJudgement.DOUBTFUL},
+            shares = "phoneNumber")
     void whatIsNoNumberIsRefused(Vector number, Bench bench) {
-        Exchange answer = bench.add(bench.toReachable().with("phoneNumber", number.value()));
+        Exchange answer = bench.shared(() -> bench.add(bench.toReachable().with("phoneNumber", number.value())));
 
         VectorJudgement judgement = new VectorJudgement(bench, Sent.value(PARAMETER, number), number, answer);
         judgement.judge("request.phone-number", 400);

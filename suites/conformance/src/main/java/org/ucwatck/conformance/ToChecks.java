@@ -22,13 +22,13 @@ record ToChecks(Format format) {
     @VectorSource(
             value = "to",
             expect = {Expectation.VALID, Expectation.ACCEPTABLE})
-    @Check(rule = "request.to", operation = PARAMETER, also = VectorJudgement.DOUBTFUL, calls = 1)
+    @Check(rule = "request.to", operation = PARAMETER, also = VectorJudgement.DOUBTFUL, calls = 1, shares = "to")
     void contactIsAcceptedWhereItCanBeOne(Vector to, Bench bench) {
         new VectorJudgement(
                         bench,
                         Sent.value(PARAMETER, to),
                         to,
-                        bench.add(bench.toReachable().with("to", value(to, bench))))
+                        bench.shared(() -> bench.add(bench.toReachable().with("to", value(to, bench)))))
                 .judge("request.to", 400);
     }
 
@@ -37,9 +37,10 @@ record ToChecks(Format format) {
     @Check(
             rule = "request.to",
             operation = PARAMETER,
-            also = {"request.to-subcode", VectorJudgement.DOUBTFUL})
+            also = {"request.to-subcode", VectorJudgement.DOUBTFUL},
+            shares = "to")
     void whatNamesNobodyIsRefused(Vector to, Bench bench) {
-        Exchange answer = bench.add(bench.toReachable().with("to", value(to, bench)));
+        Exchange answer = bench.shared(() -> bench.add(bench.toReachable().with("to", value(to, bench))));
 
         VectorJudgement judgement = new VectorJudgement(bench, Sent.value(PARAMETER, to), to, answer);
         judgement.judge("request.to", 400);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public final class Bench {
     private final List<String> ids = new ArrayList<>();
     private final List<String> earlier = new ArrayList<>();
     private int attempt = 1;
+    private Optional<SharedCall.Answer> shared = Optional.empty();
 
     Bench() {}
 
@@ -71,11 +73,13 @@ public final class Bench {
         choices.clear();
         pending.clear();
         ids.clear();
+        shared = Optional.empty();
     }
 
     /** Ends what the check began, and gives the conversations back if nothing that it sent can have changed them. */
     void end() {
         pending.forEach(PendingGet::close);
+        stage().clean(() -> stage().shared(planned()).ifPresent(call -> call.leave(planned())));
         stage().clean(() -> Optional.ofNullable(ownSession).ifPresentOrElse(stage()::end, this::endStartedCalls));
         boolean changed = trace.exchanges().stream().anyMatch(Started::mayHaveChanged);
         for (ReadyConversation used : conversations) {
@@ -197,6 +201,21 @@ public final class Bench {
     /** Sends {@link #addRequest}. */
     public Exchange add(Input input) {
         return send(addRequest(input));
+    }
+
+    /** The answer to the call that the check shares with another one, if that is accepted, or else to its own. */
+    public Exchange shared(Supplier<Exchange> own) {
+        shared = attempt == 1 ? stage().shared(planned()).flatMap(SharedCall::answer) : Optional.empty();
+        return shared.map(SharedCall.Answer::accepted).orElseGet(own);
+    }
+
+    /** The invitation of the shared call as it was at once: it may be over when this check comes. */
+    public Optional<Resource> sharedInvitation() {
+        return shared.flatMap(SharedCall.Answer::shown)
+                .filter(got -> got.status() == 200)
+                .flatMap(got -> read(got, "phoneAudioInvitation"))
+                .filter(body -> body.kind() == Representation.Kind.RESOURCE)
+                .map(Representation::resource);
     }
 
     /** Sends anything; an answer that stays away ends the check, since nothing can be judged. */
@@ -335,7 +354,8 @@ public final class Bench {
         Stream<String> arrangement = conversations.stream().flatMap(used -> used.exchanges().stream());
         Stream<Exchange> own = Stream.concat(
                 trace.exchanges().stream(), pending.stream().flatMap(get -> get.trace().exchanges().stream()));
-        return Stream.of(earlier.stream(), arrangement, own.map(Exchange::id))
+        Stream<String> common = shared.stream().flatMap(answer -> answer.exchanges().stream());
+        return Stream.of(earlier.stream(), common, arrangement, own.map(Exchange::id))
                 .flatMap(each -> each)
                 .toList();
     }

@@ -89,6 +89,7 @@ final class Carrying {
         List<PlannedCheck> way = checks.stream().filter(WayChecks::isOne).toList();
         Consumer<CheckResult> masked = result -> sink.accept(MaskedResult.orFault(result, stage::mask));
         earlier.broken().forEach(stage::known);
+        stage.share(active);
         CheckRunner runner = new CheckRunner(stage, byPath(active), stop, masked);
         guarded(active, () -> drive(active, stage, runner));
         guarded(way, () -> judgeWay(way, stage, masked));

@@ -65,6 +65,9 @@ final class CheckExtension implements InvocationInterceptor, ParameterResolver {
         Optional<PlannedCheck> check = CheckNames.check(call, format);
         CheckHandler handler = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(STORE.toArray()))
                 .get(CheckHandler.class, CheckHandler.class);
+        if (check.isPresent() && handler != null) {
+            handler.meets(check.get(), CheckNames.cases(call));
+        }
         if (check.isEmpty() || handler == null || !handler.wants(check.get(), call.getExecutable())) {
             invocation.skip();
             return;

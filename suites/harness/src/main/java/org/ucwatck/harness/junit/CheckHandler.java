@@ -1,6 +1,7 @@
 package org.ucwatck.harness.junit;
 
 import java.lang.reflect.Method;
+import java.util.List;
 import org.ucwatck.verdict.PlannedCheck;
 
 /** Hears of every check that JUnit comes to: one handler plans, another runs. */
@@ -9,6 +10,9 @@ interface CheckHandler {
     interface Body {
         void proceed() throws Throwable;
     }
+
+    /** Called with every check and the cases that it gets as arguments, before it is asked for. */
+    default void meets(PlannedCheck check, List<Object> cases) {}
 
     /** Whether the body, which is this method, is to be carried out. */
     boolean wants(PlannedCheck check, Method method);

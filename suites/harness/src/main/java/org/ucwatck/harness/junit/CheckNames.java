@@ -17,6 +17,7 @@ import org.ucwatck.spec.Level;
 import org.ucwatck.spec.Vector;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.PlannedCheck;
+import org.ucwatck.verdict.PlannedCheck.Share;
 
 /** What an invocation of a test method is as a check: its id, rules and needs. */
 final class CheckNames {
@@ -29,16 +30,31 @@ final class CheckNames {
         if (check == null) {
             throw new IllegalStateException(method + " has no @Check");
         }
-        List<Object> cases = call.getArguments().stream()
-                .filter(argument -> !(argument instanceof Bench))
-                .toList();
+        List<Object> cases = cases(call);
         if (!Arrays.asList(check.formats()).contains(format) || !cases.stream().allMatch(one -> fits(one, format))) {
             return Optional.empty();
         }
         List<String> rules = new ArrayList<>(List.of(check.rule()));
         rules.addAll(List.of(check.also()));
         CheckId id = new CheckId(check.rule(), check.operation(), variant(method, cases), format);
-        return Optional.of(new PlannedCheck(id, rules, needs(call, check, cases, format), calls(check, cases)));
+        return Optional.of(new PlannedCheck(
+                id, rules, needs(call, check, cases, format), calls(check, cases), share(check, cases)));
+    }
+
+    /** The arguments that make the case. */
+    static List<Object> cases(ReflectiveInvocationContext<Method> call) {
+        return call.getArguments().stream()
+                .filter(argument -> !(argument instanceof Bench))
+                .toList();
+    }
+
+    /** What a server must refuse is no call; what it may refuse is shared only with more of that kind. */
+    private static Optional<Share> share(Check check, List<Object> cases) {
+        boolean sure =
+                cases.stream().allMatch(one -> !(one instanceof Vector vector) || vector.expect() == Expectation.VALID);
+        return check.shares().isEmpty() || calls(check, cases) == 0
+                ? Optional.empty()
+                : Optional.of(new Share(check.shares(), sure));
     }
 
     private static List<String> needs(

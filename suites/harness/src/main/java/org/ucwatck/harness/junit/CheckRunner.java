@@ -74,7 +74,7 @@ final class CheckRunner implements CheckHandler {
 
     private Ending proceed(PlannedCheck check, Bench bench, Body body) {
         try {
-            stage.target().calls().requireFree(check.calls());
+            stage.target().calls().requireFree(check.share().isPresent() ? 0 : check.calls());
             body.proceed();
             return new Ending(bench.findings(), "");
         } catch (NoCallLeft e) {

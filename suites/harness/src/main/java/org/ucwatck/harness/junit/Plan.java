@@ -45,6 +45,11 @@ final class Plan {
         return LISTED.get().checks();
     }
 
+    /** The cases that the check gets as arguments. */
+    static List<Object> casesOf(PlannedCheck check) {
+        return LISTED.get().cases().getOrDefault(check.id().path(), List.of());
+    }
+
     /** The test methods that hold these checks. */
     static Set<Method> methodsOf(Collection<PlannedCheck> checks) {
         Map<String, Method> methods = LISTED.get().methods();
@@ -62,8 +67,9 @@ final class Plan {
     private static Listed list(String packageName) {
         Map<String, PlannedCheck> active = new ConcurrentSkipListMap<>();
         Map<String, Method> methods = new HashMap<>();
+        Map<String, List<Object>> cases = new HashMap<>();
         CheckClasses.requireLoadable(packageName);
-        JUnitLaunch.launch(packageName, new Listing(active, methods), 1);
+        JUnitLaunch.launch(packageName, new Listing(active, methods, cases), 1);
         if (active.isEmpty()) {
             throw new IllegalStateException("JUnit found no check in the package " + packageName
                     + "; the suite was packed without the classes that hold its checks");
@@ -79,7 +85,7 @@ final class Plan {
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(PlannedCheck::id))
                 .toList();
-        return new Listed(all, methods);
+        return new Listed(all, methods, cases);
     }
 
     static Plan of(RunOptions options) {
@@ -128,10 +134,17 @@ final class Plan {
         return own;
     }
 
-    /** What JUnit found: all checks, and by path the method of each that is one. */
-    private record Listed(List<PlannedCheck> checks, Map<String, Method> methods) {}
+    /** What JUnit found: all checks, and by path the method and the cases of each that is one. */
+    private record Listed(List<PlannedCheck> checks, Map<String, Method> methods, Map<String, List<Object>> cases) {}
 
-    private record Listing(Map<String, PlannedCheck> found, Map<String, Method> methods) implements CheckHandler {
+    private record Listing(
+            Map<String, PlannedCheck> found, Map<String, Method> methods, Map<String, List<Object>> cases)
+            implements CheckHandler {
+        @Override
+        public void meets(PlannedCheck check, List<Object> given) {
+            cases.put(check.id().path(), given);
+        }
+
         @Override
         public boolean wants(PlannedCheck check, Method method) {
             methods.put(check.id().path(), method);

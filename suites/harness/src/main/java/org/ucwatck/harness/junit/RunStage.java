@@ -21,6 +21,7 @@ import org.ucwatck.harness.exchange.TokenWithheld;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.exchange.Unreachable;
+import org.ucwatck.harness.needs.SharedCalls;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.session.Conversations;
 import org.ucwatck.harness.session.Once;
@@ -31,6 +32,7 @@ import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.BrokenArrangement;
 import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.Leftovers;
+import org.ucwatck.verdict.PlannedCheck;
 
 /** What all checks of a run share: the target, and one session and its conversations for each format. */
 final class RunStage implements AutoCloseable {
@@ -43,6 +45,7 @@ final class RunStage implements AutoCloseable {
     private final Map<Format, Once<UcwaSession>> sessions = new EnumMap<>(Format.class);
     private final Map<Format, Once<Conversations>> conversations = new EnumMap<>(Format.class);
 
+    private final Map<String, SharedCall> shared = new ConcurrentHashMap<>();
     private final AtomicInteger opened = new AtomicInteger();
     private final List<String> residue = new CopyOnWriteArrayList<>();
     private final Set<BrokenArrangement> broken = ConcurrentHashMap.newKeySet();
@@ -66,6 +69,24 @@ final class RunStage implements AutoCloseable {
         session.self().ifPresent(url -> target.client().control(session.get(url).about("application")));
         session.events();
         return session;
+    }
+
+    /** Plans the calls that these checks share. */
+    void share(List<PlannedCheck> checks) {
+        List<List<PlannedCheck>> groups = SharedCalls.of(checks);
+        for (int i = 0; i < groups.size(); i++) {
+            List<PlannedCheck> group = groups.get(i);
+            if (group.size() > 1) {
+                SharedCall call = new SharedCall(
+                        this, group, "call-" + group.get(0).id().format().slug() + "-" + (i + 1));
+                group.forEach(check -> shared.put(check.id().path(), call));
+            }
+        }
+    }
+
+    /** The call that the check shares with others; empty when it is alone. */
+    Optional<SharedCall> shared(PlannedCheck check) {
+        return Optional.ofNullable(shared.get(check.id().path()));
     }
 
     Target target() {

@@ -15,7 +15,11 @@ import org.ucwatck.verdict.PlannedCheck;
 public record CallNeed(int most, int spare, int allowed) {
     /** Of these checks, all of which run. */
     public static CallNeed of(List<PlannedCheck> checks, int allowed) {
-        int most = checks.stream().mapToInt(PlannedCheck::calls).sum();
+        int own = checks.stream()
+                .filter(check -> check.share().isEmpty())
+                .mapToInt(PlannedCheck::calls)
+                .sum();
+        int most = own + SharedCalls.of(checks).size();
         return new CallNeed(most, checks.isEmpty() ? 0 : 1, allowed);
     }
 

@@ -11,11 +11,13 @@ import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Case;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.junit.SharedAnswer;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.PlannedCheck.Share;
 
 /** What a successful POST addPhoneAudio answers and starts (page addPhoneAudio_ref). */
 @ConformanceChecks(needs = "phoneAudio")
@@ -59,23 +61,23 @@ record AddPhoneAudioChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "add-phone-audio.location", calls = 1, shares = "nothing")
+    @Check(rule = "add-phone-audio.location", calls = 1, shares = Share.NOTHING)
     void answerCarriesTheLocation(Bench bench) {
-        Exchange answer = bench.shared(() -> bench.add(bench.toReachable()));
+        Exchange answer = plain(bench);
 
         if (answer.status() == 201) {
             bench.judge("add-phone-audio.location", answer)
                     .that(answer.location().isPresent(), "a Location header", "no Location header");
         } else {
-            new Invitations(bench, answer, "");
+            new Invitations(bench, answer, bench.callId());
         }
     }
 
     @Test
-    @Check(rule = "add-phone-audio.body", calls = 1)
+    @Check(rule = "add-phone-audio.body", calls = 1, shares = Share.NOTHING)
     void bodyIsTheInvitationOfTheLocation(Bench bench) {
-        String id = bench.freshId();
-        Exchange answer = bench.add(bench.toReachable().with("operationId", id));
+        Exchange answer = plain(bench);
+        String id = bench.callId();
         Invitations invitations = new Invitations(bench, answer, id);
 
         Optional<Resource> body = bench.read(answer, "phoneAudioInvitation").map(Representation::resource);
@@ -95,13 +97,15 @@ record AddPhoneAudioChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "add-phone-audio.invitation", calls = 1)
+    @Check(rule = "add-phone-audio.invitation", calls = 1, shares = Share.NOTHING)
     void locationLeadsToTheInvitation(Bench bench) {
-        String id = bench.freshId();
-        Exchange answer = bench.add(bench.toReachable().with("operationId", id));
+        Exchange answer = plain(bench);
+        String id = bench.callId();
         String url = new Invitations(bench, answer, id).url();
 
-        Exchange got = bench.send(bench.session().get(url).about("phoneAudioInvitation"));
+        Exchange got = bench.sharedCall()
+                .flatMap(SharedAnswer::shown)
+                .orElseGet(() -> bench.send(bench.session().get(url).about("phoneAudioInvitation")));
 
         bench.judge("add-phone-audio.invitation", got)
                 .status(200)
@@ -143,19 +147,18 @@ record AddPhoneAudioChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "add-phone-audio.default-phone-number", calls = 1)
+    @Check(rule = "add-phone-audio.default-phone-number", calls = 1, shares = Share.NOTHING)
     void numberOfMakeMeAvailableIsTheDefault(Bench bench) {
-        Exchange answer = bench.add(bench.toReachable());
-        Resource invitation = new Invitations(bench, answer, "").fetch();
+        Resource invitation = invitation(bench, plain(bench));
 
         expectNumber(bench, "add-phone-audio.default-phone-number", invitation, bench.number("own"));
     }
 
     @Test
-    @Check(rule = "add-phone-audio.outgoing", calls = 1)
+    @Check(rule = "add-phone-audio.outgoing", calls = 1, shares = Share.NOTHING)
     void invitationIsOutgoingAndOfThisConversation(Bench bench) {
-        Exchange answer = bench.add(bench.toReachable());
-        Resource invitation = new Invitations(bench, answer, "").fetch();
+        Exchange answer = plain(bench);
+        Resource invitation = invitation(bench, answer);
 
         String direction = invitation.text("direction").orElse("none");
         Optional<String> conversation =
@@ -163,9 +166,19 @@ record AddPhoneAudioChecks(Format format) {
         bench.judge("add-phone-audio.outgoing", answer)
                 .that(direction.equals("Outgoing"), "direction Outgoing", "direction " + direction)
                 .that(
-                        conversation.filter(bench.conversation().url()::equals).isPresent(),
-                        "a link conversation to " + bench.conversation().url(),
+                        conversation.filter(bench.callConversation()::equals).isPresent(),
+                        "a link conversation to " + bench.callConversation(),
                         "conversation " + conversation.orElse("none"));
+    }
+
+    /** A call that varies nothing. */
+    private static Exchange plain(Bench bench) {
+        return bench.shared(() -> bench.add(bench.toReachable().with("operationId", bench.freshId())));
+    }
+
+    private static Resource invitation(Bench bench, Exchange answer) {
+        return bench.sharedCall().flatMap(SharedAnswer::invitation).orElseGet(() -> new Invitations(bench, answer, "")
+                .fetch());
     }
 
     /** A server may write a number with or without tel: and separators, so that only its plus and digits count. */

@@ -11,16 +11,17 @@ import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.ErrorBody;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.PlannedCheck.Share;
 
 /** What the event channel tells of the operation that addPhoneAudio starts (pages OperationResource, phoneAudioInvitation_ref). */
 @ConformanceChecks(needs = {"phoneAudio", "contact.reachable"})
 record OperationChecks(Format format) {
 
     @Test
-    @Check(rule = "operation.started-event", calls = 1)
+    @Check(rule = "operation.started-event", calls = 1, shares = Share.NOTHING)
     void operationShowsOnTheChannel(Bench bench) {
-        String id = bench.freshId();
-        Exchange answer = add(bench, "reachable", id);
+        Exchange answer = plain(bench);
+        String id = bench.callId();
         Optional<Event> first = new Invitations(bench, answer, id).await(event -> true);
 
         bench.judge("operation.started-event", answer)
@@ -44,10 +45,10 @@ record OperationChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "operation.id-in-events", calls = 1)
+    @Check(rule = "operation.id-in-events", calls = 1, shares = Share.NOTHING)
     void everyEventCarriesTheOperationId(Bench bench) {
-        String id = bench.freshId();
-        Exchange answer = add(bench, "reachable", id);
+        Exchange answer = plain(bench);
+        String id = bench.callId();
         Invitations invitations = new Invitations(bench, answer, id);
         invitations.first(Event::isCompleted);
 
@@ -70,10 +71,10 @@ record OperationChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "operation.sender", calls = 1)
+    @Check(rule = "operation.sender", calls = 1, shares = Share.NOTHING)
     void senderIsCommunication(Bench bench) {
-        String id = bench.freshId();
-        Exchange answer = add(bench, "reachable", id);
+        Exchange answer = plain(bench);
+        String id = bench.callId();
         Invitations invitations = new Invitations(bench, answer, id);
         invitations.first(Event::isCompleted);
 
@@ -85,10 +86,10 @@ record OperationChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "operation.completed-event", calls = 1)
+    @Check(rule = "operation.completed-event", calls = 1, shares = Share.NOTHING)
     void operationIsCompletedOnce(Bench bench) {
-        String id = bench.freshId();
-        Exchange answer = add(bench, "reachable", id);
+        Exchange answer = plain(bench);
+        String id = bench.callId();
         Invitations invitations = new Invitations(bench, answer, id);
         Optional<Event> end = invitations.await(Event::isCompleted);
 
@@ -132,6 +133,11 @@ record OperationChecks(Format format) {
                 .told(List.of(end))
                 .that(end.status().equals("Success"), "completed with status Success", end.words())
                 .that(state.equals("Connected"), "phoneAudio with state Connected", "state " + state);
+    }
+
+    /** A call that varies nothing. */
+    private static Exchange plain(Bench bench) {
+        return bench.shared(() -> add(bench, "reachable", bench.freshId()));
     }
 
     private static Exchange add(Bench bench, String contact, String operationId) {

@@ -5,6 +5,7 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.junit.SharedAnswer;
 import org.ucwatck.harness.junit.VectorSource;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Representation;
@@ -75,7 +76,8 @@ record OperationIdChecks(Format format) {
     }
 
     private static Resource invitation(Bench bench, Exchange answer, String id) {
-        return bench.sharedInvitation().orElseGet(() -> new Invitations(bench, answer, id).fetch());
+        return bench.sharedCall().flatMap(SharedAnswer::invitation).orElseGet(() -> new Invitations(bench, answer, id)
+                .fetch());
     }
 
     /** XML 1.0 has no way to write some characters, so that a server that takes them cannot show them either. */

@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ucwatck.harness.config.Secret;
+import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Carried;
 import org.ucwatck.harness.junit.Case;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
@@ -24,7 +27,7 @@ record ScopeChecks(Format format) {
     private static final String RECEIVE = "Conversations.Receive";
 
     /** Scope sets that are enough. */
-    enum Enough implements Case {
+    enum Enough implements Carried {
         INITIATE_ALONE(Set.of(INITIATE)),
         RECEIVE_ALONE(Set.of(RECEIVE)),
         BOTH(Set.of(INITIATE, RECEIVE)),
@@ -39,6 +42,11 @@ record ScopeChecks(Format format) {
         @Override
         public List<String> needs(String operation) {
             return List.of(Tokens.exactly(scopes));
+        }
+
+        @Override
+        public UcwaRequest onto(UcwaRequest request, Format format, TargetConfig target) {
+            return request.token(Tokens.of(Tokens.exactly(scopes), target).orElseThrow());
         }
 
         @Override
@@ -66,10 +74,10 @@ record ScopeChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Enough.class)
-    @Check(rule = "scope.any-suffices", calls = 1)
+    @Check(rule = "scope.any-suffices", calls = 1, shares = "token")
     void anyOneOfTheScopesIsEnough(Enough enough, Bench bench) {
-        Secret token = token(enough, POST, bench);
-        Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
+        Exchange answer = bench.shared(
+                () -> bench.send(enough.onto(bench.addRequest(bench.toReachable()), format, bench.config())));
 
         bench.judge("scope.any-suffices", answer).status(201);
     }

@@ -3,6 +3,7 @@ package org.ucwatck.selftest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.needs.Preflight;
 import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.InputFault;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
@@ -75,5 +77,37 @@ class CallLimitTest {
             assertThat(log.results()).extracting(CheckResult::outcome).containsOnly(Outcome.PASSED);
             assertThat(log.footer().callsPlaced()).isEqualTo((int) calls(log)).isLessThan(needed);
         }
+    }
+
+    @Test
+    void valuesThatMustBeAcceptedShareCalls() {
+        List<PlannedCheck> values = Checks.of(Set.of("request.phone-number", "request.max-length", "request.charset"));
+        try (Subject subject = Subject.reference()) {
+            RunLog log = Trial.of(subject.calls(2000)).only(values).run();
+
+            assertThat(log.results()).extracting(CheckResult::outcome).containsOnly(Outcome.PASSED);
+            assertThat(judgedBy(log)).containsValue(2L).doesNotContainValue(3L);
+        }
+    }
+
+    @Test
+    void refusedValueIsSentAloneAndNobodyElseIsBlamed() {
+        List<PlannedCheck> values = Checks.of(Set.of("request.phone-number", "request.max-length", "request.charset"));
+        try (Subject subject = Subject.withAll(Set.of(InputFault.QUOTED_CHARSET_REFUSED))) {
+            RunLog log = Trial.of(subject.calls(2000)).only(values).run();
+
+            assertThat(log.results())
+                    .filteredOn(result -> result.outcome() != Outcome.PASSED)
+                    .isNotEmpty()
+                    .allMatch(result -> result.id().path().contains("charset-quoted"));
+        }
+    }
+
+    /** How many checks name each exchange in which a shared call was accepted. */
+    private static Map<String, Long> judgedBy(RunLog log) {
+        return log.results().stream()
+                .flatMap(result -> result.exchanges().stream())
+                .filter(id -> id.startsWith("call-") && id.endsWith("#1"))
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
     }
 }

@@ -26,8 +26,11 @@ public record PlannedCheck(CheckId id, List<String> rules, List<String> needs, i
     /**
      * The part of a request that a check varies.
      *
-     * @param part the part, such as {@code operationId}
+     * @param part the part, such as {@code operationId}, or {@link #NOTHING}
      * @param sure whether a server that keeps the rules accepts the request
      */
-    public record Share(String part, boolean sure) {}
+    public record Share(String part, boolean sure) {
+        /** The part of a check that judges a plain call. */
+        public static final String NOTHING = "nothing";
+    }
 }

@@ -17,9 +17,9 @@ import java.time.Duration;
  */
 public record Limits(
         Duration answer, Duration arrival, Duration silence, Duration idle, int calls, int weather, Bounds bounds) {
-    /** What holds where the target file says nothing: 10 s, 15 s, 2 s, 180 s, 500 calls, 1000 times. */
+    /** What holds where the target file says nothing: 10 s, 15 s, 2 s, 180 s, 350 calls, 1000 times. */
     public static final Limits DEFAULT = new Limits(
-            Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(2), Duration.ofSeconds(180), 500, 1_000);
+            Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(2), Duration.ofSeconds(180), 350, 1_000);
 
     /** With the {@link Bounds#DEFAULT}. */
     public Limits(Duration answer, Duration arrival, Duration silence, Duration idle, int calls, int weather) {

@@ -48,7 +48,7 @@ public final class Bench {
     private final List<String> ids = new ArrayList<>();
     private final List<String> earlier = new ArrayList<>();
     private int attempt = 1;
-    private Optional<SharedCall.Answer> shared = Optional.empty();
+    private Optional<SharedAnswer> shared = Optional.empty();
 
     Bench() {}
 
@@ -206,16 +206,23 @@ public final class Bench {
     /** The answer to the call that the check shares with another one, if that is accepted, or else to its own. */
     public Exchange shared(Supplier<Exchange> own) {
         shared = attempt == 1 ? stage().shared(planned()).flatMap(SharedCall::answer) : Optional.empty();
-        return shared.map(SharedCall.Answer::accepted).orElseGet(own);
+        return shared.map(SharedAnswer::accepted).orElseGet(own);
     }
 
-    /** The invitation of the shared call as it was at once: it may be over when this check comes. */
-    public Optional<Resource> sharedInvitation() {
-        return shared.flatMap(SharedCall.Answer::shown)
-                .filter(got -> got.status() == 200)
-                .flatMap(got -> read(got, "phoneAudioInvitation"))
-                .filter(body -> body.kind() == Representation.Kind.RESOURCE)
-                .map(Representation::resource);
+    /** The operationId of a plain call that was shared, or the last one of this check. */
+    public String callId() {
+        return shared.map(SharedAnswer::operationId).orElseGet(() -> ids.get(ids.size() - 1));
+    }
+
+    /** Absolute URL of the conversation of the shared call, or of this check. */
+    public String callConversation() {
+        return shared.map(SharedAnswer::conversation)
+                .orElseGet(() -> conversation().url());
+    }
+
+    /** The call that this check shares, if it was accepted. */
+    public Optional<SharedAnswer> sharedCall() {
+        return shared;
     }
 
     /** Sends anything; an answer that stays away ends the check, since nothing can be judged. */
@@ -238,10 +245,12 @@ public final class Bench {
         return trace;
     }
 
-    /** The exchange that this check ended last. */
+    /** The exchange that this check ended last, or that ended the shared call's. */
     public Exchange last() {
         List<Exchange> all = trace.exchanges();
-        return all.get(all.size() - 1);
+        return all.isEmpty()
+                ? shared.map(answer -> answer.shown().orElse(answer.accepted())).orElseThrow()
+                : all.get(all.size() - 1);
     }
 
     /** Begins to judge an exchange for a rule, which the check must name in {@link Check}. */

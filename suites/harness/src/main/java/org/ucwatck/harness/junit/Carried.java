@@ -1,5 +1,6 @@
 package org.ucwatck.harness.junit;
 
+import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.spec.Format;
@@ -12,7 +13,7 @@ public interface Carried extends Case {
     }
 
     /** The request, whose body is written in the format, with what the case changes besides the input. */
-    default UcwaRequest onto(UcwaRequest request, Format format) {
+    default UcwaRequest onto(UcwaRequest request, Format format, TargetConfig target) {
         return request;
     }
 }

@@ -31,6 +31,6 @@ public @interface Check {
     /** The most calls that the check places on a server that keeps the rules. */
     int calls() default 0;
 
-    /** The part of the request that the case varies, if another check may judge the same call (SharedCall). */
+    /** The part of the request that the case varies, if another check may judge the same call; {@code nothing} for a plain one. */
     String shares() default "";
 }

@@ -14,6 +14,7 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.session.ReadyConversation;
 import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.harness.weather.Weather;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.Vector;
 import org.ucwatck.verdict.PlannedCheck;
@@ -23,22 +24,13 @@ import org.ucwatck.verdict.PlannedCheck;
  * is answered, nobody does, and each sends its own, so that a finding is about one value.
  */
 final class SharedCall {
-    /**
-     * What the checks judge.
-     *
-     * @param accepted the answer to the POST, HTTP 201
-     * @param shown the invitation as it was at once; empty when the answer did not say where it is
-     * @param exchanges ids of all exchanges that belong to the call
-     */
-    record Answer(Exchange accepted, Optional<Exchange> shown, List<String> exchanges) {}
-
     private final RunStage stage;
     private final List<PlannedCheck> checks;
     private final Format format;
     private final Trace trace;
     private final Set<String> waiting;
     private boolean tried;
-    private Optional<Answer> answer = Optional.empty();
+    private Optional<SharedAnswer> answer = Optional.empty();
     private @Nullable ReadyConversation conversation;
 
     SharedCall(RunStage stage, List<PlannedCheck> checks, String name) {
@@ -52,7 +44,7 @@ final class SharedCall {
     }
 
     /** The accepted call, sent when the first check asks; empty when there is none. */
-    synchronized Optional<Answer> answer() {
+    synchronized Optional<SharedAnswer> answer() {
         if (!tried) {
             tried = true;
             try {
@@ -64,7 +56,7 @@ final class SharedCall {
         return answer;
     }
 
-    private Optional<Answer> send() {
+    private Optional<SharedAnswer> send() {
         ReadyConversation taken = stage.conversations(format).take();
         conversation = taken;
         UcwaSession session = stage.session(format);
@@ -73,11 +65,12 @@ final class SharedCall {
             return Optional.empty();
         }
         Optional<Exchange> shown = sent.location()
-                .map(url -> stage.target().client().send(session.get(url).about("phoneAudioInvitation"), trace));
+                .map(url -> stage.target().client().send(session.get(url).about("phoneAudioInvitation"), trace))
+                .filter(got -> Weather.of(got).isEmpty());
         List<String> exchanges = Stream.concat(
                         taken.exchanges().stream(), trace.exchanges().stream().map(Exchange::id))
                 .toList();
-        return Optional.of(new Answer(sent, shown, exchanges));
+        return Optional.of(new SharedAnswer(stage.idOf(trace.cause()), taken.url(), sent, shown, exchanges));
     }
 
     private UcwaRequest request(UcwaSession session, ReadyConversation taken) {
@@ -85,7 +78,7 @@ final class SharedCall {
                 .config()
                 .contact("reachable")
                 .orElseThrow(() -> new ArrangementFailed("the target file names no contact 'reachable'"));
-        Input input = Input.empty().with("to", contact);
+        Input input = Input.empty().with("to", contact).with("operationId", stage.idOf(trace.cause()));
         for (PlannedCheck check : checks) {
             for (Object one : Plan.casesOf(check)) {
                 input = with(input, check, one, contact);
@@ -94,7 +87,9 @@ final class SharedCall {
         UcwaRequest request = session.post(taken.addPhoneAudio(), input).about("addPhoneAudio");
         for (PlannedCheck check : checks) {
             for (Object one : Plan.casesOf(check)) {
-                request = one instanceof Carried carried ? carried.onto(request, format) : request;
+                request = one instanceof Carried carried
+                        ? carried.onto(request, format, stage.target().config())
+                        : request;
             }
         }
         return request;

@@ -15,7 +15,7 @@ import org.ucwatck.verdict.PlannedCheck;
 import org.ucwatck.verdict.PlannedCheck.Share;
 
 /**
- * Which checks judge the same call: two that vary different parts of the request. Where both have to be accepted, the
+ * Which checks judge the same call: all that vary nothing, and two that vary different parts of the request. Where both have to be accepted, the
  * server that keeps the rules takes the one call; where it may refuse either, it takes one at most, for it refuses at
  * least one when each is sent alone.
  */
@@ -26,12 +26,13 @@ public final class SharedCalls {
     public static List<List<PlannedCheck>> of(Collection<PlannedCheck> checks) {
         return Stream.of(Format.values())
                 .flatMap(format -> Stream.of(true, false).map(sure -> parts(checks, format, sure)))
-                .flatMap(parts -> pairs(parts).stream())
+                .flatMap(SharedCalls::groups)
                 .toList();
     }
 
     /** The checks of each part in the order of their ids. */
-    private static List<Deque<PlannedCheck>> parts(Collection<PlannedCheck> checks, Format format, boolean sure) {
+    private static Map<String, Deque<PlannedCheck>> parts(
+            Collection<PlannedCheck> checks, Format format, boolean sure) {
         Map<String, Deque<PlannedCheck>> parts = new TreeMap<>();
         checks.stream()
                 .filter(check -> check.id().format() == format)
@@ -40,7 +41,12 @@ public final class SharedCalls {
                 .forEach(check -> parts.computeIfAbsent(
                                 check.share().orElseThrow().part(), part -> new ArrayDeque<>())
                         .add(check));
-        return new ArrayList<>(parts.values());
+        return parts;
+    }
+
+    private static Stream<List<PlannedCheck>> groups(Map<String, Deque<PlannedCheck>> parts) {
+        Stream<List<PlannedCheck>> plain = Optional.ofNullable(parts.remove(Share.NOTHING)).map(List::copyOf).stream();
+        return Stream.concat(plain, pairs(new ArrayList<>(parts.values())).stream());
     }
 
     /** Takes from the two parts that have most left, so that as few as possible stay alone. */

@@ -15,9 +15,9 @@ import org.ucwatck.verdict.PlannedCheck;
 import org.ucwatck.verdict.PlannedCheck.Share;
 
 /**
- * Which checks judge the same call: all that vary nothing, and two that vary different parts of the request. Where both have to be accepted, the
- * server that keeps the rules takes the one call; where it may refuse either, it takes one at most, for it refuses at
- * least one when each is sent alone.
+ * Which checks judge the same call: all that vary nothing, and those that vary different parts of the request. Where all
+ * have to be accepted, one call carries a value for each part, and the server that keeps the rules takes it. Where it may
+ * refuse any, two share a call: it takes one at most, for it refuses at least one when each is sent alone.
  */
 public final class SharedCalls {
     private SharedCalls() {}
@@ -25,8 +25,7 @@ public final class SharedCalls {
     /** The checks of each shared call, the same in every run with these checks; one that finds no other is alone. */
     public static List<List<PlannedCheck>> of(Collection<PlannedCheck> checks) {
         return Stream.of(Format.values())
-                .flatMap(format -> Stream.of(true, false).map(sure -> parts(checks, format, sure)))
-                .flatMap(SharedCalls::groups)
+                .flatMap(format -> Stream.of(true, false).flatMap(sure -> groups(parts(checks, format, sure), sure)))
                 .toList();
     }
 
@@ -44,21 +43,22 @@ public final class SharedCalls {
         return parts;
     }
 
-    private static Stream<List<PlannedCheck>> groups(Map<String, Deque<PlannedCheck>> parts) {
+    private static Stream<List<PlannedCheck>> groups(Map<String, Deque<PlannedCheck>> parts, boolean sure) {
         Stream<List<PlannedCheck>> plain = Optional.ofNullable(parts.remove(Share.NOTHING)).map(List::copyOf).stream();
-        return Stream.concat(plain, pairs(new ArrayList<>(parts.values())).stream());
+        List<Deque<PlannedCheck>> varied = new ArrayList<>(parts.values());
+        return Stream.concat(plain, carried(varied, sure ? varied.size() : 2).stream());
     }
 
-    /** Takes from the two parts that have most left, so that as few as possible stay alone. */
-    private static List<List<PlannedCheck>> pairs(List<Deque<PlannedCheck>> parts) {
-        List<List<PlannedCheck>> pairs = new ArrayList<>();
+    /** Takes from the parts that have most left, so that as few calls as possible carry all. */
+    private static List<List<PlannedCheck>> carried(List<Deque<PlannedCheck>> parts, int together) {
+        List<List<PlannedCheck>> calls = new ArrayList<>();
         while (parts.stream().anyMatch(part -> !part.isEmpty())) {
             parts.sort(Comparator.comparing(part -> -part.size()));
-            pairs.add(parts.stream()
-                    .limit(2)
+            calls.add(parts.stream()
+                    .limit(together)
                     .flatMap(part -> Optional.ofNullable(part.poll()).stream())
                     .toList());
         }
-        return pairs;
+        return calls;
     }
 }

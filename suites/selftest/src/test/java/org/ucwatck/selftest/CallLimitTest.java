@@ -86,7 +86,7 @@ class CallLimitTest {
             RunLog log = Trial.of(subject.calls(2000)).only(values).run();
 
             assertThat(log.results()).extracting(CheckResult::outcome).containsOnly(Outcome.PASSED);
-            assertThat(judgedBy(log)).containsValue(2L).doesNotContainValue(3L);
+            assertThat(judgedBy(log)).containsValue(3L).doesNotContainValue(4L);
         }
     }
 

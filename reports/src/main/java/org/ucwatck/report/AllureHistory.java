@@ -40,6 +40,7 @@ final class AllureHistory {
                 data = AllureReport.data(setup, results, run.input());
             }
             new ReportWebGenerator().generate(setup, data, page);
+            Outlet.OPEN.pass(page);
         } finally {
             Folder.delete(results);
         }
@@ -50,7 +51,7 @@ final class AllureHistory {
         for (var file : history.entrySet()) {
             Files.write(results.resolve(file.getKey()), file.getValue());
         }
-        JsonText.write(results.resolve("executor.json"), executor);
+        Outlet.OPEN.writeJson(results.resolve("executor.json"), executor);
     }
 
     /** Allure orders and names the points of its trends by who made the results. */

@@ -17,10 +17,11 @@ final class AllureReport implements ReportWriter {
     @Override
     public void write(ReportInput input, Path path) throws IOException {
         Path results = path.resolveSibling(ReportKind.ALLURE_RESULTS.path());
-        Folder.empty(path);
+        Folder.empty(path, input.outlet());
         try (AllurePlugins plugins = AllurePlugins.unpack()) {
             var setup = new AllureSetup(input.log().header(), plugins.load());
             new ReportWebGenerator().generate(setup, data(setup, results, input), path);
+            input.outlet().pass(path);
         }
     }
 

@@ -20,7 +20,7 @@ final class AllureResults implements ReportWriter {
 
     @Override
     public void write(ReportInput input, Path path) throws IOException {
-        Output out = new Output(Folder.empty(path), new AllureCheck(input));
+        Output out = new Output(Folder.empty(path, input.outlet()), new AllureCheck(input));
         for (CheckResult result : input.log().results()) {
             out.folder()
                     .write(

@@ -3,8 +3,6 @@ package org.ucwatck.report;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** {@code badge.svg}: what was checked, and the verdict in the fewest words. */
@@ -32,7 +30,7 @@ final class BadgeReport implements ReportWriter {
 
     @Override
     public void write(ReportInput input, Path path) throws IOException {
-        Files.write(path, svg(input.words()).getBytes(StandardCharsets.UTF_8));
+        input.outlet().write(path, svg(input.words()));
     }
 
     /** Green only for a whole run that is conformant; amber for whatever was not fully verified. */

@@ -25,7 +25,7 @@ final class CtrfReport implements ReportWriter {
         List<Test> tests = input.log().results().stream()
                 .map(result -> test(result, input))
                 .toList();
-        JsonText.write(
+        input.outlet().writeJson(
                 path,
                 new Report(
                         "CTRF",

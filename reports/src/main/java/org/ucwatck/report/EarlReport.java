@@ -25,7 +25,7 @@ final class EarlReport implements ReportWriter {
         graph.add(suite(header));
         graph.add(target(header).put("earl:info", input.words().line()));
         input.verdict().allRules().forEach(rule -> graph.add(assertion(rule, input)));
-        JsonText.write(path, document);
+        input.outlet().writeJson(path, document);
     }
 
     private static ObjectNode context() {

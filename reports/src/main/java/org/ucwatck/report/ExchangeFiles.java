@@ -24,7 +24,7 @@ final class ExchangeFiles implements ReportWriter {
 
     @Override
     public void write(ReportInput input, Path path) throws IOException {
-        Folder folder = Folder.empty(path);
+        Folder folder = Folder.empty(path, input.outlet());
         for (Map.Entry<String, List<RecordedExchange>> file : files(input).entrySet()) {
             folder.write(file.getKey(), text(file.getValue()));
         }

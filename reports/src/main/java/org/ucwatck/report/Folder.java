@@ -1,7 +1,6 @@
 package org.ucwatck.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,21 +8,24 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
+import org.ucwatck.verdict.EvidenceFiles;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of a report: emptied when it is opened, so that nothing of an older run stays in it. */
 final class Folder {
     private final Path root;
+    private final Outlet outlet;
     private final Set<Path> made = new HashSet<>();
 
-    private Folder(Path root) {
+    private Folder(Path root, Outlet outlet) {
         this.root = root;
+        this.outlet = outlet;
     }
 
-    static Folder empty(Path root) throws IOException {
+    static Folder empty(Path root, Outlet outlet) throws IOException {
         delete(root);
-        Files.createDirectories(root);
-        return new Folder(root);
+        EvidenceFiles.createFolders(root);
+        return new Folder(root, outlet);
     }
 
     static void delete(Path root) throws IOException {
@@ -41,9 +43,9 @@ final class Folder {
         Path file = root.resolve(name);
         Path parent = file.getParent();
         if (parent != null && made.add(parent)) {
-            Files.createDirectories(parent);
+            EvidenceFiles.createFolders(parent);
         }
-        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        outlet.write(file, text);
     }
 
     private static final class Deleting extends SimpleFileVisitor<Path> {

@@ -27,7 +27,7 @@ final class HarReport implements ReportWriter {
                 .sorted(Comparator.comparing(RecordedExchange::started))
                 .map(HarReport::entry)
                 .toList();
-        JsonText.write(path, new Har(new Log("1.2", new Creator("ucwa-tck", version), entries)));
+        input.outlet().writeJson(path, new Har(new Log("1.2", new Creator("ucwa-tck", version), entries)));
     }
 
     private static Entry entry(RecordedExchange exchange) {

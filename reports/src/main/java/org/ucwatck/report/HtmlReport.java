@@ -4,8 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -13,15 +11,15 @@ import java.util.Map;
 final class HtmlReport implements ReportWriter {
     @Override
     public void write(ReportInput input, Path path) throws IOException {
-        write("index.jte", Map.of("page", new PageMaker(input).page(), "script", PageScript.read()), path);
+        write("index.jte", Map.of("page", new PageMaker(input).page(), "script", PageScript.read()), input.outlet(), path);
     }
 
     /** Writes a page that a template lays out. */
-    static void write(String template, Map<String, Object> parameters, Path path) throws IOException {
+    static void write(String template, Map<String, Object> parameters, Outlet outlet, Path path) throws IOException {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
         StringOutput out = new StringOutput();
         engine.render(template, parameters, out);
-        Files.write(path, out.toString().getBytes(StandardCharsets.UTF_8));
+        outlet.write(path, out.toString());
     }
 }

@@ -32,7 +32,7 @@ final class JsonReport implements ReportWriter {
 
     @Override
     public void write(ReportInput input, Path path) throws IOException {
-        JsonText.write(path, of(input));
+        input.outlet().writeJson(path, of(input));
     }
 
     private static Report of(ReportInput input) {

@@ -1,10 +1,6 @@
 package org.ucwatck.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -49,9 +45,5 @@ public final class JsonText {
     /** On one line, in the manner of Allure: lower-case enumerations, nothing that is empty. */
     static String allure(Object value) {
         return ALLURE.writeValueAsString(value);
-    }
-
-    static void write(Path file, Object value) throws IOException {
-        Files.write(file, (pretty(value) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

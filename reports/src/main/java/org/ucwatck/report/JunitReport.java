@@ -2,8 +2,6 @@ package org.ucwatck.report;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -33,7 +31,7 @@ final class JunitReport implements ReportWriter {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        Files.write(path, text.toString().getBytes(StandardCharsets.UTF_8));
+        input.outlet().write(path, text.toString());
     }
 
     private static void suites(XmlLines out, ReportInput input) throws XMLStreamException {

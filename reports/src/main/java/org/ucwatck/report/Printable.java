@@ -7,7 +7,7 @@ public final class Printable {
     private Printable() {}
 
     /** The text with line ends as LF, control characters as their pictures and what no encoding allows replaced. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.replace("\r\n", "\n").codePoints().forEach(point -> append(out, point));
         return out.toString();
@@ -32,13 +32,12 @@ public final class Printable {
         }
     }
 
-    /** C1 controls, and the marks that turn the direction of what follows: they would make a page lie. */
+    /** C1 controls, and what has no look of its own: it would make a page lie, such as marks that turn the direction. */
     private static boolean isInvisible(int point) {
-        return (point >= 0x80 && point < 0xA0)
-                || (point >= 0x200B && point <= 0x200F)
-                || (point >= 0x2028 && point <= 0x202E)
-                || (point >= 0x2066 && point <= 0x2069)
-                || point == 0xFEFF;
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static boolean isNoCharacter(int point) {

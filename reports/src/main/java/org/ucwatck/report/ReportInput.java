@@ -22,6 +22,7 @@ import org.ucwatck.verdict.Verdict;
 final class ReportInput {
     private final RunLog log;
     private final Edition edition;
+    private final Outlet outlet;
     private final RuleBook rules;
     private final Verdict verdict;
     private final Gate gate;
@@ -32,7 +33,13 @@ final class ReportInput {
     }
 
     ReportInput(RunLog log, Edition edition) {
+        this(log, edition, Outlet.OPEN);
+    }
+
+    /** The same for reports that leave through a gate. */
+    ReportInput(RunLog log, Edition edition, Outlet outlet) {
         this.log = log;
+        this.outlet = outlet;
         this.edition = edition;
         this.rules = new RuleBook(edition.rules());
         this.verdict = Verdict.of(edition.rules(), log);
@@ -43,6 +50,10 @@ final class ReportInput {
 
     RunLog log() {
         return log;
+    }
+
+    Outlet outlet() {
+        return outlet;
     }
 
     Edition edition() {

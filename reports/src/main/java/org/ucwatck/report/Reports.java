@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ucwatck.spec.Rule;
+import org.ucwatck.verdict.EvidenceFiles;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.RunLogReader;
 
@@ -41,14 +44,17 @@ public final class Reports {
 
     /** The same, telling also of the readings and the version of the catalogue. */
     public static void write(Path folder, RunLog log, Edition edition, Set<ReportKind> kinds) {
-        ReportInput input = new ReportInput(log, edition);
+        write(folder, new ReportInput(log, edition), kinds);
+    }
+
+    private static void write(Path folder, ReportInput input, Set<ReportKind> kinds) {
         Set<ReportKind> allure = EnumSet.of(ReportKind.ALLURE_RESULTS, ReportKind.ALLURE_REPORT);
         ExecutorService beside = Executors.newSingleThreadExecutor();
         try {
             // Allure takes as long as all others together.
             CompletableFuture<Void> other = CompletableFuture.runAsync(
-                    () -> write(folder, input, kind -> kinds.contains(kind) && allure.contains(kind)), beside);
-            write(folder, input, kind -> kinds.contains(kind) && !allure.contains(kind));
+                    () -> writeEach(folder, input, kind -> kinds.contains(kind) && allure.contains(kind)), beside);
+            writeEach(folder, input, kind -> kinds.contains(kind) && !allure.contains(kind));
             other.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof ReportNotWritten cause ? cause : e;
@@ -57,7 +63,7 @@ public final class Reports {
         }
     }
 
-    private static void write(Path folder, ReportInput input, Predicate<ReportKind> wanted) {
+    private static void writeEach(Path folder, ReportInput input, Predicate<ReportKind> wanted) {
         Stream.of(ReportKind.values()).filter(wanted).forEach(kind -> write(kind, input, folder.resolve(kind.path())));
     }
 
@@ -69,8 +75,17 @@ public final class Reports {
      * @throws ReportNotWritten at the first report that cannot be written
      */
     public static RunLog render(Path folder, Edition edition, Set<ReportKind> kinds) {
+        return render(folder, edition, kinds, UnaryOperator.identity());
+    }
+
+    /**
+     * The same while the secrets of the run are still known.
+     *
+     * @param gate the text of every file passes it
+     */
+    public static RunLog render(Path folder, Edition edition, Set<ReportKind> kinds, UnaryOperator<String> gate) {
         RunLog log = RunLogReader.read(folder);
-        write(folder, log, edition, kinds);
+        write(folder, new ReportInput(log, edition, new Outlet(gate)), kinds);
         return log;
     }
 
@@ -108,9 +123,9 @@ public final class Reports {
                 runs.stream().map(run -> ComparedRun.read(run, folder, edition)).toList();
         Path page = folder.resolve(COMPARISON);
         try {
-            Files.createDirectories(folder);
+            EvidenceFiles.createFolders(folder);
             ComparisonMaker maker = new ComparisonMaker(read);
-            HtmlReport.write("compare.jte", Map.of("comparison", maker.comparison()), page);
+            HtmlReport.write("compare.jte", Map.of("comparison", maker.comparison()), Outlet.OPEN, page);
             AllureHistory.write(maker.servers(), folder.resolve(AllureHistory.FOLDER));
         } catch (IOException | RuntimeException e) {
             throw new ReportNotWritten(page, e);
@@ -144,7 +159,7 @@ public final class Reports {
 
     private static void write(ReportKind kind, ReportInput input, Path path) {
         try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
+            EvidenceFiles.createFolders(Objects.requireNonNull(path.toAbsolutePath().getParent()));
             kind.writer().write(input, path);
         } catch (IOException | RuntimeException e) {
             throw new ReportNotWritten(path, e);

@@ -28,7 +28,7 @@ final class SarifReport implements ReportWriter {
     public void write(ReportInput input, Path path) throws IOException {
         ObjectNode document = NODES.objectNode().put("$schema", SCHEMA).put("version", "2.1.0");
         document.putArray("runs").add(run(input));
-        JsonText.write(path, document);
+        input.outlet().writeJson(path, document);
     }
 
     private static ObjectNode run(ReportInput input) {

@@ -8,7 +8,7 @@ final class ShieldsReport implements ReportWriter {
     @Override
     public void write(ReportInput input, Path path) throws IOException {
         VerdictText words = input.words();
-        JsonText.write(
+        input.outlet().writeJson(
                 path,
                 new Endpoint(
                         1,

@@ -1,8 +1,6 @@
 package org.ucwatck.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +30,7 @@ final class SummaryReport implements ReportWriter {
                         input.verdict().notProvoked())
                 + listed("Inconclusive", input.results(Outcome.CANNOT_TELL), input)
                 + listed("Warnings", input.warnings(), input);
-        Files.write(path, text.getBytes(StandardCharsets.UTF_8));
+        input.outlet().write(path, text);
     }
 
     private static String head(ReportInput input) {

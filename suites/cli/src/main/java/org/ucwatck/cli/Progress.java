@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.ucwatck.harness.junit.RunProgress;
 import org.ucwatck.harness.needs.CallNeed;
 import org.ucwatck.verdict.CheckResult;
@@ -18,6 +19,7 @@ final class Progress implements RunProgress {
     private static final int WIDTH = 100;
 
     private final PrintWriter out;
+    private final UnaryOperator<String> gate;
     private final boolean live;
     private final Clock clock;
     private Instant shown;
@@ -26,8 +28,14 @@ final class Progress implements RunProgress {
     private int done;
     private int failed;
 
-    Progress(PrintWriter out, boolean live, Clock clock) {
+    /**
+     * Begins to show it.
+     *
+     * @param gate what is not a move of the cursor passes it
+     */
+    Progress(PrintWriter out, UnaryOperator<String> gate, boolean live, Clock clock) {
         this.out = out;
+        this.gate = gate;
         this.live = live;
         this.clock = clock;
         this.shown = clock.instant();
@@ -37,10 +45,9 @@ final class Progress implements RunProgress {
     public synchronized void planned(RunHeader header, int checks, CallNeed calls) {
         total = checks;
         clear();
-        out.printf("Testing %s at %s%n", header.target(), header.root());
-        out.printf("%d checks; %s; seed %d%n", checks, calls.words(), header.seed());
-        calls.remedy()
-                .ifPresent(remedy -> out.println("limits.calls is too low for a full verdict; " + remedy.words()));
+        line("Testing %s at %s".formatted(header.target(), header.root()));
+        line("%d checks; %s; seed %d".formatted(checks, calls.words(), header.seed()));
+        calls.remedy().ifPresent(remedy -> line("limits.calls is too low for a full verdict; " + remedy.words()));
         out.flush();
     }
 
@@ -70,12 +77,16 @@ final class Progress implements RunProgress {
         }
         shown = now;
         clear();
-        String line = "%d/%d done, %d with findings, %s".formatted(done, total, failed, phase);
+        String line = gate.apply("%d/%d done, %d with findings, %s".formatted(done, total, failed, phase));
         out.print(line.length() > WIDTH ? line.substring(0, WIDTH) : line);
         if (!live) {
             out.println();
         }
         out.flush();
+    }
+
+    private void line(String text) {
+        out.println(gate.apply(text));
     }
 
     private void clear() {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.junit.RunOptions;
 import org.ucwatck.harness.junit.RunProgress;
@@ -105,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
         Optional<EarlierRun> earlier = resume ? Optional.of(EarlierRun.read(folder.path())) : Optional.empty();
         if (earlier.filter(EarlierRun::isComplete).isPresent()) {
             terminal.err().println("ucwa-tck: the run had come to its end; only its reports were missing");
-            return conclude(folder.path());
+            return conclude(folder.path(), UnaryOperator.identity());
         }
         try (TargetUnderTest underTest = TargetUnderTest.open(target, earlier)) {
             Provenance origin = Origin.of(underTest.config(), target);
@@ -113,9 +114,10 @@ final class RunCommand implements Callable<Integer> {
             RunOptions options = choices.options(
                             underTest.config(), folder.path(), interruption, earlier.map(EarlierRun::log))
                     .recording(origin, known);
+            terminal.gate().hide(options.mask()::hide);
             makeRoom(folder);
             execute(options);
-            return conclude(folder.path());
+            return conclude(folder.path(), options.mask()::hideInFile);
         }
     }
 
@@ -150,7 +152,7 @@ final class RunCommand implements Callable<Integer> {
             suite.execute().accept(options, RunProgress.silent());
             return;
         }
-        Progress progress = new Progress(terminal.out(), Installation.isTerminal(), Clock.systemUTC());
+        Progress progress = new Progress(terminal.screen(), terminal.gate()::pass, Installation.isTerminal(), Clock.systemUTC());
         try {
             suite.execute().accept(options, progress);
         } finally {
@@ -159,9 +161,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Tells what the run log on the disk says, so that rendering it again later gives the same bytes. */
-    private int conclude(Path folder) {
+    private int conclude(Path folder, UnaryOperator<String> gate) {
         Edition edition = Edition.of(Catalogue.load());
-        RunLog log = Reports.render(folder, edition, Reports.all());
+        RunLog log = Reports.render(folder, edition, Reports.all(), gate);
         Conclusion conclusion = new Conclusion(log, edition.rules());
         if (!quiet || conclusion.exitStatus() != ExitStatus.FULFILLED) {
             conclusion.print(terminal.out(), folder);

@@ -8,18 +8,40 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Where a command prints to; mixed into every command. */
+/** Where a command prints to, through the gate; mixed into every command. */
 @Command
 final class Terminal {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    private @Nullable PrintWriter out;
+    private @Nullable PrintWriter err;
+
     PrintWriter out() {
-        return line().getOut();
+        PrintWriter gated = out;
+        if (gated == null) {
+            gated = gate().before(line().getOut());
+            out = gated;
+        }
+        return gated;
     }
 
     PrintWriter err() {
-        return line().getErr();
+        PrintWriter gated = err;
+        if (gated == null) {
+            gated = gate().before(line().getErr());
+            err = gated;
+        }
+        return gated;
+    }
+
+    /** For what moves the cursor on purpose; texts have to be let through the gate by hand. */
+    PrintWriter screen() {
+        return line().getOut();
+    }
+
+    TerminalGate gate() {
+        return UcwaTck.gateOf(line());
     }
 
     private CommandLine line() {

@@ -21,7 +21,7 @@ final class Trouble {
     /** The command line was not understood. */
     static int usage(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        PrintWriter err = command.getErr();
+        PrintWriter err = UcwaTck.gateOf(command).before(command.getErr());
         err.println("ucwa-tck: " + e.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println("'./" + command.getCommandSpec().qualifiedName() + " --help' shows what may stand here.");
@@ -31,7 +31,7 @@ final class Trouble {
 
     /** The command was understood and could not be carried out. */
     static int execution(Exception e, CommandLine command, ParseResult parsed) {
-        PrintWriter err = command.getErr();
+        PrintWriter err = UcwaTck.gateOf(command).before(command.getErr());
         if (isForTheUser(e)) {
             err.println("ucwa-tck: " + e.getMessage());
             return ExitStatus.UNUSABLE;

@@ -1,5 +1,10 @@
 package org.ucwatck.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -28,11 +33,22 @@ import picocli.CommandLine.Command;
             "'./ucwa-tck COMMAND --help' shows the options of a command."
         })
 public final class UcwaTck {
+    private final TerminalGate gate = new TerminalGate();
+
     private UcwaTck() {}
 
     /** Runs the command and ends the JVM with its exit status. */
     public static void main(String[] arguments) {
-        System.exit(commandLine(Suite.real()).execute(arguments));
+        CommandLine line = commandLine(Suite.real());
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        line.setErr(new PrintWriter(err, true, Charset.defaultCharset()));
+        System.setErr(gateOf(line).before(err, Charset.defaultCharset()));
+        System.exit(line.execute(arguments));
+    }
+
+    /** What the texts of all commands pass. */
+    static TerminalGate gateOf(CommandLine line) {
+        return ((UcwaTck) line.getCommandSpec().root().userObject()).gate;
     }
 
     static CommandLine commandLine(Suite suite) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.report.Printable;
 
 class ProgressTest {
     private final StringWriter written = new StringWriter();
@@ -21,7 +22,7 @@ class ProgressTest {
 
     @Test
     void terminalShowsOneLineOverAnother() {
-        Progress progress = new Progress(out, true, everySecond(1));
+        Progress progress = new Progress(out, Printable::of, true, everySecond(1));
 
         progress.phase("discovery");
         progress.end();
@@ -31,7 +32,7 @@ class ProgressTest {
 
     @Test
     void logGetsALineOnlyEveryFewSeconds() {
-        Progress progress = new Progress(out, false, everySecond(1));
+        Progress progress = new Progress(out, Printable::of, false, everySecond(1));
 
         for (int step = 0; step < 7; step++) {
             progress.phase("step " + step);

@@ -10,6 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Appends what happens to {@code run.jsonl}, one line each and each at once, so that a run that is killed keeps all that
@@ -23,10 +26,12 @@ public final class RunLogWriter implements AutoCloseable {
 
     private final Path file;
     private final FileChannel out;
+    private final JsonMapper mapper;
 
-    private RunLogWriter(Path file, FileChannel out) {
+    private RunLogWriter(Path file, FileChannel out, UnaryOperator<String> gate) {
         this.file = file;
         this.out = out;
+        this.mapper = RunLogJson.passing(gate);
     }
 
     /**
@@ -36,14 +41,23 @@ public final class RunLogWriter implements AutoCloseable {
      * @throws RunLogInUse when another process writes to the log
      */
     public static RunLogWriter begin(Path folder, RunHeader header) {
+        return begin(folder, header, UnaryOperator.identity());
+    }
+
+    /**
+     * The same for texts that may show what must not be kept.
+     *
+     * @param gate every text passes on its way into the log, whoever wrote it
+     */
+    public static RunLogWriter begin(Path folder, RunHeader header, UnaryOperator<String> gate) {
         Path file = folder.resolve(FILE_NAME);
         boolean first = header.part().number() == LogPart.FIRST.number();
         try {
-            Files.createDirectories(folder);
+            EvidenceFiles.createFolders(folder);
             if (!first && !Files.exists(file)) {
                 throw new NoSuchFileException(file.toString());
             }
-            RunLogWriter writer = new RunLogWriter(file, open(file));
+            RunLogWriter writer = new RunLogWriter(file, open(file), gate);
             writer.begin(first);
             writer.append(RunLogLine.of(header));
             return writer;
@@ -104,7 +118,8 @@ public final class RunLogWriter implements AutoCloseable {
     }
 
     private static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return EvidenceFiles.open(
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
     /** Two runs in one file would make a log of neither. */
@@ -134,7 +149,7 @@ public final class RunLogWriter implements AutoCloseable {
     }
 
     private void append(RunLogLine line) {
-        String text = RunLogJson.MAPPER.writeValueAsString(line) + "\n";
+        String text = mapper.writeValueAsString(line) + "\n";
         try {
             write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException e) {

@@ -49,7 +49,7 @@ public final class TokenService {
             throw refused(form(grant).get("grant_type"), exchange);
         }
         Secret token = new Secret(accessToken(exchange));
-        mask.add(token);
+        mask.granted(token);
         return new Token(token, lifetime(exchange));
     }
 

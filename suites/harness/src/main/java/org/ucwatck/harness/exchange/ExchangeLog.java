@@ -19,6 +19,9 @@ public final class ExchangeLog {
     /** What can be lost without harm. */
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** What a request for a token is about. */
+    private static final String TOKEN = "token";
+
     private final ConcurrentLinkedQueue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
     private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
@@ -81,11 +84,17 @@ public final class ExchangeLog {
         sink.broken(broken);
     }
 
-    /** Of what cannot be masked or kept only that it happened is kept. */
+    /**
+     * What a token service answers is read first: its tokens are secrets in whatever else the answer holds. Of what cannot
+     * be masked or kept only that it happened is kept.
+     */
     void record(Exchange exchange) {
         announced.remove(exchange.id());
         exchanges.add(exchange);
         try {
+            if (exchange.request().rel().equals(TOKEN)) {
+                GrantedTokens.of(exchange.body()).forEach(mask::granted);
+            }
             sink.exchange(MaskedExchange.of(exchange, mask, part));
         } catch (RuntimeException | StackOverflowError e) {
             sink.exchange(MaskedExchange.withheld(exchange, part, e.getClass().getSimpleName()));

@@ -36,8 +36,14 @@ record LoggedBody(String text, boolean masked, boolean cut) {
                     .filter(text -> !mask.apply(text).equals(text))
                     .findFirst()
                     .map(text -> new LoggedBody(mask.apply(text), true, cut))
-                    .orElseGet(() -> new LoggedBody(encoded(bytes), false, cut));
+                    .orElseGet(() -> binary(bytes, mask, cut));
         }
+    }
+
+    private static LoggedBody binary(byte[] bytes, UnaryOperator<String> mask, boolean cut) {
+        String text = encoded(bytes);
+        String hidden = mask.apply(text);
+        return new LoggedBody(hidden, !hidden.equals(text), cut);
     }
 
     /** The body that this was made of, as far as the log has it. */

@@ -1,49 +1,77 @@
 package org.ucwatck.harness.exchange;
 
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.regex.Pattern;
 import org.ucwatck.harness.config.Secret;
+import org.ucwatck.harness.mask.PlainWord;
+import org.ucwatck.harness.mask.SecretFinder;
 import org.ucwatck.verdict.Header;
 
-/** Hides secrets in everything that is kept: what was configured, what was received, and what names itself one. */
+/**
+ * Hides secrets in everything that is kept or shown: what was configured, what was received, and what names itself one.
+ * Safe for concurrent use.
+ */
 public final class Mask {
+    /** Stands before the tokens of UCWA, and is hidden with them. */
+    private static final String PREFIX = "cwt=";
+
     private static final String HIDDEN = "***";
+    private static final int SHORTEST = 4;
     private static final Set<String> SECRET_HEADERS =
             Set.of("authorization", "proxy-authorization", "cookie", "set-cookie");
-    private static final int SHORTEST = 4;
 
-    /** A token names itself before anybody can know it: its answer is recorded first and read then. */
-    private static final Pattern GRANTED =
-            Pattern.compile("(\"(?:access|refresh)_token\"\\s*:\\s*\")(?:[^\"\\\\]++|\\\\.)*+");
+    private final Set<String> secrets = new LinkedHashSet<>();
+    private final Set<String> strong = new LinkedHashSet<>();
+    private volatile SecretFinder all = new SecretFinder(secrets);
+    private volatile SecretFinder unmistakable = new SecretFinder(strong);
 
-    /** Longest first, so that a secret that contains another is hidden whole. */
-    private final Map<String, SecretPattern> secrets = new ConcurrentSkipListMap<>(
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-
-    /** Hides this secret from now on, in every form in which it may stand in a URL, in JSON or in XML. */
+    /** Hides this secret of the target file from now on, in every form in which it may stand in a text. */
     public void add(Secret secret) {
-        String plain = secret.reveal();
-        String bare = plain.startsWith(SecretPattern.PREFIX) ? plain.substring(SecretPattern.PREFIX.length()) : plain;
-        if (bare.length() >= SHORTEST) {
-            secrets.computeIfAbsent(bare, SecretPattern::of);
+        add(bare(secret));
+    }
+
+    /**
+     * Hides a token that a server granted. One that is a plain word is hidden only where it names itself a token, since a
+     * server that grants the token {@code application} must not make the whole log unreadable.
+     */
+    public void granted(Secret token) {
+        String bare = bare(token);
+        if (!PlainWord.is(bare)) {
+            add(bare);
         }
     }
 
-    public String hide(String text) {
-        String hidden = GRANTED.matcher(text).replaceAll("$1" + HIDDEN);
-        String unescaped = SecretPattern.unescaped(hidden);
-        for (SecretPattern secret : secrets.values()) {
-            hidden = secret.replace(hidden, unescaped, HIDDEN);
+    private synchronized void add(String bare) {
+        if (bare.length() < SHORTEST || !secrets.add(bare)) {
+            return;
         }
-        return hidden;
+        all = new SecretFinder(secrets);
+        if (!PlainWord.is(bare) && strong.add(bare)) {
+            unmistakable = new SecretFinder(strong);
+        }
+    }
+
+    private static String bare(Secret secret) {
+        String plain = secret.reveal();
+        return plain.startsWith(PREFIX) ? plain.substring(PREFIX.length()) : plain;
+    }
+
+    /** A text that came from a server, or that somebody wrote about one. */
+    public String hide(String text) {
+        return all.hide(text);
+    }
+
+    /**
+     * The text of a whole file, made of texts that were hidden one by one: only what cannot be harmless is looked for again,
+     * since a password of digits would also be found among the numbers of a style sheet.
+     */
+    public String hideInFile(String text) {
+        return unmistakable.hide(text);
     }
 
     Header hide(Header header) {
-        return new Header(header.name(), isSecret(header) ? hideAll(header.value()) : hide(header.value()));
+        return new Header(hide(header.name()), isSecret(header) ? hideAll(header.value()) : hide(header.value()));
     }
 
     /** Whether the header is hidden whatever it holds. */

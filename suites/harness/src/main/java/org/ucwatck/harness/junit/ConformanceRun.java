@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Mask;
-import org.ucwatck.harness.session.Target;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.PlannedCheck;
 import org.ucwatck.verdict.Provenance;
@@ -65,7 +64,7 @@ public final class ConformanceRun {
         progress.planned(header, plan.selected().size(), plan.need());
         earlier.done().stream().filter(this::isSelected).forEach(progress::finished);
         plan.notRun().forEach(this::finished);
-        ExchangeLog log = new ExchangeLog(new Mask(), record, header.part().number());
+        ExchangeLog log = new ExchangeLog(options.mask(), record, header.part().number());
         Carrying carrying = new Carrying(options, this::isToStop, progress, this::finished);
         int calls = carrying.carryOut(open(), log, plan.need().budget(earlier.calls()));
         boolean interrupted = isToStop() && !open().isEmpty();
@@ -116,7 +115,7 @@ public final class ConformanceRun {
                 options.strict(),
                 plan.need().most(),
                 options.shard().toString(),
-                masked(options.provenance(), Target.maskOf(options.target())),
+                masked(options.provenance(), options.mask()),
                 options.knownFailures(),
                 earlier.next());
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.ucwatck.harness.config.TargetConfig;
+import org.ucwatck.harness.exchange.Mask;
+import org.ucwatck.harness.session.Target;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.Provenance;
@@ -28,6 +30,7 @@ import org.ucwatck.verdict.RunLog;
  * @param stop asked between checks; true ends the run
  * @param provenance which build runs, with which catalogue, and what the target claims; only recorded
  * @param knownFailures failures that do not count for a gate; only recorded
+ * @param mask hides the secrets of the target, and in the course of the run also those that it grants
  */
 public record RunOptions(
         TargetConfig target,
@@ -43,7 +46,8 @@ public record RunOptions(
         Optional<Path> out,
         BooleanSupplier stop,
         Provenance provenance,
-        List<KnownFailure> knownFailures) {
+        List<KnownFailure> knownFailures,
+        Mask mask) {
 
     /** The part {@code index} (from 1) of {@code count} parts. */
     public record Shard(int index, int count) {
@@ -97,12 +101,13 @@ public record RunOptions(
                 out,
                 stop,
                 Provenance.UNKNOWN,
-                List.of());
+                List.of(),
+                Target.maskOf(target));
     }
 
     /** The same, with what the run log shall say of its origin and of known failures. */
     public RunOptions recording(Provenance origin, List<KnownFailure> known) {
         return new RunOptions(
-                target, formats, profiles, only, skip, strict, jobs, seed, shard, earlier, out, stop, origin, known);
+                target, formats, profiles, only, skip, strict, jobs, seed, shard, earlier, out, stop, origin, known, mask);
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.exchange.RecordSink;
 import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.verdict.BrokenArrangement;
@@ -24,6 +25,7 @@ import org.ucwatck.verdict.SentRequest;
 /** Keeps what happens in one part of a run, and writes it down as it happens where there is a folder for it. */
 final class RunRecord implements RecordSink, AutoCloseable {
     private final RunHeader header;
+    private final Mask mask;
     private final Optional<RunLogWriter> writer;
     private final List<RecordedExchange> exchanges = new CopyOnWriteArrayList<>();
     private final List<CheckResult> results = new CopyOnWriteArrayList<>();
@@ -33,7 +35,8 @@ final class RunRecord implements RecordSink, AutoCloseable {
 
     RunRecord(RunHeader header, RunOptions options) {
         this.header = header;
-        this.writer = options.out().map(folder -> RunLogWriter.begin(folder, header));
+        this.mask = options.mask();
+        this.writer = options.out().map(folder -> RunLogWriter.begin(folder, header, this::hidden));
     }
 
     /** What cannot be written down first is not sent, unless it cleans up. */
@@ -68,9 +71,15 @@ final class RunRecord implements RecordSink, AutoCloseable {
         write(log -> log.broken(broken));
     }
 
-    void result(CheckResult result) {
+    /** Masks the result, whoever wrote it. */
+    void result(CheckResult told) {
+        CheckResult result = MaskedResult.orFault(told, mask::hide);
         results.add(result);
         write(log -> log.result(result));
+    }
+
+    private String hidden(String text) {
+        return mask.hide(text);
     }
 
     List<CheckResult> results() {
@@ -95,7 +104,12 @@ final class RunRecord implements RecordSink, AutoCloseable {
     }
 
     /** Ends the part; gives the log of it. Throws RunLogNotWritten when not all of it is written down. */
-    RunLog end(RunFooter footer) {
+    RunLog end(RunFooter told) {
+        RunFooter footer = new RunFooter(
+                told.finished(),
+                told.interrupted(),
+                told.callsPlaced(),
+                told.residue().stream().map(mask::hide).toList());
         write(log -> log.footer(footer));
         RunLogNotWritten failure = broken.get();
         if (failure != null) {

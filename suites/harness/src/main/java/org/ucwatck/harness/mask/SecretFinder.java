@@ -1,0 +1,58 @@
+package org.ucwatck.harness.mask;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Finds secrets in texts however they are written: as they are, escaped, in any case, in Base64, in hexadecimal digits, and
+ * by their beginning. Takes time in proportion to the length of the text, whatever it holds. Immutable.
+ */
+public final class SecretFinder {
+    private static final String HIDDEN = "***";
+    private static final int STRETCH = 1 << 17;
+
+    /** An escaped character takes so many characters at most, among people who mean no harm. */
+    private static final int LONGEST_ESCAPE = 16;
+
+    private final NeedleIndex needles;
+    private final int overlap;
+
+    /** A finder of these secrets, each of four characters at least. */
+    public SecretFinder(Collection<String> secrets) {
+        Set<Needle> all = new LinkedHashSet<>();
+        secrets.forEach(secret -> all.addAll(SecretForms.of(secret)));
+        this.needles = new NeedleIndex(all);
+        this.overlap = LONGEST_ESCAPE
+                * all.stream().mapToInt(needle -> needle.text().length()).max().orElse(0);
+    }
+
+    /** The text with three asterisks in place of each secret. */
+    public String hide(String text) {
+        BitSet found = new BitSet();
+        GrantedText.find(text, found);
+        int longest = Math.max(STRETCH, 4 * overlap);
+        int from = 0;
+        int to;
+        do {
+            to = Math.min(text.length(), from + longest);
+            needles.find(new TextView.Plain(text, from, to), found);
+            if (UnescapedText.changes(text, from, to)) {
+                needles.find(UnescapedText.of(text, from, to), found);
+            }
+            from = to - overlap;
+        } while (to < text.length());
+        return found.isEmpty() ? text : without(text, found);
+    }
+
+    private static String without(String text, BitSet found) {
+        StringBuilder out = new StringBuilder(text.length());
+        int end = 0;
+        for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(end)) {
+            out.append(text, end, at).append(HIDDEN);
+            end = found.nextClearBit(at);
+        }
+        return out.append(text, end, text.length()).toString();
+    }
+}

@@ -1,0 +1,102 @@
+package org.ucwatck.harness.mask;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The forms in which a secret may stand in a text once all escapes are taken from it. */
+final class SecretForms {
+    private static final List<Charset> UTF_16 = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    private static final int ASCII = 0x80;
+    private static final int LATIN_1 = 0x100;
+
+    private final String secret;
+    private final Set<Needle> needles = new LinkedHashSet<>();
+
+    private SecretForms(String secret) {
+        this.secret = secret;
+    }
+
+    static Set<Needle> of(String secret) {
+        SecretForms forms = new SecretForms(secret);
+        forms.addTexts();
+        forms.encodings().forEach(forms::addDigits);
+        return forms.needles;
+    }
+
+    private void addTexts() {
+        boolean whole = PlainWord.is(secret);
+        Stream<String> cases = Stream.of(secret, secret.toUpperCase(Locale.ROOT), secret.toLowerCase(Locale.ROOT));
+        cases.flatMap(SecretForms::misread).forEach(form -> {
+            add(whole ? Needle.word(form) : Needle.of(form));
+            String unescaped = UnescapedText.of(form);
+            add(whole ? Needle.word(unescaped) : Needle.of(unescaped));
+        });
+    }
+
+    /** The secret, and what becomes of it when somebody reads its bytes in another encoding. */
+    private static Stream<String> misread(String text) {
+        if (text.chars().allMatch(unit -> unit < ASCII)) {
+            return Stream.of(text);
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        Stream<String> read = Stream.of(
+                text,
+                new String(utf8, StandardCharsets.ISO_8859_1),
+                new String(utf8, Charset.forName("windows-1252")),
+                new String(utf8, StandardCharsets.US_ASCII),
+                new String(utf8, StandardCharsets.US_ASCII).replace('\uFFFD', '?'),
+                text.replaceAll("[^\\x00-\\x7F]", "\uFFFD"),
+                text.replaceAll("[^\\x00-\\x7F]", "?"),
+                bytes(text));
+        Stream<String> wide = UTF_16.stream()
+                .map(text::getBytes)
+                .flatMap(bytes -> Stream.of(
+                        new String(bytes, StandardCharsets.ISO_8859_1), new String(bytes, StandardCharsets.UTF_8)));
+        return Stream.concat(read, wide);
+    }
+
+    /** Characters of Latin-1 as bytes that are not known to be characters, such as %E4. */
+    private static String bytes(String text) {
+        return text.chars()
+                .mapToObj(unit -> String.valueOf(unit < LATIN_1 ? Characters.ofByte(unit) : (char) unit))
+                .collect(Collectors.joining());
+    }
+
+    private Stream<byte[]> encodings() {
+        return Stream.concat(Stream.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1), UTF_16.stream())
+                .map(secret::getBytes);
+    }
+
+    private void addDigits(byte[] bytes) {
+        for (String digits : Base64Digits.of(bytes)) {
+            add(Needle.digits(digits));
+            add(Needle.digits(UnescapedText.of(digits)));
+            add(Needle.digits(digits.replace('+', '-').replace('/', '_')));
+        }
+        for (String between : List.of("", " ", "-", ":")) {
+            add(Needle.of(hex(bytes, between)));
+        }
+    }
+
+    private static String hex(byte[] bytes, String between) {
+        StringBuilder out = new StringBuilder();
+        for (byte each : bytes) {
+            out.append(out.isEmpty() ? "" : between)
+                    .append(Character.forDigit((each >> 4) & 0xF, 16))
+                    .append(Character.forDigit(each & 0xF, 16));
+        }
+        return out.toString();
+    }
+
+    private void add(Needle needle) {
+        if (needle.text().length() >= Needle.SHORTEST) {
+            needles.add(needle);
+        }
+    }
+}

@@ -25,19 +25,20 @@ final class CtrfReport implements ReportWriter {
         List<Test> tests = input.log().results().stream()
                 .map(result -> test(result, input))
                 .toList();
-        input.outlet().writeJson(
-                path,
-                new Report(
-                        "CTRF",
-                        SPEC_VERSION,
-                        AllureResults.uuid(header.runId()),
-                        input.log().footer().finished(),
-                        TOOL + " " + header.suiteVersion(),
-                        new Results(
-                                new Tool(TOOL, header.suiteVersion()),
-                                summary(tests, input),
-                                tests,
-                                environment(input))));
+        input.outlet()
+                .writeJson(
+                        path,
+                        new Report(
+                                "CTRF",
+                                SPEC_VERSION,
+                                AllureResults.uuid(header.runId()),
+                                input.log().footer().finished(),
+                                TOOL + " " + header.suiteVersion(),
+                                new Results(
+                                        new Tool(TOOL, header.suiteVersion()),
+                                        summary(tests, input),
+                                        tests,
+                                        environment(input))));
     }
 
     private static Summary summary(List<Test> tests, ReportInput input) {

@@ -8,8 +8,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
-import org.ucwatck.verdict.EvidenceFiles;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.verdict.EvidenceFiles;
 
 /** A folder of a report: emptied when it is opened, so that nothing of an older run stays in it. */
 final class Folder {

@@ -11,7 +11,11 @@ import java.util.Map;
 final class HtmlReport implements ReportWriter {
     @Override
     public void write(ReportInput input, Path path) throws IOException {
-        write("index.jte", Map.of("page", new PageMaker(input).page(), "script", PageScript.read()), input.outlet(), path);
+        write(
+                "index.jte",
+                Map.of("page", new PageMaker(input).page(), "script", PageScript.read()),
+                input.outlet(),
+                path);
     }
 
     /** Writes a page that a template lays out. */

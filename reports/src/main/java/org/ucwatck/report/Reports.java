@@ -159,7 +159,8 @@ public final class Reports {
 
     private static void write(ReportKind kind, ReportInput input, Path path) {
         try {
-            EvidenceFiles.createFolders(Objects.requireNonNull(path.toAbsolutePath().getParent()));
+            EvidenceFiles.createFolders(
+                    Objects.requireNonNull(path.toAbsolutePath().getParent()));
             kind.writer().write(input, path);
         } catch (IOException | RuntimeException e) {
             throw new ReportNotWritten(path, e);

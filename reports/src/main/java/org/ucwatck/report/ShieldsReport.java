@@ -8,13 +8,14 @@ final class ShieldsReport implements ReportWriter {
     @Override
     public void write(ReportInput input, Path path) throws IOException {
         VerdictText words = input.words();
-        input.outlet().writeJson(
-                path,
-                new Endpoint(
-                        1,
-                        BadgeReport.SUBJECT,
-                        words.brief(),
-                        BadgeReport.colour(words).substring(1)));
+        input.outlet()
+                .writeJson(
+                        path,
+                        new Endpoint(
+                                1,
+                                BadgeReport.SUBJECT,
+                                words.brief(),
+                                BadgeReport.colour(words).substring(1)));
     }
 
     private record Endpoint(int schemaVersion, String label, String message, String color) {}

@@ -152,7 +152,8 @@ final class RunCommand implements Callable<Integer> {
             suite.execute().accept(options, RunProgress.silent());
             return;
         }
-        Progress progress = new Progress(terminal.screen(), terminal.gate()::pass, Installation.isTerminal(), Clock.systemUTC());
+        Progress progress =
+                new Progress(terminal.screen(), terminal.gate()::pass, Installation.isTerminal(), Clock.systemUTC());
         try {
             suite.execute().accept(options, progress);
         } finally {

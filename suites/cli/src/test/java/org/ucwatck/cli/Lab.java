@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 record Lab(Path folder) {
     Lab {
         try {
-            Files.writeString(folder.resolve("token"), "cwt=abc");
+            Files.writeString(folder.resolve("token"), "cwt=abcdef");
             Files.writeString(folder.resolve("target.yaml"), """
                     name: lab
                     root: http://127.0.0.1:9/

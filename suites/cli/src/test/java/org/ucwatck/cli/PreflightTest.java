@@ -52,7 +52,7 @@ class PreflightTest {
                 .results()
                 .map(match -> match.group(1))
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), name -> "x"));
+                .collect(Collectors.toMap(Function.identity(), name -> "x4e7-Zq9"));
         try {
             return TargetFile.read(Files.writeString(folder.resolve("target.yaml"), text), secrets);
         } catch (IOException e) {
@@ -61,7 +61,7 @@ class PreflightTest {
     }
 
     private Cli check(String text, String... more) throws IOException {
-        Files.writeString(folder.resolve("t"), "cwt=abc");
+        Files.writeString(folder.resolve("t"), "cwt=abcdef");
         Path file = Files.writeString(
                 folder.resolve("t.yaml"), REFERENCE.matcher(text).replaceAll("\\${file:t}"));
         return Cli.run(

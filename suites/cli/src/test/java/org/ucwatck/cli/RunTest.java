@@ -262,6 +262,6 @@ class RunTest {
                 .containsPattern("calls         at most [0-9]+ calls will be placed")
                 .contains("capabilities: [phoneAudio]\n      add-phone-audio.")
                 .contains("\n  run with --profile slow\n      event.idle-page\n")
-                .doesNotContain("cwt=abc");
+                .doesNotContain("cwt=abcdef");
     }
 }

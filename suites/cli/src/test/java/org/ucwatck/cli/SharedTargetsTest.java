@@ -19,9 +19,9 @@ class SharedTargetsTest {
     private static TargetConfig read(String name) {
         Map<String, String> secrets = new HashMap<>();
         List.of("CALLER_PASSWORD", "OTHER_PASSWORD", "TOKEN_INITIATE", "TOKEN_RECEIVE", "TOKEN_BOTH", "TOKEN_ALL")
-                .forEach(secret -> secrets.put("UCWA_" + secret, "x"));
+                .forEach(secret -> secrets.put("UCWA_" + secret, "x4e7-Zq9"));
         List.of("TOKEN_NO_SCOPE", "TOKEN_UNRELATED", "TOKEN_EXPIRED")
-                .forEach(secret -> secrets.put("UCWA_" + secret, "x"));
+                .forEach(secret -> secrets.put("UCWA_" + secret, "x4e7-Zq9"));
         return TargetFile.read(TARGETS.resolve(name), secrets);
     }
 

@@ -6,8 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,7 @@ final class Surroundings {
     private final Path folder;
     private final Map<String, String> environment;
     private final Problems problems;
+    private final Map<Entry, String> secrets = new LinkedHashMap<>();
 
     Surroundings(Path folder, Map<String, String> environment, Problems problems) {
         this.folder = folder;
@@ -113,7 +117,26 @@ final class Surroundings {
             problems.add(entry, what + " holds more than one line or control characters; keep only the secret there");
             return Optional.empty();
         }
+        Optional<String> objection = SecretForm.objectionTo(value);
+        objection.ifPresent(why -> problems.add(entry, what + " " + why));
+        if (objection.isPresent()) {
+            return Optional.empty();
+        }
+        secrets.put(entry, value);
         return Optional.of(value);
+    }
+
+    /** What the file says in clear is in every answer, too, so that it could not be hidden there. */
+    void requireUnwritten(String file) {
+        Set<String> words = SecretForm.words(REFERENCE.matcher(file).replaceAll(" "));
+        secrets.forEach((entry, value) -> {
+            if (words.contains(value.toLowerCase(Locale.ROOT))) {
+                problems.add(
+                        entry,
+                        "names a secret that this file also has in clear, so that it cannot be hidden; give the account"
+                                + " another one");
+            }
+        });
     }
 
     private static String withoutLastNewline(String text) {

@@ -22,9 +22,10 @@ public final class TargetFile {
         Problems problems = new Problems();
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         Surroundings surroundings = new Surroundings(folder, environment, problems);
-        Optional<TargetConfig> target = text(file, problems)
-                .flatMap(text -> new YamlText(text, problems).read())
+        Optional<String> written = text(file, problems);
+        Optional<TargetConfig> target = written.flatMap(text -> new YamlText(text, problems).read())
                 .map(root -> new TargetReader(top(root), surroundings, problems).read());
+        written.ifPresent(surroundings::requireUnwritten);
         if (target.isEmpty() || !problems.sorted().isEmpty()) {
             throw new TargetConfigInvalid(file.toString(), problems.sorted());
         }

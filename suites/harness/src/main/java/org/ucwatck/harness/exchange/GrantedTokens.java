@@ -39,6 +39,9 @@ final class GrantedTokens {
         } catch (JacksonException e) {
             found.addAll(loose(new String(body.bytes(), StandardCharsets.UTF_8)));
         }
+        if (found.isEmpty()) {
+            found.addAll(loose(new String(body.bytes(), StandardCharsets.ISO_8859_1)));
+        }
         Set<Secret> tokens = new LinkedHashSet<>();
         found.forEach(token -> tokens.add(new Secret(token)));
         return tokens;

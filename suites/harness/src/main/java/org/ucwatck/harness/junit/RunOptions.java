@@ -108,6 +108,7 @@ public record RunOptions(
     /** The same, with what the run log shall say of its origin and of known failures. */
     public RunOptions recording(Provenance origin, List<KnownFailure> known) {
         return new RunOptions(
-                target, formats, profiles, only, skip, strict, jobs, seed, shard, earlier, out, stop, origin, known, mask);
+                target, formats, profiles, only, skip, strict, jobs, seed, shard, earlier, out, stop, origin, known,
+                mask);
     }
 }

@@ -30,30 +30,31 @@ record Needle(String text, String exact, boolean whole) {
     }
 
     /**
-     * How much of the form stands at this place: all of it, or at least its head; 0 for less.
+     * How much of the form is at this place: all of it, or at least its head; 0 for less.
      *
-     * @param hidden up to where the view is hidden anyway, and need not be compared again
+     * @param folded the text that is searched, without regard to case
+     * @param hidden up to where the text is hidden anyway, and need not be compared again
      */
-    int lengthAt(TextView view, int at, int hidden) {
+    int lengthAt(char[] folded, int at, int hidden) {
         int least = Math.min(HEAD, text.length());
-        if (at + least > view.size()) {
+        if (at + least > folded.length || at + text.length() <= hidden) {
             return 0;
         }
         for (int i = SHORTEST; i < least; i++) {
-            if (Characters.folded(view.at(at + i)) != text.charAt(i)) {
+            if (folded[at + i] != text.charAt(i)) {
                 return 0;
             }
         }
-        int length = Math.max(least, Math.min(text.length(), hidden - at));
-        while (length < text.length()
-                && at + length < view.size()
-                && Characters.folded(view.at(at + length)) == text.charAt(length)) {
+        int most = Math.min(text.length(), folded.length - at);
+        int length = Math.max(least, Math.min(most, hidden - at));
+        while (length < most && folded[at + length] == text.charAt(length)) {
             length++;
         }
-        return isAllowed(view, at, length) ? length : 0;
+        return length;
     }
 
-    private boolean isAllowed(TextView view, int at, int length) {
+    /** Whether that much of the form is one where it is. */
+    boolean isAllowed(TextView view, int at, int length) {
         for (int i = 0; i < exact.length(); i++) {
             if (view.at(at + i) != exact.charAt(i)) {
                 return false;

@@ -30,38 +30,35 @@ final class NeedleIndex {
 
     /** Adds to {@code found} where needles stand in the text that is viewed. */
     void find(TextView view, BitSet found) {
+        char[] folded = view.folded();
         long head = 0;
         int hidden = 0;
-        for (int i = 0; i < view.size(); i++) {
-            head = (head << CHARACTER) | Characters.folded(view.at(i));
+        for (int i = 0; i < folded.length; i++) {
+            head = (head << CHARACTER) | folded[i];
             int at = i - Needle.SHORTEST + 1;
             if (at < 0 || !heads.get(bucket(head))) {
                 continue;
             }
-            int longest = longest(view, at, head, hidden);
-            if (longest > 0) {
-                hidden = Math.max(hidden, at + longest);
-                found.set(view.start(withPrefix(view, at)), view.end(at + longest - 1));
+            int end = hidden;
+            for (Needle needle : byHead.getOrDefault(head, List.of())) {
+                int length = needle.lengthAt(folded, at, end);
+                end = length > 0 && needle.isAllowed(view, at, length) ? Math.max(end, at + length) : end;
+            }
+            if (end > hidden) {
+                hidden = end;
+                found.set(view.start(withPrefix(folded, at)), view.end(end - 1));
             }
         }
     }
 
-    private int longest(TextView view, int at, long head, int hidden) {
-        int longest = 0;
-        for (Needle needle : byHead.getOrDefault(head, List.of())) {
-            longest = Math.max(longest, needle.lengthAt(view, at, Math.max(hidden, at + longest)));
-        }
-        return longest;
-    }
-
     /** What stands before the tokens of UCWA is hidden with them. */
-    private static int withPrefix(TextView view, int at) {
+    private static int withPrefix(char[] folded, int at) {
         int before = at - PREFIX.length();
         if (before < 0) {
             return at;
         }
         for (int i = 0; i < PREFIX.length(); i++) {
-            if (Characters.folded(view.at(before + i)) != PREFIX.charAt(i)) {
+            if (folded[before + i] != PREFIX.charAt(i)) {
                 return at;
             }
         }

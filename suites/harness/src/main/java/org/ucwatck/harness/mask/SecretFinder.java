@@ -46,11 +46,20 @@ public final class SecretFinder {
         return found.isEmpty() ? text : without(text, found);
     }
 
+    /** A backslash that is left alone would escape what comes next, and a string would not end where it ends. */
+    private static int withBackslashes(String text, int end, int at) {
+        int begin = at;
+        while (begin > end && text.charAt(begin - 1) == '\\') {
+            begin--;
+        }
+        return begin;
+    }
+
     private static String without(String text, BitSet found) {
         StringBuilder out = new StringBuilder(text.length());
         int end = 0;
         for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(end)) {
-            out.append(text, end, at).append(HIDDEN);
+            out.append(text, end, withBackslashes(text, end, at)).append(HIDDEN);
             end = found.nextClearBit(at);
         }
         return out.append(text, end, text.length()).toString();

@@ -33,7 +33,8 @@ final class SecretForms {
         boolean whole = PlainWord.is(secret);
         Stream<String> cases = Stream.of(secret, secret.toUpperCase(Locale.ROOT), secret.toLowerCase(Locale.ROOT));
         cases.flatMap(SecretForms::misread).forEach(form -> {
-            add(whole ? Needle.word(form) : Needle.of(form));
+            String inner = form.replaceAll("^\\\\+|\\\\+$", "");
+            add(whole ? Needle.word(inner) : Needle.of(inner));
             String unescaped = UnescapedText.of(form);
             add(whole ? Needle.word(unescaped) : Needle.of(unescaped));
         });

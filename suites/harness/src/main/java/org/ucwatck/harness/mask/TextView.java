@@ -7,6 +7,15 @@ abstract sealed class TextView permits TextView.Plain, UnescapedText {
 
     abstract char at(int index);
 
+    /** All characters without regard to their case. */
+    final char[] folded() {
+        char[] all = new char[size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = Characters.folded(at(i));
+        }
+        return all;
+    }
+
     /** Where the character begins in the text. */
     abstract int start(int index);
 

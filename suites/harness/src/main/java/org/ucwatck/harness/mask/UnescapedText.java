@@ -121,7 +121,7 @@ final class UnescapedText extends TextView {
         if (at < 0 || chars[at] != 'u') {
             return false;
         }
-        boolean percent = at > 0 && chars[at - 1] == '%';
+        boolean percent = at > 0 && !escaped[at] && chars[at - 1] == '%';
         int value = percent || escaped[at] ? number(at + 1, size) : -1;
         if (value < 0) {
             return false;

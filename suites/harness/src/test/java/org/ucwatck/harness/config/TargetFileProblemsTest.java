@@ -32,7 +32,7 @@ class TargetFileProblemsTest {
     @BeforeEach
     void writeSecret() throws IOException {
         Files.createDirectory(folder.resolve("secrets"));
-        Files.writeString(folder.resolve("secrets/mary"), "cwt=abc\n");
+        Files.writeString(folder.resolve("secrets/mary"), "cwt=abcdef\n");
     }
 
     @Test
@@ -161,6 +161,36 @@ class TargetFileProblemsTest {
         assertThat(secretProblem("${file:secrets/two}"))
                 .isEqualTo("secret file secrets/two holds more than one line or control characters;"
                         + " keep only the secret there");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            abc                  | fewer than 4 characters
+            cwt=abc              | fewer than 4 characters
+            ä€😀                 | fewer than 4 characters
+            '":{"a":"b"}'        | hardly more than the marks that JSON and XML are made of
+            '{ } < & > \\'     | hardly more than the marks that JSON and XML are made of
+            password             | a word of the protocol
+            Application          | a word of the protocol
+            addPhoneAudio        | a word of the protocol
+            cwt=Connected        | a word of the protocol
+            """)
+    void secretsThatCannotBeHiddenAreRefusedAndNeverShown(String secret, String why) throws IOException {
+        Files.writeString(folder.resolve("secrets/odd"), secret);
+
+        assertThat(secretProblem("${file:secrets/odd}"))
+                .startsWith("secret file secrets/odd holds " + why)
+                .endsWith("; give the account another one")
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void secretThatTheFileHasInClearIsRefused() throws IOException {
+        Files.writeString(folder.resolve("secrets/name"), "JOHN");
+
+        assertThat(secretProblem("${file:secrets/name}"))
+                .isEqualTo("names a secret that this file also has in clear, so that it cannot be hidden;"
+                        + " give the account another one");
     }
 
     private String secretProblem(String reference) {

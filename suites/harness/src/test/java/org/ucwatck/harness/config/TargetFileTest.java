@@ -23,7 +23,7 @@ class TargetFileTest {
     @BeforeEach
     void writeSecret() throws IOException {
         Files.createDirectory(folder.resolve("secrets"));
-        Files.writeString(folder.resolve("secrets/mary"), "cwt=abc\r\n");
+        Files.writeString(folder.resolve("secrets/mary"), "cwt=abcdef\r\n");
     }
 
     private TargetConfig read(String text) {
@@ -56,7 +56,7 @@ class TargetFileTest {
         assertThat(target.caller().grant()).isInstanceOfSatisfying(Grant.Password.class, grant -> assertThat(
                         grant.password().reveal())
                 .isEqualTo("s3cret"));
-        assertThat(target.expiredToken().orElseThrow().reveal()).isEqualTo("cwt=abc");
+        assertThat(target.expiredToken().orElseThrow().reveal()).isEqualTo("cwt=abcdef");
         assertThat(target.tokenFor(Set.of("Conversations.Initiate"))).isPresent();
         assertThat(target.tokenFor(Set.of())).isPresent();
         assertThat(target.tokenFor(Set.of("Contacts.ReadWrite"))).isEmpty();

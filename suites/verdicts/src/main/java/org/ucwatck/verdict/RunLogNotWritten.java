@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** A line of the run log could not be written; the message names the file, the cause and what to do. */
 public final class RunLogNotWritten extends UncheckedIOException {
@@ -28,7 +29,7 @@ public final class RunLogNotWritten extends UncheckedIOException {
                         + (residue.isEmpty()
                                 ? "nothing of it is left on the target"
                                 : "this is left on the target: " + String.join("; ", residue)),
-                getCause());
+                Objects.requireNonNull(getCause()));
     }
 
     private static String words(IOException cause) {

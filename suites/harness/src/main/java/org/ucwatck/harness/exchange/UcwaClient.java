@@ -188,7 +188,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
      */
     public void stop() {
         List<Lane> under = stopping.begin();
-        watch.schedule(
+        ScheduledFuture<?> unused = watch.schedule(
                 () -> under.stream().filter(stopping::isBusy).forEach(Lane::abort),
                 Stopping.GRACE.toMillis(),
                 TimeUnit.MILLISECONDS);

@@ -70,9 +70,8 @@ final class Carrying {
     int carryOut(List<PlannedCheck> checks, ExchangeLog log, CallBudget calls) {
         guarded(checks, () -> {
             try (RunStage stage =
-                            new RunStage(new Target(options.target(), log, calls), log, earlier.seed(options.seed()));
-                    StopWatch watch = StopWatch.over(stop, stage::stop)) {
-                carryOut(checks, stage);
+                    new RunStage(new Target(options.target(), log, calls), log, earlier.seed(options.seed()))) {
+                StopWatch.during(stop, stage::stop, () -> carryOut(checks, stage));
                 residue = stage.residue();
             }
         });

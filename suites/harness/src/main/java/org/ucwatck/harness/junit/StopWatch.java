@@ -2,11 +2,12 @@ package org.ucwatck.harness.junit;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Looks often whether the run is to end, and then says so once, whatever the run is waiting for. */
-final class StopWatch implements AutoCloseable {
+final class StopWatch {
     private static final long OFTEN_MILLIS = 50;
 
     private final BooleanSupplier stop;
@@ -22,10 +23,16 @@ final class StopWatch implements AutoCloseable {
         this.stopping = stopping;
     }
 
-    static StopWatch over(BooleanSupplier stop, Runnable stopping) {
+    /** Does the work, and says {@code stopping} once if the run is to end meanwhile. */
+    static void during(BooleanSupplier stop, Runnable stopping, Runnable work) {
         StopWatch watch = new StopWatch(stop, stopping);
-        watch.looking.scheduleWithFixedDelay(watch::look, 0, OFTEN_MILLIS, TimeUnit.MILLISECONDS);
-        return watch;
+        ScheduledFuture<?> unused =
+                watch.looking.scheduleWithFixedDelay(watch::look, 0, OFTEN_MILLIS, TimeUnit.MILLISECONDS);
+        try {
+            work.run();
+        } finally {
+            watch.looking.shutdownNow();
+        }
     }
 
     private void look() {
@@ -33,10 +40,5 @@ final class StopWatch implements AutoCloseable {
             looking.shutdown();
             stopping.run();
         }
-    }
-
-    @Override
-    public void close() {
-        looking.shutdownNow();
     }
 }

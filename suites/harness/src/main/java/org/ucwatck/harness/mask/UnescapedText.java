@@ -115,7 +115,7 @@ final class UnescapedText extends TextView {
         return true;
     }
 
-    /** A unit of UTF-16: \u0041, or %u0041. */
+    /** A unit of UTF-16 in four hex digits, after a backslash or a per cent sign and the letter u. */
     private boolean codeUnit() {
         int at = size - 5;
         if (at < 0 || chars[at] != 'u') {

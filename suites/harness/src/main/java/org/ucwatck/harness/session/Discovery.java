@@ -77,7 +77,7 @@ final class Discovery {
     }
 
     private static String link(Exchange exchange, Step step, String resource, String rel) {
-        if (step == ROOT) {
+        if (step.equals(ROOT)) {
             RootAnswer.require(exchange);
         }
         if (exchange.status() != 200) {

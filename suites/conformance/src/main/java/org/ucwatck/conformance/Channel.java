@@ -1,6 +1,5 @@
 package org.ucwatck.conformance;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,7 +224,7 @@ final class Channel {
 
     /** The URL with another ack number, which no client may build; empty when the server numbers its pages otherwise. */
     static Optional<String> withAckAhead(String url) {
-        String query = Optional.ofNullable(URI.create(url).getRawQuery()).orElse("");
+        String query = url.contains("?") ? url.substring(url.indexOf('?') + 1) : "";
         return Stream.of(query.split("&"))
                 .filter(pair -> pair.matches("ack=[0-9]{1,9}"))
                 .findFirst()
@@ -233,6 +232,6 @@ final class Channel {
     }
 
     private static String path(Event event) {
-        return Optional.ofNullable(URI.create(event.href()).getPath()).orElse(event.href());
+        return event.href().replaceFirst("^[^/?#]*//[^/?#]*", "").replaceFirst("[?#].*", "");
     }
 }

@@ -1,7 +1,8 @@
 package org.ucwatck.conformance;
 
-import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.auth.Challenge;
 import org.ucwatck.harness.config.TargetConfig.Entrance;
@@ -22,7 +23,7 @@ import org.ucwatck.spec.Format;
 @ConformanceChecks(needs = "root")
 record DiscoveryChecks(Format format) {
     private static final String ROOT = "discovery.root-links";
-    private static final String LINKS = "a link user or redirect";
+    private static final String LINKS = "a link user or redirect that leads to an http or https URL";
 
     @Test
     @Check(rule = "discovery.root-links", operation = "root.GET")
@@ -37,19 +38,15 @@ record DiscoveryChecks(Format format) {
                 .ifPresent(url -> judgeElsewhere(bench, url, answer));
     }
 
-    /** A root may be a redirect and nothing else; what it leads to is judged where this suite may ask it. */
+    /** A root may be a redirect and nothing else; what it leads to is judged, too. */
     private void judgeElsewhere(Bench bench, String url, Exchange root) {
         bench.choice("root", "a link redirect", root);
-        if (bench.target().origins().mayFollow(URI.create(url))) {
-            Exchange end = new Redirects(bench.target().origins(), ROOT)
-                    .follow(request(url), bench::send)
-                    .last();
-            judgeRoot(bench, end);
-        }
+        Exchange end = new Redirects(ROOT).follow(request(url), bench::send).last();
+        judgeRoot(bench, end);
     }
 
     private Exchange follow(Bench bench, String url) {
-        Redirects.End end = new Redirects(bench.target().origins(), ROOT).followHttp(request(url), bench::send);
+        Redirects.End end = new Redirects(ROOT).followHttp(request(url), bench::send);
         end.words().forEach(hop -> bench.choice("redirect of the root", hop, end.last()));
         return end.last();
     }
@@ -69,7 +66,7 @@ record DiscoveryChecks(Format format) {
             bench.finding(ROOT, "a root in the body", unread(answer), answer);
         }
         resource.ifPresent(it -> bench.judge(ROOT, answer)
-                .that(leads(it, answer, "user") || leads(it, answer, "redirect"), LINKS, "links " + it.linkRels())
+                .that(leads(it, answer, "user") || leads(it, answer, "redirect"), LINKS, links(it))
                 .that(
                         !leads(it, answer, "user") || leads(it, answer, "xframe"),
                         "a link xframe beside the link user",
@@ -77,8 +74,16 @@ record DiscoveryChecks(Format format) {
         return resource;
     }
 
+    private static String links(Resource root) {
+        return "links " + root.linkRels()
+                + Stream.of("user", "redirect")
+                        .flatMap(rel -> root.link(rel).stream())
+                        .map(link -> ", href '" + link.href() + "' of " + link.rel())
+                        .collect(Collectors.joining());
+    }
+
     private static boolean leads(Resource resource, Exchange answer, String rel) {
-        return resource.link(rel).flatMap(link -> answer.resolve(link.href())).isPresent();
+        return resource.link(rel).flatMap(link -> answer.httpUrl(link.href())).isPresent();
     }
 
     private static String unread(Exchange answer) {

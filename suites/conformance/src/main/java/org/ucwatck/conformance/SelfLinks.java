@@ -1,13 +1,14 @@
 package org.ucwatck.conformance;
 
-import java.net.URI;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.representation.Representation;
@@ -31,6 +32,7 @@ final class SelfLinks {
     private final Bench bench;
     private final String rule;
     private final Set<String> seen = new HashSet<>();
+    private @Nullable OriginRefused refused;
 
     SelfLinks(Bench bench, String rule) {
         this.bench = bench;
@@ -45,6 +47,13 @@ final class SelfLinks {
     /** Judges the resource of an answer, and what it embeds. */
     void judge(Exchange shown, Resource resource) {
         judge(shown, shown.request().rel(), resource);
+    }
+
+    /** Says at the end, when all others are judged, which self link could not be followed, if there was one. */
+    void requireAllFollowed() {
+        if (refused != null) {
+            throw refused;
+        }
     }
 
     private void judge(Exchange shown, String rel, Resource resource) {
@@ -63,11 +72,13 @@ final class SelfLinks {
     private void ask(Exchange shown, Shown link) {
         String rel = link.rel();
         String url = link.url();
-        if (!bench.target().origins().trusts(URI.create(url))) {
-            bench.choice("self link of " + rel, "not asked, since its origin is not one of the target's", shown);
+        Exchange got;
+        try {
+            got = bench.send(shown.request().to(url).about(rel));
+        } catch (OriginRefused e) {
+            refused = refused == null ? e : refused;
             return;
         }
-        Exchange got = bench.send(shown.request().to(url).about(rel));
         Optional<String> fault = fault(got, link);
         fault.filter(it -> stillShows(shown.request(), link)).ifPresent(it -> bench.judge(rule, got)
                 .that(false, rel + " behind its self link, or an error that its page lists", rel + ": " + it));

@@ -1,6 +1,5 @@
 package org.ucwatck.verdict;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -99,7 +98,8 @@ public record Leftovers(Map<String, String> applications, List<String> unknown) 
     private static Optional<String> address(RecordedExchange created) {
         String body = created.response().body().strip();
         Optional<String> self = body.startsWith("{") ? selfOfJson(body) : selfOfXml(body);
-        return self.or(() -> created.response().header("Location")).flatMap(href -> resolve(created, href));
+        return self.or(() -> created.response().header("Location"))
+                .flatMap(href -> UriReference.resolve(created.request().url(), href));
     }
 
     private static Optional<String> selfOfJson(String body) {
@@ -123,13 +123,5 @@ public record Leftovers(Map<String, String> applications, List<String> unknown) 
                         .or(() -> Optional.ofNullable(matcher.group(2)))
                         .map(href -> href.replace("&amp;", "&"))
                 : Optional.empty();
-    }
-
-    private static Optional<String> resolve(RecordedExchange created, String href) {
-        try {
-            return Optional.of(URI.create(created.request().url()).resolve(href).toString());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -10,7 +10,7 @@ import org.ucwatck.harness.exchange.Exchange;
 /**
  * The MsRtcOAuth challenge of a 401 answer (page AuthenticationInUCWA, authentication flow).
  *
- * @param href absolute URL at which tokens are granted
+ * @param href absolute http or https URL at which tokens are granted; a server may write it relative to the URL that it refused
  * @param grantTypes what may be asked for
  */
 public record Challenge(String href, List<String> grantTypes) {
@@ -24,7 +24,7 @@ public record Challenge(String href, List<String> grantTypes) {
 
     /**
      * Finds the challenge among all WWW-Authenticate values, each of which may hold several challenges; empty when there is
-     * none that names a URL and a grant type.
+     * none that names an http or https URL and a grant type.
      */
     public static Optional<Challenge> of(Exchange exchange) {
         return exchange.headerValues("WWW-Authenticate").stream()
@@ -46,7 +46,7 @@ public record Challenge(String href, List<String> grantTypes) {
                 .toList();
         return Optional.of(value(href).strip())
                 .filter(url -> !url.isEmpty() && !types.isEmpty())
-                .flatMap(exchange::resolve)
+                .flatMap(exchange::httpUrl)
                 .map(url -> new Challenge(url, types));
     }
 

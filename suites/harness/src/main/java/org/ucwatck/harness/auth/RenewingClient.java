@@ -93,8 +93,10 @@ public final class RenewingClient implements Sender, AutoCloseable {
 
     /** GET application of the run: asked to see whether the server answers at all, and whether a token opens anything. */
     public void control(UcwaRequest get) {
-        application.compareAndSet(null, get);
-        client.control(get);
+        if (client.admits(get)) {
+            application.compareAndSet(null, get);
+            client.control(get);
+        }
     }
 
     /** As {@link SteadyClient#isGone}. */

@@ -1,6 +1,5 @@
 package org.ucwatck.harness.auth;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,10 +13,10 @@ import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Mask;
+import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.Payload;
 import org.ucwatck.harness.exchange.Sender;
 import org.ucwatck.harness.exchange.Trace;
-import org.ucwatck.harness.exchange.TrustedOrigins;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
@@ -30,12 +29,10 @@ public final class TokenService {
     private static final String FORM = "application/x-www-form-urlencoded;charset=UTF-8";
 
     private final Sender client;
-    private final TrustedOrigins origins;
     private final Mask mask;
 
-    public TokenService(Sender client, TrustedOrigins origins, Mask mask) {
+    public TokenService(Sender client, Mask mask) {
         this.client = client;
-        this.origins = origins;
         this.mask = mask;
     }
 
@@ -53,15 +50,8 @@ public final class TokenService {
         return new Token(token, lifetime(exchange));
     }
 
-    /** Sends these form fields to the token service that the challenge names; credentials go to trusted hosts only. */
+    /** Sends these form fields to the token service that the challenge names; a client refuses other origins than the target's. */
     public Exchange ask(Map<String, String> fields, Challenge challenge, Trace trace) {
-        URI service = URI.create(challenge.href());
-        if (!origins.trusts(service)) {
-            throw new ArrangementFailed("the challenge names the token service " + challenge.href()
-                    + ", whose host is neither that of the target's entrance nor listed under `hosts:` in the target"
-                    + " file; no credentials were sent; if it belongs to the target, write "
-                    + origins.lineFor(service));
-        }
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -69,7 +59,12 @@ public final class TokenService {
                 .about("token")
                 .header("Accept", "application/json")
                 .body(FORM, Payload.of(form));
-        return client.send(request, trace);
+        try {
+            return client.send(request, trace);
+        } catch (OriginRefused e) {
+            throw new ArrangementFailed("the challenge of the target names the token service " + challenge.href()
+                    + ", to which no credentials were sent: " + e.objection());
+        }
     }
 
     /** Whether the credentials are good is for the target file to say; any other answer is no answer to a grant. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Form {
     private static final String HOST = "(?:\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
-    private static final Pattern ORIGIN = Pattern.compile(HOST + "(?::([0-9]{1,5}))?");
+    private static final Pattern ORIGIN = Pattern.compile("(?:(?i:https?)://)?" + HOST + "\\.?(?::([0-9]{1,5}))?");
     private static final Pattern SIP =
             Pattern.compile("sips?:[^\\s@:;?<>\"]+@" + HOST + "(?::[0-9]{1,5})?(?:[;?][^\\s<>\"]*)?");
     private static final Pattern TEL = Pattern.compile("tel:\\+[0-9]{1,15}(?:;[^\\s<>\";]+)*");
@@ -35,7 +35,7 @@ final class Form {
         return TEL.matcher(text).matches();
     }
 
-    /** {@code host} or {@code host:port}. */
+    /** {@code host} or {@code host:port}, perhaps behind {@code http://} or {@code https://}. */
     static boolean isOrigin(String text) {
         Matcher matcher = ORIGIN.matcher(text);
         return matcher.matches() && (matcher.group(1) == null || isPort(Integer.parseInt(matcher.group(1))));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what reports call the target: letters, digits, dots and dashes
  * @param entrance where the run begins
- * @param hosts further origins ({@code host} or {@code host:port}) that may receive tokens
+ * @param hosts further origins of the target: {@code host} or {@code host:port}, perhaps behind a scheme. Without one, https
+ *     is meant, and http where the entrance is http; without a port, any. Nothing is sent to any other origin
  * @param trust PEM file of the authorities to trust, or null for those of the Java runtime
  * @param caller the account that places the calls
  * @param otherAccount a second user, or null

@@ -109,7 +109,9 @@ final class TargetReader {
             Optional<String> host = item.text(problems);
             if (host.isPresent() && !Form.isOrigin(host.get())) {
                 problems.add(
-                        item, "is no host; write host or host:port without a scheme, such as pool.contoso.com:443");
+                        item,
+                        "is no origin; write host or host:port, perhaps behind http:// or https://, and no path, such as"
+                                + " pool.contoso.com:443");
             }
         }
         return entry.texts(new Problems());

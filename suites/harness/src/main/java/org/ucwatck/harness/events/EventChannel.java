@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.representation.Representation;
@@ -165,7 +166,7 @@ public final class EventChannel implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (ArrangementFailed e) {
             end(e);
-        } catch (Unreadable | LargerThanRead e) {
+        } catch (Unreadable | LargerThanRead | OriginRefused e) {
             end(new ArrangementFailed(String.valueOf(e.getMessage())));
         } catch (Throwable e) {
             end(new ArrangementFailed(e.toString()));

@@ -52,20 +52,20 @@ public record EventPage(String by, String continuation, List<Event> events) {
                 absolute(exchange, link),
                 sender.path("rel").asString(""),
                 absolute(exchange, sender),
-                content(event.path("_embedded"), rel),
+                content(event.path("_embedded"), rel, exchange.request().url()),
                 event.path("status").asString(""),
                 reason.isObject() ? new ErrorBody(reason) : null,
                 exchange.id());
     }
 
     /** The embedded target, under the rel of the link or, where a server names it otherwise, the only one there. */
-    private static @Nullable Resource content(JsonNode embedded, String rel) {
+    private static @Nullable Resource content(JsonNode embedded, String rel, String base) {
         JsonNode own = embedded.path(rel);
         if (own.isObject()) {
-            return new Resource(own);
+            return new Resource(own, base);
         }
         return embedded.size() == 1 && embedded.values().iterator().next().isObject()
-                ? new Resource(embedded.values().iterator().next())
+                ? new Resource(embedded.values().iterator().next(), base)
                 : null;
     }
 

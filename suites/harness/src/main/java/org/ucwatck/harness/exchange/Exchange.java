@@ -1,13 +1,14 @@
 package org.ucwatck.harness.exchange;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ucwatck.harness.config.Excess;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.Header;
+import org.ucwatck.verdict.UriReference;
 
 /**
  * A request and what came back: a fact, not yet judged.
@@ -32,6 +33,8 @@ public record Exchange(
         Instant started,
         Duration duration,
         String failure) {
+    private static final Pattern HTTP = Pattern.compile("(?i)https?://[^/?#].*", Pattern.DOTALL);
+
     public Exchange {
         headers = List.copyOf(headers);
     }
@@ -77,13 +80,14 @@ public record Exchange(
         return header("Location").flatMap(this::resolve);
     }
 
-    /** An href of the answer as an absolute URL; empty when it is no URI reference. */
+    /** An href of the answer as an absolute URI, of whatever scheme; empty when it is no URI reference. */
     public Optional<String> resolve(String href) {
-        try {
-            return Optional.of(URI.create(request.url()).resolve(href).toString());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return UriReference.resolve(request.url(), href);
+    }
+
+    /** As {@link #resolve}, for an href that a request has to be sent to: empty for other schemes than http and https, too. */
+    public Optional<String> httpUrl(String href) {
+        return resolve(href).filter(url -> HTTP.matcher(url).matches());
     }
 
     /** Method, URL, status and time in a line, for causes and findings. */

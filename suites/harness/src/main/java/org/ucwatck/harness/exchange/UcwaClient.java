@@ -5,7 +5,6 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,14 +24,14 @@ import org.ucwatck.verdict.Header;
 
 /**
  * Sends any request once and expects nothing: every answer, and every lack of one, is a fact that is recorded. Never
- * sends again, never follows a redirect, and sends a token only to a trusted origin.
+ * sends again, never follows a redirect, and sends nothing to an origin that the target file does not name.
  */
 public final class UcwaClient implements Sender, AutoCloseable {
     /** A connection that rested longer may be closed by the server at any moment. */
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final ExchangeLog log;
-    private final TrustedOrigins origins;
+    private final OriginGate gate;
     private final TlsSockets tls;
     private final Duration patience;
     private final Bounds bounds;
@@ -73,7 +72,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
             Bounds bounds) {
         this.calls = calls;
         this.log = log;
-        this.origins = origins;
+        this.gate = new OriginGate(origins);
         this.patience = patience;
         this.tls = TlsSockets.trusting(trust);
         this.bounds = bounds;
@@ -82,7 +81,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
     /**
      * Sends the request and waits for the whole answer.
      *
-     * @throws TokenWithheld when the request has a token and leads to an origin that must not see it
+     * @throws OriginRefused when the request leads to an origin that the target file does not name; nothing is sent then
      * @throws Unreachable when no connection could be made at all
      * @throws NoCallLeft when the request may ring a phone and no call is left
      * @throws RunStopped after {@link #stop}, unless the request cleans up
@@ -95,10 +94,13 @@ public final class UcwaClient implements Sender, AutoCloseable {
     /** As {@link #send}, but waits longer: for a request that the server holds on purpose. */
     public Exchange poll(UcwaRequest request, Duration longest, Trace trace) {
         stopping.require(request);
-        if (request.token().isPresent() && !origins.trusts(URI.create(request.url()))) {
-            throw new TokenWithheld(request.url());
-        }
-        return CallBudget.mayRing(request) ? ring(request, longest, trace) : carryOut(request, longest, trace);
+        UcwaRequest admitted = gate.admit(request);
+        return CallBudget.mayRing(admitted) ? ring(admitted, longest, trace) : carryOut(admitted, longest, trace);
+    }
+
+    /** Whether {@link #send} sends the request. */
+    public boolean admits(UcwaRequest request) {
+        return gate.objection(request).isEmpty();
     }
 
     private Exchange ring(UcwaRequest request, Duration longest, Trace trace) {
@@ -117,6 +119,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
         Instant started = clock.instant();
         String id = log.sending(request, trace, started);
         Answer answer = reach(id, request, longest);
+        gate.answered(request);
         Exchange exchange = new Exchange(
                 id,
                 trace.cause(),

@@ -2,7 +2,6 @@ package org.ucwatck.harness.judge;
 
 import static org.ucwatck.harness.judge.PassiveJudge.unless;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +47,11 @@ final class HttpJudges {
         }
         return exchange.header("Location").map(header -> {
             Optional<String> url = exchange.location().filter(resolved -> Hrefs.isReference(header));
+            String objection = url.map(origins::objection).orElse("");
             return unless(
-                    url.filter(absolute -> origins.trusts(URI.create(absolute))).isPresent(),
+                    url.isPresent() && objection.isEmpty(),
                     "a Location that is a URI reference to the target",
-                    "Location '" + header + "'");
+                    "Location '" + header + "'" + (objection.isEmpty() ? "" : ": " + objection));
         });
     }
 

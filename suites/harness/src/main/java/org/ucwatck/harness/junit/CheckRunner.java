@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.NoCallLeft;
+import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.RunStopped;
-import org.ucwatck.harness.exchange.TokenWithheld;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.weather.ServerLimits;
@@ -92,7 +92,7 @@ final class CheckRunner implements CheckHandler {
             return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
         } catch (ServerLimits e) {
             return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())), true);
-        } catch (TokenWithheld | LargerThanRead | WeatherStruck e) {
+        } catch (OriginRefused | LargerThanRead | WeatherStruck e) {
             return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
         } catch (Throwable e) {
             return new Ending(bench.findings(), stage.mask("fault of the suite: " + e));

@@ -17,7 +17,6 @@ import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.RunStopped;
-import org.ucwatck.harness.exchange.TokenWithheld;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.exchange.Unreachable;
@@ -230,7 +229,7 @@ final class RunStage implements AutoCloseable {
                     .map(Link::href)
                     .map(session::resolve)
                     .ifPresent(url -> endConversation(format, url));
-        } catch (ArrangementFailed | TokenWithheld | RunStopped e) {
+        } catch (ArrangementFailed | RunStopped e) {
             // It is over already, or the server does not show it any more.
         } catch (RuntimeException e) {
             clean(() -> {

@@ -8,8 +8,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.NoCallLeft;
+import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.RunStopped;
-import org.ucwatck.harness.exchange.TokenWithheld;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.representation.LargerThanRead;
@@ -125,7 +125,7 @@ final class WayChecks {
             boolean later = e.finding().flatMap(found -> stopOf(found.rule())).stream()
                     .anyMatch(failed -> STOPS.indexOf(failed) > STOPS.indexOf(stop));
             return later ? "" : String.valueOf(e.getMessage());
-        } catch (TokenWithheld
+        } catch (OriginRefused
                 | Unreachable
                 | TargetGone
                 | RunStopped

@@ -4,6 +4,6 @@ package org.ucwatck.harness.representation;
  * A web link (page WebLinks).
  *
  * @param rel what the link leads to
- * @param href where it leads, as the server wrote it
+ * @param href where it leads, an absolute URI; as the server wrote it where that is no URI reference
  */
 public record Link(String rel, String href) {}

@@ -26,8 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param kind what it is
  * @param json its content in the form that both formats share
  * @param forms how it is written where the pages leave several forms open
+ * @param base absolute URL of the answer, against which its links are resolved
  */
-public record Representation(Format format, Kind kind, JsonNode json, List<Form> forms) {
+public record Representation(Format format, Kind kind, JsonNode json, List<Form> forms, String base) {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(ReadingLimits.json())
                     .build())
@@ -61,7 +62,7 @@ public record Representation(Format format, Kind kind, JsonNode json, List<Form>
                 type.format().orElseThrow(() -> new Unreadable("Content-Type " + type.name() + " is no UCWA type"));
         if (format == Format.XML) {
             Document document = XmlDocuments.parse(exchange.body(), type);
-            return new XmlForm(Catalogue.load()).read(document.getDocumentElement(), rel);
+            return new XmlForm(Catalogue.load(), exchange.request().url()).read(document.getDocumentElement(), rel);
         }
         String text =
                 text(exchange, type.encoding().orElseThrow(() -> new Unreadable("unknown charset " + type.charset())));
@@ -70,7 +71,8 @@ public record Representation(Format format, Kind kind, JsonNode json, List<Form>
         if (text.contains("null")) {
             JsonNulls.drop(json, forms);
         }
-        return new Representation(format, kindOf(exchange, json, rel), json, forms.all());
+        String base = exchange.request().url();
+        return new Representation(format, kindOf(exchange, json, rel), json, forms.all(), base);
     }
 
     /** Reads a body that is JSON whatever it is declared as, the token answer for one; throws {@link Unreadable}. */
@@ -111,7 +113,7 @@ public record Representation(Format format, Kind kind, JsonNode json, List<Form>
     }
 
     public Resource resource() {
-        return new Resource(json);
+        return new Resource(json, base);
     }
 
     public ErrorBody error() {

@@ -5,23 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ucwatck.verdict.UriReference;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A resource in the form that both formats share: that of JSON (page PayloadFormat).
+ * Its links are absolute, resolved against the URL that it came from.
  *
  * @param json the resource as a JSON object; XML is brought into this form with the types of its page
+ * @param base absolute URL of the answer that showed it; empty text when nobody knows
  */
-public record Resource(JsonNode json) {
+public record Resource(JsonNode json, String base) {
     private static final String LINKS = "_links";
     private static final String EMBEDDED = "_embedded";
+
+    /** A resource whose links are left as they are written. */
+    public Resource(JsonNode json) {
+        this(json, "");
+    }
 
     /** The rel that the resource names itself; empty text when it names none. */
     public String rel() {
         return text("rel").orElse("");
     }
 
-    /** The href of the self link. */
+    /** The href of the self link, absolute as that of every {@link Link}. */
     public Optional<String> self() {
         return link("self").map(Link::href);
     }
@@ -57,10 +65,14 @@ public record Resource(JsonNode json) {
         List<Link> links = new ArrayList<>();
         for (JsonNode link : each(json.path(LINKS).path(rel))) {
             if (link.path("href").isString()) {
-                links.add(new Link(rel, link.path("href").asString()));
+                links.add(link(rel, link.path("href").asString()));
             }
         }
         return links;
+    }
+
+    private Link link(String rel, String href) {
+        return new Link(rel, UriReference.resolve(base, href).orElse(href));
     }
 
     public Set<String> linkRels() {
@@ -68,7 +80,9 @@ public record Resource(JsonNode json) {
     }
 
     public List<Resource> embedded(String rel) {
-        return each(json.path(EMBEDDED).path(rel)).stream().map(Resource::new).toList();
+        return each(json.path(EMBEDDED).path(rel)).stream()
+                .map(each -> new Resource(each, base))
+                .toList();
     }
 
     public Set<String> embeddedRels() {

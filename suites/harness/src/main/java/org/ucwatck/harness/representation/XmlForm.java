@@ -19,11 +19,13 @@ final class XmlForm {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Catalogue catalogue;
+    private final String base;
     private final Forms forms = new Forms();
 
-    /** Reads one body: what it notes of its form is of that body alone. */
-    XmlForm(Catalogue catalogue) {
+    /** Reads one body, of an answer from the base URL: what it notes of its form is of that body alone. */
+    XmlForm(Catalogue catalogue, String base) {
         this.catalogue = catalogue;
+        this.base = base;
     }
 
     Representation read(Element root, String rel) {
@@ -38,7 +40,7 @@ final class XmlForm {
     }
 
     private Representation read(Kind kind, ObjectNode json) {
-        return new Representation(Format.XML, kind, json, forms.all());
+        return new Representation(Format.XML, kind, json, forms.all(), base);
     }
 
     ObjectNode resource(Element element, String fallbackRel) {

@@ -71,7 +71,7 @@ final class Discovery {
     }
 
     private Exchange follow(UcwaRequest first, Step step, Trace trace) {
-        return new Redirects(target.origins(), step.rule())
+        return new Redirects(step.rule())
                 .follow(first.accept(Format.JSON), request -> target.client().send(request, trace))
                 .last();
     }

@@ -1,33 +1,31 @@
 package org.ucwatck.harness.session;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.exchange.TrustedOrigins;
+import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
 
 /**
  * Follows where discovery is sent, by HTTP or by a link redirect (page RootURL, authenticated user flow), as long as that
- * stays on the host of the entrance or on origins that the target file names, and never from https to http.
+ * stays on origins that the target file names, and never from https to http.
  */
 public final class Redirects {
     private static final int MOST = 10;
+    private static final String HTTPS = "https:";
     private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
 
-    private final TrustedOrigins origins;
     private final String rule;
 
     /** Redirects of a resource whose page the rule belongs to. */
-    public Redirects(TrustedOrigins origins, String rule) {
-        this.origins = origins;
+    public Redirects(String rule) {
         this.rule = rule;
     }
 
@@ -74,13 +72,12 @@ public final class Redirects {
         List<Exchange> hops = new ArrayList<>();
         UcwaRequest request = first;
         while (true) {
-            Exchange exchange = sender.send(request);
+            Exchange exchange = send(request, hops, sender);
             Optional<String> next = target.of(exchange);
             if (next.isEmpty()) {
                 return new End(exchange, hops);
             }
             hops.add(exchange);
-            require(exchange, next.get());
             if (!seen.add(next.get())) {
                 throw ArrangementFailed.broken(
                         rule, "redirects that lead to an answer", "a redirect back to " + next.get(), exchange);
@@ -93,24 +90,28 @@ public final class Redirects {
         }
     }
 
-    private void require(Exchange exchange, String next) {
-        URI from = URI.create(exchange.request().url());
-        URI to = URI.create(next);
-        if (!origins.mayFollow(to)) {
-            throw new ArrangementFailed(
-                    "redirected to " + next + ", where nothing was sent: if that host belongs to the target, write "
-                            + origins.lineFor(to) + " in the target file",
-                    exchange);
+    private static Exchange send(UcwaRequest request, List<Exchange> hops, Sender sender) {
+        if (hops.isEmpty()) {
+            return sender.send(request);
         }
-        if (scheme(from).equals("https") && scheme(to).equals("http")) {
-            throw new ArrangementFailed("redirected from https to " + next + ", which is not followed", exchange);
+        Exchange from = hops.get(hops.size() - 1);
+        if (isSecure(from.request().url()) && !isSecure(request.url())) {
+            throw notFollowed(request, "it leads from https to http, where this suite sends nothing", from);
+        }
+        try {
+            return sender.send(request);
+        } catch (OriginRefused e) {
+            throw notFollowed(request, e.objection(), from);
         }
     }
 
+    private static ArrangementFailed notFollowed(UcwaRequest request, String why, Exchange from) {
+        return new ArrangementFailed("redirected to " + request.url() + ", where nothing was sent: " + why, from);
+    }
+
     private String location(Exchange exchange) {
-        return exchange.location()
-                .filter(url -> Set.of("http", "https").contains(scheme(URI.create(url))))
-                .filter(url -> URI.create(url).getHost() != null)
+        return exchange.header("Location")
+                .flatMap(exchange::httpUrl)
                 .map(Redirects::withoutFragment)
                 .orElseThrow(() -> ArrangementFailed.broken(
                         rule,
@@ -126,28 +127,37 @@ public final class Redirects {
         return url.replaceFirst("#.*", "");
     }
 
-    private static Optional<String> link(Exchange exchange) {
+    private Optional<String> link(Exchange exchange) {
         if (!exchange.succeeded()
                 || exchange.format().isEmpty()
                 || exchange.body().isEmpty()) {
             return Optional.empty();
         }
+        Optional<Link> link;
         try {
-            return Representation.of(exchange, "root")
-                    .resource()
-                    .link("redirect")
-                    .flatMap(link -> exchange.resolve(link.href()));
+            link = Representation.of(exchange, "root").resource().link("redirect");
         } catch (Unreadable e) {
             return Optional.empty();
         }
+        return link.filter(it -> exchange.resolve(it.href()).isPresent()).map(it -> url(exchange, it));
+    }
+
+    private String url(Exchange exchange, Link link) {
+        return exchange.httpUrl(link.href())
+                .map(Redirects::withoutFragment)
+                .orElseThrow(() -> ArrangementFailed.broken(
+                        rule,
+                        "a link redirect that leads to an http or https URL",
+                        "href '" + link.href() + "'",
+                        exchange));
     }
 
     private static boolean isRedirect(Exchange exchange) {
         return exchange.answered() && STATUSES.contains(exchange.status());
     }
 
-    private static String scheme(URI url) {
-        return String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
+    private static boolean isSecure(String url) {
+        return url.regionMatches(true, 0, HTTPS, 0, HTTPS.length());
     }
 
     private static String words(Exchange hop) {

@@ -65,9 +65,17 @@ public record Step(String rule, Set<Integer> excused) {
         Link link = resource.linkOrEmbedded(rel)
                 .orElseThrow(() -> ArrangementFailed.broken(
                         rule, "a link " + rel, "links " + resource.linkRels() + words(resource), exchange));
-        return exchange.resolve(link.href())
-                .orElseThrow(() -> ArrangementFailed.broken(
-                        rule, "a link " + rel + " that is a URI reference", "href '" + link.href() + "'", exchange));
+        return exchange.httpUrl(link.href()).orElseThrow(() -> noUrl(exchange, link));
+    }
+
+    private ArrangementFailed noUrl(Exchange exchange, Link link) {
+        boolean reference = exchange.resolve(link.href()).isPresent();
+        return ArrangementFailed.broken(
+                rule,
+                "a link " + link.rel()
+                        + (reference ? " that leads to an http or https URL" : " that is a URI reference"),
+                "href '" + link.href() + "'",
+                exchange);
     }
 
     private static String words(Resource resource) {

@@ -64,7 +64,7 @@ public final class Target implements AutoCloseable {
         List<Secret> scoped =
                 config.scopedTokens().stream().map(ScopedToken::token).toList();
         this.client = new RenewingClient(steady, keeper, scoped);
-        this.tokens = new TokenService(steady::repeat, origins, log.mask());
+        this.tokens = new TokenService(steady::repeat, log.mask());
         this.door = new Once<>(() -> new Discovery(this).walk(new Trace("discovery")));
     }
 
@@ -127,8 +127,9 @@ public final class Target implements AutoCloseable {
             return ready.token();
         }
         Challenge known = challenge.orElseThrow(
-                () -> new ArrangementFailed("the server never sent an MsRtcOAuth challenge, so nobody can ask for a"
-                        + " token; give a ready token in the target file (grant: token) if that is intended"));
+                () -> new ArrangementFailed(
+                        "the server sent no MsRtcOAuth challenge with a grant_type and an http or"
+                                + " https href, so nobody can ask for a token; give a ready token in the target file (grant: token) if that is intended"));
         Trace trace = new Trace("token-" + name(account));
         Supplier<Token> grant = () -> tokens.grant(account.grant(), known, trace);
         Token token = grant.get();

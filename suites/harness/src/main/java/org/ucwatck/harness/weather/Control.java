@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.exchange.TokenWithheld;
+import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaClient;
 import org.ucwatck.harness.exchange.UcwaRequest;
@@ -55,7 +55,7 @@ final class Control {
                 log.strike(exchange);
             }
             return !weather;
-        } catch (Unreachable | TokenWithheld e) {
+        } catch (Unreachable | OriginRefused e) {
             return false;
         }
     }

@@ -128,6 +128,11 @@ public final class SteadyClient implements Sender, AutoCloseable {
         return client.isStopped();
     }
 
+    /** As {@link UcwaClient#admits}. */
+    public boolean admits(UcwaRequest request) {
+        return client.admits(request);
+    }
+
     /** Since when the target cannot be reached any more, as far as known. */
     public Optional<Instant> goneSince() {
         return client.goneSince();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.exchange.Told;
 
@@ -35,6 +36,18 @@ final class ChallengeTest {
             })
     void challengeIsReadInEveryForm(String header) {
         assertThat(Challenge.of(refused(header).once())).contains(new Challenge(HREF, List.of("password", "urn:x")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/token, https://pool.contoso.com/token",
+        "token?a=1, https://pool.contoso.com/ucwa/token?a=1",
+        "//sts.contoso.com/token, https://sts.contoso.com/token"
+    })
+    void relativeHrefIsResolvedAgainstTheRefusedUrl(String href, String url) {
+        String header = "MsRtcOAuth href=\"" + href + "\",grant_type=\"password\"";
+
+        assertThat(Challenge.of(refused(header).once())).contains(new Challenge(url, List.of("password")));
     }
 
     @Test
@@ -71,6 +84,10 @@ final class ChallengeTest {
                 "MsRtcOAuth",
                 "MsRtcOAuth href=\"x\"",
                 "MsRtcOAuth grant_type=\"password\"",
+                "MsRtcOAuth href=\"\",grant_type=\"password\"",
+                "MsRtcOAuth href=\"mailto:a@b\",grant_type=\"password\"",
+                "MsRtcOAuth href=\"ftp://pool.contoso.com/token\",grant_type=\"password\"",
+                "MsRtcOAuth href=\"https:///token\",grant_type=\"password\"",
                 ""
             })
     void whatIsNoWholeChallengeIsNone(String header) {

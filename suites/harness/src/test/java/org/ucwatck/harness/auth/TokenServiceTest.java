@@ -61,7 +61,7 @@ final class TokenServiceTest {
                 Duration.ofMinutes(1),
                 Optional.empty(),
                 new CallBudget(0, 0, ""));
-        tokens = new TokenService(client, origins, mask);
+        tokens = new TokenService(client, mask);
         challenge = new Challenge(base + "/token", List.of("password"));
     }
 
@@ -180,10 +180,9 @@ final class TokenServiceTest {
 
         assertThatThrownBy(() -> tokens.ask(Map.of("password", "canary"), elsewhere, new Trace("token")))
                 .isInstanceOf(ArrangementFailed.class)
-                .hasMessageStartingWith("the challenge names the token service http://127.0.0.2:9/token, whose host is")
-                .hasMessageContaining("`hosts:`")
-                .hasMessageContaining("no credentials were sent")
-                .hasMessageEndingWith("write `hosts: [127.0.0.2:9]`");
+                .hasMessage("the challenge of the target names the token service http://127.0.0.2:9/token, to which no"
+                        + " credentials were sent: the target file does not name its origin, http://127.0.0.2:9; if"
+                        + " that belongs to the target, write `hosts: [127.0.0.2:9]` in the target file");
         assertThat(heard).isEmpty();
     }
 }

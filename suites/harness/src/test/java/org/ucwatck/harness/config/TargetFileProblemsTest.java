@@ -223,9 +223,30 @@ class TargetFileProblemsTest {
         assertThat(file().problemsWith("own: tel:+14255551234", "own: +14255551234"))
                 .containsExactly("line 14: numbers.own: is not a tel URI; write tel:+ and at most 15 digits,"
                         + " such as tel:+14255551234");
-        assertThat(file().problemsWith("hosts: [pool.contoso.com", "hosts: ['https://pool.contoso.com'"))
-                .containsExactly("line 3: hosts[0]: is no host; write host or host:port without a scheme,"
-                        + " such as pool.contoso.com:443");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://pool.contoso.com/",
+                "ftp://pool.contoso.com",
+                "//pool.contoso.com",
+                "http://",
+                "john@pool.contoso.com",
+                "http://john@pool.contoso.com",
+                "pool.contoso.com:0",
+                "pool.contoso.com:65536",
+                "pool.contoso.com:x",
+                "pool.contoso.com/ucwa",
+                "*.contoso.com",
+                "under_score",
+                "::1",
+                ""
+            })
+    void hostThatIsNoOriginSaysWhatToWrite(String host) {
+        assertThat(file().problemsWith("hosts: [pool.contoso.com", "hosts: ['" + host + "'"))
+                .containsExactly("line 3: hosts[0]: is no origin; write host or host:port, perhaps behind http:// or"
+                        + " https://, and no path, such as pool.contoso.com:443");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ucwatck.harness.exchange.TrustedOrigins;
 
 class TargetFileTest {
     private final Path folder;
@@ -28,6 +29,25 @@ class TargetFileTest {
 
     private TargetConfig read(String text) {
         return new TargetText(folder, Map.of("JOHN", "s3cret")).read(text);
+    }
+
+    @Test
+    void hostsMayHaveASchemeAndAPort() {
+        String hosts =
+                "[a.contoso.com, b:81, 'http://c:8080', https://d, '[::1]', 'HTTPS://[::1]:8443', e.contoso.com.]";
+        TargetConfig target = read(TargetText.COMPLETE.replaceFirst("hosts: .*", "hosts: " + hosts));
+
+        assertThat(target.hosts())
+                .containsExactly(
+                        "a.contoso.com",
+                        "b:81",
+                        "http://c:8080",
+                        "https://d",
+                        "[::1]",
+                        "HTTPS://[::1]:8443",
+                        "e.contoso.com.");
+        assertThat(new TrustedOrigins(target.entrance().url(), target.hosts()).trusts(URI.create("https://d:81/")))
+                .isTrue();
     }
 
     @Test

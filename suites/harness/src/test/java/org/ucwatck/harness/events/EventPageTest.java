@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Told;
 import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Resource;
 
 final class EventPageTest {
     private static EventPage page(Told told) {
@@ -38,11 +39,18 @@ final class EventPageTest {
     void eventWithNothingInItIsReadAsFarAsItGoes() {
         Event event = event("{}");
 
-        assertThat(event.words()).isEqualTo("  " + Told.HOST + "/ucwa/");
+        assertThat(event.words()).isEqualTo("  ");
         assertThat(event.embedded()).isEmpty();
         assertThat(event.reason()).isEmpty();
         assertThat(event.operationId()).isEmpty();
         assertThat(event.isCompleted()).isFalse();
+    }
+
+    @Test
+    void linksOfWhatIsEmbeddedAreAbsolute() {
+        Event event = event("{'link':{'rel':'x'},'_embedded':{'x':{'_links':{'self':{'href':'x/1'}}}}}");
+
+        assertThat(event.embedded().flatMap(Resource::self)).contains(Told.HOST + "/ucwa/x/1");
     }
 
     @Test

@@ -172,9 +172,10 @@ final class UcwaClientTest {
         String elsewhere = base.replace("127.0.0.1", "127.0.0.2");
 
         assertThatThrownBy(() -> client.send(UcwaRequest.get(elsewhere + "/x").token(new Secret("cwt=1")), trace))
-                .isInstanceOf(TokenWithheld.class)
-                .hasMessageContaining("`hosts:`");
+                .isInstanceOf(OriginRefused.class)
+                .hasMessageContaining("`hosts: [");
         assertThat(heard).isEmpty();
+        assertThat(recorded).isEmpty();
     }
 
     @Test

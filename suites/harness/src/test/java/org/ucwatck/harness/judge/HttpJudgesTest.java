@@ -6,6 +6,7 @@ import static org.ucwatck.harness.judge.Judging.says;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.exchange.Payload;
 import org.ucwatck.harness.exchange.Told;
@@ -49,20 +50,32 @@ final class HttpJudgesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "https://elsewhere.contoso.com/i/1",
-                "http://pool.contoso.com/i/1",
-                "/i/a b",
-                "/i/{1}",
-                "data:text/plain,1",
-                "mailto:john"
-            })
-    void locationThatLeadsElsewhereIsSeen(String location) {
+    @ValueSource(strings = {"", "/i/a b", "/i/{1}"})
+    void locationThatIsNoReferenceIsSeen(String location) {
         assertThat(says("http.location", Told.post("addPhoneAudio").header("Location", location)))
                 .containsExactly(
                         "a Location that is a URI reference to the target | Location '" + location + "' | x#1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://elsewhere.contoso.com/i/1 | the target file does not name its origin,"
+                        + " https://elsewhere.contoso.com; if that belongs to the target, write `hosts:"
+                        + " [other.contoso.com, elsewhere.contoso.com]` in the target file",
+                "//elsewhere.contoso.com:81/i | the target file does not name its origin,"
+                        + " https://elsewhere.contoso.com:81; if that belongs to the target, write `hosts:"
+                        + " [other.contoso.com, elsewhere.contoso.com:81]` in the target file",
+                "http://pool.contoso.com/i/1 | it leads from https to http, where this suite sends nothing",
+                "https://pool.contoso.com@evil.com/ | it holds a user name, which no http or https URL may",
+                "data:text/plain,1 | it is no http or https URL with a host",
+                "mailto:john | it is no http or https URL with a host"
+            })
+    void locationThatLeadsElsewhereIsSeenWithTheReason(String location, String why) {
+        assertThat(says("http.location", Told.post("addPhoneAudio").header("Location", location)))
+                .containsExactly("a Location that is a URI reference to the target | Location '" + location + "': "
+                        + why + " | x#1");
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.harness.exchange.Told;
+import org.ucwatck.harness.exchange.UcwaRequest;
 
 final class ResourceTest {
     private static Resource resource(String json) {
@@ -24,6 +26,22 @@ final class ResourceTest {
         assertThat(read.text("absent")).isEmpty();
         assertThat(read.properties()).containsExactly("a", "b", "c", "d", "e", "f");
         assertThat(read.rel()).isEqualTo("me");
+    }
+
+    /** Not against that of the application, which may be elsewhere. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'_links':{'x':{'href':'../y'}}}",
+                "{'_links':{'x':{'href':'//h/y'}}}",
+                "{'_links':{'x':[{'href':'/y'}]}}",
+                "{'_embedded':{'x':{'_links':{'self':{'href':'./../y'}}}}}"
+            })
+    void linksAreResolvedAgainstTheUrlOfTheirAnswer(String json) {
+        Told told = Told.get("x").asking(UcwaRequest.get("https://h/a/b")).json(json);
+
+        assertThat(Representation.of(told.once(), "x").resource().linkOrEmbedded("x"))
+                .contains(new Link("x", "https://h/y"));
     }
 
     @Test

@@ -125,7 +125,7 @@ final class DiscoveryArea {
 
     private Answer shown(Request request) {
         return Answer.ok(Resource.at("user", Paths.USER)
-                .link("applications", hrefs.absolute(Paths.APPLICATIONS, request.origin()))
+                .link("applications", hrefs.absolute(Paths.APPLICATIONS, request))
                 .link("xframe", Paths.XFRAME)
                 .build()
                 .withoutRel());

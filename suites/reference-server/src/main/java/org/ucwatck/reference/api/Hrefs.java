@@ -12,6 +12,7 @@ import org.ucwatck.reference.world.Paths;
 final class Hrefs {
     private static final String MARK = "-.v1%20~";
     private static final String KEPT = "node=fe%2D01";
+    private static final int LAYOUT_FOLDERS = 2;
 
     private final Bends bends;
 
@@ -20,8 +21,8 @@ final class Hrefs {
     }
 
     /** The href that a client sees; what is no path of this server stays as it is. */
-    String out(String path, String origin) {
-        if (!path.startsWith("/")) {
+    String out(String path, Request request) {
+        if (!path.startsWith("/") || path.startsWith("//")) {
             return path;
         }
         boolean ucwa = path.startsWith(Paths.APPLICATIONS);
@@ -29,13 +30,30 @@ final class Hrefs {
         if (ucwa && bends.has(Variant.SERVER_QUERY_PARAMETERS)) {
             seen += (seen.contains("?") ? "&" : "?") + KEPT;
         }
-        return !ucwa || bends.has(Variant.ABSOLUTE_HREFS) ? origin + seen : seen;
+        return written(seen, !ucwa || bends.has(Variant.ABSOLUTE_HREFS), request);
     }
 
-    /** As {@link #out}, always with the origin. */
-    String absolute(String path, String origin) {
-        String seen = out(path, origin);
-        return seen.startsWith("/") ? origin + seen : seen;
+    /** The pages show hrefs with and without a host; any URI reference is legal (PayloadFormat, links format). */
+    private String written(String seen, boolean absolute, Request request) {
+        if (bends.has(Variant.HREFS_WITHOUT_SCHEME)) {
+            return request.origin().replaceFirst("^https?:", "") + seen;
+        }
+        if (bends.has(Variant.HREFS_OF_DOTS)) {
+            return dots(request.path()) + seen.substring(1);
+        }
+        return absolute ? request.origin() + seen : seen;
+    }
+
+    /** From the folder of the URL that was asked up to the first one; steps beyond that one do no harm (RFC 3986, 5.4.2). */
+    private String dots(String asked) {
+        int folders = (int) asked.chars().filter(each -> each == '/').count() - 1;
+        return "./" + "../".repeat(folders + (bends.has(Variant.OTHER_LAYOUT) ? LAYOUT_FOLDERS : 0));
+    }
+
+    /** As {@link #out}, with the origin unless a variant wants none. */
+    String absolute(String path, Request request) {
+        String seen = out(path, request);
+        return seen.startsWith("/") && !seen.startsWith("//") ? request.origin() + seen : seen;
     }
 
     /** @throws Refusal 404 when the client dropped what it had to keep */

@@ -89,7 +89,7 @@ final class Responder {
 
     private Style style(Request request) {
         return new Style(
-                href -> hrefs.out(href, request.origin()),
+                href -> hrefs.out(href, request),
                 bends.has(Variant.PRETTY_PRINTED),
                 bends.has(Variant.XML_PREFIX) ? "uc" : "",
                 bends.has(Variant.SENDERS_REPEATED));
@@ -105,7 +105,7 @@ final class Responder {
 
     private Header located(Header header, Request request) {
         String name = bends.has(Variant.LOWER_CASE_HEADERS) ? header.name().toLowerCase(Locale.ROOT) : header.name();
-        String value = header.named("Location") ? hrefs.out(header.value(), request.origin()) : header.value();
+        String value = header.named("Location") ? hrefs.out(header.value(), request) : header.value();
         return new Header(name, value);
     }
 }

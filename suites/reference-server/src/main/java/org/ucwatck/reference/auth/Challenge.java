@@ -37,7 +37,8 @@ public final class Challenge {
     }
 
     private Answer with(Answer answer, String origin) {
-        String own = "MsRtcOAuth href=\"" + origin + TokenEndpoint.PATH + "\",grant_type=\"" + TokenEndpoint.PASSWORD
+        String host = bends.has(Variant.RELATIVE_CHALLENGE) ? "" : origin;
+        String own = "MsRtcOAuth href=\"" + host + TokenEndpoint.PATH + "\",grant_type=\"" + TokenEndpoint.PASSWORD
                 + "," + TokenEndpoint.ANONYMOUS + "\"";
         return bends.has(Variant.ONE_CHALLENGE_HEADER)
                 ? answer.with("WWW-Authenticate", BEARER + ", " + own)

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Different but legal ways to be a server: no check may fail on any of them. */
 public enum Variant {
     ABSOLUTE_HREFS("absolute-hrefs", "Every href is an absolute URL."),
+    HREFS_WITHOUT_SCHEME("hrefs-without-scheme", "Every href has a host but no scheme."),
+    HREFS_OF_DOTS("hrefs-of-dots", "Every href climbs with dots from the URL that was asked."),
     OTHER_LAYOUT("other-layout", "Paths are laid out otherwise, with dots, dashes and escapes in their segments."),
     ROOT_REDIRECTS("root-redirects", "The root answers with a redirect to another path of its host."),
     ROOT_REDIRECTS_TO_NAMED_HOST(
@@ -34,6 +36,7 @@ public enum Variant {
     ONLY_COMPLETED_EVENT("only-completed-event", "An operation that ends soon shows only as completed."),
     SLOW_RINGING("slow-ringing", "Phones ring longer before they are answered."),
     ONE_CHALLENGE_HEADER("one-challenge-header", "Both challenges come in one header, joined by a comma."),
+    RELATIVE_CHALLENGE("relative-challenge", "The challenge names the token service without scheme and host."),
     HTML_401("html-401", "A missing token is answered by the web server in front, in HTML."),
     VENDOR_MEDIA_TYPES("vendor-media-types", "Where the client leaves it open, the precise UCWA media types are used."),
     NO_PHONE_AUDIO("no-phone-audio", "The server has no phone audio at all."),

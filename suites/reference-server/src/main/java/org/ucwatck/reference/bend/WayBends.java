@@ -42,6 +42,7 @@ public final class WayBends {
         on("GET", PHONE_AUDIO, WayFault.PHONE_AUDIO_WITHOUT_BODY, it -> it.withBody(Body.NONE));
         on("GET", "events", WayFault.PAGE_WITHOUT_BODY, it -> it.withBody(Body.NONE));
         link("root", "user", WayFault.ROOT_USER_HREF_MALFORMED, "/a user");
+        link("root", "user", WayFault.ROOT_USER_HREF_OF_MAIL, "mailto:user@contoso.example");
         link("user", "applications", WayFault.USER_APPLICATIONS_HREF_MALFORMED, "/the applications");
         link("application", "events", WayFault.EVENTS_LINK_MALFORMED, "/the events");
         link(PHONE_AUDIO, "addPhoneAudio", WayFault.ADD_LINK_MALFORMED, "/add phone audio");
@@ -60,6 +61,7 @@ public final class WayBends {
         challenge(WayFault.CHALLENGE_GRANT_TYPE_EMPTY, "grant_type=\"[^\"]*\"", "grant_type=\"\"");
         challenge(WayFault.CHALLENGE_WITHOUT_HREF, "href=\"[^\"]*\",", "");
         challenge(WayFault.CHALLENGE_HREF_MALFORMED, "href=\"[^\"]*\"", "href=\"/a service\"");
+        challenge(WayFault.CHALLENGE_HREF_OF_FTP, "href=\"https?:", "href=\"ftp:");
         discovery(Step.TOKEN, WayFault.TOKEN_SERVICE_DEAD, AnswerBends::dead);
         discovery(Step.TOKEN, WayFault.TOKEN_SERVICE_500, AnswerBends::broken);
         discovery(Step.TOKEN, WayFault.TOKEN_ANSWER_AS_TEXT, it -> it.withBody(new Body.OfText(PLAIN, "granted")));

@@ -27,20 +27,21 @@ final class FolderLock implements AutoCloseable {
 
     private static final int MOST_TRIES = 10;
 
+    private final Path folder;
     private final Path file;
     private final FileChannel channel;
 
-    private FolderLock(Path file, FileChannel channel) {
-        this.file = file;
+    private FolderLock(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.file = folder.resolve(FILE_NAME);
         this.channel = channel;
     }
 
     /** Locks an existing folder; a Mistake that names the other process when one holds the lock. */
     static FolderLock take(Path folder) {
-        Path file = folder.resolve(FILE_NAME);
         try {
             for (int tries = 0; tries < MOST_TRIES; tries++) {
-                Optional<FolderLock> lock = tryOnce(file);
+                Optional<FolderLock> lock = tryOnce(folder);
                 if (lock.isPresent()) {
                     return lock.get();
                 }
@@ -54,17 +55,18 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** Empty when the file was deleted by its former holder, just when it was locked here. */
-    private static Optional<FolderLock> tryOnce(Path file) throws IOException {
+    private static Optional<FolderLock> tryOnce(Path folder) throws IOException {
+        Path file = folder.resolve(FILE_NAME);
         Object before = keyOf(file);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!isLocked(channel)) {
             channel.close();
-            throw new Mistake("another run is writing to " + file.getParent() + ": " + holder(file)
+            throw new Mistake("another run is writing to " + folder + ": " + holder(file)
                     + "; wait for its end, or choose another folder with --out");
         }
         boolean isNew = before == null;
-        FolderLock lock = new FolderLock(file, channel);
+        FolderLock lock = new FolderLock(folder, channel);
         if (isNew ? Files.exists(file) : Objects.equals(before, keyOf(file))) {
             lock.sign();
             return Optional.of(lock);
@@ -81,11 +83,19 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    private void sign() throws IOException {
+    private void sign() {
         String text = "process " + ProcessHandle.current().pid() + ", which began at "
                 + Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+        } catch (IOException e) {
+            // The disk is full: whoever comes second is told less, but is held off all the same.
+        }
+    }
+
+    Path folder() {
+        return folder;
     }
 
     private static String holder(Path file) throws IOException {
@@ -103,10 +113,15 @@ final class FolderLock implements AutoCloseable {
     /** Deletes the file before it lets go, so that nobody deletes that of the next holder. */
     @Override
     public void close() {
-        try (FileChannel held = channel) {
+        try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             // Some systems keep a file that is open; it holds no lock then, as after a kill, and the next run takes it.
+        }
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // The lock goes with the process at the latest.
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             "  ./ucwa-tck check --target my.yaml       look whether a target file is complete",
             "  ./ucwa-tck run --target my.yaml         test your own server",
             "  ./ucwa-tck explain request.max-length   what a rule says, and why",
+            "  ./ucwa-tck cleanup --target my.yaml DIR remove what a killed run left on the target",
             "",
             "Exit status",
             "  0    every MUST that applies and was selected is fulfilled",
@@ -39,6 +41,7 @@ public final class UcwaTck {
 
     /** Runs the command and ends the JVM with its exit status. */
     public static void main(String[] arguments) {
+        silenceLibraries();
         CommandLine line = commandLine(Suite.real());
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         line.setErr(new PrintWriter(err, true, Charset.defaultCharset()));
@@ -51,6 +54,11 @@ public final class UcwaTck {
         return ((UcwaTck) line.getCommandSpec().root().userObject()).gate;
     }
 
+    /** What a library thinks of an answer is nothing for the terminal, which it may be meant to deceive. */
+    private static void silenceLibraries() {
+        LogManager.getLogManager().reset();
+    }
+
     static CommandLine commandLine(Suite suite) {
         CommandLine line = new CommandLine(new UcwaTck())
                 .addSubcommand(new RunCommand(suite))
@@ -60,7 +68,8 @@ public final class UcwaTck {
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(new CheckCommand(suite))
                 .addSubcommand(new CertifyCommand(suite))
-                .addSubcommand(new VerifyCommand(suite));
+                .addSubcommand(new VerifyCommand(suite))
+                .addSubcommand(new CleanupCommand());
         return line.setParameterExceptionHandler(Trouble::usage).setExecutionExceptionHandler(Trouble::execution);
     }
 }

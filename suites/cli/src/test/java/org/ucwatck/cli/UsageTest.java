@@ -23,7 +23,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "serve", "list", "explain", "report", "check", "certify", "verify"})
+    @ValueSource(strings = {"run", "serve", "list", "explain", "report", "check", "certify", "verify", "cleanup"})
     void everyCommandHasHelpWithAnExample(String command) {
         Cli help = run(command, "--help");
 
@@ -63,6 +63,8 @@ class UsageTest {
             certify                    | Missing required argument (specify one of these): (--key=FILE | --new-key=FILE)
             certify --key /nowhere/k   | cannot read /nowhere/k
             certify --key a --new-key b | are mutually exclusive
+            cleanup                    | Missing required option: '--target=FILE'
+            cleanup --target /nowhere/t.yaml . | /nowhere/t.yaml
             verify                     | Missing required parameter: 'DIR'
             verify /nowhere            | cannot read /nowhere/certificate.json
             verify --key /nowhere/k .  | cannot read /nowhere/k

@@ -19,6 +19,7 @@ final class ProcessUnderTest {
     private static final long HANG_MINUTES = 15;
 
     private static final Duration LOOK = Duration.ofMillis(2);
+    private static final Duration MOMENT = Duration.ofMillis(300);
 
     /** Exit status of a process that was killed. */
     static final int KILLED = 137;
@@ -64,6 +65,28 @@ final class ProcessUnderTest {
         return ended(process);
     }
 
+    /** The same, after something has happened to the target. */
+    int askedToEndAt(long bytes, Runnable accident) throws InterruptedException {
+        Process process = startedUntil(bytes);
+        accident.run();
+        Patience.stayAway(MOMENT);
+        process.destroy();
+        return ended(process);
+    }
+
+    /** Runs to the end where no file may get longer than so many blocks of 512 bytes or more. */
+    int runWithin(int blocks) throws InterruptedException {
+        List<String> shell = new ArrayList<>(List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"));
+        shell.addAll(command("run", "--out", out().toString()));
+        shell.addAll(arguments);
+        return ended(start(shell));
+    }
+
+    /** Runs another command against the target file; gives the exit status. */
+    int other(String command, String... more) throws InterruptedException {
+        return ended(start(command(command, more)));
+    }
+
     private Process startedUntil(long bytes, String... more) {
         Process process = start(more);
         while (process.isAlive() && bytes() < bytes) {
@@ -88,10 +111,22 @@ final class ProcessUnderTest {
 
     /** What the last process said. */
     String said() throws IOException {
-        return Files.readString(folder.resolve("said"));
+        return Files.readString(folder.resolve("said")) + complained();
+    }
+
+    /** What the last process said on its standard error. */
+    String complained() throws IOException {
+        return Files.readString(folder.resolve("complained"));
     }
 
     private Process start(String... more) {
+        List<String> command = command("run", "--out", out().toString());
+        command.addAll(arguments);
+        command.addAll(List.of(more));
+        return start(command);
+    }
+
+    private List<String> command(String name, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 java(),
                 "-XX:+UseSerialGC",
@@ -100,16 +135,17 @@ final class ProcessUnderTest {
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.ucwatck.cli.UcwaTck",
-                "run",
+                name,
                 "--target",
-                target().toString(),
-                "--out",
-                out().toString()));
-        command.addAll(arguments);
+                target().toString()));
         command.addAll(List.of(more));
+        return command;
+    }
+
+    private Process start(List<String> command) {
         try {
             return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
+                    .redirectError(folder.resolve("complained").toFile())
                     .redirectOutput(folder.resolve("said").toFile())
                     .start();
         } catch (IOException e) {

@@ -13,8 +13,8 @@ public final class RunLogNotWritten extends UncheckedIOException {
 
     RunLogNotWritten(Path file, IOException cause) {
         this(
-                "cannot write " + file + ": " + words(cause)
-                        + "; make room there, raise the limit, or choose another folder with --out",
+                "cannot write " + file + ": " + words(cause) + "; " + remedy(words(cause))
+                        + " and go on with --resume, or choose another folder with --out",
                 cause);
     }
 
@@ -30,6 +30,13 @@ public final class RunLogNotWritten extends UncheckedIOException {
                                 ? "nothing of it is left on the target"
                                 : "this is left on the target: " + String.join("; ", residue)),
                 Objects.requireNonNull(getCause()));
+    }
+
+    private static String remedy(String why) {
+        if (why.contains("too large")) {
+            return "raise the limit on the size of files (ulimit -f)";
+        }
+        return why.contains("quota") ? "raise the quota, or make room there," : "make room there";
     }
 
     private static String words(IOException cause) {

@@ -197,6 +197,11 @@ public final class UcwaClient implements Sender, AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
+    /** Whether anything was ever answered in HTTP. */
+    public boolean wasHeard() {
+        return heard;
+    }
+
     /** Whether {@link #stop} was called. */
     public boolean isStopped() {
         return stopping.hasBegun();

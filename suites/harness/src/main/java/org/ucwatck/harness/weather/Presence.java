@@ -21,14 +21,16 @@ final class Presence {
     private static final Duration BETWEEN = Duration.ofMillis(500);
 
     private final UcwaClient client;
+    private final WeatherLog log;
     private final UcwaRequest root;
     private final Consumer<Duration> pause;
     private final AtomicInteger silent = new AtomicInteger();
     private final Trace trace = new Trace("presence");
     private volatile @Nullable TargetGone gone;
 
-    Presence(UcwaClient client, UcwaRequest root, Consumer<Duration> pause) {
+    Presence(UcwaClient client, WeatherLog log, UcwaRequest root, Consumer<Duration> pause) {
         this.client = client;
+        this.log = log;
         this.root = root;
         this.pause = pause;
     }
@@ -49,8 +51,13 @@ final class Presence {
     void ended(Exchange exchange) {
         if (exchange.status() != 0) {
             silent.set(0);
-        } else {
+            return;
+        }
+        try {
             missed();
+        } catch (TargetGone e) {
+            log.strike(exchange);
+            throw e;
         }
     }
 
@@ -77,7 +84,9 @@ final class Presence {
             why = silence.get();
             pause.accept(BETWEEN);
         }
-        gone = new TargetGone(why + "; the target is gone, so the run asked nothing more");
+        gone = new TargetGone(why
+                + (client.wasHeard() ? "; the target is gone" : "; nothing answers there")
+                + ", so the run asked nothing more");
         require();
     }
 
@@ -85,7 +94,11 @@ final class Presence {
     private Optional<String> silence() {
         try {
             Exchange exchange = client.send(root, trace);
-            return exchange.status() == 0 ? Optional.of(exchange.summary()) : Optional.empty();
+            if (exchange.status() != 0) {
+                return Optional.empty();
+            }
+            log.strike(exchange);
+            return Optional.of(exchange.summary());
         } catch (Unreachable e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }

@@ -35,8 +35,8 @@ public final class SteadyClient implements Sender, AutoCloseable {
         this.patience = patience;
         this.pause = pause;
         this.control = new Control(client, log, root);
-        this.presence =
-                new Presence(client, UcwaRequest.get(root).about("root").header("Accept", "application/json"), pause);
+        this.presence = new Presence(
+                client, log, UcwaRequest.get(root).about("root").header("Accept", "application/json"), pause);
     }
 
     /**

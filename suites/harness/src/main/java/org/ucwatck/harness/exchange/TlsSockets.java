@@ -8,7 +8,7 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.apache.http.HttpHost;
 import org.apache.http.conn.HttpInetSocketAddress;
-import org.apache.http.conn.scheme.SchemeSocketFactory;
+import org.apache.http.conn.scheme.SchemeLayeredSocketFactory;
 import org.apache.http.conn.ssl.SSLSocketFactory;
 import org.apache.http.params.HttpConnectionParams;
 import org.apache.http.params.HttpParams;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * while its handshake is under way.
  */
 @SuppressWarnings("deprecation") // belongs to the kind of client that REST Assured takes
-final class TlsSockets implements SchemeSocketFactory {
+final class TlsSockets implements SchemeLayeredSocketFactory {
     private final SSLSocketFactory tls;
 
     private TlsSockets(SSLSocketFactory tls) {
@@ -55,9 +55,15 @@ final class TlsSockets implements SchemeSocketFactory {
         plain.setSoTimeout(connect);
         plain.connect(remote, connect);
         HttpHost host = ((HttpInetSocketAddress) remote).getHttpHost();
-        Socket secure = tls.createLayeredSocket(plain, host.getHostName(), remote.getPort(), params);
+        Socket secure = createLayeredSocket(plain, host.getHostName(), remote.getPort(), params);
         secure.setSoTimeout(HttpConnectionParams.getSoTimeout(params));
         return secure;
+    }
+
+    /** The client takes no other kind of factory for one of TLS. */
+    @Override
+    public Socket createLayeredSocket(Socket plain, String host, int port, HttpParams params) throws IOException {
+        return tls.createLayeredSocket(plain, host, port, params);
     }
 
     @Override

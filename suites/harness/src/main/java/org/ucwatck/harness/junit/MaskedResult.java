@@ -5,8 +5,13 @@ import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Choice;
 import org.ucwatck.verdict.Finding;
 
-/** A result as the run log keeps it: every text that a server may have had a hand in is masked. */
+/**
+ * A result as the run log keeps it: every text that a server may have had a hand in is masked, and then cut, since what keeps
+ * one check from judging, such as a URL of a megabyte, may keep all of them from it.
+ */
 final class MaskedResult {
+    private static final int LONGEST = 4_000;
+
     private MaskedResult() {}
 
     /** The same; where masking fails, only that, since nothing else is known to be free of secrets. */
@@ -23,7 +28,7 @@ final class MaskedResult {
                 result.id(),
                 result.rules(),
                 result.outcome(),
-                mask.apply(result.reason()),
+                shown(result.reason(), mask),
                 result.findings().stream()
                         .map(finding -> finding(finding, mask))
                         .toList(),
@@ -35,10 +40,19 @@ final class MaskedResult {
 
     static Finding finding(Finding finding, UnaryOperator<String> mask) {
         return new Finding(
-                finding.rule(), mask.apply(finding.expected()), mask.apply(finding.actual()), finding.exchanges());
+                finding.rule(), shown(finding.expected(), mask), shown(finding.actual(), mask), finding.exchanges());
     }
 
     private static Choice choice(Choice choice, UnaryOperator<String> mask) {
-        return new Choice(mask.apply(choice.topic()), mask.apply(choice.chosen()), choice.exchanges());
+        return new Choice(shown(choice.topic(), mask), shown(choice.chosen(), mask), choice.exchanges());
+    }
+
+    private static String shown(String text, UnaryOperator<String> mask) {
+        String masked = mask.apply(text);
+        if (masked.length() <= LONGEST) {
+            return masked;
+        }
+        int end = Character.isHighSurrogate(masked.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return masked.substring(0, end) + "… (" + masked.length() + " characters)";
     }
 }

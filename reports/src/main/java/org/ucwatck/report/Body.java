@@ -23,6 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Body {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** Property of a parser of XML: how deep elements may nest, since they are walked down with the stack of a thread. */
+    static final String DEPTH_LIMIT = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
+    /** As deep as JSON may nest by itself. */
+    static final String DEEPEST = "500";
+
     private Body() {}
 
     /** The body; a missing node when it is neither JSON nor XML. */
@@ -119,6 +125,7 @@ final class Body {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute(DEPTH_LIMIT, DEEPEST);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             return builder;

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Source;
@@ -21,10 +22,16 @@ import tools.jackson.core.JacksonException;
 
 /** A body with line breaks and indentation where it is JSON or XML; anything else, or what is malformed, as it came. */
 final class PrettyBody {
+    /** Characters of a body that is laid out; nobody reads a longer one. */
+    private static final int LONGEST = 200_000;
+
     private PrettyBody() {}
 
     static String of(String body) {
         String text = body.strip();
+        if (text.length() > LONGEST) {
+            return body;
+        }
         if (text.startsWith("{") || text.startsWith("[")) {
             return json(text).orElse(body);
         }
@@ -59,7 +66,9 @@ final class PrettyBody {
         SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        XMLReader reader = factory.newSAXParser().getXMLReader();
+        SAXParser parser = factory.newSAXParser();
+        parser.setProperty(Body.DEPTH_LIMIT, Body.DEEPEST);
+        XMLReader reader = parser.getXMLReader();
         reader.setErrorHandler(new DefaultHandler());
         return reader;
     }

@@ -38,13 +38,13 @@ final class ReportInput {
 
     /** The same for reports that leave through a gate. */
     ReportInput(RunLog log, Edition edition, Outlet outlet) {
-        this.log = log;
+        this.log = Shortened.of(log);
         this.outlet = outlet;
         this.edition = edition;
         this.rules = new RuleBook(edition.rules());
         this.verdict = Verdict.of(edition.rules(), log);
         this.gate = Gate.of(verdict, log);
-        this.exchanges = log.exchanges().stream()
+        this.exchanges = this.log.exchanges().stream()
                 .collect(Collectors.toMap(RecordedExchange::id, Function.identity(), (first, second) -> first));
     }
 

@@ -162,7 +162,7 @@ public final class Reports {
             EvidenceFiles.createFolders(
                     Objects.requireNonNull(path.toAbsolutePath().getParent()));
             kind.writer().write(input, path);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new ReportNotWritten(path, e);
         }
     }

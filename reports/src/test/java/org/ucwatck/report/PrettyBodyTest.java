@@ -44,4 +44,16 @@ class PrettyBodyTest {
     void whatIsMalformedStaysAsItCame(String body) {
         assertThat(PrettyBody.of(body)).isEqualTo(body);
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {600, 100_000})
+    void deepBodyStaysAsItCame(int levels) {
+        String json = "[".repeat(levels) + "]".repeat(levels);
+        String xml = "<resource rel='a'>".repeat(levels) + "</resource>".repeat(levels);
+
+        assertThat(PrettyBody.of(json)).isEqualTo(json);
+        assertThat(PrettyBody.of(xml)).isEqualTo(xml);
+        assertThat(Body.of(xml).isMissingNode()).isTrue();
+        assertThat(Body.of("{\"a\":" + json + "}").isMissingNode()).isTrue();
+    }
 }

@@ -26,12 +26,19 @@ final class ProcessUnderTest {
 
     private final Path folder;
     private final List<String> arguments;
+    private String heap = "512m";
 
     /** For runs against the target file in the folder, with these globs as {@code --only}. */
     ProcessUnderTest(Path folder, List<String> only) {
         this.folder = folder;
         this.arguments =
                 only.stream().flatMap(glob -> Stream.of("--only", glob)).toList();
+    }
+
+    /** With this much memory for objects. */
+    ProcessUnderTest withHeap(String size) {
+        heap = size;
+        return this;
     }
 
     Path out() {
@@ -131,7 +138,7 @@ final class ProcessUnderTest {
                 java(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
+                "-Xmx" + heap,
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.ucwatck.cli.UcwaTck",

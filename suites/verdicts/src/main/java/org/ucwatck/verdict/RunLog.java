@@ -22,7 +22,7 @@ public record RunLog(
         RunFooter footer,
         List<RunPart> parts) {
     public RunLog {
-        exchanges = List.copyOf(exchanges);
+        exchanges = LoggedExchanges.of(exchanges);
         results = results.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
         parts = List.copyOf(parts);
     }
@@ -34,7 +34,7 @@ public record RunLog(
 
     /** The exchange with the id, if the run has it. */
     public Optional<RecordedExchange> exchange(String id) {
-        return exchanges.stream().filter(exchange -> exchange.id().equals(id)).findFirst();
+        return LoggedExchanges.of(exchanges).find(id);
     }
 
     /** The log of the run when it has gone on with this part: of a check that ran again, the later result counts. */
@@ -43,7 +43,7 @@ public record RunLog(
         RunFooter end = next.footer();
         return new RunLog(
                 header.knowing(next.header().knownFailures()),
-                Stream.concat(exchanges.stream(), next.exchanges().stream()).toList(),
+                LoggedExchanges.of(exchanges).then(LoggedExchanges.of(next.exchanges())),
                 Stream.concat(results.stream().filter(result -> !again.contains(result.id())), next.results().stream())
                         .toList(),
                 new RunFooter(

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of a run log together: one run of one part or of several. */
 final class RunLogParts {
     private final List<RunPart> ended = new ArrayList<>();
-    private final List<RecordedExchange> exchanges = new ArrayList<>();
+    private final List<LoggedExchange> exchanges = new ArrayList<>();
     private final Map<CheckId, CheckResult> results = new LinkedHashMap<>();
     private final Map<String, SentRequest> lost = new LinkedHashMap<>();
     private final Set<String> answers = new HashSet<>();
@@ -25,14 +26,14 @@ final class RunLogParts {
         return header == null;
     }
 
-    /** Throws IllegalArgumentException when the line cannot follow those before it. */
-    void take(RunLogLine line) {
+    /** Keeps exchanges as the function says; throws IllegalArgumentException when the line cannot follow those before it. */
+    void take(RunLogLine line, Function<RecordedExchange, LoggedExchange> kept) {
         if (line.run() != null) {
             begin(line.run());
         } else if (header != null && footer != null) {
             throw new IllegalArgumentException("stands after the end of the run");
         }
-        takeTraffic(line);
+        takeTraffic(line, kept);
         if (line.answers() != null) {
             answers.addAll(line.answers());
         }
@@ -47,7 +48,7 @@ final class RunLogParts {
         }
     }
 
-    private void takeTraffic(RunLogLine line) {
+    private void takeTraffic(RunLogLine line, Function<RecordedExchange, LoggedExchange> kept) {
         if (line.sent() != null) {
             lost.put(line.sent().id(), line.sent());
         }
@@ -56,7 +57,7 @@ final class RunLogParts {
         }
         if (line.exchange() != null) {
             lost.remove(line.exchange().id());
-            exchanges.add(line.exchange());
+            exchanges.add(kept.apply(line.exchange()));
         }
     }
 
@@ -87,17 +88,18 @@ final class RunLogParts {
         RunHeader first = parts.get(0).header();
         return new RunLog(
                 parts.size() == 1 ? first : first.knowing(last.knownFailures()),
-                exchanges,
+                LoggedExchanges.inOrder(exchanges),
                 List.copyOf(results.values()),
                 end(parts),
                 parts);
     }
 
     private RunFooter end(List<RunPart> parts) {
-        int calls = parts.stream().mapToInt(part -> part.callsPlaced(exchanges)).sum();
+        LoggedExchanges all = LoggedExchanges.inOrder(exchanges);
+        int calls = parts.stream().mapToInt(part -> part.callsPlaced(all)).sum();
         return footer == null
                 ? new RunFooter(
-                        lastSeen(), true, calls, Leftovers.of(exchanges, parts).words())
+                        lastSeen(), true, calls, Leftovers.of(all, parts).words())
                 : new RunFooter(footer.finished(), footer.interrupted(), calls, footer.residue());
     }
 

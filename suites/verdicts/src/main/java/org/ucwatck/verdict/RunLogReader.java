@@ -1,10 +1,8 @@
 package org.ucwatck.verdict;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
@@ -14,6 +12,9 @@ import tools.jackson.core.exc.StreamReadException;
  * line at its end.
  */
 public final class RunLogReader {
+    /** Bytes of a line from which on an exchange stays on disk. */
+    private static final int LONG = 16 * 1024;
+
     private final Path file;
     private final RunLogParts parts = new RunLogParts();
     private int number;
@@ -26,17 +27,22 @@ public final class RunLogReader {
     /** Reads the log in the folder; throws RunLogUnreadable with the line and the cause when it is none. */
     public static RunLog read(Path folder) {
         Path file = folder.resolve(RunLogWriter.FILE_NAME);
-        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return new RunLogReader(file).read(in);
+        try (LogLines lines = new LogLines(file)) {
+            return new RunLogReader(file).read(lines);
         } catch (IOException e) {
             throw new RunLogUnreadable("cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 
-    private RunLog read(BufferedReader in) throws IOException {
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
+    private RunLog read(LogLines lines) throws IOException {
+        for (String line = lines.next(); line != null; line = lines.next()) {
             number++;
-            take(line);
+            LoggedExchange.Line place = lines.place();
+            take(
+                    line,
+                    exchange -> place.length() > LONG
+                            ? LoggedExchange.at(place, exchange)
+                            : LoggedExchange.whole(exchange));
         }
         if (parts.isEmpty()) {
             throw new RunLogUnreadable(file + " does not begin with a line {\"run\": …}; is it a run log?");
@@ -45,7 +51,7 @@ public final class RunLogReader {
     }
 
     /** Half a line is the end of a part that was killed: only the beginning of the next one may follow it. */
-    private void take(String text) {
+    private void take(String text, Function<RecordedExchange, LoggedExchange> kept) {
         RunLogLine line;
         try {
             line = RunLogJson.MAPPER.readValue(text, RunLogLine.class);
@@ -62,7 +68,7 @@ public final class RunLogReader {
         }
         torn = null;
         try {
-            parts.take(line);
+            parts.take(line, kept);
         } catch (IllegalArgumentException e) {
             throw unreadable(String.valueOf(e.getMessage()), e);
         }

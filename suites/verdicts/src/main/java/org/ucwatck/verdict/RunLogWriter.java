@@ -22,11 +22,15 @@ public final class RunLogWriter implements AutoCloseable {
     /** Name of the run log in the output folder. */
     public static final String FILE_NAME = "run.jsonl";
 
+    /** Bytes of a line from which on an exchange need not stay in memory. */
+    private static final int LONG = 4 * 1024;
+
     private static final byte LINE_END = '\n';
 
     private final Path file;
     private final FileChannel out;
     private final JsonMapper mapper;
+    private long end;
 
     private RunLogWriter(Path file, FileChannel out, UnaryOperator<String> gate) {
         this.file = file;
@@ -76,8 +80,15 @@ public final class RunLogWriter implements AutoCloseable {
         append(RunLogLine.unsent(id));
     }
 
-    public void exchange(RecordedExchange exchange) {
-        append(RunLogLine.of(exchange));
+    /** Writes an exchange down; gives it as it can be kept, a long one by its place in the log. */
+    public LoggedExchange exchange(RecordedExchange exchange) {
+        LoggedExchange.Line line = append(RunLogLine.of(exchange));
+        return line.length() > LONG ? LoggedExchange.at(line, exchange) : LoggedExchange.whole(exchange);
+    }
+
+    /** How many bytes the log has. */
+    public synchronized long bytes() {
+        return end;
     }
 
     /** Says that these failures follow their request: they are what the server answers, and no weather. */
@@ -148,18 +159,23 @@ public final class RunLogWriter implements AutoCloseable {
         }
     }
 
-    private void append(RunLogLine line) {
+    private LoggedExchange.Line append(RunLogLine line) {
         String text = mapper.writeValueAsString(line) + "\n";
         try {
-            write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+            long offset = write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+            return new LoggedExchange.Line(file, offset, text.length() - 1);
         } catch (IOException e) {
             throw new RunLogNotWritten(file, e);
         }
     }
 
-    private synchronized void write(ByteBuffer bytes) throws IOException {
+    /** Where the bytes stand from now on. */
+    private synchronized long write(ByteBuffer bytes) throws IOException {
+        long offset = out.position();
         while (bytes.hasRemaining()) {
             out.write(bytes);
         }
+        end = out.position();
+        return offset;
     }
 }

@@ -29,5 +29,5 @@ public record Bounds(
 
     /** What holds where the target file says nothing. */
     public static final Bounds DEFAULT =
-            new Bounds(64 * KIB, 500, 4 * MIB, 4 * MIB, 100_000, DEEPEST, 10_000, 1024L * MIB, Duration.ofHours(24));
+            new Bounds(32 * KIB, 500, 4 * MIB, 4 * MIB, 100_000, DEEPEST, 10_000, 1024L * MIB, Duration.ofHours(24));
 }

@@ -1,5 +1,6 @@
 package org.ucwatck.harness.config;
 
+import java.time.Duration;
 import org.ucwatck.verdict.RecordedExchange;
 
 /**
@@ -19,6 +20,11 @@ public record Excess(String key, String most) {
     /** More of anything else. */
     public static Excess count(String key, long most) {
         return new Excess(key, String.valueOf(most));
+    }
+
+    /** More time. */
+    public static Excess time(String key, Duration most) {
+        return new Excess(key, most.toMinutes() > 0 ? most.toMinutes() + " minutes" : most.toMillis() + " ms");
     }
 
     public String words() {

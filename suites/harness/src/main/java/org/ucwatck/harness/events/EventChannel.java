@@ -14,6 +14,7 @@ import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.OriginRefused;
+import org.ucwatck.harness.exchange.RunLimit;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.representation.Representation;
@@ -166,7 +167,7 @@ public final class EventChannel implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (ArrangementFailed e) {
             end(e);
-        } catch (Unreadable | LargerThanRead | OriginRefused e) {
+        } catch (Unreadable | LargerThanRead | OriginRefused | RunLimit e) {
             end(new ArrangementFailed(String.valueOf(e.getMessage())));
         } catch (Throwable e) {
             end(new ArrangementFailed(e.toString()));

@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
+import org.ucwatck.harness.config.Bounds;
+import org.ucwatck.harness.config.Excess;
 import org.ucwatck.verdict.BrokenArrangement;
 import org.ucwatck.verdict.LogPart;
 import org.ucwatck.verdict.RecordedExchange;
@@ -48,6 +50,13 @@ public final class ExchangeLog {
     /** All exchanges of this part so far, in the order in which they ended. */
     public List<Exchange> exchanges() {
         return List.copyOf(exchanges);
+    }
+
+    /** Throws RunLimit when the run log has more bytes than it may have. */
+    void requireRoom(Bounds bounds) {
+        if (sink.bytes() > bounds.log()) {
+            throw new RunLimit(Excess.bytes("log", bounds.log()));
+        }
     }
 
     /** Says what is about to be sent; gives the id of the exchange that it becomes. */

@@ -16,7 +16,7 @@ public final class Payload {
     public static final int MOST_BYTES = Bounds.LONGEST_BODY;
 
     /** Longer ones go to the spool. */
-    private static final int SHORT = 16 * 1024;
+    private static final int SHORT = 4 * 1024;
 
     private static final Excess LONGEST = Excess.bytes("body", MOST_BYTES);
 

@@ -12,6 +12,25 @@ public final class Rebuilt {
 
     private Rebuilt() {}
 
+    /** The exchanges of a log in order, one made at a time; their long bodies are on disk as long as anybody needs them. */
+    public static List<Exchange> exchanges(List<RecordedExchange> recorded) {
+        Spool spool = new Spool();
+        return recorded.stream().map(each -> spooled(exchange(each), spool)).toList();
+    }
+
+    private static Exchange spooled(Exchange it, Spool spool) {
+        return new Exchange(
+                it.id(),
+                it.cause(),
+                it.request(),
+                it.status(),
+                it.headers(),
+                it.body().in(spool),
+                it.started(),
+                it.duration(),
+                it.failure());
+    }
+
     public static Exchange exchange(RecordedExchange recorded) {
         RecordedExchange.Response received = recorded.response();
         return new Exchange(

@@ -22,6 +22,11 @@ public interface RecordSink {
     /** An arrangement found this broken. */
     void broken(BrokenArrangement broken);
 
+    /** How many bytes have been written down so far; 0 where nothing is. */
+    default long bytes() {
+        return 0;
+    }
+
     /** One that wants exchanges only. */
     static RecordSink of(Consumer<RecordedExchange> exchanges) {
         return new RecordSink() {

@@ -83,6 +83,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
      *
      * @throws OriginRefused when the request leads to an origin that the target file does not name; nothing is sent then
      * @throws Unreachable when no connection could be made at all
+     * @throws RunLimit when the run has come to a limit of the target file; a DELETE cleans up and goes out
      * @throws NoCallLeft when the request may ring a phone and no call is left
      * @throws RunStopped after {@link #stop}, unless the request cleans up
      */
@@ -94,6 +95,9 @@ public final class UcwaClient implements Sender, AutoCloseable {
     /** As {@link #send}, but waits longer: for a request that the server holds on purpose. */
     public Exchange poll(UcwaRequest request, Duration longest, Trace trace) {
         stopping.require(request);
+        if (!request.method().equals("DELETE")) {
+            log.requireRoom(bounds);
+        }
         UcwaRequest admitted = gate.admit(request);
         return CallBudget.mayRing(admitted) ? ring(admitted, longest, trace) : carryOut(admitted, longest, trace);
     }

@@ -1,6 +1,7 @@
 package org.ucwatck.harness.judge;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Rebuilt;
 import org.ucwatck.verdict.LogPart;
@@ -28,12 +29,14 @@ public record Evidence(Exchange exchange, int part, boolean masked) {
 
     /** All exchanges of a log, made again of what it keeps. */
     public static List<Evidence> of(RunLog log) {
-        return log.exchanges().stream().map(Evidence::of).toList();
+        List<RecordedExchange> recorded = log.exchanges();
+        List<Exchange> exchanges = Rebuilt.exchanges(recorded);
+        return IntStream.range(0, exchanges.size())
+                .mapToObj(i -> of(exchanges.get(i), recorded.get(i).context()))
+                .toList();
     }
 
-    private static Evidence of(RecordedExchange recorded) {
-        RecordedExchange.Context context = recorded.context();
-        return new Evidence(
-                Rebuilt.exchange(recorded), context.part(), !context.masked().isEmpty());
+    private static Evidence of(Exchange exchange, RecordedExchange.Context context) {
+        return new Evidence(exchange, context.part(), !context.masked().isEmpty());
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.NoCallLeft;
 import org.ucwatck.harness.exchange.OriginRefused;
+import org.ucwatck.harness.exchange.RunLimit;
 import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.representation.LargerThanRead;
@@ -74,10 +75,11 @@ final class CheckRunner implements CheckHandler {
 
     private Ending proceed(PlannedCheck check, Bench bench, Body body) {
         try {
+            stage.requireTime();
             stage.target().calls().requireFree(check.share().isPresent() ? 0 : check.calls());
             body.proceed();
             return new Ending(bench.findings(), "");
-        } catch (NoCallLeft e) {
+        } catch (NoCallLeft | RunLimit e) {
             return Ending.untested(bench.findings(), String.valueOf(e.getMessage()));
         } catch (RunStopped e) {
             return Ending.untested(List.of(), String.valueOf(e.getMessage()));

@@ -1,9 +1,10 @@
 package org.ucwatck.harness.junit;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -13,6 +14,8 @@ import org.ucwatck.harness.exchange.RecordSink;
 import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.verdict.BrokenArrangement;
 import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.LoggedExchange;
+import org.ucwatck.verdict.LoggedExchanges;
 import org.ucwatck.verdict.RecordedExchange;
 import org.ucwatck.verdict.RunFooter;
 import org.ucwatck.verdict.RunHeader;
@@ -27,7 +30,7 @@ final class RunRecord implements RecordSink, AutoCloseable {
     private final RunHeader header;
     private final Mask mask;
     private final Optional<RunLogWriter> writer;
-    private final List<RecordedExchange> exchanges = new CopyOnWriteArrayList<>();
+    private final Queue<LoggedExchange> exchanges = new ConcurrentLinkedQueue<>();
     private final List<CheckResult> results = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable RunLogNotWritten> broken = new AtomicReference<>();
     private final List<String> answers = new CopyOnWriteArrayList<>();
@@ -55,8 +58,15 @@ final class RunRecord implements RecordSink, AutoCloseable {
 
     @Override
     public void exchange(RecordedExchange exchange) {
-        exchanges.add(exchange);
-        write(log -> log.exchange(exchange));
+        if (writer.isEmpty()) {
+            exchanges.add(LoggedExchange.whole(exchange));
+        }
+        write(log -> exchanges.add(log.exchange(exchange)));
+    }
+
+    @Override
+    public long bytes() {
+        return writer.map(RunLogWriter::bytes).orElse(0L);
     }
 
     @Override
@@ -115,11 +125,8 @@ final class RunRecord implements RecordSink, AutoCloseable {
         if (failure != null) {
             throw failure.leaving(footer.residue());
         }
-        List<RecordedExchange> sorted = exchanges.stream()
-                .sorted(Comparator.comparing(RecordedExchange::started))
-                .toList();
         RunPart part = new RunPart(header, footer, List.of(), Set.copyOf(answers), arrangements);
-        return new RunLog(header, sorted, results, footer, List.of(part));
+        return new RunLog(header, LoggedExchanges.sorted(exchanges), results, footer, List.of(part));
     }
 
     @Override

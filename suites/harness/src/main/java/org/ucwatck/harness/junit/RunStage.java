@@ -2,6 +2,7 @@ package org.ucwatck.harness.junit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.config.Excess;
 import org.ucwatck.harness.exchange.ExchangeLog;
+import org.ucwatck.harness.exchange.RunLimit;
 import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
@@ -45,6 +48,7 @@ final class RunStage implements AutoCloseable {
     private final Map<Format, Once<Conversations>> conversations = new EnumMap<>(Format.class);
 
     private final Map<String, SharedCall> shared = new ConcurrentHashMap<>();
+    private final Instant began = Instant.now();
     private final AtomicInteger opened = new AtomicInteger();
     private final List<String> residue = new CopyOnWriteArrayList<>();
     private final Set<BrokenArrangement> broken = ConcurrentHashMap.newKeySet();
@@ -90,6 +94,14 @@ final class RunStage implements AutoCloseable {
 
     Target target() {
         return target;
+    }
+
+    /** Throws RunLimit when the run may begin no further check. */
+    void requireTime() {
+        Duration most = target.config().limits().bounds().run();
+        if (Duration.between(began, Instant.now()).compareTo(most) > 0) {
+            throw new RunLimit(Excess.time("run", most));
+        }
     }
 
     /** Keeps what an arrangement found broken, whichever checks had to give up for it. */

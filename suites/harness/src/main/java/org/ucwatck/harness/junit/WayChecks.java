@@ -10,6 +10,7 @@ import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.NoCallLeft;
 import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.RunStopped;
+import org.ucwatck.harness.exchange.RunLimit;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.representation.LargerThanRead;
@@ -125,7 +126,8 @@ final class WayChecks {
             boolean later = e.finding().flatMap(found -> stopOf(found.rule())).stream()
                     .anyMatch(failed -> STOPS.indexOf(failed) > STOPS.indexOf(stop));
             return later ? "" : String.valueOf(e.getMessage());
-        } catch (OriginRefused
+        } catch (RunLimit
+                | OriginRefused
                 | Unreachable
                 | TargetGone
                 | RunStopped

@@ -257,6 +257,28 @@ class TargetFileProblemsTest {
                         + " write a time with its unit, from 1ms to 60m, such as 10s or 300ms");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "head: 2MiB|write a size from 1B to 1MiB, such as 64KiB",
+                "body: 4|write a size from 1B to 16MiB, such as 64KiB",
+                "inflated: 0B|write a size from 1B to 16MiB, such as 64KiB",
+                "log: 1TiB|write a size from 1B to 65536MiB, such as 64KiB",
+                "headers: 0|write a whole number from 1 to 100000",
+                "nodes: many|write a whole number from 1 to 1000000",
+                "depth: 1001|write a whole number from 1 to 1000",
+                "pages: -1|write a whole number from 1 to 1000000",
+                "run: 200h|write a time with its unit, from 1ms to 168h, such as 2h"
+            })
+    void boundThatDoesNotFitSaysWhatToWrite(String bound, String instead) {
+        String key = bound.substring(0, bound.indexOf(':'));
+        String value = bound.substring(bound.indexOf(' ') + 1);
+
+        assertThat(file().problemsWith("calls: 7", bound))
+                .containsExactly("line 19: limits." + key + ": '" + value + "' does not fit; " + instead);
+    }
+
     @Test
     void malformedNumberOfCallsSaysWhatToWrite() {
         assertThat(file().problemsWith("calls: 7", "calls: many"))

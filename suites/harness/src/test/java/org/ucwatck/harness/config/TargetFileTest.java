@@ -83,6 +83,17 @@ class TargetFileTest {
     }
 
     @Test
+    void boundsOfTheTargetFileAreRead() {
+        String bounds = "head: 4KiB, headers: 50, body: 2MiB, inflated: 100B, nodes: 7, depth: 9, pages: 3, log: 2GiB, run: 3h";
+
+        assertThat(read(TargetText.COMPLETE.replace("calls: 7", "calls: 7, " + bounds))
+                        .limits()
+                        .bounds())
+                .isEqualTo(new Bounds(4096, 50, 2_097_152, 100, 7, 9, 3, 2_147_483_648L, Duration.ofHours(3)));
+        assertThat(read(TargetText.COMPLETE).limits().bounds()).isEqualTo(Bounds.DEFAULT);
+    }
+
+    @Test
     void limitsLeftOutKeepTheirDefault() {
         assertThat(read(TargetText.COMPLETE).limits())
                 .isEqualTo(new Limits(

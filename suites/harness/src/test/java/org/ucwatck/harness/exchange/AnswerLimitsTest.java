@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.harness.weather.Weather;
+import org.ucwatck.verdict.BrokenArrangement;
 import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.SentRequest;
 
 /** Answers without end, and connections that never come about. */
 @Timeout(60)
@@ -205,6 +207,51 @@ final class AnswerLimitsTest {
             assertThat(kept.size()).isEqualTo(100_000);
         }
         assertThat(payload.in(new Spool()).bytes()).isEqualTo(body);
+    }
+
+    @Test
+    void runWhoseLogIsFullSendsNoMoreThanWhatCleansUp() throws IOException {
+        RawServer server = new RawServer(RawServer.once(RawServer.bytes(OK + "Content-Length: 0\r\n\r\n")));
+        String url = "http://127.0.0.1:" + server.port() + "/";
+        RecordSink full = new RecordSink() {
+            @Override
+            public void sending(SentRequest request) {}
+
+            @Override
+            public void unsent(String id) {}
+
+            @Override
+            public void exchange(RecordedExchange exchange) {
+                recorded.add(exchange);
+            }
+
+            @Override
+            public void answers(List<String> ids) {}
+
+            @Override
+            public void broken(BrokenArrangement broken) {}
+
+            @Override
+            public long bytes() {
+                return SMALL.log() + recorded.size();
+            }
+        };
+        UcwaClient client = new UcwaClient(
+                new ExchangeLog(new Mask(), full, 1),
+                new TrustedOrigins(URI.create(url), List.of()),
+                LONG,
+                Optional.empty(),
+                new CallBudget(9, 0, ""),
+                SMALL);
+        open.add(server);
+        open.add(client);
+        Trace trace = new Trace("a-check");
+
+        assertThat(client.send(UcwaRequest.get(url), trace).status()).isEqualTo(200);
+        assertThatThrownBy(() -> client.send(UcwaRequest.get(url), trace))
+                .isInstanceOf(RunLimit.class)
+                .hasMessage("limits.log of the target file, 1000000 bytes, is exceeded by this run");
+        assertThat(client.send(UcwaRequest.of("DELETE", url), trace).status()).isEqualTo(200);
     }
 
     private static byte[] bytes(int length) {

@@ -41,8 +41,7 @@ final class LongRoad implements AutoCloseable {
 
     static LongRoad to(URI server, int bytes) {
         try {
-            HttpServer front =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
+            HttpServer front = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
             LongRoad road = new LongRoad(front, server, bytes);
             front.setExecutor(road.threads);
             front.createContext("/", road::pass);

@@ -24,7 +24,8 @@ final class LogLines implements AutoCloseable {
     }
 
     /** The next line without its end; null after the last. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         begin = end;
         line.reset();
         int next = in.read();

@@ -23,8 +23,7 @@ class LoggedExchangesTest {
 
     private RunLog written() {
         RunLog log = Samples.log(Samples.passed(Samples.MUST, "a"));
-        RunLogWriter.write(
-                folder, new RunLog(log.header(), EXCHANGES, log.results(), log.footer(), log.parts()));
+        RunLogWriter.write(folder, new RunLog(log.header(), EXCHANGES, log.results(), log.footer(), log.parts()));
         return RunLogReader.read(folder);
     }
 
@@ -42,7 +41,8 @@ class LoggedExchangesTest {
     void longOnesAreReadFromTheLogEachTime() throws IOException {
         RunLog read = written();
         Path log = folder.resolve(RunLogWriter.FILE_NAME);
-        Files.writeString(log, Files.readString(log).replace("yyyyyyyy", "nnnnnnnn").replace("short", "SHORT"));
+        Files.writeString(
+                log, Files.readString(log).replace("yyyyyyyy", "nnnnnnnn").replace("short", "SHORT"));
 
         assertThat(read.exchanges().get(0)).isEqualTo(EXCHANGES.get(0));
         assertThat(read.exchanges().get(1).response().body()).contains("nnnn").doesNotContain("yyyyyyyyy");

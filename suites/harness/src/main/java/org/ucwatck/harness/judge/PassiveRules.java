@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.TrustedOrigins;
@@ -23,6 +22,9 @@ import org.ucwatck.verdict.PlannedCheck;
 
 /** The rules that are judged on every exchange of a run, whatever check caused it: one check a rule and format. */
 public final class PassiveRules {
+    /** Bytes; what is not used of them takes no memory. */
+    private static final long STACK = 64L * 1024 * 1024;
+
     /** What XML has no other way to write. */
     private static final Set<String> JSON_ONLY = Set.of("body.embedded", "body.link-cardinality");
 
@@ -72,21 +74,23 @@ public final class PassiveRules {
         List<Evidence> sorted = evidence.stream()
                 .sorted(Comparator.comparing(each -> each.exchange().started()))
                 .toList();
-        ExecutorService beside = Executors.newSingleThreadExecutor();
-        try {
-            return both(beside, () -> new Sitting(Format.JSON, judges).results(sorted, selected), () -> new Sitting(
-                            Format.XML, judges)
-                    .results(sorted, selected));
-        } finally {
-            beside.shutdown();
-        }
+        return bothFormats(format -> new Sitting(format, judges).results(sorted, selected));
     }
 
-    /** One in a thread of its own, the other in this one: a run waits for its judging. */
-    private static <T> List<T> both(Executor beside, Supplier<List<T>> first, Supplier<List<T>> second) {
-        CompletableFuture<List<T>> begun = CompletableFuture.supplyAsync(first, beside);
-        List<T> after = second.get();
-        return Stream.concat(begun.join().stream(), after.stream()).toList();
+    /** Each in a thread of its own, since a run waits for its judging, and with a stack for the deepest body that is read. */
+    private static List<CheckResult> bothFormats(Function<Format, List<CheckResult>> judging) {
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Format.values().length, task -> new Thread(null, task, "judging", STACK));
+        try {
+            return Stream.of(Format.values())
+                    .map(format -> CompletableFuture.supplyAsync(() -> judging.apply(format), threads))
+                    .toList()
+                    .stream()
+                    .flatMap(judged -> judged.join().stream())
+                    .toList();
+        } finally {
+            threads.shutdown();
+        }
     }
 
     private void addHttp(HttpJudges http) {

@@ -84,7 +84,8 @@ class TargetFileTest {
 
     @Test
     void boundsOfTheTargetFileAreRead() {
-        String bounds = "head: 4KiB, headers: 50, body: 2MiB, inflated: 100B, nodes: 7, depth: 9, pages: 3, log: 2GiB, run: 3h";
+        String bounds =
+                "head: 4KiB, headers: 50, body: 2MiB, inflated: 100B, nodes: 7, depth: 9, pages: 3, log: 2GiB, run: 3h";
 
         assertThat(read(TargetText.COMPLETE.replace("calls: 7", "calls: 7, " + bounds))
                         .limits()

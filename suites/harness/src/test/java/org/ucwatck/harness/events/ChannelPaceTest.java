@@ -92,9 +92,8 @@ final class ChannelPaceTest {
         EventChannel channel = follow(50, ChannelPaceTest::invented);
 
         assertThatThrownBy(() -> channel.await(event -> false, LONG))
-                .isInstanceOfSatisfying(
-                        ArrangementFailed.class,
-                        broken -> assertThat(broken.finding()).isEmpty())
+                .isInstanceOfSatisfying(ArrangementFailed.class, broken -> assertThat(broken.finding())
+                        .isEmpty())
                 .hasMessage("the event channel broke: limits.pages of the target file, 50, is exceeded by the pages of"
                         + " one event channel");
         assertThat(asked).hasValue(50);

@@ -27,14 +27,17 @@ final class LargeBodiesTest {
                 Told.get("me").json("{'a':".repeat(990) + "1" + "}".repeat(990)),
                 Told.get("me").json("{'rel':'me','_embedded':{'a':".repeat(DEEP) + "{}" + "}}".repeat(DEEP)),
                 Told.get("events")
-                        .json("{'sender':[{'rel':'me','href':'/me','events':[{'type':'added','link':{'rel':'me','href':'/me'},"
-                                + "'_embedded':{'me':" + "{'rel':'me','_embedded':{'me':".repeat(DEEP) + "{}"
-                                + "}}".repeat(DEEP) + "}}]}]}"),
+                        .json(
+                                "{'sender':[{'rel':'me','href':'/me','events':[{'type':'added','link':{'rel':'me','href':'/me'},"
+                                        + "'_embedded':{'me':" + "{'rel':'me','_embedded':{'me':".repeat(DEEP) + "{}"
+                                        + "}}".repeat(DEEP) + "}}]}]}"),
                 Told.get("me").status(400).json("{'debugInfo':" + "{'a':".repeat(DEEP) + "1" + "}".repeat(DEEP) + "}"),
-                Told.get("me").xml("<resource NS rel='me' href='/me'>" + "<resource rel='a' href='/a'>".repeat(990)
-                        + "</resource>".repeat(990) + "</resource>"),
-                Told.get("me").xml("<resource NS rel='me' href='/me'>" + "<x:a xmlns:x='urn:x'>".repeat(990)
-                        + "</x:a>".repeat(990) + "</resource>"));
+                Told.get("me")
+                        .xml("<resource NS rel='me' href='/me'>" + "<resource rel='a' href='/a'>".repeat(990)
+                                + "</resource>".repeat(990) + "</resource>"),
+                Told.get("me")
+                        .xml("<resource NS rel='me' href='/me'>" + "<x:a xmlns:x='urn:x'>".repeat(990)
+                                + "</x:a>".repeat(990) + "</resource>"));
     }
 
     @ParameterizedTest
@@ -45,7 +48,8 @@ final class LargeBodiesTest {
 
     @Test
     void answerThatWasGivenUpLeavesFramingOpenAndBreaksNoRule() {
-        Told beyond = Told.get("me").status(0).withoutHeaders().failing("limits.head of the target file, 4 KiB, is exceeded");
+        Told beyond =
+                Told.get("me").status(0).withoutHeaders().failing("limits.head of the target file, 4 KiB, is exceeded");
         List<CheckResult> results = Judging.results(Bodies.phoneAudio(), beyond);
 
         assertThat(results).noneMatch(result -> result.outcome() == Outcome.FAILED);
@@ -75,10 +79,11 @@ final class LargeBodiesTest {
         Judged judged = tally.judged();
 
         assertThat(judged.count()).isEqualTo(3);
-        assertThat(judged.complaints()).extracting(PassiveJudge.Complained::exchange).containsExactly("x#1", "x#3");
-        assertThat(judged.open())
-                .singleElement()
-                .satisfies(open -> assertThat(open.complaint().actual())
-                        .isEqualTo("fault of the suite: the judge failed, java.lang.StackOverflowError"));
+        assertThat(judged.complaints())
+                .extracting(PassiveJudge.Complained::exchange)
+                .containsExactly("x#1", "x#3");
+        assertThat(judged.open()).singleElement().satisfies(open -> assertThat(
+                        open.complaint().actual())
+                .isEqualTo("fault of the suite: the judge failed, java.lang.StackOverflowError"));
     }
 }

@@ -51,12 +51,14 @@ final class BodySizeTest {
 
     @Test
     void limitsOfTheTargetFileCount() {
-        assertThat(read(Told.get("me").json("{'a':[1,2,3,4,5,6,7,8]}")).json().size()).isEqualTo(1);
+        assertThat(read(Told.get("me").json("{'a':[1,2,3,4,5,6,7,8]}")).json().size())
+                .isEqualTo(1);
         assertThatThrownBy(() -> read(Told.get("me").json("{'a':[1,2,3,4,5,6,7,8,9]}")))
                 .hasMessageContaining("limits.nodes of the target file, 10,");
         assertThatThrownBy(() -> read(Told.get("me").json("{'a':[[[[[]]]]]}")))
                 .hasMessageContaining("limits.depth of the target file, 5,");
-        assertThatThrownBy(() -> read(Told.get("me").xml("<resource NS a='' b='' c='' d='' e='' f='' g='' h='' i=''/>")))
+        assertThatThrownBy(() ->
+                        read(Told.get("me").xml("<resource NS a='' b='' c='' d='' e='' f='' g='' h='' i='' j=''/>")))
                 .hasMessageContaining("limits.nodes of the target file, 10,");
         assertThatThrownBy(() -> read(Told.get("me").xml("<resource NS><a><b><c><d><e/></d></c></b></a></resource>")))
                 .hasMessageContaining("limits.depth of the target file, 5,");

@@ -45,7 +45,7 @@ record Origin(String scheme, String host, int port) {
     /** RFC 9110 (4.2.4): a user name in such a URL is an error, and perhaps there to hide where it leads. */
     private static String objectionTo(String authority) {
         if (authority.contains("@")) {
-            return "it holds a user name, which no http or https URL may";
+            return "it holds a user name, which no http or https URL may; no entry under `hosts:` allows it";
         }
         URI server = server(authority);
         return server.getHost() == null || server.getPort() == 0 || server.getPort() > MOST_PORT

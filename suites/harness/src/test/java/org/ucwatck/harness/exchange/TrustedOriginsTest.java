@@ -153,7 +153,8 @@ final class TrustedOriginsTest {
                 "https://@pool.contoso.com/"
             })
     void userNamesAreRefused(String url) {
-        assertThat(SECURE.objection(url)).isEqualTo("it holds a user name, which no http or https URL may");
+        assertThat(SECURE.objection(url))
+                .isEqualTo("it holds a user name, which no http or https URL may; no entry under `hosts:` allows it");
     }
 
     @ParameterizedTest
@@ -178,7 +179,7 @@ final class TrustedOriginsTest {
                 "https://a b/"
             })
     void hostsThatCannotBeComparedAreRefused(String url) {
-        assertThat(SECURE.objection(url)).isNotEmpty().doesNotContain("`hosts:");
+        assertThat(SECURE.objection(url)).isNotEmpty().doesNotContain("write `hosts:");
         assertThat(Origin.of(url)).isEmpty();
     }
 

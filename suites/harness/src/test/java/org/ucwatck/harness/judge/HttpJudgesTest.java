@@ -68,7 +68,8 @@ final class HttpJudgesTest {
                         + " https://elsewhere.contoso.com:81; if that belongs to the target, write `hosts:"
                         + " [other.contoso.com, elsewhere.contoso.com:81]` in the target file",
                 "http://pool.contoso.com/i/1 | it leads from https to http, where this suite sends nothing",
-                "https://pool.contoso.com@evil.com/ | it holds a user name, which no http or https URL may",
+                "https://pool.contoso.com@evil.com/ | it holds a user name, which no http or https URL may; no entry"
+                        + " under `hosts:` allows it",
                 "data:text/plain,1 | it is no http or https URL with a host",
                 "mailto:john | it is no http or https URL with a host"
             })

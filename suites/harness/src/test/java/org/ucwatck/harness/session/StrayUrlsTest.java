@@ -29,6 +29,7 @@ import org.ucwatck.harness.config.TargetText;
 import org.ucwatck.harness.exchange.ExchangeLog;
 import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.exchange.OriginRefused;
+import org.ucwatck.harness.exchange.Stranger;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.RecordedExchange;
 
@@ -206,7 +207,7 @@ final class StrayUrlsTest {
 
         assertThat(walk())
                 .containsAnyOf("it holds a user name", "it has no valid host and port")
-                .doesNotContain("hosts:");
+                .doesNotContain("write `hosts:");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.ucwatck.harness.session;
+package org.ucwatck.harness.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody on this machine whom no target file names: nobody may even connect to it. */
-final class Stranger implements AutoCloseable {
+public final class Stranger implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 500;
 
     private final ServerSocket entrance;
@@ -20,7 +20,7 @@ final class Stranger implements AutoCloseable {
         this.entrance = entrance;
     }
 
-    static Stranger start() {
+    public static Stranger start() {
         try {
             Stranger stranger = new Stranger(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
             Thread thread = new Thread(stranger::listen, "stranger");
@@ -32,12 +32,12 @@ final class Stranger implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return entrance.getLocalPort();
     }
 
     /** What came, and an empty text for a connection by which nothing came. */
-    List<String> heard() {
+    public List<String> heard() {
         return List.copyOf(heard);
     }
 

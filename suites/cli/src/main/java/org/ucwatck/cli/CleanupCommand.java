@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.config.TargetFile;
+import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.junit.TargetCleanup;
+import org.ucwatck.harness.session.Target;
 import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.RunLogReader;
@@ -40,13 +42,15 @@ final class CleanupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TargetConfig config = TargetFile.read(target, System.getenv());
+        Mask mask = Target.maskOf(config);
+        terminal.gate().hide(mask::hide);
         if (!Files.isDirectory(folder)) {
             throw new Mistake("there is no folder " + folder + "; name the output folder of the run");
         }
         try (FolderLock lock = FolderLock.take(folder)) {
             RunLog log = RunLogReader.read(lock.folder());
             requireSame(log.header(), config);
-            return tell(TargetCleanup.by(log, config));
+            return tell(TargetCleanup.by(log, config, mask));
         }
     }
 

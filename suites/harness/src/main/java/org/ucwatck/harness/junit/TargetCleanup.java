@@ -38,9 +38,12 @@ public final class TargetCleanup {
         }
     }
 
-    /** Deletes the applications that the run created and, where one cannot be deleted, its conversations. */
-    public static Result by(RunLog log, TargetConfig config) {
-        Mask mask = new Mask();
+    /**
+     * Deletes the applications that the run created and, where one cannot be deleted, its conversations.
+     *
+     * @param mask learns every secret of the target
+     */
+    public static Result by(RunLog log, TargetConfig config, Mask mask) {
         try (Target target = new Target(config, new ExchangeLog(mask, exchange -> {}))) {
             return new TargetCleanup(log, target, mask).clean(Leftovers.of(log));
         }

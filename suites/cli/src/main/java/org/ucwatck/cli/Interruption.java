@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
  * then ends it with exit status 130.
  */
 final class Interruption implements AutoCloseable, BooleanSupplier {
-    private static final long LONGEST_WAIT_SECONDS = 30;
+    private static final long LONGEST_WAIT_SECONDS = 60;
 
     private final AtomicBoolean requested = new AtomicBoolean();
     private final CountDownLatch ended = new CountDownLatch(1);

@@ -63,7 +63,7 @@ class UsageTest {
             certify                    | Missing required argument (specify one of these): (--key=FILE | --new-key=FILE)
             certify --key /nowhere/k   | cannot read /nowhere/k
             certify --key a --new-key b | are mutually exclusive
-            cleanup                    | Missing required option: '--target=FILE'
+            cleanup                    | Missing required options and parameters: '--target=FILE', 'DIR'
             cleanup --target /nowhere/t.yaml . | /nowhere/t.yaml
             verify                     | Missing required parameter: 'DIR'
             verify /nowhere            | cannot read /nowhere/certificate.json

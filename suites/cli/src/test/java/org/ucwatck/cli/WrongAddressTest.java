@@ -2,19 +2,14 @@ package org.ucwatck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Outcome;
@@ -25,7 +20,6 @@ import org.ucwatck.verdict.RunLogReader;
  * Where the address in the target file is wrong nobody can tell anything of a server: exit 2, what was received, from
  * where, the likely cause, and nothing is said to be broken. No library says anything itself.
  */
-@Isolated("looks at what the JVM writes to its standard error")
 class WrongAddressTest {
     private static final CheckId ROOT =
             CheckId.parse("discovery.root-links/root.GET/root-leads-to-user-or-elsewhere/json");
@@ -41,28 +35,18 @@ class WrongAddressTest {
     }
 
     private Cli run(String root, String... more) throws IOException {
+        return runAt("root: " + root, more);
+    }
+
+    private Cli runAt(String entrance, String... more) throws IOException {
         new Lab(folder);
         Path file = folder.resolve("target.yaml");
         Files.writeString(
                 file,
-                Files.readString(file).replace("http://127.0.0.1:9/", root)
+                Files.readString(file).replace("root: http://127.0.0.1:9/", entrance)
                         + "limits: {answer: 1s, arrival: 1s, silence: 200ms}\n");
-        return quietly(() -> Cli.run(
-                Suite.real(),
-                Stream.concat(Stream.of("run", "--target", file.toString(), "--out", out().toString()), Stream.of(more))
-                        .toArray(String[]::new)));
-    }
-
-    private static Cli quietly(Supplier<Cli> run) {
-        PrintStream before = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
-            return run.get();
-        } finally {
-            System.setErr(before);
-            assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
-        }
+        Stream<String> fixed = Stream.of("run", "--target", file.toString(), "--out", out().toString());
+        return Cli.run(Suite.real(), Stream.concat(fixed, Stream.of(more)).toArray(String[]::new));
     }
 
     /** Exit 2, all reports, no rule broken, nothing of a library in the words, and each thing said once. */
@@ -93,6 +77,26 @@ class WrongAddressTest {
 
             assertThat(inconclusive(run(root)))
                     .contains("HTTP 404", "is " + root + " the URL of autodiscovery", "`root:` in the target file");
+        }
+    }
+
+    @Test
+    void applicationsThatAreNotFoundAreNoVerdictEither() throws IOException {
+        try (RawServer server = RawServer.http("404 Not Found\r\nContent-Type: text/html", "<html>no</html>")) {
+            Cli cli = runAt("applications: http://127.0.0.1:" + server.port() + "/ucwa");
+
+            assertThat(cli.status()).as(cli.out()).isEqualTo(2);
+            assertThat(cli.out()).contains("HTTP 404", "as `applications:` in the target file has to be?");
+        }
+    }
+
+    @Test
+    void malformedXmlOfAServerIsNothingForTheTerminal() throws IOException {
+        try (RawServer server =
+                RawServer.http("200 OK\r\nContent-Type: application/xml", "<?xml version=\"2.0\"?><resource/>")) {
+            assertThat(run("http://127.0.0.1:" + server.port() + "/", "--only", "discovery.*")
+                            .status())
+                    .isEqualTo(1);
         }
     }
 

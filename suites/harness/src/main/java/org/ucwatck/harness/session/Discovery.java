@@ -54,6 +54,7 @@ final class Discovery {
     private Door fromApplications(String url, Trace trace) {
         Exchange refused = target.client()
                 .repeat(UcwaRequest.post(url).about("applications").accept(Format.JSON), trace);
+        RootAnswer.requireApplications(refused);
         Door door = new Door(url, "", url, Challenge.of(refused));
         Account caller = target.config().caller();
         target.grant(caller, door.challenge());

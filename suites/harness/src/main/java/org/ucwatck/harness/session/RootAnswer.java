@@ -2,6 +2,7 @@ package org.ucwatck.harness.session;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Set;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
 
@@ -12,6 +13,7 @@ import org.ucwatck.harness.exchange.Exchange;
 public final class RootAnswer {
     private static final int PROXY = 407;
     private static final int CLIENT_ERROR = 400;
+    private static final Set<Integer> NO_SUCH = Set.of(404, 405, PROXY, 410, 501);
 
     private RootAnswer() {}
 
@@ -20,6 +22,17 @@ public final class RootAnswer {
         if (answer.status() >= CLIENT_ERROR || !answer.answered()) {
             throw new ArrangementFailed(
                     "nothing can be told of a server whose root is not found" + cause(answer), answer);
+        }
+    }
+
+    /** The same of a target file that names the applications URL: throws where nothing takes a POST. */
+    static void requireApplications(Exchange answer) {
+        if (NO_SUCH.contains(answer.status()) || !answer.answered()) {
+            throw new ArrangementFailed(
+                    "nothing can be told of a server whose applications are not found; is "
+                            + answer.request().url()
+                            + " the URL of applications, as `applications:` in the target file has to be?",
+                    answer);
         }
     }
 

@@ -3,16 +3,17 @@ package org.ucwatck.harness.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,7 +182,7 @@ final class CheckRunnerTest {
                                 .getBytes(StandardCharsets.US_ASCII));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // The test is over.
         }
     }
 
@@ -302,5 +303,60 @@ final class CheckRunnerTest {
                 .extracting(Choice::topic, Choice::chosen)
                 .containsOnly(org.assertj.core.groups.Tuple.tuple("subcode of a refusal", "none"));
         assertThat(results.get(0).choices()).hasSize(2);
+    }
+
+    @Test
+    void sinkThatFailsOnceLosesNoResult() {
+        Queue<CheckResult> kept = new ArrayDeque<>();
+        runner = new CheckRunner(stage, Map.of(CHECK.id().path(), CHECK), () -> stopped, result -> {
+            if (result.outcome() == Outcome.PASSED) {
+                throw new IllegalStateException("canary-7f3a");
+            }
+            kept.add(result);
+        });
+
+        runner.run(CHECK, bench, () -> {});
+
+        assertThat(kept).singleElement().satisfies(result -> {
+            assertThat(result.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+            assertThat(result.reason())
+                    .startsWith("fault of the suite: java.lang.IllegalStateException at org.ucwatck.harness.junit.");
+        });
+    }
+
+    @Test
+    void maskThatFailsTellsOnlyThat() {
+        CheckResult result = run(() -> bench.finding("sample.call", "this", "canary-7f3a", answer(201)));
+
+        CheckResult kept = MaskedResult.orFault(result, text -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(kept.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(kept.findings()).isEmpty();
+        assertThat(kept.reason()).startsWith("what the check said could not be masked, fault of the suite: java.lang.");
+    }
+
+    @Test
+    void checkOfARunThatIsStoppedHasNoResult() {
+        runner.run(CHECK, bench, () -> {
+            stage.stop();
+            bench.target().door();
+        });
+
+        assertThat(results).isEmpty();
+    }
+
+    @Test
+    void cleanUpThatFailsIsListedAndEndsNothing() {
+        stage.clean(() -> {
+            throw new IllegalStateException("canary-7f3a");
+        });
+        stage.clean(() -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(stage.residue()).hasSize(2).allMatch(words -> words.startsWith("clean-up failed: "));
+        assertThat(stage.residue()).noneMatch(words -> words.contains("canary"));
     }
 }

@@ -49,6 +49,11 @@ public final class UcwaTck {
         System.exit(line.execute(arguments));
     }
 
+    /** Runs the command in this JVM, with the terminal that it is given; returns its exit status. */
+    public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine(Suite.real()).setOut(out).setErr(err).execute(arguments);
+    }
+
     /** What the texts of all commands pass. */
     static TerminalGate gateOf(CommandLine line) {
         return ((UcwaTck) line.getCommandSpec().root().userObject()).gate;

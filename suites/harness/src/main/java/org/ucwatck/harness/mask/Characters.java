@@ -7,15 +7,18 @@ final class Characters {
 
     private static final int ASCII = 0x80;
     private static final int BYTE = 0x100;
+    private static final char NO_BREAK = '\u00A0';
 
     private Characters() {}
 
-    /** The character without regard to its case. */
+    /** The character without regard to its case; a byte that belongs to no other is one of Latin-1. */
     static char folded(char it) {
         if (it < ASCII) {
             return it >= 'A' && it <= 'Z' ? (char) (it + ('a' - 'A')) : it;
         }
-        return Character.toLowerCase(Character.toUpperCase(it));
+        int value = byteOf(it);
+        char character = value < 0 ? it : (char) value;
+        return character == NO_BREAK ? ' ' : Character.toLowerCase(Character.toUpperCase(character));
     }
 
     static String folded(String text) {
@@ -31,9 +34,12 @@ final class Characters {
         return value < ASCII ? (char) value : (char) (BYTES + value);
     }
 
-    /** The byte that the character stands for, or -1. */
+    /**
+     * The byte that the character stands for, or -1; one of Latin-1 may come of somebody who took UTF-8 for Latin-1, as the
+     * readers of headers do.
+     */
     static int byteOf(char it) {
-        int value = it - BYTES;
+        int value = it < BYTE ? it : it - BYTES;
         return value >= ASCII && value < BYTE ? value : -1;
     }
 

@@ -6,14 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The forms in which a secret may stand in a text once all escapes are taken from it. */
 final class SecretForms {
     private static final List<Charset> UTF_16 = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final int ASCII = 0x80;
-    private static final int LATIN_1 = 0x100;
 
     private final String secret;
     private final Set<Needle> needles = new LinkedHashSet<>();
@@ -53,20 +51,12 @@ final class SecretForms {
                 new String(utf8, StandardCharsets.US_ASCII),
                 new String(utf8, StandardCharsets.US_ASCII).replace('\uFFFD', '?'),
                 text.replaceAll("[^\\x00-\\x7F]", "\uFFFD"),
-                text.replaceAll("[^\\x00-\\x7F]", "?"),
-                bytes(text));
+                text.replaceAll("[^\\x00-\\x7F]", "?"));
         Stream<String> wide = UTF_16.stream()
                 .map(text::getBytes)
                 .flatMap(bytes -> Stream.of(
                         new String(bytes, StandardCharsets.ISO_8859_1), new String(bytes, StandardCharsets.UTF_8)));
         return Stream.concat(read, wide);
-    }
-
-    /** Characters of Latin-1 as bytes that are not known to be characters, such as %E4. */
-    private static String bytes(String text) {
-        return text.chars()
-                .mapToObj(unit -> String.valueOf(unit < LATIN_1 ? Characters.ofByte(unit) : (char) unit))
-                .collect(Collectors.joining());
     }
 
     private Stream<byte[]> encodings() {

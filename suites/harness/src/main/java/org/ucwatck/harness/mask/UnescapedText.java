@@ -44,7 +44,7 @@ final class UnescapedText extends TextView {
     static boolean changes(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char it = text.charAt(i);
-            if (it == '\\' || it == '%' || it == '&' || it == '+' || it < ' ' || it == '\u00A0') {
+            if (it == '\\' || it == '%' || it == '&' || it == '+' || it < ' ' || Characters.byteOf(it) >= 0) {
                 return true;
             }
         }
@@ -80,7 +80,7 @@ final class UnescapedText extends TextView {
         if (it == '\\') {
             backslash = backslash == NONE ? start : backslash;
         } else if (it != '\r' && it != '\n' && it != '\0') {
-            chars[size] = it == '+' || it == '\u00A0' ? ' ' : it;
+            chars[size] = it == '+' ? ' ' : it;
             starts[size] = backslash == NONE ? start : backslash;
             ends[size] = end;
             escaped[size] = backslash != NONE;

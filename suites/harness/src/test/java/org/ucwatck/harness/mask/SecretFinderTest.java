@@ -173,13 +173,20 @@ final class SecretFinderTest {
         adversaries().forEach(adversary -> {
             String text = adversary.repeat((1 << 20) / adversary.length() + 1).substring(0, 1 << 20);
             finder.hide(text);
-            long once = fastest(finder, text);
-            long twice = fastest(finder, text + text);
 
-            String what = adversary.substring(0, 20);
-            assertThat(once).as("nanoseconds for 1 MB of %s", what).isLessThan(1_000_000_000L);
-            assertThat(twice).as("nanoseconds for 2 MB of %s", what).isLessThan(Math.max(once, 20_000_000L) * 5 / 2);
+            assertThat(fastest(finder, text))
+                    .as("nanoseconds for 1 MB of %s", adversary.substring(0, 20))
+                    .isLessThan(1_000_000_000L);
+            assertThat(IntStream.range(0, 6).anyMatch(round -> isLinear(finder, text)))
+                    .as("twice as much of %s takes at most 2.5 times as long", adversary.substring(0, 20))
+                    .isTrue();
         });
+    }
+
+    /** Other work on the machine may spoil a measurement, but not each one. */
+    private static boolean isLinear(SecretFinder finder, String text) {
+        long once = Math.max(fastest(finder, text), 20_000_000L);
+        return fastest(finder, text + text) < once * 5 / 2;
     }
 
     private static long fastest(SecretFinder finder, String text) {

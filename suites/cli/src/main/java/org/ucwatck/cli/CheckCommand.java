@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.config.TargetFile;
+import org.ucwatck.harness.session.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TargetConfig config = TargetFile.read(target, System.getenv());
+        terminal.gate().hide(Target.maskOf(config)::hide);
         Profiles.requireKnown(profiles);
         new Declaration(config).lines(suite.plan().get(), profiles).forEach(terminal.out()::println);
         return ExitStatus.FULFILLED;

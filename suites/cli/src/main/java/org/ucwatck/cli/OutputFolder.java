@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.verdict.EvidenceFiles;
 import org.ucwatck.verdict.RunLogWriter;
 
 /**
@@ -35,7 +36,7 @@ final class OutputFolder implements AutoCloseable {
     /** Makes the folder if need be and locks it; a Mistake when nothing can be written there, or somebody else writes. */
     static OutputFolder take(Path folder) {
         try {
-            Files.createDirectories(folder);
+            EvidenceFiles.createFolders(folder);
         } catch (IOException e) {
             throw new Mistake("cannot make the output folder " + folder + "; choose another with --out");
         }
@@ -108,7 +109,7 @@ final class OutputFolder implements AutoCloseable {
 
     /** The run log last, since it tells that the rest is of a run. */
     private void moveTo(Path previous, List<String> names) throws IOException {
-        Files.createDirectories(previous);
+        EvidenceFiles.createFolders(previous);
         for (String name : names.stream()
                 .sorted(Comparator.comparing(RunLogWriter.FILE_NAME::equals))
                 .toList()) {

@@ -85,8 +85,8 @@ class CanarySecretsTest {
         StringWriter said = new StringWriter();
         Path out = folder.resolve("out");
         try (EchoingServer server = server()) {
-            List<String> command = new ArrayList<>(List.of(
-                    "run", "--target", target(server).toString(), "--out", out.toString(), "--jobs", "2"));
+            List<String> command = new ArrayList<>(
+                    List.of("run", "--target", target(server).toString(), "--out", out.toString(), "--jobs", "2"));
             only().forEach(glob -> command.addAll(List.of("--only", glob)));
             Stream.of(verbosity).filter(option -> !option.isEmpty()).forEach(command::add);
 
@@ -117,7 +117,8 @@ class CanarySecretsTest {
     /** Files and folders with other permissions than those of their owner. */
     private static List<Path> readableByOthers(Path out) throws IOException {
         try (Stream<Path> all = Files.walk(out)) {
-            return all.filter(path -> path.getFileSystem().supportedFileAttributeViews().contains("posix"))
+            return all.filter(path ->
+                            path.getFileSystem().supportedFileAttributeViews().contains("posix"))
                     .filter(path -> !permissions(path).endsWith("------"))
                     .toList();
         }

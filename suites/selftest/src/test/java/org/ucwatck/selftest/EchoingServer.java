@@ -130,7 +130,8 @@ final class EchoingServer implements AutoCloseable {
         String[] asked = head.split(" ", 3);
         return switch (asked[0] + " " + asked[1].replaceFirst("\\?.*", "")) {
             case "GET /root" -> answer("200", form, resource("root", "user", "xframe"));
-            case "GET /user" -> answer(known ? "200" : "401", form, known ? resource("user", "applications") : error(form));
+            case "GET /user" ->
+                answer(known ? "200" : "401", form, known ? resource("user", "applications") : error(form));
             case "POST /token" -> answer("200", form, token());
             case "GET /me", "GET /people" -> answer("200", form, resource(asked[1].substring(1), "note"));
             case "POST /applications" -> answer("201", form, resource("application", "events", "me", "people"));
@@ -144,7 +145,8 @@ final class EchoingServer implements AutoCloseable {
         return switch (number % 9) {
             case 3 -> "HTTP/1.1 " + utf8(echo(form)) + "\r\n\r\n";
             case 5 -> "HTTP/1.1 200 OK\r\n" + utf8(echo(form)).replaceAll("[\r\n]", " ") + "\r\n\r\n{}";
-            case 7 -> answer("200", form, "{\"a\":\"" + utf8(echo(form))).replace("Content-Length: ", "Content-Length: 9");
+            case 7 ->
+                answer("200", form, "{\"a\":\"" + utf8(echo(form))).replace("Content-Length: ", "Content-Length: 9");
             default -> answer("400", form, error(form));
         };
     }
@@ -153,7 +155,8 @@ final class EchoingServer implements AutoCloseable {
         String phrase = inHead(next(form, 1));
         String echo = inHead(next(form, 2));
         String type = body.startsWith("<") ? "application/xml" : "application/json";
-        return "HTTP/1.1 " + status + " " + phrase + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length()
+        return "HTTP/1.1 " + status + " " + phrase + "\r\nContent-Type: " + type + "\r\nContent-Length: "
+                + body.length()
                 + "\r\nWWW-Authenticate: MsRtcOAuth href=\"" + base() + "/token\", grant_type=\"password\"\r\nX-Echo: "
                 + echo + "\r\nX-" + inUrl() + ": 1\r\nConnection: close\r\n\r\n" + body;
     }
@@ -175,7 +178,9 @@ final class EchoingServer implements AutoCloseable {
         String json = SecretForm.JSON_SHORT.written(token);
         Map<Integer, String> forms = Map.of(
                 0, "{\"access_token\":\"" + json + "\",\"token_type\":\"Bearer\",\"expires_in\":28000}",
-                1, "{\"acc\\u0065ss_token\" : \"" + SecretForm.JSON_ALL.written(token) + "\",\"token_type\":\"Bearer\"}",
+                1,
+                        "{\"acc\\u0065ss_token\" : \"" + SecretForm.JSON_ALL.written(token)
+                                + "\",\"token_type\":\"Bearer\"}",
                 2, "{\"token_type\":\"Bearer\",\"refresh_token\":\"x" + json + "\",\"access_token\":\"" + json + "\"}",
                 3, "{\"token_type\":\"Bearer\",\"access_token\":\"" + json + "\"}");
         int number = grants.get() % forms.size();
@@ -188,8 +193,8 @@ final class EchoingServer implements AutoCloseable {
         String body = form.name().contains("XML")
                 ? "<reason xmlns=\"http://schemas.microsoft.com/rtc/2012/03/ucwa\"><code>" + text + "</code><subcode>"
                         + text + "</subcode><message>" + text + "</message></reason>"
-                : "{\"code\":\"" + text + "\",\"subcode\":\"" + echo(next(form, 3)) + "\",\"message\":\"" + echo(next(form, 4))
-                        + "\"}";
+                : "{\"code\":\"" + text + "\",\"subcode\":\"" + echo(next(form, 3)) + "\",\"message\":\""
+                        + echo(next(form, 4)) + "\"}";
         return wide(form, body);
     }
 

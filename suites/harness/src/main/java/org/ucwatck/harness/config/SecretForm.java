@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ucwatck.harness.mask.SecretFinder;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.PropertyEntry;
 import org.ucwatck.spec.Rule;
@@ -21,7 +22,7 @@ final class SecretForm {
 
     /** Why the secret cannot be hidden, with what to do; empty when it can. Never shows the secret. */
     static Optional<String> objectionTo(String secret) {
-        String bare = secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret;
+        String bare = bare(secret);
         if (bare.codePointCount(0, bare.length()) < SHORTEST) {
             return Optional.of("holds fewer than " + SHORTEST
                     + " characters, too few to hide them wherever a server repeats them" + ANOTHER);
@@ -35,8 +36,17 @@ final class SecretForm {
                 : Optional.empty();
     }
 
+    /** Whether hiding the secret would change the text. */
+    static boolean isIn(String secret, String text) {
+        return !new SecretFinder(Set.of(bare(secret))).hide(text).equals(text);
+    }
+
+    private static String bare(String secret) {
+        return secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret;
+    }
+
     /** The words of a text, in small letters. */
-    static Set<String> words(String text) {
+    private static Set<String> words(String text) {
         return Set.copyOf(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{IsAlphabetic}\\p{IsDigit}]+", -1)));
     }
 

@@ -7,16 +7,15 @@ import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a target file may refer to: environment variables, and files beside it. */
 final class Surroundings {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{(env|file):([^{}]+)}");
+    private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|\\s)#.*$");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern TOKEN = Pattern.compile("[^\\p{Cntrl}]+");
     private static final int LARGEST_SECRET = 64 * 1024;
@@ -128,9 +127,9 @@ final class Surroundings {
 
     /** What the file says in clear is in every answer, too, so that it could not be hidden there. */
     void requireUnwritten(String file) {
-        Set<String> words = SecretForm.words(REFERENCE.matcher(file).replaceAll(" "));
+        String clear = COMMENT.matcher(REFERENCE.matcher(file).replaceAll(" ")).replaceAll("");
         secrets.forEach((entry, value) -> {
-            if (words.contains(value.toLowerCase(Locale.ROOT))) {
+            if (SecretForm.isIn(value, clear)) {
                 problems.add(
                         entry,
                         "names a secret that this file also has in clear, so that it cannot be hidden; give the account"

@@ -184,9 +184,10 @@ class TargetFileProblemsTest {
                 .doesNotContain(secret);
     }
 
-    @Test
-    void secretThatTheFileHasInClearIsRefused() throws IOException {
-        Files.writeString(folder.resolve("secrets/name"), "JOHN");
+    @ParameterizedTest
+    @ValueSource(strings = {"JOHN", "contoso.com", "sip:mary@", "lab-7", "accounts"})
+    void secretThatTheFileHasInClearIsRefused(String secret) throws IOException {
+        Files.writeString(folder.resolve("secrets/name"), secret);
 
         assertThat(secretProblem("${file:secrets/name}"))
                 .isEqualTo("names a secret that this file also has in clear, so that it cannot be hidden;"

@@ -50,8 +50,7 @@ enum Writing {
     UTF16(it -> misread(it, StandardCharsets.UTF_16LE)),
     UTF16_BIG(it -> misread(it, StandardCharsets.UTF_16BE)),
     HTML_AS_LATIN(it -> misread(xml(it).replace("é", "&eacute;").replace("Ä", "&Auml;"), StandardCharsets.UTF_8)),
-    UTF8_AS_LATIN_TWICE(
-            it -> misread(misread(it, StandardCharsets.UTF_8), StandardCharsets.UTF_8)),
+    UTF8_AS_LATIN_TWICE(it -> misread(misread(it, StandardCharsets.UTF_8), StandardCharsets.UTF_8)),
     UTF8_AS_LATIN(it -> misread(it, StandardCharsets.UTF_8)),
     BEGINNING(it -> it.substring(0, 20)),
     BEGINNING_IN_JSON(it -> json(it.substring(0, 20)));

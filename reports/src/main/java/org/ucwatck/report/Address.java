@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.UriReference;
 
 /** The address of a resource without what may differ between two ways to write it: host and query. */
 final class Address {
@@ -21,6 +22,11 @@ final class Address {
         }
     }
 
+    /** That of an href in the answer, wherever it is relative to. */
+    static String of(String href, RecordedExchange answered) {
+        return of(UriReference.resolve(answered.request().url(), href).orElse(href));
+    }
+
     static String of(RecordedExchange exchange) {
         return of(exchange.request().url());
     }
@@ -29,7 +35,7 @@ final class Address {
     static Stream<String> givenBy(RecordedExchange exchange) {
         Stream<String> links =
                 HREF.matcher(exchange.response().body()).results().map(match -> unescaped(match));
-        return Stream.concat(links, location(exchange).stream()).map(Address::of);
+        return Stream.concat(links, location(exchange).stream()).map(href -> of(href, exchange));
     }
 
     static Optional<String> location(RecordedExchange exchange) {

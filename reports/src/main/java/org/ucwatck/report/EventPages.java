@@ -61,7 +61,7 @@ final class EventPages {
         List<Event> events = new ArrayList<>();
         for (JsonNode sender : Body.of(page.response().body()).path("sender").values()) {
             for (JsonNode event : sender.path("events").values()) {
-                String address = Address.of(event.path("link").path("href").asString(""));
+                String address = Address.of(event.path("link").path("href").asString(""), page);
                 events.add(new Event(words(event), address, event.toString()));
             }
         }

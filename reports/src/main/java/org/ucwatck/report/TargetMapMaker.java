@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ucwatck.verdict.RecordedExchange;
 import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.UriReference;
 import tools.jackson.databind.JsonNode;
 
 /** Draws the map of the target from the links in its answers; a resource is known by the rel of the link to it. */
@@ -24,6 +25,9 @@ final class TargetMapMaker {
     private final Map<String, String> rels = new HashMap<>();
     private final Map<String, Set<String>> links = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> requests = new TreeMap<>();
+
+    /** URL of the answer that is read, which its links may be relative to. */
+    private String asked = "";
 
     private TargetMapMaker() {}
 
@@ -42,6 +46,7 @@ final class TargetMapMaker {
         requests.computeIfAbsent(rel, name -> new TreeMap<>())
                 .merge(exchange.request().method(), 1, Integer::sum);
         JsonNode body = Body.of(exchange.response().body());
+        asked = exchange.request().url();
         resource(body, rel);
         body.path("sender")
                 .values()
@@ -94,7 +99,7 @@ final class TargetMapMaker {
     private void name(JsonNode link, String rel) {
         String href = link.path("href").asString("");
         if (!href.isEmpty() && !href.startsWith("data:")) {
-            rels.putIfAbsent(Address.of(href), rel);
+            rels.putIfAbsent(Address.of(UriReference.resolve(asked, href).orElse(href)), rel);
         }
     }
 

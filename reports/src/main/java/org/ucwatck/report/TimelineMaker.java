@@ -122,7 +122,7 @@ final class TimelineMaker {
         for (RecordedExchange exchange : own) {
             OPERATION_ID.matcher(exchange.request().body()).results().forEach(id -> keys.add(id.group(1)));
             CONVERSATION.matcher(Address.of(exchange)).results().forEach(path -> keys.add(path.group(1)));
-            Address.location(exchange).map(Address::of).ifPresent(keys::add);
+            Address.location(exchange).map(href -> Address.of(href, exchange)).ifPresent(keys::add);
         }
         return keys;
     }

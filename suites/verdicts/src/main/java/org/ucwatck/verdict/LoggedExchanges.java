@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
 
 /** The exchanges of a run, of which the long ones stay on disk; whoever walks along them has one at a time in memory. */
 public final class LoggedExchanges extends AbstractList<RecordedExchange> implements RandomAccess {
@@ -46,6 +47,12 @@ public final class LoggedExchanges extends AbstractList<RecordedExchange> implem
                 .filter(each -> each.head().id().equals(id))
                 .findFirst()
                 .map(LoggedExchange::exchange);
+    }
+
+    /** Those of which this holds, as far as is known without headers and bodies. */
+    LoggedExchanges select(Predicate<RecordedExchange> wanted) {
+        return new LoggedExchanges(
+                all.stream().filter(each -> wanted.test(each.head())).toList());
     }
 
     /** About how many characters they have in all. */

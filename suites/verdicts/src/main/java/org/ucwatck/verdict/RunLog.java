@@ -55,9 +55,8 @@ public record RunLog(
     public List<RecordedExchange> weather() {
         Set<String> answers =
                 parts.stream().flatMap(part -> part.answers().stream()).collect(Collectors.toSet());
-        return exchanges.stream()
-                .filter(exchange -> exchange.mayBeWeather() && !answers.contains(exchange.id()))
-                .toList();
+        return LoggedExchanges.of(exchanges)
+                .select(head -> head.mayBeWeather() && !answers.contains(head.id()));
     }
 
     /** The part that began last. */

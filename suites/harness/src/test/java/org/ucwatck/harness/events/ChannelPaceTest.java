@@ -80,11 +80,21 @@ final class ChannelPaceTest {
                             assertThat(finding.rule()).isEqualTo("event.next-advances");
                             assertThat(finding.expected()).isEqualTo("a next link that leads to the next page");
                             assertThat(finding.actual())
-                                    .isEqualTo("pages with events whose next link leads back to one that was read,"
+                                    .isEqualTo("pages that came before, with events, whose next link leads back to them,"
                                             + " 4 times in a row");
                         }))
                 .hasMessageStartingWith("the event channel broke: event.next-advances is violated on the way");
         assertThat(asked).hasValueLessThan(10);
+    }
+
+    /** Its pages bring something each time, which the rule about every page tells; the other checks go on. */
+    @Test
+    void nextThatStaysWhileEventsComeEndsNoChannel() {
+        EventChannel channel = follow(
+                30,
+                number -> page("/e?ack=0", "{'type':'updated','link':{'rel':'me','href':'/me/" + number + "'}}"));
+
+        assertThat(channel.await(event -> event.href().endsWith("/me/20"), LONG)).isPresent();
     }
 
     @Test

@@ -25,9 +25,7 @@ class LongAnswersTest {
 
     @Test
     void megabyteInEachAnswerNeedsNoMoreMemory() throws IOException, InterruptedException {
-        List<String> only = Settings.nightly()
-                ? List.of()
-                : List.of("event.*/**", "call.declined/**");
+        List<String> only = Settings.nightly() ? List.of() : List.of("event.*/**", "call.declined/**");
         try (ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT)) {
             ProcessUnderTest suite = new ProcessUnderTest(folder, only).withHeap("256m");
             server.writeTarget(suite.target());

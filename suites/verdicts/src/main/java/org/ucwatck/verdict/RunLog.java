@@ -55,8 +55,7 @@ public record RunLog(
     public List<RecordedExchange> weather() {
         Set<String> answers =
                 parts.stream().flatMap(part -> part.answers().stream()).collect(Collectors.toSet());
-        return LoggedExchanges.of(exchanges)
-                .select(head -> head.mayBeWeather() && !answers.contains(head.id()));
+        return LoggedExchanges.of(exchanges).select(head -> head.mayBeWeather() && !answers.contains(head.id()));
     }
 
     /** The part that began last. */

@@ -35,7 +35,8 @@ class LoggedExchangesTest {
         assertThat(read.exchange("x#2")).contains(EXCHANGES.get(1));
         assertThat(read.exchange("x#5")).isEmpty();
         assertThat(LoggedExchanges.of(read.exchanges())
-                        .select(head -> head.response().status() == 201 && !head.id().equals("x#1")))
+                        .select(head ->
+                                head.response().status() == 201 && !head.id().equals("x#1")))
                 .extracting(RecordedExchange::id)
                 .containsExactly("x#2", "x#3", "x#4");
         assertThat(read.then(read).exchanges()).hasSize(8).endsWith(EXCHANGES.get(3));

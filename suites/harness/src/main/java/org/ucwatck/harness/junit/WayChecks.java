@@ -192,10 +192,11 @@ final class WayChecks {
         session.events().await(event -> true, stage.target().config().limits().silence());
     }
 
-    /** While nothing happens the channel waits with it. */
+    /** A GET that is held brings nothing meanwhile, whatever came before. */
     private static void idle(RunStage stage, Format format) {
-        listen(stage, format);
-        stage.session(format).requireHeld();
+        UcwaSession session = stage.session(format);
+        session.events().await(event -> false, stage.target().config().limits().silence());
+        session.requireHeld();
     }
 
     private static void converse(RunStage stage, Format format) {

@@ -80,8 +80,9 @@ final class ChannelPaceTest {
                             assertThat(finding.rule()).isEqualTo("event.next-advances");
                             assertThat(finding.expected()).isEqualTo("a next link that leads to the next page");
                             assertThat(finding.actual())
-                                    .isEqualTo("pages that came before, with events, whose next link leads back to them,"
-                                            + " 4 times in a row");
+                                    .isEqualTo(
+                                            "pages that came before, with events, whose next link leads back to them,"
+                                                    + " 4 times in a row");
                         }))
                 .hasMessageStartingWith("the event channel broke: event.next-advances is violated on the way");
         assertThat(asked).hasValueLessThan(10);
@@ -91,10 +92,10 @@ final class ChannelPaceTest {
     @Test
     void nextThatStaysWhileEventsComeEndsNoChannel() {
         EventChannel channel = follow(
-                30,
-                number -> page("/e?ack=0", "{'type':'updated','link':{'rel':'me','href':'/me/" + number + "'}}"));
+                30, number -> page("/e?ack=0", "{'type':'updated','link':{'rel':'me','href':'/me/" + number + "'}}"));
 
-        assertThat(channel.await(event -> event.href().endsWith("/me/20"), LONG)).isPresent();
+        assertThat(channel.await(event -> event.href().endsWith("/me/20"), LONG))
+                .isPresent();
     }
 
     @Test

@@ -138,7 +138,7 @@ final class SecretFinderTest {
         String token = "AAEBHAEFAAAAAAUVAAAAkXbPsvKg9Vq3C0Hi";
         return Stream.of(
                 token + "\\".repeat(40_000),
-                ("a".repeat(40)).repeat(1_000),
+                "a".repeat(40).repeat(1_000),
                 ("a".repeat(39) + "b").repeat(1_000),
                 "%" + "25".repeat(20_000),
                 "&amp;".repeat(8_000),

@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.ucwatck.report.Printable;
 
@@ -13,16 +12,16 @@ import org.ucwatck.report.Printable;
  * move the cursor, ring the bell or turn the direction of writing is shown instead.
  */
 final class TerminalGate {
-    private final AtomicReference<UnaryOperator<String>> mask = new AtomicReference<>(UnaryOperator.identity());
+    private volatile UnaryOperator<String> mask = UnaryOperator.identity();
 
     /** Hides from now on what this hides. */
     void hide(UnaryOperator<String> secrets) {
-        mask.set(secrets);
+        mask = secrets;
     }
 
     /** The text as it may be shown. */
     String pass(String text) {
-        return Printable.of(mask.get().apply(text));
+        return Printable.of(mask.apply(text));
     }
 
     /** A writer that lets whole lines through, and the rest when it is flushed. */

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +28,7 @@ import java.util.stream.Stream;
 final class EchoingServer implements AutoCloseable {
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)");
     private static final Pattern BEARER = Pattern.compile("(?i)\r\nauthorization: *Bearer ([^\r]+)");
+    private static final List<SecretForm> FORMS = List.of(SecretForm.values());
     private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
     private final ServerSocket server;
@@ -126,7 +126,7 @@ final class EchoingServer implements AutoCloseable {
         }
         int number = answers.incrementAndGet();
         // five places take five forms, so that every form comes soon
-        SecretForm form = SecretForm.values()[(5 * number) % SecretForm.values().length];
+        SecretForm form = FORMS.get(5 * number % FORMS.size());
         String[] asked = head.split(" ", 3);
         return switch (asked[0] + " " + asked[1].replaceFirst("\\?.*", "")) {
             case "GET /root" -> answer("200", form, resource("root", "user", "xframe"));
@@ -176,13 +176,11 @@ final class EchoingServer implements AutoCloseable {
         String token = granted + grants.incrementAndGet();
         used.add(token);
         String json = SecretForm.JSON_SHORT.written(token);
-        Map<Integer, String> forms = Map.of(
-                0, "{\"access_token\":\"" + json + "\",\"token_type\":\"Bearer\",\"expires_in\":28000}",
-                1,
-                        "{\"acc\\u0065ss_token\" : \"" + SecretForm.JSON_ALL.written(token)
-                                + "\",\"token_type\":\"Bearer\"}",
-                2, "{\"token_type\":\"Bearer\",\"refresh_token\":\"x" + json + "\",\"access_token\":\"" + json + "\"}",
-                3, "{\"token_type\":\"Bearer\",\"access_token\":\"" + json + "\"}");
+        List<String> forms = List.of(
+                "{\"access_token\":\"" + json + "\",\"token_type\":\"Bearer\",\"expires_in\":28000}",
+                "{\"acc\\u0065ss_token\" : \"" + SecretForm.JSON_ALL.written(token) + "\",\"token_type\":\"Bearer\"}",
+                "{\"token_type\":\"Bearer\",\"refresh_token\":\"x" + json + "\",\"access_token\":\"" + json + "\"}",
+                "{\"token_type\":\"Bearer\",\"access_token\":\"" + json + "\"}");
         int number = grants.get() % forms.size();
         return wide(number == 3 ? SecretForm.UTF16 : SecretForm.PLAIN, forms.get(number));
     }
@@ -204,7 +202,7 @@ final class EchoingServer implements AutoCloseable {
     }
 
     private static SecretForm next(SecretForm form, int place) {
-        return SecretForm.values()[(form.ordinal() + place) % SecretForm.values().length];
+        return FORMS.get((FORMS.indexOf(form) + place) % FORMS.size());
     }
 
     private String inHead(SecretForm form) {

@@ -118,7 +118,7 @@ class WrongAddressTest {
 
     @Test
     void httpToAPortForHttpsIsTold() throws IOException {
-        try (RawServer server = RawServer.saying("\u0015\u0003\u0003\u0000\u0002\u0002\u0046")) {
+        try (RawServer server = RawServer.saying("\u0015\u0003\u0003\u0000\u0002\u0002F")) {
             assertThat(inconclusive(run("http://127.0.0.1:" + server.port() + "/")))
                     .contains("with TLS: a port for https? write https://");
         }

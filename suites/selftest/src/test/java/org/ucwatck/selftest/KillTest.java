@@ -147,7 +147,9 @@ class KillTest {
         assertThat(after.exchanges()).containsAll(before.exchanges());
         assertThat(after.footer().callsPlaced())
                 .isGreaterThanOrEqualTo(before.footer().callsPlaced());
-        assertThat(after.footer().residue()).isEmpty();
+        assertThat(after.footer().residue())
+                .as("a POST that was under way at the kill may have created something")
+                .allMatch(words -> words.startsWith("perhaps an application: the run was cut short before POST"));
         assertWhole(after);
     }
 

@@ -20,6 +20,10 @@ final class NoAnswer {
         if (causes.say("valid HTTP response")) {
             return "the answer does not begin as one in HTTP does";
         }
+        return words(causes);
+    }
+
+    private static String words(Causes causes) {
         if (causes.have("ConnectionClosedException") || causes.have("TruncatedChunkException")) {
             return "connection broke: the answer ended too early: " + causes.root();
         }

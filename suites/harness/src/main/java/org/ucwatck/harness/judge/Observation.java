@@ -51,14 +51,9 @@ record Observation(
         } catch (LargerThanRead e) {
             return new Observation(exchange, rel, null, "", String.valueOf(e.getMessage()), evidence);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Observation(
-                    exchange,
-                    rel,
-                    null,
-                    "",
-                    "fault of the suite: the body could not be read, "
-                            + e.getClass().getName(),
-                    evidence);
+            String why = "fault of the suite: the body could not be read, "
+                    + e.getClass().getName();
+            return new Observation(exchange, rel, null, "", why, evidence);
         }
     }
 

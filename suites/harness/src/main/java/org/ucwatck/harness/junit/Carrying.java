@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -150,18 +151,10 @@ final class Carrying {
         if (active.isEmpty() && earlier.leftovers().isEmpty()) {
             return;
         }
-        progress.phase("discovering " + options.target().entrance().url());
-        try {
-            stage.target().door();
-        } catch (Unreachable | TargetGone e) {
-            earlier.leftovers().ifPresent(stage::endEarlier);
-            tellAll(active, e.getMessage());
-            return;
-        } catch (RuntimeException e) {
-            progress.phase("discovery failed: " + e.getMessage());
-        }
+        Optional<String> unreachable = discover(stage);
         earlier.leftovers().ifPresent(stage::endEarlier);
-        if (active.isEmpty()) {
+        if (unreachable.isPresent() || active.isEmpty()) {
+            tellAll(active, unreachable.orElse(""));
             return;
         }
         progress.phase("checking");
@@ -171,6 +164,19 @@ final class Carrying {
             tellAll(active, "the check never began; this is a fault of the suite");
         }
         progress.phase("cleaning up");
+    }
+
+    /** Why the target cannot be reached; empty when it can. */
+    private Optional<String> discover(RunStage stage) {
+        progress.phase("discovering " + options.target().entrance().url());
+        try {
+            stage.target().door();
+        } catch (Unreachable | TargetGone e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            progress.phase("discovery failed: " + e.getMessage());
+        }
+        return Optional.empty();
     }
 
     private void tellAll(List<PlannedCheck> checks, @Nullable String cause) {

@@ -86,19 +86,21 @@ final class CheckRunner implements CheckHandler {
         } catch (TargetGone e) {
             return gone(bench);
         } catch (Unreachable e) {
-            return stage.isGone()
-                    ? gone(bench)
-                    : new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
+            return stage.isGone() ? gone(bench) : told(bench, e);
         } catch (ArrangementFailed e) {
             e.finding().ifPresent(bench::broken);
-            return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
+            return told(bench, e);
         } catch (ServerLimits e) {
             return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())), true);
         } catch (OriginRefused | LargerThanRead | WeatherStruck e) {
-            return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
+            return told(bench, e);
         } catch (Throwable e) {
             return new Ending(bench.findings(), stage.mask("fault of the suite: " + e));
         }
+    }
+
+    private Ending told(Bench bench, RuntimeException e) {
+        return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
     }
 
     private Ending gone(Bench bench) {

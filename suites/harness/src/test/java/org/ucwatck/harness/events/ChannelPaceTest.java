@@ -39,20 +39,24 @@ final class ChannelPaceTest {
 
                     @Override
                     public Bounds bounds() {
-                        Bounds usual = Bounds.DEFAULT;
-                        return new Bounds(
-                                usual.head(),
-                                usual.headers(),
-                                usual.body(),
-                                usual.inflated(),
-                                usual.nodes(),
-                                usual.depth(),
-                                pages,
-                                usual.log(),
-                                usual.run());
+                        return withPages(pages);
                     }
                 },
                 new Trace("t"));
+    }
+
+    private static Bounds withPages(int pages) {
+        Bounds usual = Bounds.DEFAULT;
+        return new Bounds(
+                usual.head(),
+                usual.headers(),
+                usual.body(),
+                usual.inflated(),
+                usual.nodes(),
+                usual.depth(),
+                pages,
+                usual.log(),
+                usual.run());
     }
 
     private static Told page(String next, String events) {

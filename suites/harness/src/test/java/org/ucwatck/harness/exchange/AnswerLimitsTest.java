@@ -209,11 +209,8 @@ final class AnswerLimitsTest {
         assertThat(payload.in(new Spool()).bytes()).isEqualTo(body);
     }
 
-    @Test
-    void runWhoseLogIsFullSendsNoMoreThanWhatCleansUp() throws IOException {
-        RawServer server = new RawServer(RawServer.once(RawServer.bytes(OK + "Content-Length: 0\r\n\r\n")));
-        String url = "http://127.0.0.1:" + server.port() + "/";
-        RecordSink full = new RecordSink() {
+    private RecordSink full() {
+        return new RecordSink() {
             @Override
             public void sending(SentRequest request) {}
 
@@ -236,8 +233,14 @@ final class AnswerLimitsTest {
                 return SMALL.log() + recorded.size();
             }
         };
+    }
+
+    @Test
+    void runWhoseLogIsFullSendsNoMoreThanWhatCleansUp() throws IOException {
+        RawServer server = new RawServer(RawServer.once(RawServer.bytes(OK + "Content-Length: 0\r\n\r\n")));
+        String url = "http://127.0.0.1:" + server.port() + "/";
         UcwaClient client = new UcwaClient(
-                new ExchangeLog(new Mask(), full, 1),
+                new ExchangeLog(new Mask(), full(), 1),
                 new TrustedOrigins(URI.create(url), List.of()),
                 LONG,
                 Optional.empty(),

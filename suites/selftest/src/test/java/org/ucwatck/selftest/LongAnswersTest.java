@@ -30,12 +30,7 @@ class LongAnswersTest {
             ProcessUnderTest suite = new ProcessUnderTest(folder, only).withHeap("256m");
             server.writeTarget(suite.target());
             String target = Files.readString(suite.target());
-            String root = target.lines()
-                    .filter(line -> line.startsWith("root: "))
-                    .findFirst()
-                    .orElseThrow()
-                    .substring("root: ".length())
-                    .replace("\"", "");
+            String root = rootOf(target);
             try (LongRoad road = LongRoad.to(java.net.URI.create(root), MEGABYTE)) {
                 Files.writeString(
                         suite.target(), target.replace(root, road.root().toString()));
@@ -51,5 +46,14 @@ class LongAnswersTest {
                 assertThat(folder.resolve("out/index.html")).isNotEmptyFile();
             }
         }
+    }
+
+    private static String rootOf(String target) {
+        return target.lines()
+                .filter(line -> line.startsWith("root: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("root: ".length())
+                .replace("\"", "");
     }
 }

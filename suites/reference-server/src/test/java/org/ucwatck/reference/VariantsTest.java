@@ -14,7 +14,10 @@ import org.ucwatck.reference.world.Directory;
 import tools.jackson.databind.JsonNode;
 
 class VariantsTest {
-    /** The client of these tests follows no redirect, sends nothing again, keeps its token, and reads links where they mostly are, from the root. */
+    /**
+     * The client of these tests follows no redirect, sends nothing again, keeps its token, and reads links where they
+     * mostly are, as paths from the root.
+     */
     private static final Set<Variant> BEYOND_THIS_CLIENT = Set.of(
             Variant.NO_PHONE_AUDIO,
             Variant.LINKS_FOR_EMBEDDED,

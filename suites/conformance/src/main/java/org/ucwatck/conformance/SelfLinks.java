@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.UcwaRequest;
@@ -32,7 +31,6 @@ final class SelfLinks {
     private final Bench bench;
     private final String rule;
     private final Set<String> seen = new HashSet<>();
-    private @Nullable OriginRefused refused;
 
     SelfLinks(Bench bench, String rule) {
         this.bench = bench;
@@ -47,13 +45,6 @@ final class SelfLinks {
     /** Judges the resource of an answer, and what it embeds. */
     void judge(Exchange shown, Resource resource) {
         judge(shown, shown.request().rel(), resource);
-    }
-
-    /** Says at the end, when all others are judged, which self link could not be followed, if there was one. */
-    void requireAllFollowed() {
-        if (refused != null) {
-            throw refused;
-        }
     }
 
     private void judge(Exchange shown, String rel, Resource resource) {
@@ -76,7 +67,7 @@ final class SelfLinks {
         try {
             got = bench.send(shown.request().to(url).about(rel));
         } catch (OriginRefused e) {
-            refused = refused == null ? e : refused;
+            bench.choice("self link of " + rel, "not asked: " + e.objection(), shown);
             return;
         }
         Optional<String> fault = fault(got, link);

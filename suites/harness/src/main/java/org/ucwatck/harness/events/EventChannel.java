@@ -20,6 +20,7 @@ import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
 import org.ucwatck.harness.weather.ServerLimits;
+import org.ucwatck.harness.weather.Weather;
 import org.ucwatck.harness.weather.WeatherStruck;
 
 /**
@@ -230,10 +231,16 @@ public final class EventChannel implements AutoCloseable {
     private void note(EventPage page, Exchange exchange) {
         boolean soon = exchange.duration().compareTo(Pace.SOON) < 0;
         boolean empty = page.events().isEmpty() && page.by().equals("next");
-        if (early == null && begun && soon && empty && !closing) {
+        if (early == null && begun && soon && empty && !closing && !isAfterWeather()) {
             early = exchange;
         }
         begun = true;
+    }
+
+    /** A GET whose answer was lost may have been carried out, and the one that was sent again may end it. */
+    private boolean isAfterWeather() {
+        List<Exchange> all = trace.exchanges();
+        return all.size() > 1 && Weather.of(all.get(all.size() - 2)).isPresent();
     }
 
     private void end(ArrangementFailed cause) {

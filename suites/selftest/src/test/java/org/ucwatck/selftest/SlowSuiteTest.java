@@ -59,8 +59,7 @@ class SlowSuiteTest {
                 .as(effect.story())
                 .isNotEmpty()
                 .extracting(CheckResult::reason)
-                .allMatch(reason -> reason.contains("the call ended by itself before the check was through")
-                        && reason.contains("has to let it ring for at least"));
+                .allMatch(SlowSuiteTest::isNobodysFault);
     }
 
     @Test
@@ -73,6 +72,12 @@ class SlowSuiteTest {
                 .as(effect.story())
                 .extracting(CheckResult::reason)
                 .anyMatch(reason -> reason.contains("the other account of the target file has to let it ring"));
+    }
+
+    private static boolean isNobodysFault(String reason) {
+        return reason.startsWith("the target was busy or slow")
+                || (reason.contains("the call ended by itself before the check was through")
+                        && reason.contains("has to let it ring for at least"));
     }
 
     private static Effect late(List<Variant> variants, Set<String> rules, int longestMillis) {

@@ -35,6 +35,7 @@ record SelfLinkChecks(Format format) {
             Optional<Resource> shown = look(bench, kinds, get(bench, application, "application"));
             shown.ifPresent(it -> follow(bench, kinds, it));
         }
+        kinds.requireAsked();
     }
 
     @Test
@@ -45,6 +46,7 @@ record SelfLinkChecks(Format format) {
         look(bench, kinds, get(bench, conversation.phoneAudio(), "phoneAudio"));
         Optional<Resource> shown = look(bench, kinds, get(bench, conversation.url(), "conversation"));
         shown.ifPresent(it -> follow(bench, kinds, it));
+        kinds.requireAsked();
     }
 
     private List<UcwaRequest> discovery(Bench bench) {

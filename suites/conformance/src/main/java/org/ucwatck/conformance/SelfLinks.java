@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.UcwaRequest;
@@ -31,6 +32,8 @@ final class SelfLinks {
     private final Bench bench;
     private final String rule;
     private final Set<String> seen = new HashSet<>();
+    private int asked;
+    private String objection = "no resource showed a self link";
 
     SelfLinks(Bench bench, String rule) {
         this.bench = bench;
@@ -45,6 +48,13 @@ final class SelfLinks {
     /** Judges the resource of an answer, and what it embeds. */
     void judge(Exchange shown, Resource resource) {
         judge(shown, shown.request().rel(), resource);
+    }
+
+    /** Throws ArrangementFailed when not one self link could be asked, so that nothing was judged. */
+    void requireAsked() {
+        if (asked == 0) {
+            throw new ArrangementFailed("no self link could be asked: " + objection);
+        }
     }
 
     private void judge(Exchange shown, String rel, Resource resource) {
@@ -67,9 +77,11 @@ final class SelfLinks {
         try {
             got = bench.send(shown.request().to(url).about(rel));
         } catch (OriginRefused e) {
+            objection = String.valueOf(e.getMessage());
             bench.choice("self link of " + rel, "not asked: " + e.objection(), shown);
             return;
         }
+        asked++;
         Optional<String> fault = fault(got, link);
         fault.filter(it -> stillShows(shown.request(), link)).ifPresent(it -> bench.judge(rule, got)
                 .that(false, rel + " behind its self link, or an error that its page lists", rel + ": " + it));

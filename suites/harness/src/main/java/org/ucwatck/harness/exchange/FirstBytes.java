@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a port that does not speak the protocol of its URL answers to plain HTTP: asked once for each origin, without any
- * token, when something else was received than could be read.
+ * What a port that does not speak the HTTP of its http URL answers to it: asked once for each origin, without any token,
+ * when something else was received than could be read.
  */
 final class FirstBytes {
     private static final int PATIENCE_MILLIS = 2_000;
     private static final int MOST = 48;
+    private static final int HTTP_PORT = 80;
     private static final int TLS_ALERT = 0x15;
     private static final int TLS_HANDSHAKE = 0x16;
     private static final int TLS_MAJOR = 3;
@@ -26,11 +27,11 @@ final class FirstBytes {
     /** In words; empty text when it answers nothing. */
     String of(String url) {
         URI uri = URI.create(url);
-        return known.computeIfAbsent(uri.getScheme() + "://" + uri.getAuthority(), origin -> words(ask(uri)));
+        return known.computeIfAbsent(uri.getAuthority(), origin -> words(ask(uri)));
     }
 
     private static byte[] ask(URI uri) {
-        int port = uri.getPort() >= 0 ? uri.getPort() : "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+        int port = uri.getPort() >= 0 ? uri.getPort() : HTTP_PORT;
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(uri.getHost(), port), PATIENCE_MILLIS);
             socket.setSoTimeout(PATIENCE_MILLIS);

@@ -15,14 +15,10 @@ final class NoConnection {
         this.port = uri.getPort() >= 0 ? uri.getPort() : "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
     }
 
-    /**
-     * The words.
-     *
-     * @param first what the port answers to plain HTTP, in words; empty text when it says nothing
-     */
-    static String words(String url, Throwable thrown, String first) {
+    /** The words. */
+    static String words(String url, Throwable thrown) {
         NoConnection it = new NoConnection(url, thrown);
-        return it.causes.have("SSLException") ? it.tls(first) : it.plain();
+        return it.causes.have("SSLException") ? it.tls() : it.plain();
     }
 
     private String place() {
@@ -49,10 +45,9 @@ final class NoConnection {
         return causes.root();
     }
 
-    private String tls(String first) {
+    private String tls() {
         if (causes.say("Unsupported or unrecognized SSL message")) {
-            return place() + " does not speak TLS" + (first.isEmpty() ? "" : ", it answers " + first)
-                    + "; https on a port for plain http? write http:// or the port for https";
+            return place() + " does not speak TLS; https on a port for plain http? write http:// or the port for https";
         }
         if (causes.have("CertificateExpiredException")) {
             return "the certificate of " + host + " has expired (" + causes.root() + "); renew it on the server";

@@ -250,10 +250,10 @@ public final class UcwaClient implements Sender, AutoCloseable {
                 return new Answer(answer.status(), answer.headers(), answer.beginning(), "");
             }
             if (lane.aborted() && !lane.connected()) {
-                throw new Unreachable(request.url(), new IOException(tooLong(longest)), "");
+                throw new Unreachable(request.url(), new IOException(tooLong(longest)));
             }
             if (isUnreachable(e)) {
-                throw new Unreachable(request.url(), e, firstBytes(request, e));
+                throw new Unreachable(request.url(), e);
             }
             return new Answer(status, headers, Payload.EMPTY, failure(request, e, lane, longest));
         }
@@ -285,13 +285,10 @@ public final class UcwaClient implements Sender, AutoCloseable {
                 || e instanceof SSLException;
     }
 
-    /** What comes instead of TLS or HTTP, from a target that was never heard to speak it. */
+    /** What comes instead of HTTP, from a target that was never heard to speak it; an https URL is never asked in clear. */
     private String firstBytes(UcwaRequest request, Exception e) {
-        if (heard) {
-            return "";
-        }
-        boolean noTls = String.valueOf(e.getMessage()).contains("unrecognized SSL message");
-        return noTls || NoAnswer.isNoHttp(e) ? first.of(request.url()) : "";
+        boolean plain = Origin.of(request.url()).filter(Origin::isPlain).isPresent();
+        return plain && !heard && NoAnswer.isNoHttp(e) ? first.of(request.url()) : "";
     }
 
     private static List<Header> headers(Headers headers) {

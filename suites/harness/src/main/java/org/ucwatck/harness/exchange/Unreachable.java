@@ -4,8 +4,7 @@ package org.ucwatck.harness.exchange;
 public final class Unreachable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** First is what came instead of TLS, in words; empty text for nothing. */
-    Unreachable(String url, Throwable cause, String first) {
-        super("cannot connect to " + url + ": " + NoConnection.words(url, cause, first), cause);
+    Unreachable(String url, Throwable cause) {
+        super("cannot connect to " + url + ": " + NoConnection.words(url, cause), cause);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.harness.config.Nearest;
+import org.ucwatck.harness.yaml.Nearest;
 import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.KnownFailure.Scope;
 

@@ -2,7 +2,7 @@ package org.ucwatck.cli;
 
 import java.util.Collection;
 import java.util.List;
-import org.ucwatck.harness.config.Nearest;
+import org.ucwatck.harness.yaml.Nearest;
 
 /** Something that the user can put right; its message says how, and no stack trace is shown. */
 final class Mistake extends RuntimeException {

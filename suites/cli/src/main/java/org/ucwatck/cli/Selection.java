@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ucwatck.harness.config.Nearest;
+import org.ucwatck.harness.yaml.Nearest;
 import org.ucwatck.harness.junit.Only;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.CheckGlob;

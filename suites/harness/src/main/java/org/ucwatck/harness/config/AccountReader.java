@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ucwatck.harness.yaml.Entry;
+import org.ucwatck.harness.yaml.Problems;
+import org.ucwatck.harness.yaml.Section;
 
 /** Reads an account: who it is, and the grant with which it gets a token. */
 final class AccountReader {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ucwatck.harness.yaml.Problems;
+import org.ucwatck.harness.yaml.Section;
 
 /** Reads how much one answer, channel and run may be; what the file leaves out is as in {@link Bounds#DEFAULT}. */
 final class BoundsReader {

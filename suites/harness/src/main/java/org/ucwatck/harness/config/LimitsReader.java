@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ucwatck.harness.yaml.Entry;
+import org.ucwatck.harness.yaml.Problems;
+import org.ucwatck.harness.yaml.Section;
 
 /** Reads the limits; what the file leaves out is as in {@link Limits#DEFAULT}. */
 final class LimitsReader {

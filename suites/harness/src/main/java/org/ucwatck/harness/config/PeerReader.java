@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ucwatck.harness.yaml.Entry;
+import org.ucwatck.harness.yaml.Nearest;
+import org.ucwatck.harness.yaml.Problems;
+import org.ucwatck.harness.yaml.Section;
 
 /** Reads whom and what the run may call: contacts, numbers, and data that provoke errors. */
 final class PeerReader {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ucwatck.harness.yaml.Entry;
+import org.ucwatck.harness.yaml.Problems;
 
 /** What a target file may refer to: environment variables, and files beside it. */
 final class Surroundings {

@@ -2,6 +2,7 @@ package org.ucwatck.harness.config;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ucwatck.harness.yaml.Problem;
 
 /** A target file that cannot be used; carries all its problems at once. */
 public final class TargetConfigInvalid extends RuntimeException {

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.ucwatck.harness.yaml.Entry;
+import org.ucwatck.harness.yaml.Problems;
+import org.ucwatck.harness.yaml.YamlText;
 
 /** Reads a target file: all problems at once, unknown keys are errors, secrets only by reference. */
 public final class TargetFile {

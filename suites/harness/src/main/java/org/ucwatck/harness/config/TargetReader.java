@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ucwatck.harness.config.TargetConfig.Entrance;
+import org.ucwatck.harness.yaml.Entry;
+import org.ucwatck.harness.yaml.Problems;
+import org.ucwatck.harness.yaml.Section;
 
 /** Reads the whole description of a target; goes on after a problem, so that all are found. */
 final class TargetReader {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ucwatck.harness.yaml.Entry;
+import org.ucwatck.harness.yaml.Problems;
+import org.ucwatck.harness.yaml.Section;
 
 /** Reads the ready tokens: those by scope set, and an expired one. */
 final class TokensReader {

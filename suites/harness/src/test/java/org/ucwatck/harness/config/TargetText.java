@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.ucwatck.harness.yaml.Problem;
 
 /** A target file of a test: its folder and the environment that it is read in. */
 public record TargetText(Path folder, Map<String, String> environment) {

@@ -1,4 +1,4 @@
-package org.ucwatck.harness.config;
+package org.ucwatck.harness.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * @param line line of its key, counted from 1
  * @param node the value
  */
-record Entry(String path, int line, Node node) {
-    static int lineOf(Node node) {
+public record Entry(String path, int line, Node node) {
+    public static int lineOf(Node node) {
         return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
     }
 
     /** The value as a text, as it is written; a value that is none or is missing is a problem. */
-    Optional<String> text(Problems problems) {
+    public Optional<String> text(Problems problems) {
         if (node instanceof ScalarNode scalar && !isMissing(scalar)) {
             return Optional.of(scalar.getValue());
         }
@@ -32,7 +32,7 @@ record Entry(String path, int line, Node node) {
     }
 
     /** The text in a form; one that does not fit is a problem, which says what to write instead. */
-    <T> Optional<T> read(Function<String, Optional<T>> form, String instead, Problems problems) {
+    public <T> Optional<T> read(Function<String, Optional<T>> form, String instead, Problems problems) {
         Optional<String> text = text(problems);
         Optional<T> value = text.flatMap(form);
         if (text.isPresent() && value.isEmpty()) {
@@ -42,7 +42,7 @@ record Entry(String path, int line, Node node) {
     }
 
     /** The items of a list; a value that is not a list is a problem. */
-    List<Entry> items(Problems problems) {
+    public List<Entry> items(Problems problems) {
         if (!(node instanceof SequenceNode sequence)) {
             problems.add(this, "has " + kind() + "; write a list, such as [first, second]");
             return List.of();
@@ -55,19 +55,19 @@ record Entry(String path, int line, Node node) {
     }
 
     /** The texts of a list. */
-    List<String> texts(Problems problems) {
+    public List<String> texts(Problems problems) {
         return items(problems).stream()
                 .flatMap(item -> item.text(problems).stream())
                 .toList();
     }
 
     /** The value as one word for messages; empty for what is not a scalar. */
-    String word() {
+    public String word() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
     /** What kind of value this is, in words. */
-    String kind() {
+    public String kind() {
         return switch (node.getNodeType()) {
             case MAPPING -> "a mapping";
             case SEQUENCE -> "a list";

@@ -1,4 +1,4 @@
-package org.ucwatck.harness.config;
+package org.ucwatck.harness.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,24 +6,24 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong with a target file, so that all of it is reported at once. */
-final class Problems {
+public final class Problems {
     /** The key of problems that concern the file as a whole. */
-    static final String FILE = "file";
+    public static final String FILE = "file";
 
     private static final int LONGEST_ECHO = 60;
 
     private final List<Problem> found = new ArrayList<>();
 
-    void add(Entry entry, String message) {
+    public void add(Entry entry, String message) {
         add(entry.line(), entry.path().isEmpty() ? FILE : entry.path(), message);
     }
 
-    void add(int line, String key, String message) {
+    public void add(int line, String key, String message) {
         found.add(new Problem(line, key, message));
     }
 
     /** Adds that a word is not one of those known, with the nearest or all of them. */
-    void unknown(Entry entry, String what, Collection<String> known) {
+    public void unknown(Entry entry, String what, Collection<String> known) {
         String word = entry.word();
         String instead = Nearest.to(word, known)
                 .map(near -> "did you mean '" + near + "'?")
@@ -32,12 +32,12 @@ final class Problems {
     }
 
     /** All problems, sorted by line. */
-    List<Problem> sorted() {
+    public List<Problem> sorted() {
         return found.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
     }
 
     /** A word from the file, fit to be shown: no control characters, not endless. */
-    static String printable(String word) {
+    public static String printable(String word) {
         String shown = word.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
         return shown.length() > LONGEST_ECHO ? shown.substring(0, LONGEST_ECHO) + "…" : shown;
     }

@@ -1,4 +1,4 @@
-package org.ucwatck.harness.config;
+package org.ucwatck.harness.yaml;
 
 /**
  * One thing that is wrong with a target file.

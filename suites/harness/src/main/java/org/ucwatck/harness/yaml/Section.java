@@ -1,4 +1,4 @@
-package org.ucwatck.harness.config;
+package org.ucwatck.harness.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** A mapping in the target file: its entries by key; what is no mapping or stands twice is a problem. */
-final class Section {
+public final class Section {
     private final Entry place;
     private final Problems problems;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class Section {
     }
 
     /** Reads a mapping whose keys are free. */
-    static Section open(Entry place, Problems problems) {
+    public static Section open(Entry place, Problems problems) {
         Section section = new Section(place, problems, place.node() instanceof MappingNode);
         if (place.node() instanceof MappingNode mapping) {
             mapping.getValue().forEach(section::take);
@@ -36,7 +36,7 @@ final class Section {
     }
 
     /** Reads a mapping that may have only the known keys. */
-    static Section of(Entry place, Problems problems, List<String> known) {
+    public static Section of(Entry place, Problems problems, List<String> known) {
         Section section = open(place, problems);
         section.entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
@@ -47,25 +47,25 @@ final class Section {
     }
 
     /** The mapping below a key, with only the known keys; without entries, and content with that, when it is missing. */
-    Section below(String key, List<String> known) {
+    public Section below(String key, List<String> known) {
         return get(key).map(entry -> of(entry, problems, known)).orElseGet(() -> new Section(place, problems, false));
     }
 
     /** The mapping below a key, with free keys; without entries when it is missing. */
-    Section openBelow(String key) {
+    public Section openBelow(String key) {
         return get(key).map(entry -> open(entry, problems)).orElseGet(() -> new Section(place, problems, false));
     }
 
-    void forEach(BiConsumer<String, Entry> each) {
+    public void forEach(BiConsumer<String, Entry> each) {
         entries.forEach(each);
     }
 
-    Optional<Entry> get(String key) {
+    public Optional<Entry> get(String key) {
         return Optional.ofNullable(entries.get(key));
     }
 
     /** The entry of a key that must be there; the example shows what to write if it is not. */
-    Optional<Entry> require(String key, String example) {
+    public Optional<Entry> require(String key, String example) {
         if (!entries.containsKey(key)) {
             missing(key, example);
         }
@@ -73,7 +73,7 @@ final class Section {
     }
 
     /** Reports a key that is not there, unless the whole mapping is missing. */
-    void missing(String key, String example) {
+    public void missing(String key, String example) {
         if (demanding) {
             problems.add(place.line(), pathOf(key), "missing; write " + example);
         }

@@ -1,4 +1,4 @@
-package org.ucwatck.harness.config;
+package org.ucwatck.harness.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Turns the text of a target file into nodes; refuses what a description of a server has no need of. */
-final class YamlText {
+public final class YamlText {
     private static final int DEEPEST = 20;
 
     private final String text;
@@ -25,13 +25,13 @@ final class YamlText {
     private final LoadSettings settings =
             LoadSettings.builder().setAllowDuplicateKeys(true).build();
 
-    YamlText(String text, Problems problems) {
+    public YamlText(String text, Problems problems) {
         this.text = text;
         this.problems = problems;
     }
 
     /** The top node; empty when there is none or the text is refused, with the problem added. */
-    Optional<Node> read() {
+    public Optional<Node> read() {
         try {
             if (!isPlain()) {
                 return Optional.empty();

@@ -128,7 +128,8 @@ class WrongAddressTest {
     void httpsToAPortForPlainHttpIsToldAndNothingIsSentInClear() throws IOException {
         try (RawServer server = RawServer.http("400 Bad Request", "")) {
             assertThat(inconclusive(run("https://127.0.0.1:" + server.port() + "/")))
-                    .contains("port " + server.port() + " of 127.0.0.1 does not speak TLS; https on a port for plain http?")
+                    .contains("port " + server.port()
+                            + " of 127.0.0.1 does not speak TLS; https on a port for plain http?")
                     .contains("write http:// or the port for https");
             assertThat(server.requests()).isNotEmpty().noneMatch(line -> line.startsWith("GET"));
         }

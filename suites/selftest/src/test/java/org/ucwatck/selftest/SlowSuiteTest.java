@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.CheckResult;
@@ -16,6 +18,7 @@ import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
 
 /** A suite that looks late says nothing against a correct server, whose calls may have ended by themselves meanwhile. */
+@Execution(ExecutionMode.CONCURRENT)
 class SlowSuiteTest {
     private static final int LONGEST_MILLIS = 900;
 

@@ -49,11 +49,6 @@ public final class UcwaTck {
         System.exit(line.execute(arguments));
     }
 
-    /** Runs the command in this JVM, with the terminal that it is given; returns its exit status. */
-    public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-        return commandLine(Suite.real()).setOut(out).setErr(err).execute(arguments);
-    }
-
     /** What the texts of all commands pass. */
     static TerminalGate gateOf(CommandLine line) {
         return ((UcwaTck) line.getCommandSpec().root().userObject()).gate;
@@ -62,6 +57,12 @@ public final class UcwaTck {
     /** What a library thinks of an answer is nothing for the terminal, which it may be meant to deceive. */
     private static void silenceLibraries() {
         LogManager.getLogManager().reset();
+    }
+
+    /** Runs the command in this JVM, with the terminal that it is given; returns its exit status. */
+    public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+        silenceLibraries();
+        return commandLine(Suite.real()).setOut(out).setErr(err).execute(arguments);
     }
 
     static CommandLine commandLine(Suite suite) {

@@ -94,7 +94,7 @@ class AccidentsTest {
         ProcessUnderTest process = process();
         try (ReferenceServer server = server()) {
             server.writeTarget(process.target());
-            process.killedAt(EARLY);
+            process.endedAt(EARLY, "KILL");
             List<String> left = List.copyOf(Leftovers.of(RunLogReader.read(process.out()))
                     .applications()
                     .values());

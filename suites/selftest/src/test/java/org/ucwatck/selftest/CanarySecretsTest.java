@@ -106,7 +106,7 @@ class CanarySecretsTest {
         ProcessUnderTest process = new ProcessUnderTest(folder, only());
         try (EchoingServer server = server()) {
             target(server);
-            process.killedAt(60_000);
+            process.endedAt(60_000, "KILL");
         }
 
         assertThat(process.bytes()).isGreaterThan(60_000 - 1);

@@ -124,6 +124,13 @@ final class Checks {
                 .toList();
     }
 
+    /** So many checks of any kind, which the seed picks. */
+    static List<PlannedCheck> some(int number, long seed) {
+        List<PlannedCheck> shuffled = new ArrayList<>(ALL);
+        Collections.shuffle(shuffled, new Random(seed));
+        return shuffled.subList(0, number);
+    }
+
     /** One case of each kind, which the seed picks, and whatever can notice the fault. */
     static List<PlannedCheck> broad(Fault fault, long seed) {
         return Stream.concat(thinned(seed, 1).stream(), noticing(fault).stream())

@@ -13,11 +13,13 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
@@ -33,7 +35,7 @@ import org.ucwatck.verdict.RunLogReader;
 import org.ucwatck.verdict.RunPart;
 
 /**
- * A run that is killed, at whatever moment and twice, and resumed each time comes to what it would have come to without:
+ * A run that is killed or asked to end, at whatever moment and twice, and resumed each time comes to what it would have come to without:
  * the same outcomes, everything on record, nothing left. Nightly many seeds and the whole suite; else one seed of few cases.
  */
 @Tag("kills")
@@ -44,18 +46,29 @@ class KillTest {
     /** Bytes of a log in which sessions are open and calls are placed, but the end is far. */
     private static final long EARLY = 400_000;
 
+    private static final Set<Integer> ENDED = Set.of(ProcessUnderTest.KILLED, ProcessUnderTest.INTERRUPTED);
+
     private static final String SCHEMA = "body.schema";
 
     @TempDir
     Path folder = Path.of("");
 
-    static LongStream seeds() {
-        return LongStream.range(0, Settings.nightly() ? MANY : 1).map(number -> Settings.seed() + number);
+    /** Seeds, and by which signals the run ends the first and the second time. */
+    static Stream<Arguments> ends() {
+        return LongStream.range(0, Settings.nightly() ? MANY : 1)
+                .mapToObj(number -> Settings.seed() + number)
+                .flatMap(KillTest::ends);
+    }
+
+    private static Stream<Arguments> ends(long seed) {
+        return Settings.nightly()
+                ? Stream.of(Arguments.of(seed, "KILL", "KILL"), Arguments.of(seed, "TERM", "INT"))
+                : Stream.of(Arguments.of(seed, "KILL", "INT"));
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
-    void twiceKilledRunComesToTheSame(long seed) throws IOException, InterruptedException {
+    @MethodSource("ends")
+    void twiceEndedRunComesToTheSame(long seed, String first, String second) throws IOException, InterruptedException {
         Random random = new Random(seed);
         List<String> only = Settings.nightly() ? List.of() : Checks.globs(Checks.thinned(seed, 1));
         try (ReferenceServer server = server(0, BodyFault.PROPERTY_OF_WRONG_TYPE)) {
@@ -66,12 +79,14 @@ class KillTest {
             assertThat(whole.run()).as(whole.said()).isEqualTo(1);
             long bytes = whole.bytes();
 
-            int status = kill(killed, 1 + random.nextLong(bytes), random.nextBoolean());
-            if (status == ProcessUnderTest.KILLED) {
+            int status = killed.endedAt(1 + random.nextLong(bytes), first);
+            tearPerhaps(killed, status, random);
+            if (ENDED.contains(status)) {
                 long rest = Math.max(bytes / 10, bytes - killed.bytes());
-                status = kill(killed, killed.bytes() + random.nextLong(rest), random.nextBoolean(), "--resume");
+                status = killed.endedAt(killed.bytes() + random.nextLong(rest), second, "--resume");
+                tearPerhaps(killed, status, random);
             }
-            if (status == ProcessUnderTest.KILLED) {
+            if (ENDED.contains(status)) {
                 status = killed.run("--resume");
             }
 
@@ -80,13 +95,12 @@ class KillTest {
         }
     }
 
-    private static int kill(ProcessUnderTest process, long bytes, boolean torn, String... more)
-            throws IOException, InterruptedException {
-        int status = process.killedAt(bytes, more);
+    /** A process that was killed while it wrote leaves half a line. */
+    private static void tearPerhaps(ProcessUnderTest process, int status, Random random) throws IOException {
+        boolean torn = random.nextBoolean() && status == ProcessUnderTest.KILLED;
         if (torn && RunLogReader.read(process.out()).footer().interrupted()) {
             process.tear();
         }
-        return status;
     }
 
     private static void assertSame(RunLog whole, RunLog killed) {
@@ -129,14 +143,14 @@ class KillTest {
         try (ReferenceServer faulty = server(0, BodyFault.PROPERTY_OF_WRONG_TYPE)) {
             port = faulty.port();
             faulty.writeTarget(process.target());
-            process.killedAt(EARLY);
+            process.endedAt(EARLY, "KILL");
         }
         RunLog before = interrupted(process);
         process.tear();
 
         try (ReferenceServer flawless = server(port)) {
             flawless.writeTarget(process.target());
-            assertThat(process.askedToEndAt(process.bytes() + EARLY / 2, "--resume"))
+            assertThat(process.endedAt(process.bytes() + EARLY / 2, "TERM", "--resume"))
                     .isEqualTo(130);
             assertThat(process.run("--resume")).as(process.said()).isEqualTo(1);
         }

@@ -24,6 +24,9 @@ final class ProcessUnderTest {
     /** Exit status of a process that was killed. */
     static final int KILLED = 137;
 
+    /** Exit status of a run that was asked to end. */
+    static final int INTERRUPTED = 130;
+
     private final Path folder;
     private final List<String> arguments;
     private String heap = "512m";
@@ -58,17 +61,19 @@ final class ProcessUnderTest {
         return ended(start(more));
     }
 
-    /** Runs until the log has so many bytes, and kills; gives the exit status, {@link #KILLED} unless it ended before. */
-    int killedAt(long bytes, String... more) throws InterruptedException {
+    /**
+     * Runs until the log has so many bytes, and sends the signal, such as {@code KILL}; gives the exit status: {@link
+     * #KILLED}, {@link #INTERRUPTED}, or another one if it ended before.
+     */
+    int endedAt(long bytes, String signal, String... more) throws InterruptedException {
         Process process = startedUntil(bytes, more);
-        process.destroyForcibly();
-        return ended(process);
-    }
-
-    /** The same, but asks the process to end. */
-    int askedToEndAt(long bytes, String... more) throws InterruptedException {
-        Process process = startedUntil(bytes, more);
-        process.destroy();
+        try {
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return ended(process);
     }
 
@@ -126,6 +131,7 @@ final class ProcessUnderTest {
         return Files.readString(folder.resolve("complained"));
     }
 
+    /** Whatever started this JVM may ignore SIGINT, which a child would inherit: {@code env} sets that right. */
     private Process start(String... more) {
         List<String> command = command("run", "--out", out().toString());
         command.addAll(arguments);
@@ -135,6 +141,8 @@ final class ProcessUnderTest {
 
     private List<String> command(String name, String... more) {
         List<String> command = new ArrayList<>(List.of(
+                "env",
+                "--default-signal=INT",
                 java(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

@@ -1,0 +1,72 @@
+package org.ucwatck.selftest.hostile;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+
+/** What holds of every run, whatever the server did. */
+final class HostileJudge {
+    /** Nothing that a terminal takes for a command: of all control characters the line break alone. */
+    private static final String CONTROL = "[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\\n]]";
+
+    private static final String CRASH =
+            "(?m)^\\s+at [\\w.$]+\\(|Exception in thread|OutOfMemory|StackOverflow|fault of th(e|is) suite|internal error";
+
+    private HostileJudge() {}
+
+    /** Throws an AssertionError that names all that is wrong with the end of the run. */
+    static void requireGoodEnd(HostileCase hostile, HostileRun run) throws IOException {
+        Ending ending = hostile.ending();
+        SoftAssertions softly = new SoftAssertions();
+        softly.assertThat(run.visits() > 0 || hostile.moment() == Moment.ALWAYS)
+                .as("its moment came")
+                .isTrue();
+        softly.assertThat(run.status()).as("exit status").isIn(ending.statuses());
+        softly.assertThat(run.took()).as("time").isLessThan(ending.longest());
+        softly.assertThat(run.said()).as("crash").doesNotContainPattern(CRASH);
+        softly.assertThat(run.said()).as("control characters").doesNotContainPattern(CONTROL);
+        softly.assertThat(run.heard())
+                .as("sent to whom the target file does not name")
+                .isEmpty();
+        requireReports(hostile, run, softly);
+        softly.assertThat(new Canaries(run.secrets()).leaks(run.out(), run.said()))
+                .as("secrets that show")
+                .isEmpty();
+        softly.assertAll();
+    }
+
+    private static void requireReports(HostileCase hostile, HostileRun run, SoftAssertions softly) throws IOException {
+        Reported reported = new Reported(run.out());
+        List<String> missing = reported.missing();
+        softly.assertThat(missing).as("missing reports, of\n" + run.said()).isEmpty();
+        if (!missing.isEmpty()) {
+            return;
+        }
+        softly.assertThat(reported.invalid()).as("invalid reports").isEmpty();
+        softly.assertThat(reported.exitStatus()).as("status in the report").isEqualTo(run.status());
+        softly.assertThat(Pattern.compile(CRASH)
+                        .matcher(reported.json())
+                        .results()
+                        .map(MatchResult::group))
+                .as("crash in a reason")
+                .isEmpty();
+        softly.assertThat(hostile.ending().isSaidIn(run.said() + reported.json()))
+                .as("says '%s':\n%s", hostile.ending().says(), run.said())
+                .isTrue();
+        requireHonesty(hostile, reported, softly);
+    }
+
+    /** Nobody is accused of what he did not do, and what was judged before the moment holds. */
+    private static void requireHonesty(HostileCase hostile, Reported reported, SoftAssertions softly)
+            throws IOException {
+        softly.assertThat(reported.findings())
+                .as("findings")
+                .filteredOn(finding -> !hostile.ending().mayFail(finding.replaceFirst("(?s):.*", "")))
+                .isEmpty();
+        softly.assertThat(reported.withoutPass(hostile.held()))
+                .as("rules that had to hold before")
+                .isEmpty();
+    }
+}

@@ -1,0 +1,56 @@
+package org.ucwatck.selftest.hostile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The corpus: which behaviour is tried at which moments, and how each case has to end; the longest come first. */
+final class HostileTable {
+    /** The gravest: these meet every moment in every build. */
+    private static final Set<Behaviour> EVERYWHERE = Set.of(
+            UrlBehaviour.FOREIGN_HOST,
+            UrlBehaviour.DOWNGRADE,
+            EndlessBehaviour.ENDLESS_BODY,
+            WireBehaviour.SILENCE,
+            WireBehaviour.RESET,
+            WireBehaviour.GARBAGE,
+            WireBehaviour.GONE,
+            ContentBehaviour.LOGIN_PAGE,
+            TlsBehaviour.TLS_SILENT,
+            TlsBehaviour.TLS_GARBAGE);
+
+    private HostileTable() {}
+
+    static List<HostileCase> all() {
+        return Cases.all(
+                        ContentCases.all(),
+                        UrlCases.all(),
+                        EchoCases.all(),
+                        LimitCases.all(),
+                        WireCases.all(),
+                        TlsCases.all())
+                .toList();
+    }
+
+    /** Every behaviour at one moment, which the seed picks, and the gravest at all. */
+    static List<HostileCase> thinned(long seed) {
+        Map<Behaviour, List<HostileCase>> moments = all().stream()
+                .collect(Collectors.groupingBy(
+                        HostileCase::behaviour, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+        Random random = new Random(seed);
+        moments.values().forEach(cases -> Collections.shuffle(cases, random));
+        return moments.entrySet().stream()
+                .flatMap(entry -> some(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Stream<HostileCase> some(Behaviour behaviour, List<HostileCase> cases) {
+        return cases.stream().limit(EVERYWHERE.contains(behaviour) ? cases.size() : 1);
+    }
+}

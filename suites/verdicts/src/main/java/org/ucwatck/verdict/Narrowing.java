@@ -17,6 +17,8 @@ public record Narrowing(List<String> reasons) {
     /** Profiles that leave no MUST out; the second only adds to the first. */
     private static final Set<String> WHOLE_PROFILES = Set.of("default", "slow");
 
+    private static final int MOST_NAMED = 5;
+
     public Narrowing {
         reasons = List.copyOf(reasons);
     }
@@ -48,8 +50,11 @@ public record Narrowing(List<String> reasons) {
         return header.formats().stream().map(Format::slug).collect(Collectors.joining(", "));
     }
 
+    /** The first few; the run log and the page have all. */
     private static String joined(List<String> words) {
-        return String.join(", ", words);
+        int more = words.size() - MOST_NAMED;
+        String first = words.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return more > 0 ? first + " and " + more + " more" : first;
     }
 
     private static String when(boolean condition, String reason) {

@@ -105,6 +105,9 @@ class VerdictTest {
         assertThat(narrowing(Options.WHOLE.profiles("slow"))).isEmpty();
         assertThat(narrowing(Options.WHOLE.profiles("smoke", "default"))).isEmpty();
         assertThat(narrowing(Options.WHOLE.profiles("smoke"))).containsExactly("only a profile ran: smoke");
+        List<String> many = List.of("a", "b", "c", "d", "e", "f", "g");
+        assertThat(narrowing(new Options(List.of(), List.of(Format.values()), many, List.of(), "1/1")))
+                .containsExactly("only some checks ran: --only a, b, c, d, e and 2 more");
         assertThat(narrowing(new Options(List.of(), List.of(Format.XML), List.of("a", "b"), List.of("c"), "2/4")))
                 .containsExactly(
                         "only some checks ran: --only a, b",

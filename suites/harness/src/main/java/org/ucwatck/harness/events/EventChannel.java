@@ -15,6 +15,7 @@ import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.RunLimit;
+import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.representation.Representation;
@@ -53,6 +54,7 @@ public final class EventChannel implements AutoCloseable {
     private final List<Event> events = new ArrayList<>();
     private final Arrivals arrivals = new Arrivals();
     private @Nullable ArrangementFailed broken;
+    private @Nullable RunStopped stopped;
     private final CountDownLatch ending = new CountDownLatch(1);
     private volatile boolean closing;
     private final Pace pace;
@@ -132,6 +134,9 @@ public final class EventChannel implements AutoCloseable {
                     return Optional.of(events.get(seen));
                 }
             }
+            if (stopped != null) {
+                throw stopped;
+            }
             if (broken != null) {
                 throw broken.again("the event channel broke: ");
             }
@@ -170,6 +175,8 @@ public final class EventChannel implements AutoCloseable {
             end(e);
         } catch (Unreadable | LargerThanRead | OriginRefused | RunLimit e) {
             end(new ArrangementFailed(String.valueOf(e.getMessage())));
+        } catch (RunStopped e) {
+            stop(e);
         } catch (Throwable e) {
             end(new ArrangementFailed(e.toString()));
         }
@@ -241,6 +248,17 @@ public final class EventChannel implements AutoCloseable {
     private boolean isAfterWeather() {
         List<Exchange> all = trace.exchanges();
         return all.size() > 1 && Weather.of(all.get(all.size() - 2)).isPresent();
+    }
+
+    /** Those who wait are stopped, too. */
+    private void stop(RunStopped cause) {
+        lock.lock();
+        try {
+            stopped = cause;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void end(ArrangementFailed cause) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Told;
+import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.Trace;
 
 final class EventChannelTest {
@@ -181,6 +182,18 @@ final class EventChannelTest {
         assertThatThrownBy(() -> faulty.await(event -> true, LONG))
                 .isInstanceOf(ArrangementFailed.class)
                 .hasMessage("the event channel broke: java.lang.IllegalStateException: boom");
+    }
+
+    @Test
+    void whoWaitsIsStoppedWithTheRun() {
+        EventChannel stopped = EventChannel.follow(
+                FIRST,
+                (url, under) -> {
+                    throw new RunStopped();
+                },
+                new Trace("t"));
+
+        assertThatThrownBy(() -> stopped.await(event -> true, LONG)).isInstanceOf(RunStopped.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ucwatck.verdict;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -10,12 +11,18 @@ import java.util.regex.PatternSyntaxException;
  * parts of an id matches the id, so that a rule id alone selects all its checks.
  */
 public final class CheckGlob {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._+/-]*[A-Za-z0-9._+-]");
+
     private final String glob;
     private final PathMatcher matcher;
+
+    /** Whether it is a path without wildcards, of which a run may name hundreds. */
+    private final boolean isPlain;
 
     private CheckGlob(String glob, PathMatcher matcher) {
         this.glob = glob;
         this.matcher = matcher;
+        this.isPlain = PLAIN.matcher(glob).matches();
     }
 
     /** Throws IllegalArgumentException, with the reason, when the glob is malformed. */
@@ -28,6 +35,14 @@ public final class CheckGlob {
     }
 
     public boolean matches(CheckId id) {
+        return isPlain ? isBelow(id.path()) : isBelowAMatch(id);
+    }
+
+    private boolean isBelow(String path) {
+        return path.startsWith(glob) && (path.length() == glob.length() || path.charAt(glob.length()) == '/');
+    }
+
+    private boolean isBelowAMatch(CheckId id) {
         for (Path path = Path.of(id.path()); path != null; path = path.getParent()) {
             if (matcher.matches(path)) {
                 return true;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The corpus: which behaviour is tried at which moments, and how each case has to end; the longest come first. */
 final class HostileTable {
@@ -38,7 +37,7 @@ final class HostileTable {
                 .toList();
     }
 
-    /** Every behaviour at one moment, which the seed picks, and the gravest at all. */
+    /** Half of all behaviours at one moment, which the seed picks, and the gravest at all. */
     static List<HostileCase> thinned(long seed) {
         Map<Behaviour, List<HostileCase>> moments = all().stream()
                 .collect(Collectors.groupingBy(
@@ -46,11 +45,9 @@ final class HostileTable {
         Random random = new Random(seed);
         moments.values().forEach(cases -> Collections.shuffle(cases, random));
         return moments.entrySet().stream()
-                .flatMap(entry -> some(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> EVERYWHERE.contains(entry.getKey())
+                        ? entry.getValue().stream()
+                        : entry.getValue().stream().limit(random.nextInt(2)))
                 .toList();
-    }
-
-    private static Stream<HostileCase> some(Behaviour behaviour, List<HostileCase> cases) {
-        return cases.stream().limit(EVERYWHERE.contains(behaviour) ? cases.size() : 1);
     }
 }

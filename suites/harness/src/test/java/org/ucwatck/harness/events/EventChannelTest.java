@@ -19,8 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.exchange.Told;
 import org.ucwatck.harness.exchange.RunStopped;
+import org.ucwatck.harness.exchange.Told;
 import org.ucwatck.harness.exchange.Trace;
 
 final class EventChannelTest {

@@ -26,6 +26,7 @@ public final class Catalogue {
     private final List<Enumeration> enumerations;
     private final List<Ambiguity> ambiguities;
     private final Set<String> outside;
+    private final List<Requirement> requirements;
 
     private Catalogue() {
         rules = readAll("catalogue/rules", Rule[].class)
@@ -43,6 +44,8 @@ public final class Catalogue {
         enumerations = List.of(SpecReader.read("catalogue/enumerations.yaml", Enumeration[].class));
         ambiguities = List.of(SpecReader.read("catalogue/ambiguities.yaml", Ambiguity[].class));
         outside = Set.of(SpecReader.read("catalogue/outside.yaml", String[].class));
+        requirements = Requirements.of(
+                rules, resources, List.of(SpecReader.read("catalogue/planned.yaml", Planned[].class)));
         events = new EventTables(SpecReader.read("catalogue/events.yaml", EventFile.class));
         errors = new ErrorTable(
                 SpecReader.read("catalogue/errors.yaml", ErrorFile.class),
@@ -121,6 +124,14 @@ public final class Catalogue {
     /** Link relations that this edition leads to without holding their pages. */
     public Set<String> outside() {
         return outside;
+    }
+
+    /**
+     * The requirements of all rules that say which elements they range over, sorted; those of other rules are where the
+     * checks that name them are.
+     */
+    public List<Requirement> requirements() {
+        return requirements;
     }
 
     private static <T> Stream<T> readAll(String folder, Class<T[]> type) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param causedBy who alone can cause what the rule is about, or null when a client can
  * @param causeReason why no client can cause it, or null
  * @param optionalReason why a server may never do what the rule is about, or null when it has to
+ * @param range which elements the rule ranges over, or null when the checks that name it say so
  */
 public record Rule(
         String id,
@@ -33,11 +34,44 @@ public record Rule(
         @JsonProperty("observed") @Nullable Observed observedAs,
         @JsonProperty("cause") @Nullable Cause causedBy,
         @JsonProperty("because") @Nullable String causeReason,
-        @JsonProperty("optional") @Nullable String optionalReason) {
+        @JsonProperty("optional") @Nullable String optionalReason,
+        @JsonProperty("each") @Nullable Range range) {
 
     public Rule {
         needs = List.copyOf(needs);
         ambiguities = List.copyOf(ambiguities);
+    }
+
+    /** A rule that holds where the checks that name it say. */
+    public Rule(
+            String id,
+            Level level,
+            Basis basis,
+            String source,
+            String statement,
+            List<String> needs,
+            boolean passive,
+            List<String> ambiguities,
+            @Nullable String untestableReason,
+            @Nullable Observed observedAs,
+            @Nullable Cause causedBy,
+            @Nullable String causeReason,
+            @Nullable String optionalReason) {
+        this(
+                id,
+                level,
+                basis,
+                source,
+                statement,
+                needs,
+                passive,
+                ambiguities,
+                untestableReason,
+                observedAs,
+                causedBy,
+                causeReason,
+                optionalReason,
+                null);
     }
 
     /** A rule about what a client can cause. */
@@ -66,6 +100,11 @@ public record Rule(
                 null,
                 null,
                 null);
+    }
+
+    /** Which elements the rule ranges over; empty when the checks that name it say so. */
+    public Optional<Range> each() {
+        return Optional.ofNullable(range);
     }
 
     /** Why no check can judge this rule; empty for a rule that has checks. */

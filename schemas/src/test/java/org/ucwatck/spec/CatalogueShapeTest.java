@@ -24,7 +24,7 @@ class CatalogueShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ambiguities", "enumerations", "errors", "events", "outside", "scopes"})
+    @ValueSource(strings = {"ambiguities", "enumerations", "errors", "events", "outside", "planned", "scopes"})
     void tableHasItsShape(String table) {
         assertThat(DataFiles.problems("catalogue/" + table + ".yaml", table)).isEmpty();
     }
@@ -69,6 +69,7 @@ class CatalogueShapeTest {
                         "errors",
                         "events",
                         "outside",
+                        "planned",
                         "resource",
                         "rules",
                         "scopes",

@@ -1,8 +1,10 @@
 package org.ucwatck.verdict;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of one check.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param findings what is wrong, empty unless FAILED
  * @param choices what the target chose where several things are allowed
  * @param exchanges ids of all exchanges of the check, in order
+ * @param elements paths of the elements at which the check judged; empty for the one in its id
  * @param started when the check began
  * @param duration how long it took
  */
@@ -25,6 +28,7 @@ public record CheckResult(
         List<Finding> findings,
         List<Choice> choices,
         List<String> exchanges,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<String> elements,
         Instant started,
         Duration duration) {
     public CheckResult {
@@ -32,12 +36,27 @@ public record CheckResult(
         findings = List.copyOf(findings);
         choices = List.copyOf(choices);
         exchanges = List.copyOf(exchanges);
+        elements = elements == null ? List.of() : List.copyOf(elements);
         if ((outcome == Outcome.FAILED) == findings.isEmpty()) {
             throw new IllegalArgumentException(id + ": FAILED and findings belong together, outcome is " + outcome);
         }
         if (reason.isBlank() && outcome != Outcome.PASSED && outcome != Outcome.FAILED) {
             throw new IllegalArgumentException(id + ": " + outcome + " needs a reason");
         }
+    }
+
+    /** What came of a check of the one element in its id. */
+    public CheckResult(
+            CheckId id,
+            List<String> rules,
+            Outcome outcome,
+            String reason,
+            List<Finding> findings,
+            List<Choice> choices,
+            List<String> exchanges,
+            Instant started,
+            Duration duration) {
+        this(id, rules, outcome, reason, findings, choices, exchanges, List.of(), started, duration);
     }
 
     /** A check that did not run, with the reason why. */
@@ -56,11 +75,46 @@ public record CheckResult(
 
     /** The same check, of which nothing else can be told, for this reason. */
     public CheckResult lost(String why) {
-        return new CheckResult(id, rules, Outcome.CANNOT_TELL, why, List.of(), List.of(), exchanges, started, duration);
+        return new CheckResult(
+                id, rules, Outcome.CANNOT_TELL, why, List.of(), List.of(), exchanges, elements, started, duration);
     }
 
     /** Whether one of the findings is of the rule. */
     public boolean breaks(String rule) {
         return findings.stream().anyMatch(finding -> finding.rule().equals(rule));
+    }
+
+    /** Whether it judged the rule at the element, or found it broken there. */
+    boolean isAbout(String rule, String element) {
+        boolean judged = elements.isEmpty() ? id.operation().equals(element) : elements.contains(element);
+        return judged || findings.stream().anyMatch(finding -> isAt(finding, rule, element));
+    }
+
+    /** What it says of the rule at the element alone; call only if it is about it. */
+    CheckResult at(String rule, String element) {
+        if (outcome != Outcome.FAILED || elements.isEmpty()) {
+            return this;
+        }
+        List<Finding> there = findings.stream()
+                .filter(finding -> isAt(finding, rule, element))
+                .toList();
+        return new CheckResult(
+                id,
+                rules,
+                there.isEmpty() ? Outcome.PASSED : Outcome.FAILED,
+                reason,
+                there,
+                choices,
+                exchanges,
+                elements,
+                started,
+                duration);
+    }
+
+    /** A finding that names no element is one at all at which the check judged. */
+    private boolean isAt(Finding finding, String rule, String element) {
+        List<String> where = finding.elements();
+        boolean everywhere = elements.isEmpty() ? id.operation().equals(element) : elements.contains(element);
+        return finding.rule().equals(rule) && (where.isEmpty() ? everywhere : where.contains(element));
     }
 }

@@ -1,6 +1,8 @@
 package org.ucwatck.verdict;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way in which the target breaks a rule.
@@ -9,13 +11,21 @@ import java.util.List;
  * @param expected every allowed outcome, in words
  * @param actual what was seen instead, in words, masked
  * @param exchanges ids of the exchanges that show it, in order; empty only for what no exchange could show
+ * @param elements paths of the elements that break the rule, sorted; empty for that of the check which found it
  */
-public record Finding(String rule, String expected, String actual, List<String> exchanges) {
+public record Finding(
+        String rule, String expected, String actual, List<String> exchanges, @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<String> elements) {
     public Finding {
         if (rule.isBlank() || expected.isBlank() || actual.isBlank()) {
             throw new IllegalArgumentException("a finding names its rule, what was expected and what was seen");
         }
         exchanges = List.copyOf(exchanges);
+        elements = elements == null ? List.of() : List.copyOf(elements);
+    }
+
+    /** What a check found at its own element. */
+    public Finding(String rule, String expected, String actual, List<String> exchanges) {
+        this(rule, expected, actual, exchanges, List.of());
     }
 
     /** The first line of what was seen, for where there is no room for all of it; it says if there are more. */

@@ -23,6 +23,11 @@ final class RuleJudgement {
         List<CheckResult> own = results.stream()
                 .filter(result -> result.rules().contains(rule.id()) || result.breaks(rule.id()))
                 .toList();
+        return over(rule, own, scope);
+    }
+
+    /** Judges the rule by these results, all of which are about it. */
+    static RuleVerdict over(Rule rule, List<CheckResult> own, RunScope scope) {
         return new RuleJudgement(rule, own, scope).verdict();
     }
 

@@ -14,6 +14,8 @@ public enum RuleState {
     INAPPLICABLE,
     /** No check can judge it; the catalogue says why. */
     UNTESTABLE,
+    /** This version of the suite does not promise to judge it; the catalogue says why. */
+    PLANNED,
     /** The command line left out all of its checks. */
     NOT_SELECTED
 }

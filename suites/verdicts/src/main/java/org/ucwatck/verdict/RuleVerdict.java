@@ -24,4 +24,20 @@ public record RuleVerdict(
     public Optional<String> missing() {
         return gap.isEmpty() ? Optional.empty() : Optional.of(gap);
     }
+
+    /** The same, open unless every requirement of the rule was judged that had to be. */
+    RuleVerdict unless(List<RequirementVerdict> requirements) {
+        List<RequirementVerdict> open = requirements.stream()
+                .filter(requirement -> requirement.state() == RuleState.OPEN)
+                .toList();
+        if (open.isEmpty() || !gap.isEmpty() || !(state == RuleState.FULFILLED || state == RuleState.VIOLATED)) {
+            return this;
+        }
+        String more = open.size() == 1 ? "" : " and " + (open.size() - 1) + " more";
+        String why = open.get(0).requirement().element() + more + ": "
+                + open.get(0).reason();
+        return state == RuleState.VIOLATED
+                ? new RuleVerdict(rule, outcome, state, reason, why, checks)
+                : new RuleVerdict(rule, Outcome.UNTESTED, RuleState.OPEN, why, why, checks);
+    }
 }

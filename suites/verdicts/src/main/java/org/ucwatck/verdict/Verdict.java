@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Level;
+import org.ucwatck.spec.Requirement;
 import org.ucwatck.spec.Rule;
 
 /**
@@ -17,14 +19,20 @@ import org.ucwatck.spec.Rule;
 public final class Verdict {
     private final List<RuleVerdict> rules;
     private final List<RuleVerdict> unknown;
+    private final List<RequirementVerdict> requirements;
     private final List<CheckResult> results;
     private final RunScope scope;
 
     private Verdict(List<Rule> rules, RunLog log) {
         this.results = log.results();
         this.scope = new RunScope(rules, log);
+        Map<String, List<RequirementVerdict>> byRule = requirements(rules);
+        this.requirements = rules.stream()
+                .flatMap(rule -> byRule.getOrDefault(rule.id(), List.of()).stream())
+                .toList();
         this.rules = rules.stream()
-                .map(rule -> RuleJudgement.of(rule, results, scope))
+                .map(rule -> RuleJudgement.of(rule, results, scope)
+                        .unless(byRule.getOrDefault(rule.id(), List.of())))
                 .toList();
         this.unknown = results.stream()
                 .flatMap(result -> Stream.concat(
@@ -34,6 +42,19 @@ public final class Verdict {
                 .filter(id -> !scope.knows(id))
                 .map(id -> RuleJudgement.of(scope.rule(id), results, scope))
                 .toList();
+    }
+
+    private Map<String, List<RequirementVerdict>> requirements(List<Rule> rules) {
+        Map<String, List<Requirement>> expected = Catalogue.load().requirements().stream()
+                .collect(Collectors.groupingBy(Requirement::rule));
+        return rules.stream()
+                .collect(Collectors.toMap(
+                        Rule::id,
+                        rule -> RequirementJudgement.of(
+                                rule,
+                                rule.each().isPresent() ? expected.getOrDefault(rule.id(), List.of()) : List.of(),
+                                results,
+                                scope)));
     }
 
     /** Judges a run; every rule of the catalogue gets a verdict, whether or not it was checked. */
@@ -87,6 +108,11 @@ public final class Verdict {
     /** The same, and after them verdicts for the rules that only the log knows; each of those counts as a MUST. */
     public List<RuleVerdict> allRules() {
         return Stream.concat(rules.stream(), unknown.stream()).toList();
+    }
+
+    /** One verdict for every requirement, by rule in catalogue order and then by element. */
+    public List<RequirementVerdict> requirements() {
+        return requirements;
     }
 
     /** Rules that count and are violated. */

@@ -77,7 +77,7 @@ final class BodyJudges {
                 .flatMap(body -> violations("body.date", seen));
     }
 
-    private static boolean showsDate(Nested nested) {
+    static boolean showsDate(Nested nested) {
         return nested.page().stream()
                 .flatMap(page -> page.properties().stream())
                 .anyMatch(property ->
@@ -144,7 +144,7 @@ final class BodyJudges {
                 .flatMap(body -> violations("body.link-cardinality", seen));
     }
 
-    private static boolean showsLink(Nested nested) {
+    static boolean showsLink(Nested nested) {
         return nested.json().path("_links").propertyStream().anyMatch(link -> nested.isDocumentedLink(link.getKey()));
     }
 
@@ -175,7 +175,7 @@ final class BodyJudges {
                 .toList();
     }
 
-    private static List<Nested> nested(Observation seen, Representation body) {
+    static List<Nested> nested(Observation seen, Representation body) {
         return Nested.of(seen.rel().isEmpty() ? body.resource().rel() : seen.rel(), body.json());
     }
 

@@ -1,4 +1,15 @@
 package org.ucwatck.harness.judge;
 
-/** What one exchange does against a rule: everything that was allowed, and what was seen; the same text for the same fault. */
-record Complaint(String expected, String actual) {}
+/**
+ * What one exchange does against a rule; the same for the same fault.
+ *
+ * @param expected everything that was allowed
+ * @param actual what was seen
+ * @param element path of the element that breaks the rule; empty for the one that the exchange is about
+ */
+record Complaint(String expected, String actual, String element) {
+    /** What the element that the exchange is about does. */
+    Complaint(String expected, String actual) {
+        this(expected, actual, "");
+    }
+}

@@ -31,6 +31,11 @@ final class EventOrder implements PassiveJudge {
         }
 
         @Override
+        public int count() {
+            return count;
+        }
+
+        @Override
         public Judged judged() {
             return new Judged(count, complaints);
         }

@@ -47,6 +47,11 @@ final class EventOwner implements PassiveJudge {
         }
 
         @Override
+        public int count() {
+            return told.size();
+        }
+
+        @Override
         public Judged judged() {
             List<Told> owned = told.stream()
                     .filter(event -> owners.containsKey(event.resource()))

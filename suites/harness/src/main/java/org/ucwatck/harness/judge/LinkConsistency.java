@@ -42,6 +42,11 @@ final class LinkConsistency implements PassiveJudge {
         }
 
         @Override
+        public int count() {
+            return single.count() + compared;
+        }
+
+        @Override
         public Judged judged() {
             Judged judged = single.judged();
             return new Judged(

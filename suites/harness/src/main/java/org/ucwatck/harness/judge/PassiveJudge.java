@@ -36,6 +36,9 @@ interface PassiveJudge {
         /** Sees an exchange of the other format, since one application may disturb another. */
         default void seeOther(Evidence other) {}
 
+        /** How many it has found to judge so far. */
+        int count();
+
         /** What came of it, when all have been seen. */
         Judged judged();
     }
@@ -66,6 +69,11 @@ interface PassiveJudge {
                 String id = seen.exchange().id();
                 judged.get().stream().distinct().forEach(found -> complaints.add(new Complained(found, id)));
             }
+        }
+
+        @Override
+        public int count() {
+            return count;
         }
 
         @Override

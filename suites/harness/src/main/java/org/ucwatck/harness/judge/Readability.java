@@ -32,6 +32,11 @@ record Readability(PassiveJudge judge, Function<Observation, String> beyond) imp
         }
 
         @Override
+        public int count() {
+            return tally.count() + open.size();
+        }
+
+        @Override
         public Judged judged() {
             Judged judged = tally.judged();
             return new Judged(judged.count() + open.size(), judged.complaints(), open);

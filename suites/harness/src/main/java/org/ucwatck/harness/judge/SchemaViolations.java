@@ -35,7 +35,8 @@ final class SchemaViolations {
                 .filter(violation -> ruleOf(violation).equals(rule))
                 .map(violation -> new Complaint(
                         "a " + rel + " as its page describes it",
-                        "in " + rel + ", " + place(violation) + ": " + words(violation)))
+                        "in " + rel + ", " + place(violation) + ": " + words(violation),
+                        rel))
                 .toList();
     }
 

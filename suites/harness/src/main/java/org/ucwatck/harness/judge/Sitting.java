@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.harness.judge.PassiveJudge.Complained;
 import org.ucwatck.harness.judge.PassiveJudge.Judged;
+import org.ucwatck.harness.session.Once;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.Rule;
@@ -51,7 +52,7 @@ final class Sitting {
             String rule = check.id().rule();
             PassiveJudge judge = judges.get(rule);
             if (judge != null) {
-                tallies.put(rule, new GuardedTally(judge.begin(format)));
+                tallies.put(rule, new GuardedTally(rule, judge.begin(format)));
             }
         }
         sorted.forEach(this::see);
@@ -69,17 +70,21 @@ final class Sitting {
             masked.add(evidence.exchange().id());
         }
         forms.see(seen);
-        tallies.values().forEach(tally -> tally.see(seen));
+        Once<Sighting> sighting = new Once<>(() -> Sighting.of(seen));
+        tallies.values().forEach(tally -> tally.see(seen, sighting));
     }
 
     private CheckResult result(PlannedCheck check, Instant started, Duration duration) {
         String rule = check.id().rule();
         GuardedTally tally = tallies.get(rule);
-        Judged judged = tally == null ? new Judged(0, List.of()) : Doubts.over(masked, tally.judged());
+        if (tally == null) {
+            return nothingToJudge(check);
+        }
+        Judged judged = Doubts.over(masked, tally.judged());
         if (judged.count() == 0) {
             return nothingToJudge(check);
         }
-        List<Finding> findings = findings(rule, judged.complaints());
+        List<Finding> findings = findings(rule, judged.complaints(), tally);
         Outcome unlessFailed = judged.open().isEmpty() ? Outcome.PASSED : Outcome.CANNOT_TELL;
         List<Choice> choices = rule.equals(FORMS) ? forms.all() : List.of();
         return new CheckResult(
@@ -90,6 +95,7 @@ final class Sitting {
                 findings,
                 choices,
                 shown(findings, judged),
+                List.copyOf(tally.elements()),
                 started,
                 duration);
     }
@@ -119,24 +125,29 @@ final class Sitting {
     }
 
     /** One finding for each thing that is wrong, with the first exchanges that show it. */
-    private static List<Finding> findings(String rule, List<Complained> complaints) {
-        Map<Complaint, List<String>> byComplaint = new LinkedHashMap<>();
-        complaints.forEach(complained -> byComplaint
-                .computeIfAbsent(complained.complaint(), key -> new ArrayList<>())
-                .add(complained.exchange()));
-        return byComplaint.entrySet().stream()
+    private static List<Finding> findings(String rule, List<Complained> complaints, GuardedTally tally) {
+        Map<Complaint, List<Complained>> byWords = new LinkedHashMap<>();
+        complaints.forEach(complained -> byWords.computeIfAbsent(words(complained), key -> new ArrayList<>())
+                .add(complained));
+        return byWords.entrySet().stream()
                 .limit(MOST_FINDINGS)
-                .map(entry -> finding(rule, entry.getKey(), entry.getValue()))
+                .map(entry -> finding(rule, entry.getKey(), entry.getValue(), tally))
                 .toList();
     }
 
-    private static Finding finding(String rule, Complaint complaint, List<String> exchanges) {
-        int more = exchanges.size() - MOST_EXCHANGES;
-        String actual = complaint.actual() + (more > 0 ? " (and in " + more + " more exchanges)" : "");
+    private static Complaint words(Complained complained) {
+        return new Complaint(
+                complained.complaint().expected(), complained.complaint().actual());
+    }
+
+    private static Finding finding(String rule, Complaint words, List<Complained> all, GuardedTally tally) {
+        int more = all.size() - MOST_EXCHANGES;
+        String actual = words.actual() + (more > 0 ? " (and in " + more + " more exchanges)" : "");
         return new Finding(
                 rule,
-                complaint.expected(),
+                words.expected(),
                 actual,
-                exchanges.stream().limit(MOST_EXCHANGES).toList());
+                all.stream().map(Complained::exchange).limit(MOST_EXCHANGES).toList(),
+                all.stream().flatMap(each -> tally.element(each).stream()).distinct().sorted().toList());
     }
 }

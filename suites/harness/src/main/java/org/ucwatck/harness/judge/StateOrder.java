@@ -44,6 +44,11 @@ final class StateOrder implements PassiveJudge {
         }
 
         @Override
+        public int count() {
+            return steps;
+        }
+
+        @Override
         public Judged judged() {
             return new Judged(steps, complaints);
         }

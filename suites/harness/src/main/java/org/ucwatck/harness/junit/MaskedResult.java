@@ -34,13 +34,18 @@ final class MaskedResult {
                         .toList(),
                 result.choices().stream().map(choice -> choice(choice, mask)).toList(),
                 result.exchanges(),
+                result.elements(),
                 result.started(),
                 result.duration());
     }
 
     static Finding finding(Finding finding, UnaryOperator<String> mask) {
         return new Finding(
-                finding.rule(), shown(finding.expected(), mask), shown(finding.actual(), mask), finding.exchanges());
+                finding.rule(),
+                shown(finding.expected(), mask),
+                shown(finding.actual(), mask),
+                finding.exchanges(),
+                finding.elements());
     }
 
     private static Choice choice(Choice choice, UnaryOperator<String> mask) {

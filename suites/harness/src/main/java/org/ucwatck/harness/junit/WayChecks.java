@@ -170,6 +170,7 @@ final class WayChecks {
                 found,
                 result.choices(),
                 exchanges(found),
+                result.elements(),
                 result.started(),
                 result.duration());
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.harness.exchange.Told;
 import org.ucwatck.harness.judge.PassiveJudge.Judged;
+import org.ucwatck.harness.session.Once;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Outcome;
@@ -65,7 +66,7 @@ final class LargeBodiesTest {
 
     @Test
     void judgeThatFailsLeavesItsRuleOpenAndKeepsWhatItFound() {
-        GuardedTally tally = new GuardedTally(PassiveJudge.each(seen -> {
+        GuardedTally tally = new GuardedTally("body.schema", PassiveJudge.each(seen -> {
                     if (seen.exchange().id().equals("x#2")) {
                         throw new StackOverflowError();
                     }
@@ -73,7 +74,8 @@ final class LargeBodiesTest {
                 })
                 .begin(Format.JSON));
         for (int number = 1; number <= 3; number++) {
-            tally.see(Observation.of(Told.get("me").at(number)));
+            Observation seen = Observation.of(Told.get("me").at(number));
+            tally.see(seen, new Once<>(() -> Sighting.of(seen)));
         }
 
         Judged judged = tally.judged();

@@ -1,0 +1,144 @@
+package org.ucwatck.verdict;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.spec.Element;
+import org.ucwatck.spec.Format;
+import org.ucwatck.spec.Requirement;
+import org.ucwatck.spec.Rule;
+
+/**
+ * Takes a rule apart into its requirements: at each element at which it was judged, found broken, or had to be judged.
+ * Whatever nothing judged is UNTESTED by name, in each format.
+ */
+final class RequirementJudgement {
+    private static final String ANY = "any";
+
+    private final Rule rule;
+    private final List<CheckResult> own;
+    private final List<CheckResult> all;
+    private final RunScope scope;
+
+    private RequirementJudgement(Rule rule, List<CheckResult> all, RunScope scope) {
+        this.rule = rule;
+        this.all = all;
+        this.own = all.stream()
+                .filter(result -> result.rules().contains(rule.id()) || result.breaks(rule.id()))
+                .toList();
+        this.scope = scope;
+    }
+
+    /** The requirements of the rule, sorted; the expected are those of the catalogue. */
+    static List<RequirementVerdict> of(
+            Rule rule, List<Requirement> expected, List<CheckResult> results, RunScope scope) {
+        RequirementJudgement judgement = new RequirementJudgement(rule, results, scope);
+        Map<String, Requirement> byElement = new TreeMap<>();
+        judgement.judged().forEach(element -> byElement.put(element, Requirement.of(rule.id(), element)));
+        List<Requirement> asked = judgement.tellsElements() ? expected : List.of();
+        asked.forEach(requirement -> byElement.put(requirement.element(), requirement));
+        return byElement.values().stream().map(judgement::verdict).toList();
+    }
+
+    /** A log of an earlier version does not say at which elements it judged. */
+    private boolean tellsElements() {
+        return own.stream().noneMatch(result -> result.id().operation().equals(ANY)
+                && result.outcome() == Outcome.PASSED
+                && result.elements().isEmpty());
+    }
+
+    private Stream<String> judged() {
+        return own.stream()
+                .flatMap(result -> Stream.concat(
+                        result.elements().isEmpty() ? Stream.of(result.id().operation()) : result.elements().stream(),
+                        result.findings().stream()
+                                .filter(finding -> finding.rule().equals(rule.id()))
+                                .flatMap(finding -> finding.elements().stream())))
+                .filter(element -> !element.equals(ANY));
+    }
+
+    private RequirementVerdict verdict(Requirement requirement) {
+        List<CheckResult> here = own.stream()
+                .filter(result -> result.isAbout(rule.id(), requirement.element()))
+                .map(result -> result.at(rule.id(), requirement.element()))
+                .toList();
+        List<Format> missing = missing(here);
+        if (here.isEmpty()) {
+            return notShown(requirement, missing);
+        }
+        RuleVerdict shown = RuleJudgement.over(rule, here, scope);
+        boolean promised = requirement.planned().isEmpty() && requirement.optional().isEmpty();
+        if (shown.state() == RuleState.FULFILLED && promised && !missing.isEmpty() && !scope.isPartial()) {
+            return with(requirement, Outcome.UNTESTED, RuleState.OPEN, nothing(missing), here, missing);
+        }
+        return with(requirement, shown.outcome(), shown.state(), shown.reason(), here, missing);
+    }
+
+    /** Formats in which the rule is judged on every exchange, but nothing showed the element. */
+    private List<Format> missing(List<CheckResult> here) {
+        return own.stream()
+                .filter(result -> result.id().operation().equals(ANY))
+                .map(result -> result.id().format())
+                .filter(format ->
+                        here.stream().noneMatch(result -> result.id().format() == format))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private RequirementVerdict notShown(Requirement requirement, List<Format> missing) {
+        Optional<RequirementVerdict> elsewhere = requirement
+                .planned()
+                .map(why -> with(requirement, Outcome.UNTESTED, RuleState.PLANNED, why, List.of(), missing))
+                .or(() -> requirement
+                        .optional()
+                        .map(why -> with(
+                                requirement, Outcome.INAPPLICABLE, RuleState.INAPPLICABLE, why, List.of(), missing)));
+        return elsewhere.orElseGet(() -> asItsChecks(requirement, missing));
+    }
+
+    /** Nothing showed the element: as the rule, or as the checks that would have led there. */
+    private RequirementVerdict asItsChecks(Requirement requirement, List<Format> missing) {
+        RuleVerdict whole = RuleJudgement.over(rule, own, scope);
+        if (whole.state() != RuleState.FULFILLED && whole.state() != RuleState.VIOLATED) {
+            return with(requirement, whole.outcome(), whole.state(), whole.reason(), List.of(), missing);
+        }
+        String rel = Element.relOf(requirement.element());
+        List<CheckResult> there = all.stream()
+                .filter(result -> Element.relOf(result.id().operation()).equals(rel))
+                .toList();
+        if (!there.isEmpty() && there.stream().allMatch(result -> result.outcome() == Outcome.INAPPLICABLE)) {
+            String why = there.get(0).reason();
+            return with(requirement, Outcome.INAPPLICABLE, RuleState.INAPPLICABLE, why, List.of(), missing);
+        }
+        RuleState state = scope.isPartial() ? RuleState.NOT_SELECTED : RuleState.OPEN;
+        return with(requirement, Outcome.UNTESTED, state, nothing(missing), List.of(), missing);
+    }
+
+    private static String nothing(List<Format> formats) {
+        return "nothing that the run saw shows it in "
+                + formats.stream().map(format -> format.name()).collect(Collectors.joining(" or "));
+    }
+
+    private RequirementVerdict with(
+            Requirement requirement,
+            Outcome outcome,
+            RuleState state,
+            String reason,
+            List<CheckResult> here,
+            List<Format> missing) {
+        Map<Format, List<CheckResult>> byFormat = here.stream()
+                .collect(Collectors.groupingBy(
+                        result -> result.id().format(), () -> new EnumMap<>(Format.class), Collectors.toList()));
+        Map<Format, Outcome> formats = new EnumMap<>(Format.class);
+        byFormat.forEach((format, results) ->
+                formats.put(format, RuleJudgement.over(rule, results, scope).outcome()));
+        missing.forEach(format -> formats.put(
+                format, outcome == Outcome.INAPPLICABLE ? Outcome.INAPPLICABLE : Outcome.UNTESTED));
+        return new RequirementVerdict(requirement, rule, outcome, state, reason, formats, here);
+    }
+}

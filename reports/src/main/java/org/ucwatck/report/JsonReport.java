@@ -7,16 +7,23 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Element;
 import org.ucwatck.spec.Format;
+import org.ucwatck.spec.ResourcePage;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Choice;
+import org.ucwatck.verdict.Coverage;
 import org.ucwatck.verdict.Finding;
 import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.OpenRules;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.Provenance;
+import org.ucwatck.verdict.RequirementVerdict;
 import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.RunFooter;
 import org.ucwatck.verdict.RunHeader;
@@ -53,7 +60,11 @@ final class JsonReport implements ReportWriter {
                 input.verdict().openByReason(),
                 ids(input.verdict().notProvoked()),
                 input.verdict().summary(),
+                input.verdict().coverage(),
                 input.verdict().allRules().stream().map(JsonReport::rule).toList(),
+                input.verdict().requirements().stream()
+                        .map(JsonReport::requirement)
+                        .toList(),
                 input.log().results().stream()
                         .map(result -> check(result, input))
                         .toList());
@@ -107,6 +118,27 @@ final class JsonReport implements ReportWriter {
                 verdict.checks().stream().map(result -> result.id().path()).toList());
     }
 
+    private static RequirementPart requirement(RequirementVerdict verdict) {
+        String element = verdict.requirement().element();
+        Map<String, Outcome> formats = new TreeMap<>();
+        verdict.formats().forEach((format, outcome) -> formats.put(format.slug(), outcome));
+        return new RequirementPart(
+                verdict.requirement().id(),
+                verdict.rule().id(),
+                element,
+                Catalogue.load()
+                        .resource(Element.relOf(element))
+                        .map(ResourcePage::area)
+                        .orElse("general"),
+                verdict.rule().level().slug(),
+                verdict.rule().source(),
+                verdict.outcome(),
+                slug(verdict.state()),
+                verdict.reason(),
+                formats,
+                verdict.checks().stream().map(result -> result.id().path()).toList());
+    }
+
     private static String slug(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -143,7 +175,9 @@ final class JsonReport implements ReportWriter {
             List<OpenRules> open,
             List<String> notProvoked,
             Summary summary,
+            Coverage coverage,
             List<RulePart> rules,
+            List<RequirementPart> requirements,
             List<CheckPart> checks) {}
 
     private record Suite(String name, String version) {}
@@ -182,6 +216,19 @@ final class JsonReport implements ReportWriter {
             String state,
             @JsonInclude String reason,
             @JsonInclude List<String> checks) {}
+
+    private record RequirementPart(
+            String id,
+            String rule,
+            String element,
+            String area,
+            String level,
+            String source,
+            Outcome outcome,
+            String state,
+            String reason,
+            Map<String, Outcome> formats,
+            List<String> checks) {}
 
     private record CheckPart(
             String id,

@@ -27,6 +27,7 @@ public final class Catalogue {
     private final List<Ambiguity> ambiguities;
     private final Set<String> outside;
     private final List<Requirement> requirements;
+    private final Edition edition;
 
     private Catalogue() {
         rules = readAll("catalogue/rules", Rule[].class)
@@ -44,6 +45,7 @@ public final class Catalogue {
         enumerations = List.of(SpecReader.read("catalogue/enumerations.yaml", Enumeration[].class));
         ambiguities = List.of(SpecReader.read("catalogue/ambiguities.yaml", Ambiguity[].class));
         outside = Set.of(SpecReader.read("catalogue/outside.yaml", String[].class));
+        edition = SpecReader.read("catalogue/edition.yaml", Edition.class);
         requirements = Requirements.of(
                 rules, resources, List.of(SpecReader.read("catalogue/planned.yaml", Planned[].class)));
         events = new EventTables(SpecReader.read("catalogue/events.yaml", EventFile.class));
@@ -124,6 +126,11 @@ public final class Catalogue {
     /** Link relations that this edition leads to without holding their pages. */
     public Set<String> outside() {
         return outside;
+    }
+
+    /** The edition of the pages that all this was read from. */
+    public Edition edition() {
+        return edition;
     }
 
     /**

@@ -9,25 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param rule the id of the rule
  * @param element the path of the element, such as {@code phoneAudio.GET}
  * @param plannedReason why this version does not promise to judge it, or null when it does
- * @param optionalReason why a server may never show the element, or null when it has to
  */
-public record Requirement(
-        String rule, String element, @Nullable String plannedReason, @Nullable String optionalReason)
+public record Requirement(String rule, String element, @Nullable String plannedReason)
         implements Comparable<Requirement> {
 
-    /** One that this version judges, at an element that has to be there. */
+    /** One that this version judges. */
     public static Requirement of(String rule, String element) {
-        return new Requirement(rule, element, null, null);
+        return new Requirement(rule, element, null);
     }
 
     /** Why this version does not promise to judge it; empty when it does. */
     public Optional<String> planned() {
         return Optional.ofNullable(plannedReason);
-    }
-
-    /** Why a server may never show the element; empty when it has to. */
-    public Optional<String> optional() {
-        return Optional.ofNullable(optionalReason);
     }
 
     /** Its name: {@code body.schema/phoneAudio}. */

@@ -1,21 +1,16 @@
 package org.ucwatck.spec;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs each rule that ranges over elements with each of them. */
 final class Requirements {
     private final List<ResourcePage> pages;
-    private final Map<String, ResourcePage> byRel;
     private final List<Planned> planned;
 
     private Requirements(List<ResourcePage> pages, List<Planned> planned) {
         this.pages = pages;
-        this.byRel = pages.stream().collect(Collectors.toMap(ResourcePage::rel, Function.identity()));
         this.planned = planned;
     }
 
@@ -27,17 +22,14 @@ final class Requirements {
     private Stream<Requirement> of(Rule rule) {
         return rule.each().stream()
                 .flatMap(range -> range.elements(pages).stream())
-                .map(element -> of(rule, element));
+                .map(element -> new Requirement(rule.id(), element.path(), because(rule, element)));
     }
 
-    private Requirement of(Rule rule, Element element) {
-        Optional<String> because = planned.stream()
+    private @Nullable String because(Rule rule, Element element) {
+        return planned.stream()
                 .filter(row -> row.means(rule.id(), element.path()))
                 .map(Planned::because)
-                .findFirst();
-        Optional<String> optional = Optional.ofNullable(byRel.get(Element.relOf(element.path())))
-                .flatMap(ResourcePage::optional)
-                .or(rule::optional);
-        return new Requirement(rule.id(), element.path(), because.orElse(null), optional.orElse(null));
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,9 +1,7 @@
 package org.ucwatck.spec;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one reference page says about one resource or link relation.
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param selfOptional whether the resource may come without a self link
  * @param aliases other values that the {@code rel} property of the resource may have
  * @param scopes permissions of which a token needs at least one; empty when the page names none
- * @param optionalReason why a server may never show the resource, or null when a run has to meet it
  * @param notes where the page errs or contradicts another one, in our words
  */
 public record ResourcePage(
@@ -31,7 +28,6 @@ public record ResourcePage(
         List<EventEntry> events,
         List<Operation> operations,
         List<String> ambiguities,
-        @JsonProperty("optional") @Nullable String optionalReason,
         List<String> notes) {
 
     /** What stands at the other end of the link. */
@@ -56,11 +52,6 @@ public record ResourcePage(
         operations = List.copyOf(operations);
         ambiguities = List.copyOf(ambiguities);
         notes = List.copyOf(notes);
-    }
-
-    /** Why a server may never show the resource; empty when a run has to meet it. */
-    public Optional<String> optional() {
-        return Optional.ofNullable(optionalReason);
     }
 
     /** The operation with that HTTP method. */

@@ -24,7 +24,7 @@ class CatalogueShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ambiguities", "enumerations", "errors", "events", "outside", "planned", "scopes"})
+    @ValueSource(strings = {"ambiguities", "edition", "enumerations", "errors", "events", "outside", "planned", "scopes"})
     void tableHasItsShape(String table) {
         assertThat(DataFiles.problems("catalogue/" + table + ".yaml", table)).isEmpty();
     }
@@ -65,6 +65,7 @@ class CatalogueShapeTest {
     void everyMetaSchemaHasItsFiles() {
         var used = Stream.of(
                         "ambiguities",
+                        "edition",
                         "enumerations",
                         "errors",
                         "events",

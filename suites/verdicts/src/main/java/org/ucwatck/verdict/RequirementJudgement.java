@@ -41,7 +41,9 @@ final class RequirementJudgement {
         judgement.judged().forEach(element -> byElement.put(element, Requirement.of(rule.id(), element)));
         List<Requirement> asked = judgement.tellsElements() ? expected : List.of();
         asked.forEach(requirement -> byElement.put(requirement.element(), requirement));
-        return byElement.values().stream().map(judgement::verdict).toList();
+        return byElement.values().stream()
+                .map(requirement -> judgement.verdict(requirement, asked.contains(requirement)))
+                .toList();
     }
 
     /** A log of an earlier version does not say at which elements it judged. */
@@ -61,17 +63,17 @@ final class RequirementJudgement {
                 .filter(element -> !element.equals(ANY));
     }
 
-    private RequirementVerdict verdict(Requirement requirement) {
+    private RequirementVerdict verdict(Requirement requirement, boolean asked) {
         List<CheckResult> here = own.stream()
                 .filter(result -> result.isAbout(rule.id(), requirement.element()))
                 .map(result -> result.at(rule.id(), requirement.element()))
                 .toList();
-        List<Format> missing = missing(here);
+        List<Format> missing = asked ? missing(here) : List.of();
         if (here.isEmpty()) {
             return notShown(requirement, missing);
         }
         RuleVerdict shown = RuleJudgement.over(rule, here, scope);
-        boolean promised = requirement.planned().isEmpty() && requirement.optional().isEmpty();
+        boolean promised = requirement.planned().isEmpty() && rule.optional().isEmpty();
         if (shown.state() == RuleState.FULFILLED && promised && !missing.isEmpty() && !scope.isPartial()) {
             return with(requirement, Outcome.UNTESTED, RuleState.OPEN, nothing(missing), here, missing);
         }
@@ -91,14 +93,14 @@ final class RequirementJudgement {
     }
 
     private RequirementVerdict notShown(Requirement requirement, List<Format> missing) {
-        Optional<RequirementVerdict> elsewhere = requirement
-                .planned()
-                .map(why -> with(requirement, Outcome.UNTESTED, RuleState.PLANNED, why, List.of(), missing))
-                .or(() -> requirement
-                        .optional()
-                        .map(why -> with(
-                                requirement, Outcome.INAPPLICABLE, RuleState.INAPPLICABLE, why, List.of(), missing)));
-        return elsewhere.orElseGet(() -> asItsChecks(requirement, missing));
+        Optional<String> optional = rule.optional();
+        if (requirement.planned().isPresent()) {
+            String why = requirement.planned().get();
+            return with(requirement, Outcome.UNTESTED, RuleState.PLANNED, why, List.of(), missing);
+        }
+        return optional.isPresent()
+                ? with(requirement, Outcome.INAPPLICABLE, RuleState.INAPPLICABLE, optional.get(), List.of(), missing)
+                : asItsChecks(requirement, missing);
     }
 
     /** Nothing showed the element: as the rule, or as the checks that would have led there. */

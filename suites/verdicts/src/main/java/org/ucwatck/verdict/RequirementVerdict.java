@@ -34,4 +34,12 @@ public record RequirementVerdict(
     public boolean isJudged() {
         return state == RuleState.FULFILLED || state == RuleState.VIOLATED;
     }
+
+    /** Whether it applies to the target, and is not merely planned. */
+    boolean applies() {
+        return switch (state) {
+            case FULFILLED, VIOLATED, OPEN, NOT_PROVOKED, NOT_SELECTED -> true;
+            case INAPPLICABLE, UNTESTABLE, PLANNED -> false;
+        };
+    }
 }

@@ -115,6 +115,11 @@ public final class Verdict {
         return requirements;
     }
 
+    /** How much of UCWA the run judged. */
+    public Coverage coverage() {
+        return Coverage.of(requirements);
+    }
+
     /** Rules that count and are violated. */
     public List<RuleVerdict> violated() {
         return counting(RuleState.VIOLATED);

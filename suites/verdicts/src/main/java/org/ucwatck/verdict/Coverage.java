@@ -1,0 +1,80 @@
+package org.ucwatck.verdict;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Edition;
+import org.ucwatck.spec.Element;
+
+/**
+ * How much of UCWA a run judged.
+ *
+ * @param operations of all that the pages describe
+ * @param resources of all that the pages describe
+ * @param requirements of all that this version of the suite knows
+ */
+public record Coverage(Part operations, Part resources, Requirements requirements) {
+    /** How many of how many. */
+    public record Part(int judged, int all) {}
+
+    /**
+     * How many requirements were judged.
+     *
+     * @param judged fulfilled or violated
+     * @param applicable all but those that do not apply to the target and those that are planned
+     * @param planned those that this version does not promise to judge, and did not
+     */
+    public record Requirements(int judged, int applicable, int planned, int all) {}
+
+    /** Counts what the verdicts say. */
+    static Coverage of(List<RequirementVerdict> requirements) {
+        Edition edition = Catalogue.load().edition();
+        Map<String, List<RequirementVerdict>> operations = requirements.stream()
+                .filter(it -> isOperation(it.requirement().element()))
+                .collect(Collectors.groupingBy(it -> operationOf(it.requirement().element())));
+        Map<String, List<RequirementVerdict>> resources = requirements.stream()
+                .filter(it -> Catalogue.load()
+                        .resource(Element.relOf(it.requirement().element()))
+                        .isPresent())
+                .collect(Collectors.groupingBy(
+                        it -> Element.relOf(it.requirement().element())));
+        return new Coverage(
+                new Part(whole(operations), edition.operations()),
+                new Part(whole(resources), edition.resources()),
+                new Requirements(
+                        count(requirements, RequirementVerdict::isJudged),
+                        count(requirements, RequirementVerdict::applies),
+                        count(requirements, it -> it.state() == RuleState.PLANNED),
+                        requirements.size()));
+    }
+
+    /** Those of which something was judged, and everything that applies and is not planned. */
+    private static int whole(Map<String, List<RequirementVerdict>> parts) {
+        return (int) parts.values().stream()
+                .filter(part -> part.stream().anyMatch(RequirementVerdict::isJudged))
+                .filter(part -> part.stream()
+                        .filter(RequirementVerdict::applies)
+                        .allMatch(RequirementVerdict::isJudged))
+                .count();
+    }
+
+    private static boolean isOperation(String element) {
+        String[] parts = element.split("\\.", -1);
+        return parts.length > 1
+                && Catalogue.load()
+                        .resource(parts[0])
+                        .filter(page -> page.operation(parts[1]).isPresent())
+                        .isPresent();
+    }
+
+    private static String operationOf(String element) {
+        String[] parts = element.split("\\.", -1);
+        return parts[0] + "." + parts[1];
+    }
+
+    private static int count(List<RequirementVerdict> requirements, Predicate<RequirementVerdict> which) {
+        return (int) requirements.stream().filter(which).count();
+    }
+}

@@ -28,6 +28,7 @@ final class FactMaker {
                         fact("When", started() + ", took " + took()),
                         fact("Calls", calls()),
                         fact("Judged", judged()),
+                        fact("Coverage", input.verdict().coverage().words()),
                         fact("Formats", formats()),
                         fact("Declared", joined(header.capabilities())),
                         fact("Only", joined(header.only())),

@@ -44,6 +44,8 @@ final class SummaryReport implements ReportWriter {
 
                 Run `%s` with ucwa-tck %s, %s, %s, %d checks, %d calls placed.
 
+                Judged: %s.
+
                 """.formatted(
                         words.headline(),
                         plain(header.target()),
@@ -53,7 +55,8 @@ final class SummaryReport implements ReportWriter {
                         header.started(),
                         Millis.words(took),
                         input.log().results().size(),
-                        input.log().footer().callsPlaced());
+                        input.log().footer().callsPlaced(),
+                        input.verdict().coverage().words());
     }
 
     private static String resources(ReportInput input) {

@@ -48,6 +48,7 @@ final class Conclusion {
         printKnown(out);
         gate.passing().forEach(id -> out.println("\nKnown failure that passes; take it off the list: " + id));
         out.println("\n" + VerdictText.of(log, verdict).line());
+        out.println("Judged: " + verdict.coverage().words());
         out.println("Left on the target: " + residue());
         out.println("Report: " + folder.resolve("index.html"));
         out.println(

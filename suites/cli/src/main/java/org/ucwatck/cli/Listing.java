@@ -28,6 +28,11 @@ final class Listing {
                 .toList();
     }
 
+    /** Rows of id, rule, element, level, source, needs, and checks, planned or untestable. */
+    List<Map<String, Object>> requirements() {
+        return new RequirementListing(suite.plan().get()).rows();
+    }
+
     /** Rows of id and rules. */
     List<Map<String, Object>> checks() {
         return suite.plan().get().stream()
@@ -66,6 +71,9 @@ final class Listing {
 
     /** What stands beside the id when a row is shown as text. */
     static String remark(Map<String, Object> row) {
+        if (row.containsKey("element")) {
+            return String.valueOf(row.get("level")) + (row.containsKey("planned") ? "  planned" : "");
+        }
         if (row.containsKey("level")) {
             return row.get("level") + "  " + row.get("statement");
         }

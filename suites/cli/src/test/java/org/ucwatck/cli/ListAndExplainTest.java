@@ -3,6 +3,7 @@ package org.ucwatck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,24 @@ class ListAndExplainTest {
         assertThat(rule.get("level").asString()).isEqualTo("must");
         assertThat(rule.get("checks").get(0).asString()).isEqualTo(FakeSuite.LENGTH.path());
         assertThat(rules).allMatch(row -> row.has("checks") != row.has("untestable"));
+    }
+
+    @Test
+    void requirementsHaveTheFieldsOfTheContract() {
+        JsonNode requirements = list("requirements");
+
+        JsonNode own = row(requirements, "request.max-length/" + FakeSuite.LENGTH.operation());
+        assertThat(fields(own)).containsExactly("id", "rule", "element", "level", "source", "needs", "checks");
+        assertThat(own.get("checks").get(0).asString()).isEqualTo(FakeSuite.LENGTH.path());
+        JsonNode everywhere = row(requirements, "body.self-link/phoneAudio");
+        assertThat(everywhere.get("checks").get(0).asString()).isEqualTo(FakeSuite.SELF.path());
+        JsonNode planned = row(requirements, "body.self-link/contact");
+        assertThat(planned.get("planned").asString()).contains("no check of this version leads to it");
+        assertThat(requirements)
+                .allMatch(row -> Stream.of("checks", "planned", "untestable")
+                                .filter(row::has)
+                                .count()
+                        == 1);
     }
 
     @Test

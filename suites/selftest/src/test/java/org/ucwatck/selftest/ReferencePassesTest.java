@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
+import org.ucwatck.spec.Requirement;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.Header;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.RuleState;
 import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.Verdict;
 
@@ -57,6 +59,22 @@ class ReferencePassesTest {
                 .allSatisfy(it -> assertThat(it.outcome())
                         .as("%s %s", it.rule().id(), it.reason())
                         .isEqualTo(Outcome.PASSED));
+    }
+
+    /** An element of which nothing is promised is named in {@code planned.yaml}; everything else is judged. */
+    @Test
+    void everyRequirementIsJudgedOrPlanned() {
+        assertThat(verdict.requirements())
+                .filteredOn(it -> !it.isJudged() && it.rule().optional().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.state())
+                        .as(it.requirement().id() + " " + it.reason())
+                        .isEqualTo(RuleState.PLANNED));
+        assertThat(verdict.requirements())
+                .extracting(it -> it.requirement().id())
+                .containsAll(Catalogue.load().requirements().stream()
+                        .map(Requirement::id)
+                        .toList());
     }
 
     @Test

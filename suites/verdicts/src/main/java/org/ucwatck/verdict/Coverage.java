@@ -28,6 +28,21 @@ public record Coverage(Part operations, Part resources, Requirements requirement
      */
     public record Requirements(int judged, int applicable, int planned, int all) {}
 
+    /** In words, as terminal and reports have it. */
+    public String words() {
+        return "%d of %d operations and %d of %d resources of UCWA 2.0; %d of %d requirements%s"
+                .formatted(
+                        operations.judged(),
+                        operations.all(),
+                        resources.judged(),
+                        resources.all(),
+                        requirements.judged(),
+                        requirements.applicable(),
+                        requirements.planned() == 0
+                                ? ""
+                                : ", and " + requirements.planned() + " that this version does not judge yet");
+    }
+
     /** Counts what the verdicts say. */
     static Coverage of(List<RequirementVerdict> requirements) {
         Edition edition = Catalogue.load().edition();

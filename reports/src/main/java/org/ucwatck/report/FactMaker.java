@@ -24,7 +24,7 @@ final class FactMaker {
                         fact("Target", header.target() + ", " + header.root()),
                         fact("Suite", suite()),
                         fact("Catalogue", catalogue()),
-                        fact("Profiles", header.profiles().isEmpty() ? "all" : joined(header.profiles())),
+                        fact("Profiles", header.profiles().isEmpty() ? "default" : joined(header.profiles())),
                         fact("When", started() + ", took " + took()),
                         fact("Calls", calls()),
                         fact("Judged", judged()),

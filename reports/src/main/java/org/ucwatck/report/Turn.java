@@ -5,13 +5,13 @@ import java.util.Set;
 /** How a rule came out in the newer of two runs of one server, seen from the older one. */
 enum Turn {
     BROKEN("Broken", "In order before, and not any more."),
-    FIXED("Fixed", "Broken or open before, and in order now."),
-    STILL_FAILING("Still failing", "Broken or open before, and still."),
+    FIXED("Fixed", "Broken before, and in order now."),
+    STILL_FAILING("Still failing", "Broken before, and still."),
     NEW("New", "Not judged before."),
     NO_LONGER_JUDGED("No longer judged", "Judged before."),
     NONE("In order", "In order in both, or judged in neither.");
 
-    private static final Set<Mark> NOT_JUDGED = Set.of(Mark.UNTESTED, Mark.INAPPLICABLE);
+    private static final Set<Mark> NOT_JUDGED = Set.of(Mark.UNTESTED, Mark.INAPPLICABLE, Mark.CANNOT_TELL);
 
     private final String title;
     private final String lead;

@@ -18,7 +18,7 @@ import org.ucwatck.verdict.Verdict;
  * @param why one or more sentences that give the reason, with numbers
  */
 public record VerdictText(OverallVerdict overall, boolean partial, String headline, String why) {
-    private static final int LONGEST_REASON = 160;
+    private static final int LONGEST_REASON = 400;
 
     /** The words for a run; a partial run is never called conformant. */
     public static VerdictText of(RunLog log, Verdict verdict) {
@@ -89,8 +89,8 @@ public record VerdictText(OverallVerdict overall, boolean partial, String headli
         int all = verdict.open().size();
         int first = open.get(0).rules().size();
         String most = first == all ? "" : first + " of them: ";
-        return rules.of(all, " is open", " are open") + ", " + most
-                + shortened(open.get(0).reason()) + ".";
+        String reason = shortened(open.get(0).reason());
+        return rules.of(all, " is open", " are open") + ", " + most + reason + (reason.endsWith("…") ? "" : ".");
     }
 
     private static String notProvoked(Verdict verdict, Counted rules) {

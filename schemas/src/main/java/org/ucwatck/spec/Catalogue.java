@@ -46,8 +46,8 @@ public final class Catalogue {
         ambiguities = List.of(SpecReader.read("catalogue/ambiguities.yaml", Ambiguity[].class));
         outside = Set.of(SpecReader.read("catalogue/outside.yaml", String[].class));
         edition = SpecReader.read("catalogue/edition.yaml", Edition.class);
-        requirements = Requirements.of(
-                rules, resources, List.of(SpecReader.read("catalogue/planned.yaml", Planned[].class)));
+        requirements =
+                Requirements.of(rules, resources, List.of(SpecReader.read("catalogue/planned.yaml", Planned[].class)));
         events = new EventTables(SpecReader.read("catalogue/events.yaml", EventFile.class));
         errors = new ErrorTable(
                 SpecReader.read("catalogue/errors.yaml", ErrorFile.class),

@@ -22,8 +22,10 @@ public record Range(
     public enum Where {
         /** Operations whose answer has to have a body. */
         @JsonProperty("answers-with-body")
-        ANSWERS_WITH_BODY(page -> true, operation -> !operation.answer().bodyOptional()
-                && operation.answer().body().isPresent()),
+        ANSWERS_WITH_BODY(
+                page -> true,
+                operation -> !operation.answer().bodyOptional()
+                        && operation.answer().body().isPresent()),
         /** Operations whose answer has to name a Location. */
         @JsonProperty("answers-with-location")
         ANSWERS_WITH_LOCATION(page -> true, operation -> operation.answer().location() == Presence.REQUIRED),
@@ -53,9 +55,10 @@ public record Range(
                 .filter(page -> only.isEmpty() || only.contains(page.rel()))
                 .filter(page -> condition == null || condition.page.test(page));
         return switch (kind) {
-            case RESOURCE -> meant.filter(page -> page.kind() == ResourcePage.Kind.RESOURCE)
-                    .map(Element::resource)
-                    .toList();
+            case RESOURCE ->
+                meant.filter(page -> page.kind() == ResourcePage.Kind.RESOURCE)
+                        .map(Element::resource)
+                        .toList();
             case OPERATION -> meant.flatMap(this::operations).toList();
         };
     }

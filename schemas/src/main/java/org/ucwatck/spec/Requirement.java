@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param element the path of the element, such as {@code phoneAudio.GET}
  * @param plannedReason why this version does not promise to judge it, or null when it does
  */
-public record Requirement(String rule, String element, @Nullable String plannedReason)
-        implements Comparable<Requirement> {
+public record Requirement(
+        String rule, String element, @Nullable String plannedReason) implements Comparable<Requirement> {
 
     /** One that this version judges. */
     public static Requirement of(String rule, String element) {

@@ -24,7 +24,8 @@ class CatalogueShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ambiguities", "edition", "enumerations", "errors", "events", "outside", "planned", "scopes"})
+    @ValueSource(
+            strings = {"ambiguities", "edition", "enumerations", "errors", "events", "outside", "planned", "scopes"})
     void tableHasItsShape(String table) {
         assertThat(DataFiles.problems("catalogue/" + table + ".yaml", table)).isEmpty();
     }

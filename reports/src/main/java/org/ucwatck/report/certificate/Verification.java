@@ -78,7 +78,7 @@ public record Verification(
         if (!VerifyingKey.text(keyFile).equals(enclosed.pem())) {
             problems.add(Certificate.KEY_NAME + " was changed after the run was certified");
         }
-        if (!envelope.isSignedBy(key)) {
+        if (!envelope.isSignedBy(enclosed)) {
             problems.add("the signature in %s does not fit its payload and the key: one of the three was changed"
                     .formatted(Certificate.FILE_NAME));
         }

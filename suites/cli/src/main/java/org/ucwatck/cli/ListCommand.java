@@ -15,11 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists what there is: rules, requirements, checks, faults and variants of the reference server, profiles.",
+        description =
+                "Lists what there is: rules, requirements, checks, faults and variants of the reference server, profiles.",
         footerHeading = "%nExamples%n",
         footer = {"  ./ucwa-tck list rules", "  ./ucwa-tck list checks --json"})
 final class ListCommand implements Callable<Integer> {
-    private static final List<String> TOPICS = List.of("rules", "requirements", "checks", "faults", "variants", "profiles");
+    private static final List<String> TOPICS =
+            List.of("rules", "requirements", "checks", "faults", "variants", "profiles");
 
     @Parameters(paramLabel = "rules|requirements|checks|faults|variants|profiles", description = "What to list.")
     private String topic = "";

@@ -38,7 +38,15 @@ final class Origin {
                 jars().map(Origin::digest).orElse(""),
                 Catalogue.digest(),
                 TargetClaims.of(target),
-                file == null ? "" : file.toString());
+                file == null ? "" : named(file));
+    }
+
+    /** As it was named in the folder of the suite, in which the command that runs a check again stands; else whole. */
+    private static String named(Path file) {
+        String home = System.getProperty("ucwatck.home", "");
+        boolean here = home.isEmpty()
+                || Path.of(home).toAbsolutePath().equals(Path.of("").toAbsolutePath());
+        return (here ? file : file.toAbsolutePath().normalize()).toString();
     }
 
     /** What the build wrote; empty when it was not built in a checkout. */

@@ -26,8 +26,8 @@ final class RequirementListing {
     /** Rows of id, rule, element, level, source, needs, and checks, planned or untestable. */
     List<Map<String, Object>> rows() {
         return Catalogue.load().rules().stream()
-                .flatMap(rule -> byElement(rule).entrySet().stream()
-                        .map(entry -> row(rule, entry.getKey(), entry.getValue())))
+                .flatMap(rule ->
+                        byElement(rule).entrySet().stream().map(entry -> row(rule, entry.getKey(), entry.getValue())))
                 .toList();
     }
 

@@ -51,7 +51,7 @@ class UsageTest {
             run --only **/xml          | '**/xml' matches no check
             run --format xml --only request.max-length | nothing is left to run; widen --only, --skip or --format
             serve --port 70000         | --port is a number from 0 to 65535, not 70000
-            list fruit                 | cannot list 'fruit'; there are rules, checks, faults, variants, profiles
+            list fruit                 | cannot list 'fruit'; there are rules, requirements, checks, faults, variants, profiles
             list                       | Missing required parameter: 'rules|checks|faults|variants|profiles'
             explain request.max-lenth  | unknown rule or check 'request.max-lenth'; did you mean request.max-length
             explain nothing.like.this.at.all | './ucwa-tck list rules' shows all

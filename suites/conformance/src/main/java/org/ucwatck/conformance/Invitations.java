@@ -37,9 +37,18 @@ final class Invitations {
 
     /** The first event of the operation that matches; throws ArrangementFailed when none comes. */
     Event first(Predicate<Event> wanted) {
-        return await(wanted)
-                .orElseThrow(() -> new ArrangementFailed("no such event of the operation came within "
-                        + bench.config().limits().arrival().toMillis() + " ms"));
+        return await(wanted).orElseThrow(() -> new ArrangementFailed(none()));
+    }
+
+    private String none() {
+        String within = " came within " + bench.config().limits().arrival().toMillis() + " ms";
+        if (location.isPresent()) {
+            return "no such event of the operation" + within;
+        }
+        return operationId.isEmpty()
+                ? "the answer has no Location and the request gave no operationId,"
+                        + " so that nothing tells the events of the operation from others"
+                : "the answer has no Location, and no such event with the operationId of the request" + within;
     }
 
     Optional<Event> await(Predicate<Event> wanted) {

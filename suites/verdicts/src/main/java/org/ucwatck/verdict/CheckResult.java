@@ -28,7 +28,10 @@ public record CheckResult(
         List<Finding> findings,
         List<Choice> choices,
         List<String> exchanges,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<String> elements,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<String> elements,
+
         Instant started,
         Duration duration) {
     public CheckResult {

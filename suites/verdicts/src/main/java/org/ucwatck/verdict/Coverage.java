@@ -48,7 +48,8 @@ public record Coverage(Part operations, Part resources, Requirements requirement
         Edition edition = Catalogue.load().edition();
         Map<String, List<RequirementVerdict>> operations = requirements.stream()
                 .filter(it -> isOperation(it.requirement().element()))
-                .collect(Collectors.groupingBy(it -> operationOf(it.requirement().element())));
+                .collect(
+                        Collectors.groupingBy(it -> operationOf(it.requirement().element())));
         Map<String, List<RequirementVerdict>> resources = requirements.stream()
                 .filter(it -> Catalogue.load()
                         .resource(Element.relOf(it.requirement().element()))
@@ -69,9 +70,8 @@ public record Coverage(Part operations, Part resources, Requirements requirement
     private static int whole(Map<String, List<RequirementVerdict>> parts) {
         return (int) parts.values().stream()
                 .filter(part -> part.stream().anyMatch(RequirementVerdict::isJudged))
-                .filter(part -> part.stream()
-                        .filter(RequirementVerdict::applies)
-                        .allMatch(RequirementVerdict::isJudged))
+                .filter(part ->
+                        part.stream().filter(RequirementVerdict::applies).allMatch(RequirementVerdict::isJudged))
                 .count();
     }
 

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param elements paths of the elements that break the rule, sorted; empty for that of the check which found it
  */
 public record Finding(
-        String rule, String expected, String actual, List<String> exchanges, @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<String> elements) {
+        String rule,
+        String expected,
+        String actual,
+        List<String> exchanges,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<String> elements) {
     public Finding {
         if (rule.isBlank() || expected.isBlank() || actual.isBlank()) {
             throw new IllegalArgumentException("a finding names its rule, what was expected and what was seen");

@@ -46,11 +46,15 @@ final class RequirementJudgement {
                 .toList();
     }
 
-    /** A log of an earlier version does not say at which elements it judged. */
+    /** Whether every exchange was to be judged; a log of an earlier version does not say at which elements it was. */
     private boolean tellsElements() {
-        return own.stream().noneMatch(result -> result.id().operation().equals(ANY)
-                && result.outcome() == Outcome.PASSED
-                && result.elements().isEmpty());
+        List<CheckResult> everywhere = own.stream()
+                .filter(result -> result.id().operation().equals(ANY))
+                .toList();
+        return !everywhere.isEmpty()
+                && everywhere.stream()
+                        .noneMatch(result -> result.outcome() == Outcome.PASSED
+                                && result.elements().isEmpty());
     }
 
     private Stream<String> judged() {
@@ -85,8 +89,7 @@ final class RequirementJudgement {
         return own.stream()
                 .filter(result -> result.id().operation().equals(ANY))
                 .map(result -> result.id().format())
-                .filter(format ->
-                        here.stream().noneMatch(result -> result.id().format() == format))
+                .filter(format -> here.stream().noneMatch(result -> result.id().format() == format))
                 .distinct()
                 .sorted()
                 .toList();
@@ -139,8 +142,8 @@ final class RequirementJudgement {
         Map<Format, Outcome> formats = new EnumMap<>(Format.class);
         byFormat.forEach((format, results) ->
                 formats.put(format, RuleJudgement.over(rule, results, scope).outcome()));
-        missing.forEach(format -> formats.put(
-                format, outcome == Outcome.INAPPLICABLE ? Outcome.INAPPLICABLE : Outcome.UNTESTED));
+        missing.forEach(format ->
+                formats.put(format, outcome == Outcome.INAPPLICABLE ? Outcome.INAPPLICABLE : Outcome.UNTESTED));
         return new RequirementVerdict(requirement, rule, outcome, state, reason, formats, here);
     }
 }

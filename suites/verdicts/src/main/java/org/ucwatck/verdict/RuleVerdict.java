@@ -34,8 +34,8 @@ public record RuleVerdict(
             return this;
         }
         String more = open.size() == 1 ? "" : " and " + (open.size() - 1) + " more";
-        String why = open.get(0).requirement().element() + more + ": "
-                + open.get(0).reason();
+        String why =
+                open.get(0).requirement().element() + more + ": " + open.get(0).reason();
         return state == RuleState.VIOLATED
                 ? new RuleVerdict(rule, outcome, state, reason, why, checks)
                 : new RuleVerdict(rule, Outcome.UNTESTED, RuleState.OPEN, why, why, checks);

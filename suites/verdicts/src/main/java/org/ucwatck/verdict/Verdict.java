@@ -31,8 +31,7 @@ public final class Verdict {
                 .flatMap(rule -> byRule.getOrDefault(rule.id(), List.of()).stream())
                 .toList();
         this.rules = rules.stream()
-                .map(rule -> RuleJudgement.of(rule, results, scope)
-                        .unless(byRule.getOrDefault(rule.id(), List.of())))
+                .map(rule -> RuleJudgement.of(rule, results, scope).unless(byRule.getOrDefault(rule.id(), List.of())))
                 .toList();
         this.unknown = results.stream()
                 .flatMap(result -> Stream.concat(
@@ -45,8 +44,8 @@ public final class Verdict {
     }
 
     private Map<String, List<RequirementVerdict>> requirements(List<Rule> rules) {
-        Map<String, List<Requirement>> expected = Catalogue.load().requirements().stream()
-                .collect(Collectors.groupingBy(Requirement::rule));
+        Map<String, List<Requirement>> expected =
+                Catalogue.load().requirements().stream().collect(Collectors.groupingBy(Requirement::rule));
         return rules.stream()
                 .collect(Collectors.toMap(
                         Rule::id,

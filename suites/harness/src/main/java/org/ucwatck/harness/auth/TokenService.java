@@ -18,12 +18,16 @@ import org.ucwatck.harness.exchange.Payload;
 import org.ucwatck.harness.exchange.Sender;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
 import tools.jackson.databind.JsonNode;
 
 /** Asks for tokens where a challenge says (page AuthenticationInUCWA, obtaining a token). */
 public final class TokenService {
+    /** Characters. */
+    private static final int MOST_SAID = 300;
+
     private static final String RULE = "authentication.token-answer";
     private static final Set<Integer> MAY_REFUSE = Set.of(400, 401, 403, 429, 502, 503, 504);
     private static final String FORM = "application/x-www-form-urlencoded;charset=UTF-8";
@@ -68,12 +72,29 @@ public final class TokenService {
     }
 
     /** Whether the credentials are good is for the target file to say; any other answer is no answer to a grant. */
-    private static ArrangementFailed refused(@Nullable String type, Exchange exchange) {
+    private ArrangementFailed refused(@Nullable String type, Exchange exchange) {
         return exchange.answered() && !MAY_REFUSE.contains(exchange.status())
                 ? ArrangementFailed.broken(
                         RULE, "HTTP 200 with a token, or HTTP 400", "HTTP " + exchange.status(), exchange)
                 : new ArrangementFailed(
-                        "the token service refused the " + type + " grant of the target file", exchange);
+                        "the token service refused the " + type + " grant of an account (accounts: of the target file)"
+                                + said(exchange),
+                        exchange);
+    }
+
+    /** What it gave as the reason (RFC 6749, 5.2); a user name or a password that it does not know, most of the time. */
+    private String said(Exchange exchange) {
+        try {
+            JsonNode body = Representation.json(exchange);
+            String error = body.path("error").asString("");
+            String words = body.path("error_description").asString("");
+            String both = error + (error.isEmpty() || words.isEmpty() ? "" : ", ") + words;
+            return both.isEmpty()
+                    ? ""
+                    : ", and said " + mask.hide(both.substring(0, Math.min(MOST_SAID, both.length())));
+        } catch (Unreadable | LargerThanRead e) {
+            return "";
+        }
     }
 
     private static Map<String, String> form(Grant grant) {

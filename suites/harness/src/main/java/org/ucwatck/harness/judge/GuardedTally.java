@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.ucwatck.harness.judge.PassiveJudge.Complained;
 import org.ucwatck.harness.judge.PassiveJudge.Judged;
 import org.ucwatck.harness.judge.PassiveJudge.Tally;
-
 import org.ucwatck.harness.session.Once;
 
 /** A tally of which no failure of this suite is lost, or held against the target: what it could not judge stays open. */

@@ -148,6 +148,10 @@ final class Sitting {
                 words.expected(),
                 actual,
                 all.stream().map(Complained::exchange).limit(MOST_EXCHANGES).toList(),
-                all.stream().flatMap(each -> tally.element(each).stream()).distinct().sorted().toList());
+                all.stream()
+                        .flatMap(each -> tally.element(each).stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

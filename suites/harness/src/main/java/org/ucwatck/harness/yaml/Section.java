@@ -98,7 +98,7 @@ public final class Section {
         Entry entry = new Entry(pathOf(name), Entry.lineOf(key), tuple.getValueNode());
         Entry first = entries.putIfAbsent(name, entry);
         if (first != null) {
-            problems.add(entry, "stands already in line " + first.line() + "; keep one of them");
+            problems.add(entry, "stands already in line " + first.line() + "; put what is below it there");
         }
     }
 

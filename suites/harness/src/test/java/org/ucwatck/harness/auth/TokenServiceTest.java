@@ -133,7 +133,9 @@ final class TokenServiceTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "400 | {\"error\":\"invalid_grant\"} | the token service refused the password grant of the target file: ",
+                "400 | {\"error\":\"invalid_grant\"} | the token service refused the password grant of an account (accounts: of the target file), and said invalid_grant: ",
+                "400 | {\"error\":\"e\",\"error_description\":\"not ca&na\"} | (accounts: of the target file), and said e, not ",
+                "400 | no JSON | (accounts: of the target file): ",
                 "200 | {\"token_type\":\"x\"} | got a token answer without access_token: ",
                 "200 | {\"access_token\":7} | got a token answer without access_token: ",
                 "200 | [] | got a token answer that is no JSON object: ",

@@ -298,7 +298,7 @@ class TargetFileProblemsTest {
     @Test
     void keyAndTokenThatStandTwiceAreReported() {
         assertThat(file().problemsWith("hosts:", "name: again\nhosts:"))
-                .containsExactly("line 3: name: stands already in line 1; keep one of them");
+                .containsExactly("line 3: name: stands already in line 1; put what is below it there");
         assertThat(file().problemsWith("{scopes: []", "{scopes: [Conversations.Initiate]"))
                 .containsExactly(
                         "line 10: tokens.scoped[1]: has the same scopes as the token in line 9;" + " keep one of them");

@@ -66,13 +66,15 @@ final class LargeBodiesTest {
 
     @Test
     void judgeThatFailsLeavesItsRuleOpenAndKeepsWhatItFound() {
-        GuardedTally tally = new GuardedTally("body.schema", PassiveJudge.each(seen -> {
-                    if (seen.exchange().id().equals("x#2")) {
-                        throw new StackOverflowError();
-                    }
-                    return Optional.of(PassiveJudge.unless(false, "good", "bad"));
-                })
-                .begin(Format.JSON));
+        GuardedTally tally = new GuardedTally(
+                "body.schema",
+                PassiveJudge.each(seen -> {
+                            if (seen.exchange().id().equals("x#2")) {
+                                throw new StackOverflowError();
+                            }
+                            return Optional.of(PassiveJudge.unless(false, "good", "bad"));
+                        })
+                        .begin(Format.JSON));
         for (int number = 1; number <= 3; number++) {
             Observation seen = Observation.of(Told.get("me").at(number));
             tally.see(seen, new Once<>(() -> Sighting.of(seen)));

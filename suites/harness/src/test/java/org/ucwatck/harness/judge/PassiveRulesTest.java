@@ -68,16 +68,18 @@ final class PassiveRulesTest {
     void resultNamesTheElementsThatWereJudgedAndAFindingThatWhichBreaksTheRule() {
         List<CheckResult> results = passiveRules.judge(
                 List.of(
-                        Told.get("me").json("{'rel':'me','name':7,'_links':{'self':{'href':'/me'}}}").at(1),
-                        Told.get("people").json("{'rel':'people','_links':{'self':{'href':'/p'}}}").at(2)),
-                check -> check.id().rule().equals("body.schema")
-                        && check.id().format() == Format.JSON);
+                        Told.get("me")
+                                .json("{'rel':'me','name':7,'_links':{'self':{'href':'/me'}}}")
+                                .at(1),
+                        Told.get("people")
+                                .json("{'rel':'people','_links':{'self':{'href':'/p'}}}")
+                                .at(2)),
+                check -> check.id().rule().equals("body.schema") && check.id().format() == Format.JSON);
 
         assertThat(results).singleElement().satisfies(result -> {
             assertThat(result.elements()).containsExactly("me", "people");
-            assertThat(result.findings())
-                    .singleElement()
-                    .satisfies(finding -> assertThat(finding.elements()).containsExactly("me"));
+            assertThat(result.findings()).singleElement().satisfies(finding -> assertThat(finding.elements())
+                    .containsExactly("me"));
         });
     }
 

@@ -62,12 +62,18 @@ final class JsonReport implements ReportWriter {
                 input.verdict().summary(),
                 input.verdict().coverage(),
                 input.verdict().allRules().stream().map(JsonReport::rule).toList(),
-                input.verdict().requirements().stream()
-                        .map(JsonReport::requirement)
-                        .toList(),
-                input.log().results().stream()
-                        .map(result -> check(result, input))
-                        .toList());
+                requirements(input.verdict()),
+                checks(input));
+    }
+
+    private static List<RequirementPart> requirements(Verdict verdict) {
+        return verdict.requirements().stream().map(JsonReport::requirement).toList();
+    }
+
+    private static List<CheckPart> checks(ReportInput input) {
+        return input.log().results().stream()
+                .map(result -> check(result, input))
+                .toList();
     }
 
     private static Counts counts(Verdict verdict) {

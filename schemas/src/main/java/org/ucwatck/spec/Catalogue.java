@@ -34,10 +34,7 @@ public final class Catalogue {
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
         rulesById = byKey(rules, Rule::id);
-        resources = SpecFiles.list("catalogue/resources").parallelStream()
-                .map(file -> SpecReader.read(file, ResourcePage.class))
-                .sorted(Comparator.comparing(ResourcePage::rel))
-                .toList();
+        resources = pages();
         resourcesByRel = withAliases(resources);
         namesByRel = resourcesByRel.keySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), rel -> names(rel, resources)));
@@ -139,6 +136,13 @@ public final class Catalogue {
      */
     public List<Requirement> requirements() {
         return requirements;
+    }
+
+    private static List<ResourcePage> pages() {
+        return SpecFiles.list("catalogue/resources").parallelStream()
+                .map(file -> SpecReader.read(file, ResourcePage.class))
+                .sorted(Comparator.comparing(ResourcePage::rel))
+                .toList();
     }
 
     private static <T> Stream<T> readAll(String folder, Class<T[]> type) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * What came of one check.
@@ -29,8 +29,7 @@ public record CheckResult(
         List<Choice> choices,
         List<String> exchanges,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<String> elements,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> elements,
 
         Instant started,
         Duration duration) {
@@ -39,7 +38,7 @@ public record CheckResult(
         findings = List.copyOf(findings);
         choices = List.copyOf(choices);
         exchanges = List.copyOf(exchanges);
-        elements = elements == null ? List.of() : List.copyOf(elements);
+        elements = List.copyOf(Objects.requireNonNullElse(elements, List.of()));
         if ((outcome == Outcome.FAILED) == findings.isEmpty()) {
             throw new IllegalArgumentException(id + ": FAILED and findings belong together, outcome is " + outcome);
         }

@@ -2,7 +2,7 @@ package org.ucwatck.verdict;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * One way in which the target breaks a rule.
@@ -19,14 +19,13 @@ public record Finding(
         String actual,
         List<String> exchanges,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<String> elements) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> elements) {
     public Finding {
         if (rule.isBlank() || expected.isBlank() || actual.isBlank()) {
             throw new IllegalArgumentException("a finding names its rule, what was expected and what was seen");
         }
         exchanges = List.copyOf(exchanges);
-        elements = elements == null ? List.of() : List.copyOf(elements);
+        elements = List.copyOf(Objects.requireNonNullElse(elements, List.of()));
     }
 
     /** What a check found at its own element. */

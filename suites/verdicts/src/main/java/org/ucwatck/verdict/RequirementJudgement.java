@@ -3,7 +3,6 @@ package org.ucwatck.verdict;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,14 +73,12 @@ final class RequirementJudgement {
                 .toList();
         List<Format> missing = asked ? missing(here) : List.of();
         if (here.isEmpty()) {
-            return notShown(requirement, missing);
+            return with(requirement, notShown(requirement, missing), missing);
         }
         RuleVerdict shown = RuleJudgement.over(rule, here, scope);
         boolean promised = requirement.planned().isEmpty() && rule.optional().isEmpty();
-        if (shown.state() == RuleState.FULFILLED && promised && !missing.isEmpty() && !scope.isPartial()) {
-            return with(requirement, Outcome.UNTESTED, RuleState.OPEN, nothing(missing), here, missing);
-        }
-        return with(requirement, shown.outcome(), shown.state(), shown.reason(), here, missing);
+        boolean gap = shown.state() == RuleState.FULFILLED && promised && !missing.isEmpty() && !scope.isPartial();
+        return with(requirement, gap ? as(Outcome.UNTESTED, RuleState.OPEN, nothing(missing), here) : shown, missing);
     }
 
     /** Formats in which the rule is judged on every exchange, but nothing showed the element. */
@@ -95,33 +92,35 @@ final class RequirementJudgement {
                 .toList();
     }
 
-    private RequirementVerdict notShown(Requirement requirement, List<Format> missing) {
-        Optional<String> optional = rule.optional();
+    /** What becomes of an element that nothing showed. */
+    private RuleVerdict notShown(Requirement requirement, List<Format> missing) {
         if (requirement.planned().isPresent()) {
-            String why = requirement.planned().get();
-            return with(requirement, Outcome.UNTESTED, RuleState.PLANNED, why, List.of(), missing);
+            return as(Outcome.UNTESTED, RuleState.PLANNED, requirement.planned().get(), List.of());
         }
-        return optional.isPresent()
-                ? with(requirement, Outcome.INAPPLICABLE, RuleState.INAPPLICABLE, optional.get(), List.of(), missing)
-                : asItsChecks(requirement, missing);
+        return rule.optional()
+                .map(why -> as(Outcome.INAPPLICABLE, RuleState.INAPPLICABLE, why, List.of()))
+                .orElseGet(() -> asItsChecks(requirement, missing));
     }
 
-    /** Nothing showed the element: as the rule, or as the checks that would have led there. */
-    private RequirementVerdict asItsChecks(Requirement requirement, List<Format> missing) {
+    /** The same as the rule, or as the checks that would have led to the element. */
+    private RuleVerdict asItsChecks(Requirement requirement, List<Format> missing) {
         RuleVerdict whole = RuleJudgement.over(rule, own, scope);
         if (whole.state() != RuleState.FULFILLED && whole.state() != RuleState.VIOLATED) {
-            return with(requirement, whole.outcome(), whole.state(), whole.reason(), List.of(), missing);
+            return as(whole.outcome(), whole.state(), whole.reason(), List.of());
         }
         String rel = Element.relOf(requirement.element());
         List<CheckResult> there = all.stream()
                 .filter(result -> Element.relOf(result.id().operation()).equals(rel))
                 .toList();
         if (!there.isEmpty() && there.stream().allMatch(result -> result.outcome() == Outcome.INAPPLICABLE)) {
-            String why = there.get(0).reason();
-            return with(requirement, Outcome.INAPPLICABLE, RuleState.INAPPLICABLE, why, List.of(), missing);
+            return as(Outcome.INAPPLICABLE, RuleState.INAPPLICABLE, there.get(0).reason(), List.of());
         }
         RuleState state = scope.isPartial() ? RuleState.NOT_SELECTED : RuleState.OPEN;
-        return with(requirement, Outcome.UNTESTED, state, nothing(missing), List.of(), missing);
+        return as(Outcome.UNTESTED, state, nothing(missing), List.of());
+    }
+
+    private RuleVerdict as(Outcome outcome, RuleState state, String reason, List<CheckResult> here) {
+        return new RuleVerdict(rule, outcome, state, reason, "", here);
     }
 
     private static String nothing(List<Format> formats) {
@@ -129,21 +128,15 @@ final class RequirementJudgement {
                 + formats.stream().map(format -> format.name()).collect(Collectors.joining(" or "));
     }
 
-    private RequirementVerdict with(
-            Requirement requirement,
-            Outcome outcome,
-            RuleState state,
-            String reason,
-            List<CheckResult> here,
-            List<Format> missing) {
-        Map<Format, List<CheckResult>> byFormat = here.stream()
-                .collect(Collectors.groupingBy(
-                        result -> result.id().format(), () -> new EnumMap<>(Format.class), Collectors.toList()));
+    private RequirementVerdict with(Requirement requirement, RuleVerdict shown, List<Format> missing) {
+        Map<Format, List<CheckResult>> byFormat = shown.checks().stream()
+                .collect(Collectors.groupingBy(result -> result.id().format()));
         Map<Format, Outcome> formats = new EnumMap<>(Format.class);
         byFormat.forEach((format, results) ->
                 formats.put(format, RuleJudgement.over(rule, results, scope).outcome()));
-        missing.forEach(format ->
-                formats.put(format, outcome == Outcome.INAPPLICABLE ? Outcome.INAPPLICABLE : Outcome.UNTESTED));
-        return new RequirementVerdict(requirement, rule, outcome, state, reason, formats, here);
+        Outcome absent = shown.outcome() == Outcome.INAPPLICABLE ? Outcome.INAPPLICABLE : Outcome.UNTESTED;
+        missing.forEach(format -> formats.put(format, absent));
+        return new RequirementVerdict(
+                requirement, rule, shown.outcome(), shown.state(), shown.reason(), formats, shown.checks());
     }
 }

@@ -1,7 +1,5 @@
 package org.ucwatck.harness.junit;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +32,6 @@ final class Carrying {
             .filter(Rule::passive)
             .map(Rule::id)
             .collect(Collectors.toUnmodifiableSet());
-
-    /** How long a target may take to go away: its connections break one after the other. */
-    private static final Duration GOING = Duration.ofSeconds(1);
 
     private final RunOptions options;
     private final RunProgress progress;
@@ -138,12 +133,8 @@ final class Carrying {
 
     /** Weather says nothing of how the target answers, nor does what broke when a target that is gone went away. */
     private static boolean isJudged(Exchange exchange, RunStage stage) {
-        Instant ended = exchange.started().plus(exchange.duration()).plus(GOING);
-        if (!stage.target().weather().isFact(exchange)) {
-            return false;
-        }
-        return exchange.answered()
-                || stage.target().client().goneSince().filter(ended::isAfter).isEmpty();
+        return stage.target().weather().isFact(exchange)
+                && new Going(stage.target().client().goneSince()).tells(exchange);
     }
 
     /** A target that cannot be reached at all is told once, not once a check. */

@@ -119,7 +119,10 @@ final class RunStage implements AutoCloseable {
 
     /** What arrangements in this format have found of the rule, once each. */
     List<Finding> broken(Format format, String rule) {
+        Going going = new Going(target.client().goneSince());
         return broken.stream()
+                .filter(each ->
+                        going.since().isEmpty() || going.anyTells(each.finding().exchanges(), log.exchanges()))
                 .filter(each -> each.format() == format && each.finding().rule().equals(rule))
                 .map(BrokenArrangement::finding)
                 .sorted(Comparator.comparing(Finding::actual))

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -60,7 +61,7 @@ class HostileProcessTest {
     void heapOfTheLauncherDoes(HostileCase hostile) throws IOException {
         AtomicLong most = new AtomicLong();
 
-        HostileRun run = HostileRun.of(hostile, folder, arguments -> {
+        HostileRun run = HostileRun.of(hostile, folder, (arguments, moments) -> {
             SuiteProcess process = SuiteProcess.start(arguments, folder);
             HostileRun.Ended ended = process.ended();
             most.set(process.peakMebibytes());
@@ -79,29 +80,34 @@ class HostileProcessTest {
         HostileCase hostile =
                 HostileCase.of(behaviour, Moment.RESOURCE, Ending.interrupted()).patient();
 
-        HostileRun run =
-                HostileRun.of(hostile, folder, arguments -> interrupted(SuiteProcess.start(arguments, folder), signal));
+        HostileRun run = HostileRun.of(
+                hostile,
+                folder,
+                (arguments, moments) -> interrupted(SuiteProcess.start(arguments, folder), moments, signal));
 
         HostileJudge.requireGoodEnd(hostile, run);
         assertThat(run.status()).isEqualTo(INTERRUPTED);
     }
 
+    /** Its moment is a connection on which nothing is asked. */
     @ParameterizedTest
     @CsvSource({"TLS_SILENT, TERM"})
     void signalEndsAHandshakeThatHangs(TlsBehaviour behaviour, String signal) throws IOException {
         HostileCase hostile =
                 HostileCase.of(behaviour, Moment.ALWAYS, Ending.interrupted()).patient();
 
-        HostileRun run =
-                HostileRun.of(hostile, folder, arguments -> interrupted(SuiteProcess.start(arguments, folder), signal));
+        HostileRun run = HostileRun.of(
+                hostile,
+                folder,
+                (arguments, moments) -> interrupted(SuiteProcess.start(arguments, folder), () -> 1, signal));
 
         HostileJudge.requireGoodEnd(hostile, run);
     }
 
     /** The signal comes once there is a run log that says how far the run has come, and the server is being waited for. */
-    private HostileRun.Ended interrupted(SuiteProcess process, String signal) throws IOException {
+    private HostileRun.Ended interrupted(SuiteProcess process, IntSupplier moments, String signal) throws IOException {
         Path log = folder.resolve("out").resolve("run.jsonl");
-        process.until(() -> log.toFile().length() > 0);
+        process.until(() -> log.toFile().length() > 0 && moments.getAsInt() > 0);
         process.settle();
         process.signal(signal);
         return process.ended();

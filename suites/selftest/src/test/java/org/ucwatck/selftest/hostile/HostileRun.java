@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.ucwatck.cli.UcwaTck;
 import org.ucwatck.reference.ReferenceServer;
@@ -52,9 +53,9 @@ record HostileRun(
         return of(hostile, folder, HostileRun::command);
     }
 
-    /** Runs the command line with these arguments and says how it ended. */
+    /** Runs the command line with these arguments and says how it ended; the moments are those that came so far. */
     interface Command {
-        Ended run(List<String> arguments) throws IOException;
+        Ended run(List<String> arguments, IntSupplier moments) throws IOException;
     }
 
     /** Exit status, and everything that was printed. */
@@ -67,7 +68,7 @@ record HostileRun(
             Path target = target(hostile, server, front, Files.createDirectories(folder));
             Path out = folder.resolve("out");
             Instant began = Instant.now();
-            Ended ended = command.run(arguments(hostile, target, out));
+            Ended ended = command.run(arguments(hostile, target, out), front::visits);
             Duration took = Duration.between(began, Instant.now());
             return new HostileRun(
                     ended.status(),
@@ -87,7 +88,7 @@ record HostileRun(
                 .toList();
     }
 
-    private static Ended command(List<String> arguments) {
+    private static Ended command(List<String> arguments, IntSupplier moments) {
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said, true);
         int status = UcwaTck.execute(writer, writer, arguments.toArray(String[]::new));

@@ -8,6 +8,7 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.representation.Link;
 import org.ucwatck.spec.Format;
 
 /** What a client does to a call that is up or coming up: hold, resume, stop, and add another (page phoneAudio_ref). */
@@ -89,14 +90,14 @@ record CallControlChecks(Format format) {
     @Check(rule = "call.stop-connecting", operation = "stopPhoneAudio.POST", calls = 1)
     void callThatIsConnectingCanBeStopped(Bench bench) {
         PlacedCall call = PlacedCall.add(bench, "unanswered");
-        boolean offered = call.now().offers("stopPhoneAudio");
+        Optional<Link> offered = call.now().link("stopPhoneAudio");
         call.requireRinging();
-        bench.choice("stopPhoneAudio while connecting", offered ? "offered" : "not offered", bench.last());
-        if (!offered) {
+        bench.choice("stopPhoneAudio while connecting", offered.isPresent() ? "offered" : "not offered", bench.last());
+        if (offered.isEmpty()) {
             call.giveUp();
             return;
         }
-        Exchange stopped = call.use("stopPhoneAudio");
+        Exchange stopped = call.use("stopPhoneAudio", offered.get());
         if (!stopped.succeeded()) {
             call.ringTime().requireNotByItself(call.invitations().await(Event::isCompleted));
         }

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.ucwatck.harness.events.Patience;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.session.Step;
@@ -60,7 +61,11 @@ record PhoneAudioView(Exchange exchange, Optional<Resource> resource) {
     }
 
     boolean offers(String rel) {
-        return resource.filter(it -> it.link(rel).isPresent()).isPresent();
+        return link(rel).isPresent();
+    }
+
+    Optional<Link> link(String rel) {
+        return resource.flatMap(it -> it.link(rel));
     }
 
     /** State and links, for findings. */

@@ -204,11 +204,16 @@ final class PlacedCall {
 
     /** Uses a capability of phoneAudio that is there. */
     Exchange use(String rel) {
-        String url = bench.fetch(phoneAudio(), "phoneAudio")
-                .link(rel)
-                .map(Link::href)
-                .map(bench.session()::resolve)
-                .orElseThrow(() -> new ArrangementFailed("phoneAudio has no link " + rel));
+        return use(
+                rel,
+                bench.fetch(phoneAudio(), "phoneAudio")
+                        .link(rel)
+                        .orElseThrow(() -> new ArrangementFailed("phoneAudio has no link " + rel)));
+    }
+
+    /** Uses a capability whose link was seen. */
+    Exchange use(String rel, Link link) {
+        String url = bench.session().resolve(link.href());
         return bench.send(plainPost(bench.session(), url).about(rel));
     }
 

@@ -2,9 +2,14 @@ package org.ucwatck.selftest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Choice;
 import org.ucwatck.verdict.RunLog;
@@ -12,6 +17,11 @@ import org.ucwatck.verdict.RunLog;
 /** Two runs with the same seed say the same, but for times and for what the server makes up. */
 class SeedTest {
     private static final long SEED = 7;
+
+    /** How the reason of a check begins that met a machine which stood still, each time that it was tried. */
+    private static final String DISTURBED = "the target or this machine was busy or slow";
+
+    private static final int FEW = 5;
     private static final Pattern MADE_UP = Pattern.compile("127\\.0\\.0\\.1:\\d+"
             + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
             + "|\\d+ ms"
@@ -23,7 +33,14 @@ class SeedTest {
         RunLog first = run();
         RunLog second = run();
 
-        assertThat(results(second)).containsExactlyElementsOf(results(first));
+        Set<CheckId> disturbed = Stream.of(first, second)
+                .flatMap(log -> log.results().stream())
+                .filter(result -> result.reason().startsWith(DISTURBED))
+                .map(CheckResult::id)
+                .collect(Collectors.toSet());
+        assertThat(disturbed).hasSizeLessThan(FEW);
+        assertThat(onlyIn(second, first, disturbed)).isEmpty();
+        assertThat(onlyIn(first, second, disturbed)).isEmpty();
         assertThat(first.results())
                 .extracting(result -> result.id().path())
                 .isSorted()
@@ -40,8 +57,17 @@ class SeedTest {
         }
     }
 
-    private static List<String> results(RunLog log) {
-        return log.results().stream().map(SeedTest::words).toList();
+    private static List<String> onlyIn(RunLog one, RunLog other, Set<CheckId> disturbed) {
+        List<String> here = new ArrayList<>(results(one, disturbed));
+        here.removeAll(results(other, disturbed));
+        return here;
+    }
+
+    private static List<String> results(RunLog log, Set<CheckId> disturbed) {
+        return log.results().stream()
+                .filter(result -> !disturbed.contains(result.id()))
+                .map(SeedTest::words)
+                .toList();
     }
 
     private static String words(CheckResult result) {

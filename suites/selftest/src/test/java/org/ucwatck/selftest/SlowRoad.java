@@ -28,7 +28,7 @@ final class SlowRoad implements AutoCloseable {
         this.random = new Random(seed);
     }
 
-    /** A road to the server on which each request is held up for at most so long. */
+    /** A road to the server on which each request is held up for at most so long, and a third of it at least. */
     static SlowRoad to(URI server, int longestMillis, long seed) {
         try {
             ServerSocket entrance = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
@@ -78,7 +78,8 @@ final class SlowRoad implements AutoCloseable {
 
     private void holdUp(int longest) {
         if (longest > 0) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(longest)));
+            int least = longest / 3;
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(least + random.nextInt(longest - least)));
         }
     }
 

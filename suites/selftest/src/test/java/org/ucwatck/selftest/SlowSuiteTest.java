@@ -22,8 +22,8 @@ import org.ucwatck.verdict.PlannedCheck;
 class SlowSuiteTest {
     private static final int LONGEST_MILLIS = 900;
 
-    /** Two requests in a row are later than a call that rings for two seconds, most of the time. */
-    private static final int LATE_MILLIS = 2_500;
+    /** Two requests in a row are later than a call that rings for two seconds. */
+    private static final int LATE_MILLIS = 3_000;
 
     private static final int JOBS = 12;
 
@@ -78,7 +78,7 @@ class SlowSuiteTest {
     }
 
     private static boolean isNobodysFault(String reason) {
-        return reason.startsWith("the target was busy or slow")
+        return reason.startsWith("the target or this machine was busy or slow")
                 || (reason.contains("the call ended by itself before the check was through")
                         && reason.contains("has to let it ring for at least"));
     }

@@ -27,10 +27,10 @@ final class Attempts {
     Ending ending(Supplier<Ending> attempt) {
         List<Ending> endings = new ArrayList<>();
         while (true) {
-            int before = weather.happenings();
+            int before = stage.happenings();
             Ending ending = attempt.get();
             stage.clean(bench::end);
-            boolean calm = weather.happenings() <= before;
+            boolean calm = stage.happenings() <= before;
             if (ending.outcome() == Outcome.PASSED || ending.last() || calm) {
                 return ending;
             }
@@ -50,7 +50,8 @@ final class Attempts {
             return last;
         }
         Finding finding = last.findings().get(0);
-        return last.withoutFindings("the target was busy or slow, and what was found in " + endings.size()
-                + " attempts is not sure; the last: expected " + finding.expected() + ", but got " + finding.actual());
+        return last.withoutFindings("the target or this machine was busy or slow, and what was found in "
+                + endings.size() + " attempts is not sure; the last: expected " + finding.expected() + ", but got "
+                + finding.actual());
     }
 }

@@ -29,7 +29,9 @@ import org.ucwatck.harness.session.Conversations;
 import org.ucwatck.harness.session.Once;
 import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.harness.weather.Pulse;
 import org.ucwatck.harness.weather.TargetGone;
+import org.ucwatck.harness.weather.WeatherLog;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.BrokenArrangement;
 import org.ucwatck.verdict.Finding;
@@ -41,6 +43,7 @@ final class RunStage implements AutoCloseable {
     private static final String UNKNOWN = "the target could not be reached any more, so that its state is unknown";
 
     private final Target target;
+    private final Pulse pulse;
     private final Trace cleaning = new Trace("cleaning");
     private final ExchangeLog log;
     private final long seed;
@@ -56,6 +59,7 @@ final class RunStage implements AutoCloseable {
     /** What an arrangement in this format found broken. */
     RunStage(Target target, ExchangeLog log, long seed) {
         this.target = target;
+        this.pulse = new Pulse(target.weather());
         this.log = log;
         this.seed = seed;
         for (Format format : Format.values()) {
@@ -96,6 +100,12 @@ final class RunStage implements AutoCloseable {
         return target;
     }
 
+    /** How often something was in the way of the checks until now: see {@link WeatherLog#happenings()}. */
+    int happenings() {
+        pulse.feel();
+        return target.weather().happenings();
+    }
+
     /** Throws RunLimit when the run may begin no further check. */
     void requireTime() {
         Duration most = target.config().limits().bounds().run();
@@ -121,8 +131,8 @@ final class RunStage implements AutoCloseable {
     List<Finding> broken(Format format, String rule) {
         Going going = new Going(target.client().goneSince());
         return broken.stream()
-                .filter(each ->
-                        going.since().isEmpty() || going.anyTells(each.finding().exchanges(), log.exchanges()))
+                .filter(each -> going.since().isEmpty()
+                        || going.isFinding(each.finding().exchanges(), log.exchanges()))
                 .filter(each -> each.format() == format && each.finding().rule().equals(rule))
                 .map(BrokenArrangement::finding)
                 .sorted(Comparator.comparing(Finding::actual))
@@ -280,6 +290,7 @@ final class RunStage implements AutoCloseable {
 
     @Override
     public void close() {
+        pulse.close();
         target.close();
     }
 

@@ -52,7 +52,7 @@ public final class WeatherLog {
                 struck.keySet().stream().filter(id -> !answers.contains(id)).count();
     }
 
-    /** Grows with all weather, slow answers too: who sees it grow knows that something was in the way. */
+    /** Grows with all weather, slow answers and a suite that stood still too: who sees it grow knows that something was in the way. */
     public int happenings() {
         return happenings.get();
     }
@@ -91,6 +91,10 @@ public final class WeatherLog {
 
     void tookEffect(Exchange exchange) {
         carriedOutBefore.add(exchange.id());
+    }
+
+    void stoodStill() {
+        happenings.incrementAndGet();
     }
 
     void slow(Duration duration) {

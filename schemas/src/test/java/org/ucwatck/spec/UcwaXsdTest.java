@@ -22,6 +22,8 @@ class UcwaXsdTest {
                 "<resource NS rel='me' href='/m' extra='1'><novelty><deep/></novelty><o:x xmlns:o='urn:o'/></resource>",
                 "<reason NS><subcode>AlreadyExists</subcode><code>Conflict</code><message/><debugInfo/><parameters/></reason>",
                 "<reason NS><code>Conflict</code><traceId>7</traceId></reason>",
+                "<reason NS><code a='1'>Conflict</code><subcode a='1'>X</subcode><message a='1'>Y</message></reason>",
+                "<resource NS href='/a'><propertyList name='x'><item a='1'>y</item></propertyList></resource>",
                 "<events NS href='/e?ack=1'><link rel='next' href='/e?ack=2'/><sender rel='communication' href='/c'>"
                         + "<started rel='phoneAudioInvitation' href='/i'><resource rel='phoneAudioInvitation' href='/i'/>"
                         + "</started></sender></events>",

@@ -4,19 +4,27 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A URI reference, resolved as RFC 3986 (5.2) says. {@link URI#resolve} follows the older RFC 2396: it makes {@code
+ * A URI reference, resolved as RFC 3986 (5.2) says and written in one way. {@link URI#resolve} follows the older RFC 2396: it makes {@code
  * http://hx} of {@code x} at {@code http://h}, and loses the last segment before {@code ?a=1}.
  */
 public final class UriReference {
     /** RFC 3986, appendix B. */
     private static final Pattern PARTS =
             Pattern.compile("(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
+
+    /** User information, host, port, and the rest. */
+    private static final Pattern AUTHORITY =
+            Pattern.compile("//((?:[^/?#]*@)?)([^/?#@]*?)((?::[0-9]*)?)((?:[/?#].*)?)", Pattern.DOTALL);
+
+    private static final Map<String, String> USUAL_PORTS = Map.of("http", "80", "https", "443");
 
     private UriReference() {}
 
@@ -30,12 +38,28 @@ public final class UriReference {
             return Optional.empty();
         }
         if (given.group(1) != null) {
-            return Optional.of(reference);
+            return Optional.of(given.group(2) == null ? reference : normal(given.group(1), relative(given, given)));
         }
         Matcher from = PARTS.matcher(base);
         return from.matches() && from.group(1) != null && from.group(2) != null
-                ? Optional.of(from.group(1) + ":" + relative(from, given))
+                ? Optional.of(normal(from.group(1), relative(from, given)))
                 : Optional.empty();
+    }
+
+    /**
+     * The same URL in the one way in which it is compared (RFC 3986, 6.2.2.1 and 6.2.3): scheme and host in lower case,
+     * and without the port that the scheme has anyway. What a server escapes is left as it escapes it.
+     */
+    private static String normal(String scheme, String rest) {
+        String lower = scheme.toLowerCase(Locale.ROOT);
+        Matcher parts = AUTHORITY.matcher(rest);
+        if (!parts.matches()) {
+            return lower + ":" + rest;
+        }
+        boolean usual =
+                parts.group(3).length() <= 1 || parts.group(3).equals(":" + USUAL_PORTS.getOrDefault(lower, ""));
+        return lower + "://" + parts.group(1) + parts.group(2).toLowerCase(Locale.ROOT) + (usual ? "" : parts.group(3))
+                + parts.group(4);
     }
 
     private static boolean isLegal(String reference) {

@@ -66,11 +66,27 @@ final class UriReferenceTest {
         "//good@evil.example/, https://good@evil.example/",
         "/x?to=//y, https://h/x?to=//y",
         "/a%2Fb, https://h/a%2Fb",
-        "HTTP://H/x, HTTP://H/x",
+        "HTTP://H/x, http://h/x",
         "'data:,a', 'data:,a'",
         "mailto:a@b.example, mailto:a@b.example"
     })
     void networkPathsAndOtherSchemesStayWhatTheyAre(String reference, String url) {
+        assertThat(UriReference.resolve("https://h/a/b", reference)).contains(url);
+    }
+
+    /** RFC 3986, 6.2.2.1, 6.2.2.3 and 6.2.3. */
+    @ParameterizedTest
+    @CsvSource({
+        "HTTPS://Host.Example:443/A, https://host.example/A",
+        "https://h:/a, https://h/a",
+        "https://h:80/a, https://h:80/a",
+        "http://h:80?A, http://h?A",
+        "https://User@H/a, https://User@h/a",
+        "https://h/a/./b/../c, https://h/a/c",
+        "https://h/%2e/%7Ea, https://h/%2e/%7Ea",
+        "//H:443/a, https://h/a"
+    })
+    void oneUrlIsWrittenInOneWay(String reference, String url) {
         assertThat(UriReference.resolve("https://h/a/b", reference)).contains(url);
     }
 

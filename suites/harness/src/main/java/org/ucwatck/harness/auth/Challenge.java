@@ -1,7 +1,11 @@
 package org.ucwatck.harness.auth;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,8 +19,10 @@ import org.ucwatck.harness.exchange.Exchange;
  */
 public record Challenge(String href, List<String> grantTypes) {
     private static final Pattern SCHEME = Pattern.compile("(?i)(?:^|[\\s,])MsRtcOAuth\\s+(.*)$");
-    private static final Pattern HREF = Pattern.compile("(?i)href\\s*=\\s*(?:\"([^\"]*)\"|([^\\s,\"]+))");
-    private static final Pattern GRANTS = Pattern.compile("(?i)grant_type\\s*=\\s*(?:\"([^\"]*)\"|([^\\s,\"]+))");
+
+    /** A parameter with its value, as a token or a quoted string (RFC 9110, 11.2); one after the other, so that none is looked for in a value. */
+    private static final Pattern PARAMETER =
+            Pattern.compile("([^\\s,=\"]+)\\s*=\\s*(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s,\"]+))");
 
     public Challenge {
         grantTypes = List.copyOf(grantTypes);
@@ -35,22 +41,24 @@ public record Challenge(String href, List<String> grantTypes) {
     }
 
     private static Optional<Challenge> parse(String parameters, Exchange exchange) {
-        Matcher href = HREF.matcher(parameters);
-        Matcher grants = GRANTS.matcher(parameters);
-        if (!href.find() || !grants.find()) {
-            return Optional.empty();
-        }
-        List<String> types = Stream.of(value(grants).split(","))
+        Map<String, String> byName = new HashMap<>();
+        PARAMETER
+                .matcher(parameters)
+                .results()
+                .forEach(found -> byName.putIfAbsent(found.group(1).toLowerCase(Locale.ROOT), value(found)));
+        List<String> types = Stream.of(byName.getOrDefault("grant_type", "").split(","))
                 .map(String::strip)
                 .filter(type -> !type.isEmpty())
                 .toList();
-        return Optional.of(value(href).strip())
+        return Optional.of(byName.getOrDefault("href", "").strip())
                 .filter(url -> !url.isEmpty() && !types.isEmpty())
                 .flatMap(exchange::httpUrl)
                 .map(url -> new Challenge(url, types));
     }
 
-    private static String value(Matcher matcher) {
-        return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    /** Without the backslashes of a quoted string. */
+    private static String value(MatchResult parameter) {
+        String quoted = parameter.group(2);
+        return quoted == null ? parameter.group(3) : quoted.replaceAll("\\\\(.)", "$1");
     }
 }

@@ -88,10 +88,8 @@ public final class TokenService {
             JsonNode body = Representation.json(exchange);
             String error = body.path("error").asString("");
             String words = body.path("error_description").asString("");
-            String both = error + (error.isEmpty() || words.isEmpty() ? "" : ", ") + words;
-            return both.isEmpty()
-                    ? ""
-                    : ", and said " + mask.hide(both.substring(0, Math.min(MOST_SAID, both.length())));
+            String both = mask.hide(error + (error.isEmpty() || words.isEmpty() ? "" : ", ") + words);
+            return both.isEmpty() ? "" : ", and said " + both.substring(0, Math.min(MOST_SAID, both.length()));
         } catch (Unreadable | LargerThanRead e) {
             return "";
         }

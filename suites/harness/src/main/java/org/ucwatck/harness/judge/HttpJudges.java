@@ -23,10 +23,8 @@ final class HttpJudges {
         if (!seen.isUcwa() || !(exchange.succeeded() || seen.error().isPresent())) {
             return Optional.empty();
         }
-        return Optional.of(unless(
-                exchange.header("X-MS-UcwaVersion").isPresent(),
-                "a header X-MS-UcwaVersion",
-                "no header X-MS-UcwaVersion"));
+        return Optional.of(
+                unless(has(exchange, "X-MS-UcwaVersion"), "a header X-MS-UcwaVersion", "no header X-MS-UcwaVersion"));
     }
 
     Optional<List<Complaint>> challenge(Observation seen) {
@@ -35,9 +33,13 @@ final class HttpJudges {
             return Optional.empty();
         }
         return Optional.of(unless(
-                exchange.header("WWW-Authenticate").isPresent(),
+                has(exchange, "WWW-Authenticate"),
                 "WWW-Authenticate with HTTP 401",
                 "HTTP 401 without WWW-Authenticate"));
+    }
+
+    private static boolean has(Exchange exchange, String header) {
+        return exchange.headerValues(header).stream().anyMatch(value -> !value.isBlank());
     }
 
     Optional<List<Complaint>> location(Observation seen) {

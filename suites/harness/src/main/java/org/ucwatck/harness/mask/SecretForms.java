@@ -13,6 +13,9 @@ final class SecretForms {
     private static final List<Charset> UTF_16 = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final int ASCII = 0x80;
 
+    /** What stands between the digits of two bytes. */
+    private static final List<String> BETWEEN = List.of("", " ", "-", ":", ",", ", ", " 0x", ",0x", ", 0x");
+
     private final String secret;
     private final Set<Needle> needles = new LinkedHashSet<>();
 
@@ -60,8 +63,11 @@ final class SecretForms {
     }
 
     private Stream<byte[]> encodings() {
-        return Stream.concat(Stream.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1), UTF_16.stream())
+        Stream<byte[]> plain = Stream.concat(
+                        Stream.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1), UTF_16.stream())
                 .map(secret::getBytes);
+        Stream<byte[]> escaped = EscapedForms.of(secret).stream().map(form -> form.getBytes(StandardCharsets.UTF_8));
+        return Stream.concat(plain, escaped);
     }
 
     private void addDigits(byte[] bytes) {
@@ -70,7 +76,7 @@ final class SecretForms {
             add(Needle.digits(UnescapedText.of(digits)));
             add(Needle.digits(digits.replace('+', '-').replace('/', '_')));
         }
-        for (String between : List.of("", " ", "-", ":")) {
+        for (String between : BETWEEN) {
             add(Needle.of(hex(bytes, between)));
         }
     }

@@ -31,6 +31,8 @@ final class ChallengeTest {
                 "msrtcoauth HREF=\"" + HREF + "\",GRANT_TYPE=\"password,urn:x\"",
                 "Bearer trusted_issuers=\"\", client_id=\"7\",MsRtcOAuth href=\"" + HREF
                         + "\",grant_type=\"password,urn:x\"",
+                "MsRtcOAuth realm=\"a, href=x, \\\"b\\\"\",href=\"" + HREF + "\",grant_type=\"password,urn:x\"",
+                "MsRtcOAuth error_href=\"/lost\",href=\"" + HREF + "\",grant_type=\"pass\\word,urn:x\"",
                 "Negotiate, NTLM, MsRtcOAuth href=\"" + HREF + "\",grant_type=\"password,urn:x\"",
                 "MsRtcOAuth href=\"" + HREF + "\",grant_type=\"password,urn:x\", Bearer trusted_issuers=\"x@*\""
             })
@@ -83,6 +85,8 @@ final class ChallengeTest {
                 "NotMsRtcOAuth href=\"x\",grant_type=\"y\"",
                 "MsRtcOAuth",
                 "MsRtcOAuth href=\"x\"",
+                "MsRtcOAuth realm=\"href=x, grant_type=password\"",
+                "MsRtcOAuth href=\"x\",old_grant_type=\"password\"",
                 "MsRtcOAuth grant_type=\"password\"",
                 "MsRtcOAuth href=\"\",grant_type=\"password\"",
                 "MsRtcOAuth href=\"mailto:a@b\",grant_type=\"password\"",

@@ -128,6 +128,20 @@ final class TokenServiceTest {
         assertThat(heard).isEmpty();
     }
 
+    /** The words are cut after they are masked: the beginning of a secret at the cut is one, too. */
+    @Test
+    void secretAtTheEndOfLongWordsIsMasked() {
+        status = 400;
+
+        for (int before = 150; before < 320; before++) {
+            answer = "{\"error\":\"" + "x".repeat(before) + PASSWORD.reveal() + "\"}";
+
+            assertThatThrownBy(() -> token(new Grant.Password("john", PASSWORD)))
+                    .hasMessageContaining("and said xxx")
+                    .hasMessageNotContaining("xca");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -44,6 +44,8 @@ final class HttpJudgesTest {
     void refusalWithoutAChallengeIsSeen() {
         assertThat(says("http.challenge", Told.get("user").status(401)))
                 .containsExactly("WWW-Authenticate with HTTP 401 | HTTP 401 without WWW-Authenticate | x#1");
+        assertThat(says("http.challenge", Told.get("user").status(401).header("WWW-Authenticate", " ")))
+                .hasSize(1);
         assertThat(says("http.challenge", Told.get("user").status(401).header("www-authenticate", "Bearer")))
                 .isEmpty();
         assertThat(says("http.challenge", Told.get("user").status(403))).containsExactly(NOTHING);

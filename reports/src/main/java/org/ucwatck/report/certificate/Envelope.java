@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import org.ucwatck.report.JsonText;
+import org.ucwatck.verdict.EvidenceFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,7 +38,7 @@ final class Envelope {
     /** Reads an envelope; throws CertificateTrouble when the file is none. */
     static Envelope read(Path file) {
         try {
-            JsonNode json = JsonText.read(Files.readString(file));
+            JsonNode json = JsonText.read(Files.readString(EvidenceFiles.regular(file)));
             JsonNode signed = json.path("signatures").path(0);
             return new Envelope(
                     json.path("payloadType").stringValue(),

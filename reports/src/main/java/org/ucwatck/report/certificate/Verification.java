@@ -69,6 +69,9 @@ public record Verification(
     private static List<String> signature(Path folder, Envelope envelope, Optional<VerifyingKey> trusted) {
         List<String> problems = new ArrayList<>();
         Path keyFile = folder.resolve(Certificate.KEY_NAME);
+        if (Files.exists(keyFile) && !Files.isRegularFile(keyFile)) {
+            throw new CertificateTrouble(keyFile + " is no regular file");
+        }
         VerifyingKey enclosed = VerifyingKey.read(keyFile);
         VerifyingKey key = trusted.orElse(enclosed);
         if (!enclosed.id().equals(key.id())) {

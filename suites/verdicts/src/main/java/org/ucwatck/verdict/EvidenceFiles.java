@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -42,6 +43,14 @@ public final class EvidenceFiles {
                 out.write(bytes);
             }
         }
+    }
+
+    /** The file itself; throws when something else stands there: a pipe, say, never ends. */
+    public static Path regular(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "is no regular file");
+        }
+        return file;
     }
 
     /** Leaves a file that is there to its owner; one of somebody else stays as it is. */

@@ -20,7 +20,7 @@ final class LogLines implements AutoCloseable {
 
     LogLines(Path file) throws IOException {
         this.file = file;
-        this.in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        this.in = new BufferedInputStream(Files.newInputStream(EvidenceFiles.regular(file)), 1 << 16);
     }
 
     /** The next line without its end; null after the last. */

@@ -16,7 +16,7 @@ public final class RunLogEnd {
 
     /** Whether the file begins as a run log does, or is the beginning of one: a run may be killed at any byte. */
     public static boolean isLog(Path folder) throws IOException {
-        try (var in = Files.newInputStream(folder.resolve(RunLogWriter.FILE_NAME))) {
+        try (var in = Files.newInputStream(log(folder))) {
             byte[] first = in.readNBytes(BEGINNING.length);
             return Arrays.equals(first, Arrays.copyOf(BEGINNING, first.length));
         }
@@ -33,13 +33,16 @@ public final class RunLogEnd {
     }
 
     private static String lastLine(Path folder) throws IOException {
-        try (BufferedReader in =
-                Files.newBufferedReader(folder.resolve(RunLogWriter.FILE_NAME), StandardCharsets.ISO_8859_1)) {
+        try (BufferedReader in = Files.newBufferedReader(log(folder), StandardCharsets.ISO_8859_1)) {
             String last = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 last = line;
             }
             return last;
         }
+    }
+
+    private static Path log(Path folder) throws IOException {
+        return EvidenceFiles.regular(folder.resolve(RunLogWriter.FILE_NAME));
     }
 }

@@ -1,6 +1,7 @@
 package org.ucwatck.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What shows the traffic of a run is readable by its owner only. */
@@ -54,5 +56,17 @@ class EvidenceFilesTest {
         assertThat(Files.readAllLines(folder.resolve("run.jsonl")).get(1))
                 .contains("*b*")
                 .doesNotContain("aba");
+    }
+
+    /** Whoever opened it would wait for a writer without end. */
+    @Test
+    @Timeout(20)
+    void pipeInPlaceOfALogIsRefused() throws Exception {
+        Path pipe = folder.resolve("run.jsonl");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+
+        assertThat(RunLogEnd.isReached(folder)).isFalse();
+        assertThatThrownBy(() -> RunLogEnd.isLog(folder)).hasMessage(pipe + ": is no regular file");
+        assertThatThrownBy(() -> RunLogReader.read(folder)).isInstanceOf(RunLogUnreadable.class);
     }
 }

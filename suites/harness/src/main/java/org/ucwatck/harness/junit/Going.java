@@ -16,17 +16,21 @@ record Going(Optional<Instant> since) {
     private static final Duration TAKES = Duration.ofSeconds(1);
     private static final int SERVER_ERROR = 500;
 
-    /** Whether the exchange tells how the target answers. */
+    /** Whether the exchange tells how the target answers: an answer does, a connection that broke on the way out does not. */
     boolean tells(Exchange exchange) {
-        Instant ended = exchange.started().plus(exchange.duration()).plus(TAKES);
-        boolean broke = !exchange.answered() || exchange.status() >= SERVER_ERROR;
-        return !broke || since.filter(ended::isAfter).isEmpty();
+        return exchange.answered() || !isLast(exchange);
     }
 
-    /** Whether one of the exchanges of these ids tells it, or none is known. */
-    boolean anyTells(List<String> ids, List<Exchange> exchanges) {
-        List<Exchange> named =
+    /** Whether what an arrangement found broken is more than an error that answered it on the way out. */
+    boolean isFinding(List<String> ids, List<Exchange> exchanges) {
+        List<Exchange> shown =
                 exchanges.stream().filter(each -> ids.contains(each.id())).toList();
-        return named.isEmpty() || named.stream().anyMatch(this::tells);
+        return shown.isEmpty()
+                || shown.stream().anyMatch(each -> tells(each) && !(each.status() >= SERVER_ERROR && isLast(each)));
+    }
+
+    private boolean isLast(Exchange exchange) {
+        Instant ended = exchange.started().plus(exchange.duration()).plus(TAKES);
+        return since.filter(ended::isAfter).isPresent();
     }
 }

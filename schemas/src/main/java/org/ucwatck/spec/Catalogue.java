@@ -1,14 +1,11 @@
 package org.ucwatck.spec;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,15 +14,12 @@ import java.util.stream.Stream;
 public final class Catalogue {
     private final List<Rule> rules;
     private final Map<String, Rule> rulesById;
-    private final List<ResourcePage> resources;
-    private final Map<String, ResourcePage> resourcesByRel;
-    private final Map<String, Set<String>> namesByRel;
+    private final Pages pages;
     private final ErrorTable errors;
     private final EventTables events;
     private final List<Scope> scopes;
     private final List<Enumeration> enumerations;
     private final List<Ambiguity> ambiguities;
-    private final Set<String> outside;
     private final List<Requirement> requirements;
     private final Edition edition;
 
@@ -34,21 +28,19 @@ public final class Catalogue {
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
         rulesById = byKey(rules, Rule::id);
-        resources = pages();
-        resourcesByRel = withAliases(resources);
-        namesByRel = resourcesByRel.keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), rel -> names(rel, resources)));
+        pages = new Pages(SpecFiles.list("catalogue/resources").parallelStream()
+                .map(file -> SpecReader.read(file, ResourcePage.class))
+                .toList());
         scopes = List.of(SpecReader.read("catalogue/scopes.yaml", Scope[].class));
         enumerations = List.of(SpecReader.read("catalogue/enumerations.yaml", Enumeration[].class));
         ambiguities = List.of(SpecReader.read("catalogue/ambiguities.yaml", Ambiguity[].class));
-        outside = Set.of(SpecReader.read("catalogue/outside.yaml", String[].class));
         edition = SpecReader.read("catalogue/edition.yaml", Edition.class);
-        requirements =
-                Requirements.of(rules, resources, List.of(SpecReader.read("catalogue/planned.yaml", Planned[].class)));
+        requirements = Requirements.of(
+                rules, pages.all(), List.of(SpecReader.read("catalogue/planned.yaml", Planned[].class)));
         events = new EventTables(SpecReader.read("catalogue/events.yaml", EventFile.class));
         errors = new ErrorTable(
                 SpecReader.read("catalogue/errors.yaml", ErrorFile.class),
-                resources,
+                pages.judged(),
                 enumeration("ErrorSubcode").map(Enumeration::legalValues).orElse(List.of()),
                 enumeration("ErrorCode").map(Enumeration::legalValues).orElse(List.of()));
     }
@@ -76,14 +68,31 @@ public final class Catalogue {
         return Optional.ofNullable(rulesById.get(id));
     }
 
-    /** All reference pages of this edition, sorted by rel. */
-    public List<ResourcePage> resources() {
-        return resources;
+    /** All reference pages of this edition, those that this version does not judge too, sorted by key. */
+    public List<ResourcePage> pages() {
+        return pages.all();
     }
 
-    /** The page about a rel; if none is about it, the page that names it as an alias. */
+    /**
+     * The page with a key, whether this version judges it or not.
+     *
+     * @param key a rel for its first version, or such as {@code search@2}
+     */
+    public Optional<ResourcePage> page(String key) {
+        return pages.byKey(key);
+    }
+
+    /**
+     * The pages that this version judges, sorted by rel, without the operations that it does not. To all that judges there
+     * are no others: what only a planned page describes is read as something that no page knows (A-11).
+     */
+    public List<ResourcePage> resources() {
+        return pages.judged();
+    }
+
+    /** The page about a rel, if this version judges it; if none is about it, the page that names it as an alias. */
     public Optional<ResourcePage> resource(String rel) {
-        return Optional.ofNullable(resourcesByRel.get(rel));
+        return pages.judged(rel);
     }
 
     /**
@@ -91,7 +100,12 @@ public final class Catalogue {
      * type, and every other role of that type, since one resource answers under one address whatever role led there.
      */
     public Set<String> namesOf(String rel) {
-        return namesByRel.getOrDefault(rel, Set.of(rel));
+        return pages.namesOf(rel);
+    }
+
+    /** What the resource of a page may call itself, whether this version judges the page or not. */
+    Set<String> namesOn(ResourcePage page) {
+        return pages.namesOn(page);
     }
 
     public ErrorTable errors() {
@@ -120,11 +134,6 @@ public final class Catalogue {
         return ambiguities;
     }
 
-    /** Link relations that this edition leads to without holding their pages. */
-    public Set<String> outside() {
-        return outside;
-    }
-
     /** The edition of the pages that all this was read from. */
     public Edition edition() {
         return edition;
@@ -138,35 +147,12 @@ public final class Catalogue {
         return requirements;
     }
 
-    private static List<ResourcePage> pages() {
-        return SpecFiles.list("catalogue/resources").parallelStream()
-                .map(file -> SpecReader.read(file, ResourcePage.class))
-                .sorted(Comparator.comparing(ResourcePage::rel))
-                .toList();
-    }
-
     private static <T> Stream<T> readAll(String folder, Class<T[]> type) {
         return SpecFiles.list(folder).stream().flatMap(file -> Arrays.stream(SpecReader.read(file, type)));
     }
 
     private static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
         return values.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
-    }
-
-    private static Map<String, ResourcePage> withAliases(List<ResourcePage> pages) {
-        var found = new HashMap<>(byKey(pages, ResourcePage::rel));
-        pages.forEach(page -> page.aliases().forEach(alias -> found.putIfAbsent(alias, page)));
-        return Map.copyOf(found);
-    }
-
-    private static Set<String> names(String rel, List<ResourcePage> pages) {
-        var types = new TreeSet<>(Set.of(rel));
-        pages.stream().filter(page -> page.rel().equals(rel)).forEach(page -> types.addAll(page.aliases()));
-        var names = new TreeSet<>(types);
-        pages.stream()
-                .filter(page -> page.aliases().stream().anyMatch(types::contains))
-                .forEach(page -> names.add(page.rel()));
-        return Collections.unmodifiableSet(names);
     }
 
     /** Holds the one instance until somebody asks for it. */

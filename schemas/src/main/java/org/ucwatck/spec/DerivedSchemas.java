@@ -23,13 +23,13 @@ final class DerivedSchemas {
         var files = new TreeMap<String, String>();
         var resources = new ResourceSchemaWriter(catalogue);
         var requests = new RequestSchemaWriter(catalogue);
-        for (var page : catalogue.resources()) {
+        for (var page : catalogue.pages()) {
             if (page.kind() == ResourcePage.Kind.RESOURCE) {
-                files.put(page.rel() + ".schema.json", text(resources.schema(page)));
+                files.put(page.key() + ".schema.json", text(resources.schema(page)));
             }
             for (var operation : page.operations()) {
                 if (!operation.body().isEmpty()) {
-                    var name = page.rel() + "." + operation.method() + ".request.schema.json";
+                    var name = page.key() + "." + operation.method() + ".request.schema.json";
                     files.put(name, text(requests.schema(page, operation)));
                 }
             }

@@ -6,7 +6,5 @@ package org.ucwatck.spec;
  * @param repository where the pages are published
  * @param commit the last change of the pages
  * @param date of that change
- * @param resources how many resources they describe
- * @param operations how many operations they describe
  */
-public record Edition(String repository, String commit, String date, int resources, int operations) {}
+public record Edition(String repository, String commit, String date) {}

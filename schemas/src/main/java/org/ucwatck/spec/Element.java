@@ -1,13 +1,18 @@
 package org.ucwatck.spec;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that the catalogue names and that a rule may speak of.
  *
- * @param path its name: {@code phoneAudio} for a resource, {@code phoneAudio.GET} for an operation
+ * @param path its name: {@code phoneAudio} for a resource, {@code phoneAudio.GET} for an operation, {@code search@2.GET} for
+ *     one of version two
  * @param kind what it is
- * @param area chapter of the reference that describes it
+ * @param area what its page is about
+ * @param planned why this version does not judge it, or null when it does
  */
-public record Element(String path, Kind kind, String area) {
+public record Element(
+        String path, Kind kind, String area, @Nullable String planned) {
 
     /** What elements there are. */
     public enum Kind {
@@ -19,15 +24,22 @@ public record Element(String path, Kind kind, String area) {
 
     /** An element of a page. */
     static Element resource(ResourcePage page) {
-        return new Element(page.rel(), Kind.RESOURCE, page.area());
+        return new Element(page.key(), Kind.RESOURCE, page.area(), plannedBecause(page));
     }
 
     /** An operation of a page. */
     static Element operation(ResourcePage page, Operation operation) {
-        return new Element(page.rel() + "." + operation.method(), Kind.OPERATION, page.area());
+        var planned = operation.isPlanned()
+                ? "This operation of the area " + page.area() + " is not judged by this version."
+                : plannedBecause(page);
+        return new Element(page.key() + "." + operation.method(), Kind.OPERATION, page.area(), planned);
     }
 
-    /** The rel of the page that an element stands on, whatever it is. */
+    private static @Nullable String plannedBecause(ResourcePage page) {
+        return page.isPlanned() ? "This page of the area " + page.area() + " is not judged by this version." : null;
+    }
+
+    /** The key of the page that an element stands on, whatever it is: its rel, or such as {@code search@2}. */
     public static String relOf(String path) {
         int dot = path.indexOf('.');
         return dot < 0 ? path : path.substring(0, dot);

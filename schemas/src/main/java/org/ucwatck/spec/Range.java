@@ -52,7 +52,7 @@ public record Range(
     /** The elements, in the order of the pages. */
     public List<Element> elements(List<ResourcePage> pages) {
         Stream<ResourcePage> meant = pages.stream()
-                .filter(page -> only.isEmpty() || only.contains(page.rel()))
+                .filter(page -> only.isEmpty() || only.contains(page.key()))
                 .filter(page -> condition == null || condition.page.test(page));
         return switch (kind) {
             case RESOURCE ->

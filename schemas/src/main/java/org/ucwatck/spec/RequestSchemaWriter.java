@@ -20,7 +20,7 @@ final class RequestSchemaWriter {
     ObjectNode schema(ResourcePage page, Operation operation) {
         var schema = ValueSchemas.object();
         schema.put("$schema", DerivedSchemas.DIALECT);
-        schema.put("title", "Body of " + operation.method() + " " + page.rel() + " (page " + page.page() + ")");
+        schema.put("title", "Body of " + operation.method() + " " + page.key() + " (page " + page.page() + ")");
         schema.put("description", PURPOSE);
         schema.put("type", "object");
         addRequired(schema, operation);

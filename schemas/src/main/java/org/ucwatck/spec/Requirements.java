@@ -26,6 +26,10 @@ final class Requirements {
     }
 
     private @Nullable String because(Rule rule, Element element) {
+        return element.planned() != null ? element.planned() : listed(rule, element);
+    }
+
+    private @Nullable String listed(Rule rule, Element element) {
         return planned.stream()
                 .filter(row -> row.means(rule.id(), element.path()))
                 .map(Planned::because)

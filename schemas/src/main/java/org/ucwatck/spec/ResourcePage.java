@@ -2,13 +2,16 @@ package org.ucwatck.spec;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one reference page says about one resource or link relation.
  *
  * @param rel the link relation that the page is about
+ * @param revision the version of the resource, 1 for all but the pages of version two
  * @param page name of the published page, such as {@code addPhoneAudio_ref}
- * @param area chapter of the reference, also the folder of the data file
+ * @param area what it is about, also the folder of the data file
+ * @param status planned when this version does not judge it, else null
  * @param selfOptional whether the resource may come without a self link
  * @param aliases other values that the {@code rel} property of the resource may have
  * @param scopes permissions of which a token needs at least one; empty when the page names none
@@ -16,9 +19,11 @@ import java.util.Optional;
  */
 public record ResourcePage(
         String rel,
+        int revision,
         String page,
         String area,
         Kind kind,
+        @Nullable Status status,
         boolean selfOptional,
         List<String> aliases,
         List<PropertyEntry> properties,
@@ -43,6 +48,7 @@ public record ResourcePage(
     }
 
     public ResourcePage {
+        revision = Math.max(1, revision);
         aliases = List.copyOf(aliases);
         properties = List.copyOf(properties);
         links = List.copyOf(links);
@@ -52,6 +58,16 @@ public record ResourcePage(
         operations = List.copyOf(operations);
         ambiguities = List.copyOf(ambiguities);
         notes = List.copyOf(notes);
+    }
+
+    /** Its name among all pages: the rel, or such as {@code search@2} for a page of version two. */
+    public String key() {
+        return revision == 1 ? rel : rel + "@" + revision;
+    }
+
+    /** Whether this version of the suite judges nothing of it. */
+    public boolean isPlanned() {
+        return status == Status.PLANNED;
     }
 
     /** The operation with that HTTP method. */
@@ -67,5 +83,27 @@ public record ResourcePage(
     /** The link with that rel. */
     public Optional<LinkEntry> link(String linkRel) {
         return links.stream().filter(l -> l.rel().equals(linkRel)).findFirst();
+    }
+
+    /** The same without the operations that this version does not judge. */
+    ResourcePage judged() {
+        var judged = operations.stream().filter(o -> !o.isPlanned()).toList();
+        return new ResourcePage(
+                rel,
+                revision,
+                page,
+                area,
+                kind,
+                status,
+                selfOptional,
+                aliases,
+                properties,
+                links,
+                embedded,
+                scopes,
+                events,
+                judged,
+                ambiguities,
+                notes);
     }
 }

@@ -15,7 +15,7 @@ final class ResourceSchemaWriter {
     ObjectNode schema(ResourcePage page) {
         var schema = ValueSchemas.object();
         schema.put("$schema", DerivedSchemas.DIALECT);
-        schema.put("title", page.rel() + " (page " + page.page() + ")");
+        schema.put("title", page.key() + " (page " + page.page() + ")");
         schema.put("type", "object");
         schema.putArray("required").add("_links");
         var properties = schema.putObject("properties");
@@ -31,7 +31,7 @@ final class ResourceSchemaWriter {
 
     private void addRel(ObjectNode properties, ResourcePage page) {
         var rels = properties.putObject("rel").put("type", "string").putArray("enum");
-        catalogue.namesOf(page.rel()).forEach(rels::add);
+        catalogue.namesOn(page).forEach(rels::add);
     }
 
     private ObjectNode property(PropertyEntry property) {
@@ -55,13 +55,14 @@ final class ResourceSchemaWriter {
     private ObjectNode embedded(ResourcePage page) {
         var embedded = ValueSchemas.object().put("type", "object");
         var known = embedded.putObject("properties");
-        page.embedded().forEach(entry -> known.set(entry.rel(), embedded(entry)));
+        page.embedded().forEach(entry -> known.set(entry.rel(), embedded(page, entry)));
         return embedded;
     }
 
-    private ObjectNode embedded(EmbeddedEntry entry) {
+    /** What a page that is judged embeds is judged only if its own page is. */
+    private ObjectNode embedded(ResourcePage page, EmbeddedEntry entry) {
         var one = ValueSchemas.object();
-        if (catalogue.resource(entry.target()).isPresent()) {
+        if (page.isPlanned() || catalogue.resource(entry.target()).isPresent()) {
             one.put("$ref", entry.target() + ".schema.json");
         } else {
             one.put("type", "object");

@@ -40,7 +40,7 @@ public final class ResourceSchemas {
         return ONLY;
     }
 
-    /** Whether there is a schema for resources of that rel. */
+    /** Whether there is a schema for resources of that rel, and this version judges by it. */
     public boolean knows(String rel) {
         return Catalogue.load()
                 .resource(rel)
@@ -48,9 +48,13 @@ public final class ResourceSchemas {
                 .isPresent();
     }
 
-    /** Whether there is a schema for the request body of that operation. */
+    /** Whether there is a schema for the request body of that operation, and this version judges its page. */
     public boolean knowsRequest(String rel, String method) {
-        return SpecFiles.exists(file(rel + "." + method + ".request"));
+        return Catalogue.load()
+                        .resource(rel)
+                        .filter(page -> page.rel().equals(rel))
+                        .isPresent()
+                && SpecFiles.exists(file(rel + "." + method + ".request"));
     }
 
     /**

@@ -19,7 +19,7 @@ class SpecFilesTest {
     @Test
     void filesOfThisModuleAreListed() {
         assertThat(SpecFiles.list("catalogue/resources"))
-                .contains("catalogue/resources/communication/addPhoneAudio.yaml")
+                .contains("catalogue/resources/phone/addPhoneAudio.yaml")
                 .isSorted();
     }
 

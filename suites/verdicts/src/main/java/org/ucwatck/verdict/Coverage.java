@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Edition;
 import org.ucwatck.spec.Element;
+import org.ucwatck.spec.ResourcePage;
 
 /**
  * How much of UCWA a run judged.
@@ -45,7 +45,7 @@ public record Coverage(Part operations, Part resources, Requirements requirement
 
     /** Counts what the verdicts say. */
     static Coverage of(List<RequirementVerdict> requirements) {
-        Edition edition = Catalogue.load().edition();
+        List<ResourcePage> pages = Catalogue.load().pages();
         Map<String, List<RequirementVerdict>> operations = requirements.stream()
                 .filter(it -> isOperation(it.requirement().element()))
                 .collect(
@@ -57,8 +57,12 @@ public record Coverage(Part operations, Part resources, Requirements requirement
                 .collect(Collectors.groupingBy(
                         it -> Element.relOf(it.requirement().element())));
         return new Coverage(
-                new Part(whole(operations), edition.operations()),
-                new Part(whole(resources), edition.resources()),
+                new Part(
+                        whole(operations),
+                        pages.stream()
+                                .mapToInt(page -> page.operations().size())
+                                .sum()),
+                new Part(whole(resources), pages.size()),
                 new Requirements(
                         count(requirements, RequirementVerdict::isJudged),
                         count(requirements, RequirementVerdict::applies),

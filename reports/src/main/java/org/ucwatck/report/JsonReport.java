@@ -133,7 +133,7 @@ final class JsonReport implements ReportWriter {
                 verdict.rule().id(),
                 element,
                 Catalogue.load()
-                        .resource(Element.relOf(element))
+                        .page(Element.relOf(element))
                         .map(ResourcePage::area)
                         .orElse("general"),
                 verdict.rule().level().slug(),

@@ -37,7 +37,7 @@ final class DerivedSchemas {
         return files;
     }
 
-    private static String text(JsonNode schema) {
+    static String text(JsonNode schema) {
         return WRITER.writeValueAsString(schema) + "\n";
     }
 }

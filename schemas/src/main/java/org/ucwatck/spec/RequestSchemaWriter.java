@@ -66,11 +66,7 @@ final class RequestSchemaWriter {
     }
 
     private ObjectNode value(Parameter parameter) {
-        var schema = values.value(parameter.type(), parameter.enumeration());
-        parameter.minLength().ifPresent(limit -> schema.put("minLength", limit));
-        parameter.maxLength().ifPresent(limit -> schema.put("maxLength", limit));
-        parameter.min().ifPresent(limit -> schema.put("minimum", limit));
-        parameter.max().ifPresent(limit -> schema.put("maximum", limit));
+        var schema = values.parameter(parameter);
         return parameter.required() ? schema : orNull(schema);
     }
 

@@ -24,6 +24,16 @@ final class ValueSchemas {
         };
     }
 
+    /** The same with the limits of a parameter. */
+    ObjectNode parameter(Parameter parameter) {
+        var schema = value(parameter.type(), parameter.enumeration());
+        parameter.minLength().ifPresent(limit -> schema.put("minLength", limit));
+        parameter.maxLength().ifPresent(limit -> schema.put("maxLength", limit));
+        parameter.min().ifPresent(limit -> schema.put("minimum", limit));
+        parameter.max().ifPresent(limit -> schema.put("maximum", limit));
+        return schema;
+    }
+
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }

@@ -17,6 +17,9 @@ final class Sending {
     /** How often one request is sent, or one check begun, in all. */
     static final int MOST = 3;
 
+    /** How often an operation fails in a row before even in bad weather it is the operation. */
+    private static final int SURE = 2 * MOST;
+
     private static final List<Duration> PAUSES = List.of(Duration.ofMillis(200), Duration.ofSeconds(1));
 
     private final SteadyClient client;
@@ -60,12 +63,14 @@ final class Sending {
 
     private void failed(Exchange exchange) {
         client.log().strike(exchange);
+        client.suspicions().failed(operation);
         failures.add(exchange);
         controlled = controlled && client.control().isAnsweredBeside(request);
     }
 
     private Exchange answered(Exchange exchange) {
         boolean before = client.suspicions().clear(name);
+        client.suspicions().answered(operation);
         client.log().unlimited(operation);
         client.control().works(request);
         if (before || !failures.isEmpty()) {
@@ -98,6 +103,9 @@ final class Sending {
         List<Exchange> alike = client.suspicions().add(name, exchange);
         if (alike.size() < MOST) {
             throw new WeatherStruck(exchange, "it may have been carried out and is not sent again");
+        }
+        if (client.log().hasPassed() && client.suspicions().inARow(operation) < SURE) {
+            throw new WeatherStruck(exchange, "and so " + MOST + " times, but there is weather in this run");
         }
         return judged(alike);
     }

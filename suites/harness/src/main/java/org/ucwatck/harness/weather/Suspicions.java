@@ -13,6 +13,7 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 final class Suspicions {
     private final Map<String, List<Exchange>> open = new ConcurrentHashMap<>();
     private final Set<String> doubted = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> inARow = new ConcurrentHashMap<>();
 
     /** The name of the request about to be sent: who sends it, what it does, and the how manieth of its kind it is. */
     static String name(UcwaRequest request, Trace trace) {
@@ -40,6 +41,21 @@ final class Suspicions {
             alike.add(failure);
             return alike;
         }));
+    }
+
+    /** An operation failed once more, whoever sent it. */
+    void failed(String operation) {
+        inARow.merge(operation, 1, Integer::sum);
+    }
+
+    /** An operation was answered. */
+    void answered(String operation) {
+        inARow.remove(operation);
+    }
+
+    /** How often an operation has failed since it was answered last. */
+    int inARow(String operation) {
+        return inARow.getOrDefault(operation, 0);
     }
 
     /** Whether this is the first doubt about the request since it was answered at once: only then is its check begun anew. */

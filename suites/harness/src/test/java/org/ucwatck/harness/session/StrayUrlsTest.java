@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -193,7 +194,8 @@ final class StrayUrlsTest {
         boolean plain = !pattern.startsWith("https");
         String port = ":" + stranger.port();
         assertThat(walk())
-                .contains("was not sent to " + (pattern.startsWith("//") ? "http:" : "") + stray(pattern))
+                .contains("was not sent to " + (pattern.startsWith("//") ? "http:" : "")
+                        + stray(pattern).toLowerCase(Locale.ROOT))
                 .contains("the target file does not name its origin, " + (plain ? "http://" : "https://"))
                 .containsPattern(
                         "if that belongs to the target, write `hosts: \\[.*" + port + "\"?]` in the target file$")

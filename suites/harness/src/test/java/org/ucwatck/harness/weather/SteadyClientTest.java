@@ -190,6 +190,21 @@ final class SteadyClientTest {
     }
 
     @Test
+    void inBadWeatherAPostIsBlamedOnlyWhenItFailsForOthersToo() {
+        SteadyClient client = client(new WeatherLog(9));
+        answering("/x", 503);
+        client.send(request("GET"), new Trace("other/check/x/json"));
+        answering("/x", 502, 502, 502, 502, 502, 502);
+
+        for (String check : List.of("a/b/c/json", "a/b/c/json", "a/b/c/json", "a/b/d/json", "a/b/d/json")) {
+            assertThatThrownBy(() -> client.send(request("POST"), new Trace(check)))
+                    .isInstanceOf(WeatherStruck.class);
+        }
+        assertThat(client.send(request("POST"), new Trace("a/b/d/json")).status())
+                .isEqualTo(502);
+    }
+
+    @Test
     void inBadWeatherTheServerIsBlamedOnlyForWhatComesBack() {
         SteadyClient client = client(new WeatherLog(9));
         answering("/x", 503);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Choice;
@@ -50,7 +51,9 @@ class SeedTest {
     private static RunLog run() {
         try (Subject subject = Subject.reference()) {
             return Trial.of(subject.config())
-                    .only(Checks.thinned(SEED, 1))
+                    .only(Checks.thinned(SEED, 1).stream()
+                            .filter(check -> check.id().format() == Format.JSON)
+                            .toList())
                     .seed(SEED)
                     .jobs(1)
                     .run();

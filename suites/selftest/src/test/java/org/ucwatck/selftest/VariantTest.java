@@ -29,7 +29,7 @@ import org.ucwatck.verdict.Outcome;
 /**
  * Nothing may be said against a server that is different but legal, nor against several peculiarities at once.
  *
- * <p>The normal build deals all variants into eights by the seed, and of long lists of cases runs a few; with
+ * <p>The normal build deals all variants into sixteens by the seed, and of long lists of cases runs a few; with
  * {@code -Dtck.nightly=true} each variant is tried alone, too, and all cases are run. {@code -Dtck.triples} says how many
  * further triples are drawn, {@code -Dtck.seed} from where.
  */
@@ -37,13 +37,13 @@ import org.ucwatck.verdict.Outcome;
 @Execution(ExecutionMode.CONCURRENT)
 class VariantTest {
     /** So many peculiarities of one server are tried together in the normal build. */
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
 
     /** Tried for itself: without phone audio most does not apply, and {@link WeatherTest} has what may leave checks open. */
     private static final Set<Variant> ALONE =
             EnumSet.of(Variant.NO_PHONE_AUDIO, Variant.ROUGH_WEATHER, Variant.SLOW_LINE, Variant.HOLD_ALWAYS_LIMITED);
 
-    /** Each variant in one group: eight of one server, or each alone. */
+    /** Each variant in one group: sixteen of one server, or each alone. */
     static List<Named<List<Variant>>> groups() {
         List<Variant> all = Stream.of(Variant.values())
                 .filter(variant -> !ALONE.contains(variant) && Settings.tries(variant))

@@ -61,6 +61,7 @@ final class JsonReport implements ReportWriter {
                 ids(input.verdict().notProvoked()),
                 input.verdict().summary(),
                 input.verdict().coverage(),
+                input.verdict().unclaimed(),
                 input.verdict().allRules().stream().map(JsonReport::rule).toList(),
                 requirements(input.verdict()),
                 checks(input));
@@ -182,6 +183,7 @@ final class JsonReport implements ReportWriter {
             List<String> notProvoked,
             Summary summary,
             Coverage coverage,
+            List<String> unclaimed,
             List<RulePart> rules,
             List<RequirementPart> requirements,
             List<CheckPart> checks) {}

@@ -52,6 +52,7 @@ public record VerdictText(OverallVerdict overall, boolean partial, String headli
                 open(verdict, rules),
                 notProvoked(verdict, rules),
                 narrowed(verdict),
+                unclaimed(verdict),
                 verdict.isJudged() ? "" : "No check came to a judgement.",
                 some(summary.cannotTell(), Counted.CHECKS, "inconclusive."),
                 Counted.CHECKS.of(summary.warnings(), " gave a warning.", " gave a warning."),
@@ -105,6 +106,13 @@ public record VerdictText(OverallVerdict overall, boolean partial, String headli
                 ? "The command line narrowed the run, so it cannot show conformance: "
                         + Printable.line(String.join("; ", verdict.narrowing().reasons())) + "."
                 : "";
+    }
+
+    private static String unclaimed(Verdict verdict) {
+        return verdict.unclaimed().isEmpty()
+                ? ""
+                : "The server shows what the target file does not claim: " + String.join(", ", verdict.unclaimed())
+                        + ".";
     }
 
     private static String known(RunLog log, Verdict verdict) {

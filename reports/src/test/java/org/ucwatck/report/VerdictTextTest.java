@@ -10,11 +10,13 @@ import org.ucwatck.spec.Cause;
 import org.ucwatck.spec.Level;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.Choice;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.OverallVerdict;
 import org.ucwatck.verdict.RunFooter;
 import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.Unclaimed;
 import org.ucwatck.verdict.Verdict;
 
 class VerdictTextTest {
@@ -44,6 +46,30 @@ class VerdictTextTest {
                         OverallVerdict.CONFORMANT, false, "Conformant", "1 MUST is fulfilled, none violated."));
         assertThat(words.brief()).isEqualTo("conformant");
         assertThat(words.line()).isEqualTo("Conformant. 1 MUST is fulfilled, none violated.");
+    }
+
+    @Test
+    void whatIsShownWithoutBeingClaimedIsNamed() {
+        List<CheckResult> results = SampleRun.results().stream()
+                .filter(result -> result.outcome() == Outcome.PASSED)
+                .map(result -> new CheckResult(
+                        result.id(),
+                        result.rules(),
+                        result.outcome(),
+                        "",
+                        List.of(),
+                        List.of(
+                                new Choice("capability presence", Unclaimed.SHOWN, List.of()),
+                                new Choice("capability contacts", Unclaimed.SHOWN, List.of()),
+                                new Choice("capability history", "not shown", List.of())),
+                        List.of(),
+                        result.started(),
+                        result.duration()))
+                .toList();
+        RunLog log = new RunLog(SampleRun.header(false), List.of(), results, ENDED);
+
+        assertThat(VerdictText.of(log, Verdict.of(SampleRules.ALL, log)).why())
+                .endsWith("The server shows what the target file does not claim: contacts, presence.");
     }
 
     @Test

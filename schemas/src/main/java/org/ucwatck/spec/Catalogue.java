@@ -18,6 +18,7 @@ public final class Catalogue {
     private final ErrorTable errors;
     private final EventTables events;
     private final List<Scope> scopes;
+    private final List<Capability> capabilities;
     private final List<Enumeration> enumerations;
     private final List<Ambiguity> ambiguities;
     private final List<Requirement> requirements;
@@ -32,6 +33,7 @@ public final class Catalogue {
                 .map(file -> SpecReader.read(file, ResourcePage.class))
                 .toList());
         scopes = List.of(SpecReader.read("catalogue/scopes.yaml", Scope[].class));
+        capabilities = List.of(SpecReader.read("catalogue/capabilities.yaml", Capability[].class));
         enumerations = List.of(SpecReader.read("catalogue/enumerations.yaml", Enumeration[].class));
         ambiguities = List.of(SpecReader.read("catalogue/ambiguities.yaml", Ambiguity[].class));
         edition = SpecReader.read("catalogue/edition.yaml", Edition.class);
@@ -119,6 +121,11 @@ public final class Catalogue {
 
     public List<Scope> scopes() {
         return scopes;
+    }
+
+    /** What a target file may claim beyond the core, sorted by name; a closed list. */
+    public List<Capability> capabilities() {
+        return capabilities;
     }
 
     public List<Enumeration> enumerations() {

@@ -27,6 +27,10 @@ class CatalogueReferencesTest {
     @Test
     void tablesAreSorted() {
         assertThat(catalogue.ambiguities()).extracting(Ambiguity::id).isSorted().doesNotHaveDuplicates();
+        assertThat(catalogue.capabilities())
+                .extracting(Capability::name)
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(catalogue.scopes()).extracting(Scope::name).isSorted().doesNotHaveDuplicates();
         assertThat(catalogue.enumerations())
                 .extracting(Enumeration::name)
@@ -48,6 +52,21 @@ class CatalogueReferencesTest {
                         .filter(page -> page.revision() > 1)
                         .map(ResourcePage::rel)
                         .toList());
+    }
+
+    @Test
+    void everyCapabilityIsShownByLinksOfThePages() {
+        assertThat(catalogue.capabilities())
+                .flatExtracting(Capability::shown)
+                .filteredOn(sign -> !catalogue.outside().contains(sign.on()))
+                .allSatisfy(sign -> assertThat(catalogue.resource(sign.on()))
+                        .as(sign.words())
+                        .hasValueSatisfying(
+                                page -> assertThat(page.link(sign.link()).isPresent()
+                                                || page.embedded().stream()
+                                                        .anyMatch(it -> it.rel().equals(sign.link())))
+                                        .as(sign.words())
+                                        .isTrue()));
     }
 
     @Test

@@ -24,7 +24,17 @@ class CatalogueShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ambiguities", "edition", "enumerations", "errors", "events", "planned", "scopes"})
+    @ValueSource(
+            strings = {
+                "ambiguities",
+                "capabilities",
+                "edition",
+                "enumerations",
+                "errors",
+                "events",
+                "planned",
+                "scopes"
+            })
     void tableHasItsShape(String table) {
         assertThat(DataFiles.problems("catalogue/" + table + ".yaml", table)).isEmpty();
     }
@@ -66,6 +76,7 @@ class CatalogueShapeTest {
     void everyMetaSchemaHasItsFiles() {
         var used = Stream.of(
                         "ambiguities",
+                        "capabilities",
                         "edition",
                         "enumerations",
                         "errors",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.junit.RunOptions;
@@ -70,7 +71,7 @@ final class Choices {
     RunOptions options(TargetConfig target, Path folder, BooleanSupplier stop, Optional<RunLog> earlier) {
         return new RunOptions(
                 target,
-                formats(),
+                formatsOf(target),
                 profiles,
                 only,
                 skip,
@@ -84,14 +85,25 @@ final class Choices {
     }
 
     /** Whether a run with this header had the same selection. */
-    boolean areThoseOf(RunHeader header) {
-        return formats().equals(Set.copyOf(header.formats()))
+    boolean areThoseOf(RunHeader header, TargetConfig target) {
+        return formatsOf(target).equals(Set.copyOf(header.formats()))
                 && only.equals(header.only())
                 && skip.equals(header.skip())
                 && profiles.equals(header.profiles())
                 && strict == header.strict()
                 && shard.toString().equals(header.shard())
                 && (seed == null || seed == header.seed());
+    }
+
+    /** The formats that are asked for and that the target speaks; throws a Mistake when there is none. */
+    private Set<Format> formatsOf(TargetConfig target) {
+        Set<Format> both = EnumSet.copyOf(target.formats());
+        both.retainAll(formats());
+        if (both.isEmpty()) {
+            throw new Mistake("nothing is left of --format: the target file says formats: ["
+                    + target.formats().stream().map(Format::slug).collect(Collectors.joining(", ")) + "]");
+        }
+        return both;
     }
 
     private Set<Format> formats() {

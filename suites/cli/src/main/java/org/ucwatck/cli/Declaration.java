@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Limits;
 import org.ucwatck.harness.config.ScopedToken;
@@ -16,6 +17,7 @@ import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.needs.Gap;
 import org.ucwatck.harness.needs.Preflight;
 import org.ucwatck.harness.needs.Remedy;
+import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.PlannedCheck;
 
@@ -39,8 +41,8 @@ final class Declaration {
         lines.add("caller        " + target.caller().uri() + ", grant "
                 + grant(target.caller().grant()));
         lines.add("second user   " + target.other().map(other -> other.uri()).orElse("none"));
-        lines.add("capabilities  "
-                + orNone(target.capabilities().stream().sorted().toList()));
+        lines.add("capabilities  " + sorted(target.capabilities().stream()));
+        lines.add("formats       " + sorted(target.formats().stream().map(Format::slug)));
         lines.add("contacts      " + pairs(target.contacts()));
         lines.add("numbers       " + pairs(target.numbers()));
         lines.add("tokens        " + tokens());
@@ -52,6 +54,7 @@ final class Declaration {
         lines.add(
                 "calls         " + Preflight.of(plan, target, profiles).calls().words());
         lines.addAll(missing(plan, profiles));
+        target.notes().forEach(note -> lines.addAll(List.of("", note)));
         return lines;
     }
 
@@ -78,7 +81,7 @@ final class Declaration {
         Map<Remedy, TreeSet<String>> rules = new LinkedHashMap<>();
         gaps.stream().filter(wanted).forEach(gap -> rules.computeIfAbsent(
                         gap.lack().remedy(), remedy -> new TreeSet<>())
-                .addAll(gap.lack().need().equals("xml") ? List.of(gap.checks() + " checks in XML") : gap.rules()));
+                .addAll(gap.rules()));
         if (rules.isEmpty()) {
             return List.of();
         }
@@ -128,6 +131,10 @@ final class Declaration {
                 .entrySet().stream()
                         .map(pair -> pair.getKey() + " " + pair.getValue())
                         .toList());
+    }
+
+    private static String sorted(Stream<String> words) {
+        return orNone(words.sorted().toList());
     }
 
     private static String orNone(List<String> words) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.report.Reports;
 import org.ucwatck.verdict.LogPart;
 import org.ucwatck.verdict.Provenance;
@@ -54,7 +55,7 @@ final class EarlierRun {
      * @param version of the suite
      * @param now where a run of it comes from, and what the target file claims by now
      */
-    void requireSame(Choices choices, String version, Provenance now) {
+    void requireSame(Choices choices, TargetConfig target, String version, Provenance now) {
         RunHeader header = log.header();
         Provenance then = header.provenance();
         require(
@@ -68,7 +69,7 @@ final class EarlierRun {
                         "had another target file, or it has changed since then (" + line
                                 + "); leave --resume out, or give it as it was"));
         require(
-                choices.areThoseOf(header),
+                choices.areThoseOf(header, target),
                 "had another selection or seed; leave --resume out, or repeat the options with which it began");
     }
 

@@ -16,14 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
         name = "list",
         mixinStandardHelpOptions = true,
         description =
-                "Lists what there is: rules, requirements, checks, faults and variants of the reference server, profiles.",
+                "Lists what there is: rules, requirements, checks, faults and variants of the reference server, profiles, capabilities.",
         footerHeading = "%nExamples%n",
         footer = {"  ./ucwa-tck list rules", "  ./ucwa-tck list checks --json"})
 final class ListCommand implements Callable<Integer> {
     private static final List<String> TOPICS =
-            List.of("rules", "requirements", "checks", "faults", "variants", "profiles");
+            List.of("rules", "requirements", "checks", "faults", "variants", "profiles", "capabilities");
 
-    @Parameters(paramLabel = "rules|requirements|checks|faults|variants|profiles", description = "What to list.")
+    @Parameters(
+            paramLabel = "rules|requirements|checks|faults|variants|profiles|capabilities",
+            description = "What to list.")
     private String topic = "";
 
     @Option(names = "--json", description = "Print an array of JSON objects.")
@@ -50,6 +52,7 @@ final class ListCommand implements Callable<Integer> {
                     case "checks" -> listing.checks();
                     case "faults" -> listing.faults();
                     case "variants" -> listing.variants();
+                    case "capabilities" -> listing.capabilities();
                     default -> listing.profiles();
                 };
         print(rows);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ucwatck.harness.needs.Preflight;
+import org.ucwatck.spec.Capability;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.FaultTable;
 import org.ucwatck.spec.Rule;
@@ -60,6 +61,24 @@ final class Listing {
         return Reference.variants().stream()
                 .map(variant -> row("id", variant.id(), "statement", variant.statement()))
                 .toList();
+    }
+
+    /** Rows of id, statement, area, the links that show it and the rules that need it. */
+    List<Map<String, Object>> capabilities() {
+        return Catalogue.load().capabilities().stream().map(Listing::row).toList();
+    }
+
+    private static Map<String, Object> row(Capability capability) {
+        Map<String, Object> row = row("id", capability.name(), "statement", capability.means());
+        row.put("area", capability.area());
+        row.put("shown", capability.shown().stream().map(Capability.Sign::words).toList());
+        row.put(
+                "rules",
+                Catalogue.load().rules().stream()
+                        .filter(rule -> rule.needs().contains(capability.name()))
+                        .map(Rule::id)
+                        .toList());
+        return row;
     }
 
     /** Rows of id and statement. */

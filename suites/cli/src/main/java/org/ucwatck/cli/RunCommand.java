@@ -109,8 +109,9 @@ final class RunCommand implements Callable<Integer> {
             return conclude(folder.path(), UnaryOperator.identity());
         }
         try (TargetUnderTest underTest = TargetUnderTest.open(target, earlier)) {
+            underTest.config().notes().forEach(note -> terminal.err().println("ucwa-tck: " + target + ": " + note));
             Provenance origin = Origin.of(underTest.config(), target);
-            earlier.ifPresent(run -> run.requireSame(choices, suite.version(), origin));
+            earlier.ifPresent(run -> run.requireSame(choices, underTest.config(), suite.version(), origin));
             RunOptions options = choices.options(
                             underTest.config(), folder.path(), interruption, earlier.map(EarlierRun::log))
                     .recording(origin, known);

@@ -24,6 +24,7 @@ final class TargetClaims {
         return Stream.of(
                         plain,
                         target.capabilities().stream().map(name -> "capability: " + name),
+                        target.formats().stream().map(format -> "format: " + format.slug()),
                         target.provoke().keySet().stream().map(Provenance::provoking),
                         target.scopedTokens().stream().map(TargetClaims::scopes),
                         pairs("contact", target.contacts()),

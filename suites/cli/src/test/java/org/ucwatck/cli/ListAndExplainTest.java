@@ -74,6 +74,16 @@ class ListAndExplainTest {
     }
 
     @Test
+    void capabilitiesHaveTheLinksThatShowThem() {
+        JsonNode phoneAudio = row(list("capabilities"), "phoneAudio");
+
+        assertThat(fields(phoneAudio)).containsExactly("id", "statement", "area", "shown", "rules");
+        assertThat(phoneAudio.get("shown").get(0).asString()).isEqualTo("startPhoneAudio on communication");
+        assertThat(phoneAudio.get("rules").size()).isGreaterThan(20);
+        assertThat(row(list("capabilities"), "contacts").get("rules").size()).isZero();
+    }
+
+    @Test
     void textListingShowsIdAndSentence() {
         assertThat(run("list", "rules").out()).containsPattern("(?m)^request\\.max-length +must  .*length");
         assertThat(run("list", "checks").out()).contains(FakeSuite.SELF.path() + "\n");

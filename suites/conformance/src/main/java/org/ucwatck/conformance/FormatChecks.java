@@ -27,7 +27,7 @@ import org.ucwatck.spec.Format;
 import org.ucwatck.spec.ResourcePage;
 
 /** The same question in both formats gets the same answer (page PayloadFormat). */
-@ConformanceChecks(needs = {"phoneAudio", "xml"})
+@ConformanceChecks(needs = {"phoneAudio", "bothFormats"})
 record FormatChecks(Format format) {
     private static final String MISSING = "missing";
 

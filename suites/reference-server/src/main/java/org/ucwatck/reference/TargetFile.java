@@ -98,7 +98,7 @@ final class TargetFile {
     private String rest() {
         String phone = bends.has(Variant.NO_PHONE_AUDIO) ? "" : "phoneAudio, ";
         return people() + provocations() + """
-                capabilities: [%sscopes, xml]
+                capabilities: [callForwarding, contacts, history, meetings, messaging, %spresence, scopes, subscriptions]
                 limits:
                   answer: 30s
                   arrival: 10s

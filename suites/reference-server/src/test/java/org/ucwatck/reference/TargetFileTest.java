@@ -37,9 +37,9 @@ class TargetFileTest {
 
     @Test
     void phoneAudioIsDeclaredOnlyWhenTheServerHasIt() throws IOException {
-        assertThat(written(ServerOptions.DEFAULT)).contains("capabilities: [phoneAudio, scopes, xml]");
+        assertThat(written(ServerOptions.DEFAULT)).contains("messaging, phoneAudio, presence, scopes,");
         assertThat(written(ServerOptions.DEFAULT.withVariants(Set.of(Variant.NO_PHONE_AUDIO))))
-                .contains("capabilities: [scopes, xml]");
+                .contains("messaging, presence, scopes,");
     }
 
     @Test

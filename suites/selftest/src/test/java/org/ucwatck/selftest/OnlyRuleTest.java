@@ -146,7 +146,9 @@ class OnlyRuleTest {
                 own,
                 List.of(),
                 Map.of(),
-                Set.of("xml"),
+                Set.of(),
+                it.formats(),
+                it.notes(),
                 it.limits());
     }
 

@@ -133,6 +133,8 @@ final class Subject implements AutoCloseable {
                 it.malformedNumbers(),
                 it.provoke(),
                 it.capabilities(),
+                it.formats(),
+                it.notes(),
                 limits);
     }
 

@@ -119,6 +119,11 @@ public final class Verdict {
         return Coverage.of(requirements);
     }
 
+    /** Capabilities that the server shows although the target file does not claim them, sorted. */
+    public List<String> unclaimed() {
+        return Unclaimed.of(results);
+    }
+
     /** Rules that count and are violated. */
     public List<RuleVerdict> violated() {
         return counting(RuleState.VIOLATED);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.spec.Format;
 
 /**
  * The target file, read and checked.
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param numbers telephone numbers of the caller: own, other, rejecting
  * @param malformedNumbers further strings that this target must refuse as a phone number
  * @param provoke request data by rule id
- * @param capabilities what the vendor claims: phoneAudio, scopes, xml
+ * @param capabilities what the vendor claims, of {@link org.ucwatck.spec.Catalogue#capabilities}
+ * @param formats the formats that the target speaks; a run in one of them is partial
+ * @param notes what is out of date in the file, though it does no harm
  * @param limits how long to wait and how much to do
  */
 public record TargetConfig(
@@ -41,6 +44,8 @@ public record TargetConfig(
         List<String> malformedNumbers,
         Map<String, Provocation> provoke,
         Set<String> capabilities,
+        Set<Format> formats,
+        List<String> notes,
         Limits limits) {
 
     /** Where a run begins: the root URL of autodiscovery, or directly the applications URL. */
@@ -60,6 +65,8 @@ public record TargetConfig(
         malformedNumbers = List.copyOf(malformedNumbers);
         provoke = Map.copyOf(provoke);
         capabilities = Set.copyOf(capabilities);
+        formats = Set.copyOf(formats);
+        notes = List.copyOf(notes);
     }
 
     public Optional<Account> other() {

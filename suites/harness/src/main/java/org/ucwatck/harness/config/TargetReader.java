@@ -2,14 +2,18 @@ package org.ucwatck.harness.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ucwatck.harness.config.TargetConfig.Entrance;
 import org.ucwatck.harness.yaml.Entry;
 import org.ucwatck.harness.yaml.Problems;
 import org.ucwatck.harness.yaml.Section;
+import org.ucwatck.spec.Format;
 
 /** Reads the whole description of a target; goes on after a problem, so that all are found. */
 final class TargetReader {
@@ -25,7 +29,9 @@ final class TargetReader {
             "numbers",
             "provoke",
             "capabilities",
+            "formats",
             "limits");
+    private static final String XML = "xml";
     private static final Entrance NOWHERE = new Entrance.Root(URI.create("http://invalid/"));
     private static final Account NOBODY = new Account("sip:nobody@invalid", new Grant.ReadyToken(new Secret("")));
 
@@ -34,6 +40,7 @@ final class TargetReader {
     private final AccountReader accounts;
     private final PeerReader peers;
     private final Section top;
+    private final List<String> notes = new ArrayList<>();
 
     TargetReader(Entry root, Surroundings surroundings, Problems problems) {
         this.problems = problems;
@@ -63,6 +70,8 @@ final class TargetReader {
                 numbers.get("malformed").map(list -> list.texts(problems)).orElse(List.of()),
                 peers.provoke(top.openBelow("provoke")),
                 top.get("capabilities").map(this::capabilities).orElse(Set.of()),
+                top.get("formats").map(this::formats).orElse(EnumSet.allOf(Format.class)),
+                notes,
                 top.get("limits").map(new LimitsReader(problems)::read).orElse(Limits.DEFAULT));
     }
 
@@ -132,11 +141,37 @@ final class TargetReader {
         Set<String> capabilities = new LinkedHashSet<>();
         for (Entry item : entry.items(problems)) {
             Optional<String> name = item.text(problems);
+            if (name.filter(XML::equals).isPresent()) {
+                notes.add("line " + item.line() + ": " + item.path()
+                        + ": xml is no capability any more: every server speaks"
+                        + " both formats, and both are tested; delete it (formats: [json] tests JSON alone)");
+                continue;
+            }
             if (name.isPresent() && !Vocabulary.capabilities().contains(name.get())) {
                 problems.unknown(item, "capability", Vocabulary.capabilities());
             }
             name.ifPresent(capabilities::add);
         }
         return capabilities;
+    }
+
+    private Set<Format> formats(Entry entry) {
+        Set<Format> formats = EnumSet.noneOf(Format.class);
+        for (Entry item : entry.items(problems)) {
+            Optional<String> name = item.text(problems);
+            Optional<Format> format = Stream.of(Format.values())
+                    .filter(it -> name.filter(it.slug()::equals).isPresent())
+                    .findFirst();
+            format.ifPresentOrElse(
+                    formats::add,
+                    () -> problems.unknown(
+                            item,
+                            "format",
+                            Stream.of(Format.values()).map(Format::slug).toList()));
+        }
+        if (formats.isEmpty()) {
+            problems.add(entry, "names no format; write [json], [xml], or leave it out for both");
+        }
+        return formats;
     }
 }

@@ -1,20 +1,20 @@
 package org.ucwatck.harness.config;
 
 import java.util.List;
+import org.ucwatck.spec.Capability;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Scope;
 
 /** The words that a target file may use. */
 final class Vocabulary {
     private static final String PROVOKE = "provoke.";
-    private static final List<String> CAPABILITIES = List.of("phoneAudio", "scopes", "xml");
     private static final List<String> CONTACTS =
             List.of("reachable", "unknown", "declining", "unanswered", "forwarding");
 
     private Vocabulary() {}
 
     static List<String> capabilities() {
-        return CAPABILITIES;
+        return Catalogue.load().capabilities().stream().map(Capability::name).toList();
     }
 
     /** What a contact may do when it is called. */

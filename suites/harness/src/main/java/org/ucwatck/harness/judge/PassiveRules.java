@@ -16,6 +16,7 @@ import org.ucwatck.harness.exchange.TrustedOrigins;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.ResourceSchemas;
+import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckId;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.PlannedCheck;
@@ -52,16 +53,12 @@ public final class PassiveRules {
                 .filter(rule -> format == Format.XML || !rule.startsWith("body.xml"))
                 .filter(rule -> format == Format.JSON || !JSON_ONLY.contains(rule))
                 .map(rule -> new PlannedCheck(
-                        new CheckId(rule, "any", "every-exchange", format), List.of(rule), needs(rule, format), 0))
+                        new CheckId(rule, "any", "every-exchange", format), List.of(rule), needs(rule), 0))
                 .toList();
     }
 
-    /** What the rule needs, and in XML that the target claims XML. */
-    private static List<String> needs(String rule, Format format) {
-        Stream<String> own = Catalogue.load().rule(rule).stream().flatMap(it -> it.needs().stream());
-        return Stream.concat(format == Format.XML ? Stream.of("xml") : Stream.of(), own)
-                .distinct()
-                .toList();
+    private static List<String> needs(String rule) {
+        return Catalogue.load().rule(rule).map(Rule::needs).orElse(List.of());
     }
 
     /** Judges all exchanges of a run of one part, in the order of their start. */

@@ -37,8 +37,8 @@ final class CheckNames {
         List<String> rules = new ArrayList<>(List.of(check.rule()));
         rules.addAll(List.of(check.also()));
         CheckId id = new CheckId(check.rule(), check.operation(), variant(method, cases), format);
-        return Optional.of(new PlannedCheck(
-                id, rules, needs(call, check, cases, format), calls(check, cases), share(check, cases)));
+        return Optional.of(
+                new PlannedCheck(id, rules, needs(call, check, cases), calls(check, cases), share(check, cases)));
     }
 
     /** The arguments that make the case. */
@@ -57,12 +57,8 @@ final class CheckNames {
                 : Optional.of(new Share(check.shares(), sure));
     }
 
-    private static List<String> needs(
-            ReflectiveInvocationContext<Method> call, Check check, List<Object> cases, Format format) {
+    private static List<String> needs(ReflectiveInvocationContext<Method> call, Check check, List<Object> cases) {
         Set<String> needs = new LinkedHashSet<>();
-        if (format == Format.XML) {
-            needs.add("xml");
-        }
         ConformanceChecks own = call.getTargetClass().getAnnotation(ConformanceChecks.class);
         Stream.of(own == null ? new String[0] : own.needs(), check.needs())
                 .flatMap(Arrays::stream)

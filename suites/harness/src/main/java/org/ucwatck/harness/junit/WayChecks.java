@@ -87,11 +87,8 @@ final class WayChecks {
     private static PlannedCheck planned(Stop stop, Format format) {
         String rule = stop.rule();
         Stream<String> own = Catalogue.load().rule(rule).map(Rule::needs).orElse(List.of()).stream();
-        List<String> needs = Stream.of(
-                        format == Format.XML ? Stream.of("xml") : Stream.<String>empty(), stop.needs().stream(), own)
-                .flatMap(each -> each)
-                .distinct()
-                .toList();
+        List<String> needs =
+                Stream.concat(stop.needs().stream(), own).distinct().toList();
         return new PlannedCheck(new CheckId(rule, stop.operation(), VARIANT, format), List.of(rule), needs, 0);
     }
 

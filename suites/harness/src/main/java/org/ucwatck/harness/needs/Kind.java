@@ -2,9 +2,10 @@ package org.ucwatck.harness.needs;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.TargetConfig;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Format;
 
 /** What a need can be about; the name that each method gets is what follows the first dot of its word. */
 enum Kind {
@@ -125,6 +126,17 @@ enum Kind {
             return Remedy.line("root: https://lyncdiscover.contoso.com/");
         }
     },
+    BOTH_FORMATS("bothFormats") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return target.formats().size() == Format.values().length;
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return Remedy.line("formats: [json, xml]");
+        }
+    },
     SLOW("slow") {
         @Override
         boolean isGiven(TargetConfig target, String name) {
@@ -137,7 +149,6 @@ enum Kind {
         }
     };
 
-    static final Set<String> CLAIMED = Set.of("phoneAudio", "scopes", "xml");
     private static final String MALFORMED = "malformed";
 
     private final String word;
@@ -152,7 +163,7 @@ enum Kind {
 
     /** The kind of a need; throws IllegalArgumentException when nobody knows the word. */
     static Kind of(String need) {
-        if (CLAIMED.contains(need)) {
+        if (Catalogue.load().capabilities().stream().anyMatch(it -> it.name().equals(need))) {
             return CLAIM;
         }
         String word = need.split("\\.", 2)[0];

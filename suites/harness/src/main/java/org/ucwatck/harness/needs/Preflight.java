@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.Outcome;
@@ -100,7 +99,7 @@ public final class Preflight {
         Set<String> needed = own(rule, plan).stream()
                 .flatMap(check -> check.needs().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Stream.concat(neededBy(rule, plan).stream(), Stream.of("xml")).forEach(needed::remove);
+        neededBy(rule, plan).forEach(needed::remove);
         return List.copyOf(needed);
     }
 

@@ -115,7 +115,14 @@ class TargetFileProblemsTest {
         assertThat(file().problemsWith("[phoneAudio, scopes]", "[phoneaudio, video]"))
                 .containsExactly(
                         "line 18: capabilities[0]: unknown capability 'phoneaudio'; did you mean 'phoneAudio'?",
-                        "line 18: capabilities[1]: unknown capability 'video'; known here: phoneAudio, scopes, xml");
+                        "line 18: capabilities[1]: unknown capability 'video'; known here: audioVideo,"
+                                + " callForwarding, contacts, delegation, emergencyCalls, history, meetings, messaging, multiTab,"
+                                + " phoneAudio, presence, revision2, scopes, subscriptions");
+        assertThat(file().problemsWith("[phoneAudio, scopes]", "[phoneAudio]\nformats: [jason, toml2]"))
+                .containsExactly(
+                        "line 19: formats[0]: unknown format 'jason'; did you mean 'json'?",
+                        "line 19: formats[1]: unknown format 'toml2'; known here: json, xml",
+                        "line 19: formats: names no format; write [json], [xml], or leave it out for both");
         assertThat(file().problemsWith("[Conversations.Initiate]", "[Conversation.Initiate]"))
                 .containsExactly("line 9: tokens.scoped[0].scopes[0]: unknown scope 'Conversation.Initiate';"
                         + " did you mean 'Conversations.Initiate'?");

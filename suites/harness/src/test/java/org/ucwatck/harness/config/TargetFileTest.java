@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ucwatck.harness.exchange.TrustedOrigins;
+import org.ucwatck.spec.Format;
 
 class TargetFileTest {
     private final Path folder;
@@ -67,6 +68,21 @@ class TargetFileTest {
                         "add-phone-audio.error-already-exists",
                         new Provocation(Map.of("to", "sip:twice@contoso.com"))));
         assertThat(target.capabilities()).containsExactlyInAnyOrder("phoneAudio", "scopes");
+        assertThat(target.formats()).containsExactlyInAnyOrder(Format.values());
+        assertThat(target.notes()).isEmpty();
+    }
+
+    @Test
+    void formatsAreChosenAndTheOldCapabilityIsNamed() {
+        TargetConfig target =
+                read(TargetText.COMPLETE.replace("[phoneAudio, scopes]", "[xml, scopes]\nformats: [json]"));
+
+        assertThat(target.capabilities()).containsExactly("scopes");
+        assertThat(target.formats()).containsExactly(Format.JSON);
+        assertThat(target.notes())
+                .singleElement()
+                .asString()
+                .startsWith("line 18: capabilities[0]: xml is no capability any more");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class PlanTest {
                 .orElseThrow();
 
         assertThat(call.rules()).containsExactly("sample.call", "sample.other");
-        assertThat(call.needs()).containsExactly("xml", "phoneAudio");
+        assertThat(call.needs()).containsExactly("phoneAudio");
         assertThat(call.calls()).isEqualTo(2);
     }
 
@@ -136,9 +136,7 @@ final class PlanTest {
                         "sample.kind/addPhoneAudio.POST/kind-0/json INAPPLICABLE:"
                                 + " the target does not claim the capability scopes",
                         "sample.kind/addPhoneAudio.POST/kind-0/xml INAPPLICABLE:"
-                                + " the target does not claim the capability xml",
-                        "sample.words/addPhoneAudio.POST/two-words/xml INAPPLICABLE:"
-                                + " the target does not claim the capability xml");
+                                + " the target does not claim the capability scopes");
     }
 
     @Test

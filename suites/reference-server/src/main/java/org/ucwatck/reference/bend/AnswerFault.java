@@ -39,6 +39,8 @@ public enum AnswerFault implements Fault {
     START_MESSAGING_200("conversation.start-messaging", "HTTP 200"),
     PHONE_AUDIO_LINK_LOST("conversation.phone-audio-link", "a link phoneAudio"),
     PHONE_AUDIO_DEAD("conversation.phone-audio-link", "HTTP 404"),
+    MISSED_ITEMS_HIDDEN("capability.shown", "claims history"),
+    PHONE_AUDIO_HIDDEN("capability.shown", "claims phoneAudio"),
     BODY_OF_ANOTHER_OPERATION("add-phone-audio.body", "operationId"),
     BODY_OF_ANOTHER_INVITATION("add-phone-audio.body", "self link"),
     INVITATION_DEAD("add-phone-audio.invitation", "HTTP 404"),

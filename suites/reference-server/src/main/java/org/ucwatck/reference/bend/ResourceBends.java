@@ -58,6 +58,9 @@ public final class ResourceBends {
         ALWAYS.put(AnswerFault.ROOT_WITHOUT_XFRAME, of("root", it -> it.withoutLink("xframe")));
         ALWAYS.put(AnswerFault.EVENTS_LINK_MISSING, of("application", it -> it.withoutLink("events")));
         ALWAYS.put(AnswerFault.COMMUNICATION_MISSING, of("application", it -> withoutEmbedded(it, "communication")));
+        ALWAYS.put(AnswerFault.MISSED_ITEMS_HIDDEN, of("communication", it -> it.withoutLink("missedItems")));
+        ALWAYS.put(AnswerFault.PHONE_AUDIO_HIDDEN, it -> it.withoutLink("startPhoneAudio")
+                .withoutLink("phoneAudio"));
         ALWAYS.put(BodyFault.EMBEDDED_WITHOUT_SELF, of("me", it -> it.withHref(null)));
         ALWAYS.put(BodyFault.HREF_WITH_BLANK, of("me", it -> links(it, "photo", link -> link.withHref("/a photo"))));
         ALWAYS.put(BodyFault.HREF_EMPTY, of("people", it -> links(it, "search", link -> link.withHref(""))));

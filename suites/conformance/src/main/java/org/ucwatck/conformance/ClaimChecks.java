@@ -1,0 +1,85 @@
+package org.ucwatck.conformance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.spec.Capability;
+import org.ucwatck.spec.Capability.Sign;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.Format;
+import org.ucwatck.verdict.Unclaimed;
+
+/** What the target file claims is what the links of the server show (pages application_ref and communication_ref). */
+@ConformanceChecks
+record ClaimChecks(Format format) {
+    private static final String RULE = "capability.shown";
+    private static final String CONVERSATION = "conversation";
+
+    @Test
+    @Check(rule = RULE, operation = "application.GET")
+    void whatIsClaimedIsShown(Bench bench) {
+        Set<String> claimed = bench.config().capabilities();
+        Map<String, Optional<Resource>> seen = new HashMap<>();
+        for (Capability capability : Catalogue.load().capabilities()) {
+            boolean shown = capability.shown().stream().anyMatch(sign -> seen.computeIfAbsent(
+                            sign.on(), rel -> look(bench, rel))
+                    .filter(resource -> resource.linkOrEmbedded(sign.link()).isPresent())
+                    .isPresent());
+            if (!claimed.contains(capability.name())) {
+                bench.choice(Unclaimed.TOPIC + capability.name(), shown ? Unclaimed.SHOWN : "not shown", bench.last());
+            } else if (!shown && !capability.shown().isEmpty()) {
+                judgeHidden(bench, capability);
+            }
+        }
+    }
+
+    /** What no resource of the application shows, a conversation may. */
+    private static void judgeHidden(Bench bench, Capability capability) {
+        List<String> rels = capability.shown().stream()
+                .filter(sign -> sign.on().equals(CONVERSATION))
+                .map(Sign::link)
+                .toList();
+        Optional<Resource> conversation = rels.isEmpty() ? Optional.empty() : conversation(bench);
+        bench.judge(RULE, bench.last())
+                .of("capability " + capability.name())
+                .that(
+                        rels.stream().anyMatch(rel -> conversation
+                                .filter(it -> it.linkOrEmbedded(rel).isPresent())
+                                .isPresent()),
+                        "the target file claims " + capability.name() + ", so one of the links "
+                                + capability.shown().stream().map(Sign::words).collect(Collectors.joining(", ")),
+                        "none of them");
+    }
+
+    private static Optional<Resource> conversation(Bench bench) {
+        return bench.read(new Beginning(bench).conversation(), CONVERSATION).map(Representation::resource);
+    }
+
+    /** A resource of the application as it is now; empty when the application does not lead to it, or not this user. */
+    private static Optional<Resource> look(Bench bench, String rel) {
+        if (rel.equals(CONVERSATION)) {
+            return Optional.empty();
+        }
+        Optional<String> url = bench.session()
+                .application()
+                .linkOrEmbedded(rel)
+                .map(Link::href)
+                .map(bench.session()::resolve);
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        Exchange got = bench.send(bench.session().get(url.get()).about(rel));
+        return got.succeeded() ? bench.read(got, rel).map(Representation::resource) : Optional.empty();
+    }
+}

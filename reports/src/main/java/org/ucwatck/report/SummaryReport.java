@@ -49,7 +49,7 @@ final class SummaryReport implements ReportWriter {
                 """.formatted(
                         words.headline(),
                         plain(header.target()),
-                        words.why(),
+                        words.why() + "\n\n" + words.extent(),
                         plain(header.runId()),
                         header.suiteVersion(),
                         header.started(),

@@ -2,6 +2,7 @@ package org.ucwatck.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ucwatck.verdict.AreaExtent;
 import org.ucwatck.verdict.Gate;
 import org.ucwatck.verdict.OpenRules;
 import org.ucwatck.verdict.OverallVerdict;
@@ -16,13 +17,19 @@ import org.ucwatck.verdict.Verdict;
  * @param partial whether the command line left something out
  * @param headline the verdict in a few words, such as {@code Not conformant}
  * @param why one or more sentences that give the reason, with numbers
+ * @param extent which areas of UCWA it speaks of, and which not
  */
-public record VerdictText(OverallVerdict overall, boolean partial, String headline, String why) {
+public record VerdictText(OverallVerdict overall, boolean partial, String headline, String why, String extent) {
     private static final int LONGEST_REASON = 400;
 
     /** The words for a run; a partial run is never called conformant. */
     public static VerdictText of(RunLog log, Verdict verdict) {
-        return new VerdictText(verdict.overall(), verdict.isPartial(), headline(verdict), why(log, verdict));
+        return new VerdictText(
+                verdict.overall(),
+                verdict.isPartial(),
+                headline(verdict),
+                why(log, verdict),
+                AreaExtent.words(verdict.coverage().areas()));
     }
 
     /** The verdict in the fewest words, as a badge carries it: {@code partial, not fully verified}. */
@@ -30,9 +37,9 @@ public record VerdictText(OverallVerdict overall, boolean partial, String headli
         return (partial ? "partial, " : "") + overall.words();
     }
 
-    /** The first line of a report: the headline and why. */
+    /** The first line of a report: the headline, why, and of what. */
     public String line() {
-        return headline + ". " + why;
+        return headline + ". " + why + (extent.isEmpty() ? "" : " " + extent);
     }
 
     private static String headline(Verdict verdict) {

@@ -19,6 +19,7 @@ public final class Catalogue {
     private final EventTables events;
     private final List<Scope> scopes;
     private final List<Capability> capabilities;
+    private final List<Area> areas;
     private final List<Enumeration> enumerations;
     private final List<Ambiguity> ambiguities;
     private final List<Requirement> requirements;
@@ -33,6 +34,7 @@ public final class Catalogue {
                 .map(file -> SpecReader.read(file, ResourcePage.class))
                 .toList());
         scopes = List.of(SpecReader.read("catalogue/scopes.yaml", Scope[].class));
+        areas = List.of(SpecReader.read("catalogue/areas.yaml", Area[].class));
         capabilities = List.of(SpecReader.read("catalogue/capabilities.yaml", Capability[].class));
         enumerations = List.of(SpecReader.read("catalogue/enumerations.yaml", Enumeration[].class));
         ambiguities = List.of(SpecReader.read("catalogue/ambiguities.yaml", Ambiguity[].class));
@@ -97,6 +99,11 @@ public final class Catalogue {
         return pages.judged(rel);
     }
 
+    /** The path of an operation, {@code rel.METHOD}; empty when no page describes it. */
+    public Optional<String> operation(String rel, String method) {
+        return resource(rel).flatMap(page -> page.operation(method)).map(operation -> rel + "." + method);
+    }
+
     /**
      * The names that a resource may give itself that a link of this rel leads to (A-24): the rel, which may be a role, the
      * type, and every other role of that type, since one resource answers under one address whatever role led there.
@@ -121,6 +128,11 @@ public final class Catalogue {
 
     public List<Scope> scopes() {
         return scopes;
+    }
+
+    /** The areas of UCWA, in the order in which a client meets them. */
+    public List<Area> areas() {
+        return areas;
     }
 
     /** What a target file may claim beyond the core, sorted by name; a closed list. */

@@ -27,6 +27,7 @@ class CatalogueShapeTest {
     @ValueSource(
             strings = {
                 "ambiguities",
+                "areas",
                 "capabilities",
                 "edition",
                 "enumerations",
@@ -76,6 +77,7 @@ class CatalogueShapeTest {
     void everyMetaSchemaHasItsFiles() {
         var used = Stream.of(
                         "ambiguities",
+                        "areas",
                         "capabilities",
                         "edition",
                         "enumerations",

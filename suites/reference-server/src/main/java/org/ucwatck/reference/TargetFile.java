@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -96,16 +97,27 @@ final class TargetFile {
     }
 
     private String rest() {
-        String phone = bends.has(Variant.NO_PHONE_AUDIO) ? "" : "phoneAudio, ";
         return people() + provocations() + """
-                capabilities: [callForwarding, contacts, history, meetings, messaging, %spresence, scopes, subscriptions]
+                capabilities: [%s]
                 limits:
                   answer: 30s
                   arrival: 10s
                   silence: 300ms
                   idle: %dms
                   calls: 2000
-                """.formatted(phone, idle.toMillis());
+                """.formatted(String.join(", ", claims()), idle.toMillis());
+    }
+
+    /** What the server shows. */
+    private List<String> claims() {
+        List<String> claims = new ArrayList<>(List.of("messaging", "scopes"));
+        if (!bends.has(Variant.OPTIONAL_MISSING)) {
+            claims.addAll(List.of("callForwarding", "contacts", "history", "meetings", "presence", "subscriptions"));
+        }
+        if (!bends.has(Variant.NO_PHONE_AUDIO)) {
+            claims.add("phoneAudio");
+        }
+        return claims.stream().sorted().toList();
     }
 
     private static String people() {

@@ -61,7 +61,7 @@ class AccidentsTest {
             assertThat(Duration.between(asked[0], Instant.now())).isLessThan(SOON);
         }
         assertThat(process.complained()).isEmpty();
-        assertThat(process.said()).contains("The run was interrupted", "Left on the target: application http://");
+        assertThat(process.said()).contains("The run was interrupted", "Left on the target: ", "application http://");
         assertThat(Reports.areThere(process.out())).isTrue();
         assertThat(RunLogReader.read(process.out()).footer().interrupted()).isTrue();
     }

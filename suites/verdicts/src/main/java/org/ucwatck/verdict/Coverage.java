@@ -14,8 +14,13 @@ import org.ucwatck.spec.ResourcePage;
  * @param operations of all that the pages describe
  * @param resources of all that the pages describe
  * @param requirements of all that this version of the suite knows
+ * @param areas how much of each area
  */
-public record Coverage(Part operations, Part resources, Requirements requirements) {
+public record Coverage(Part operations, Part resources, Requirements requirements, List<AreaExtent> areas) {
+    public Coverage {
+        areas = List.copyOf(areas);
+    }
+
     /** How many of how many. */
     public record Part(int judged, int all) {}
 
@@ -44,7 +49,7 @@ public record Coverage(Part operations, Part resources, Requirements requirement
     }
 
     /** Counts what the verdicts say. */
-    static Coverage of(List<RequirementVerdict> requirements) {
+    static Coverage of(List<RequirementVerdict> requirements, boolean partial) {
         List<ResourcePage> pages = Catalogue.load().pages();
         Map<String, List<RequirementVerdict>> operations = requirements.stream()
                 .filter(it -> isOperation(it.requirement().element()))
@@ -67,7 +72,8 @@ public record Coverage(Part operations, Part resources, Requirements requirement
                         count(requirements, RequirementVerdict::isJudged),
                         count(requirements, RequirementVerdict::applies),
                         count(requirements, it -> it.state() == RuleState.PLANNED),
-                        requirements.size()));
+                        requirements.size()),
+                AreaExtent.of(requirements, partial));
     }
 
     /** Those of which something was judged, and everything that applies and is not planned. */

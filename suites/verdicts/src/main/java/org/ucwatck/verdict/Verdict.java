@@ -116,7 +116,7 @@ public final class Verdict {
 
     /** How much of UCWA the run judged. */
     public Coverage coverage() {
-        return Coverage.of(requirements);
+        return Coverage.of(requirements, isPartial());
     }
 
     /** Capabilities that the server shows although the target file does not claim them, sorted. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Element;
 import org.ucwatck.spec.Range;
@@ -70,12 +71,7 @@ record Sighting(String operation, List<Nested> answered, List<String> told) {
     }
 
     private static String operation(Observation seen) {
-        String rel = seen.exchange().request().rel();
-        String method = seen.exchange().request().method();
-        boolean known = Catalogue.load()
-                .resource(rel)
-                .filter(page -> page.operation(method).isPresent())
-                .isPresent();
-        return known ? rel + "." + method : rel;
+        UcwaRequest request = seen.exchange().request();
+        return Catalogue.load().operation(request.rel(), request.method()).orElse(request.rel());
     }
 }

@@ -42,6 +42,7 @@ public final class Bench {
     private Trace trace = new Trace("none");
     private final List<Finding> findings = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
+    private Elements elements = new Elements("");
     private final List<PendingGet> pending = new ArrayList<>();
     private @Nullable UcwaSession ownSession;
     private Instant began = Instant.EPOCH;
@@ -56,6 +57,7 @@ public final class Bench {
         check = planned;
         stage = running;
         trace = new Trace(planned.id().path());
+        elements = new Elements(planned.id().operation());
         began = Instant.now();
     }
 
@@ -71,6 +73,7 @@ public final class Bench {
         conversations.clear();
         findings.clear();
         choices.clear();
+        elements = new Elements(planned().id().operation());
         pending.clear();
         ids.clear();
         shared = Optional.empty();
@@ -80,7 +83,8 @@ public final class Bench {
     void end() {
         pending.forEach(PendingGet::close);
         stage().clean(() -> stage().shared(planned()).ifPresent(call -> call.leave(planned())));
-        stage().clean(() -> Optional.ofNullable(ownSession).ifPresentOrElse(stage()::end, this::endStartedCalls));
+        stage().clean(() -> Optional.ofNullable(ownSession)
+                .ifPresentOrElse(stage()::end, () -> Started.end(trace, ids, stage(), format())));
         boolean changed = trace.exchanges().stream().anyMatch(Started::mayHaveChanged);
         for (ReadyConversation used : conversations) {
             if (changed) {
@@ -89,15 +93,6 @@ public final class Bench {
                 stage().conversations(format()).giveBack(used);
             }
         }
-    }
-
-    private void endStartedCalls() {
-        Started.lost(trace, ids).forEach(lost -> stage().endLost(format(), lost));
-        trace.exchanges().stream()
-                .filter(exchange -> exchange.request().rel().equals("startPhoneAudio") && exchange.succeeded())
-                .flatMap(exchange -> exchange.location().stream())
-                .distinct()
-                .forEach(invitation -> stage().endStarted(format(), invitation));
     }
 
     public Format format() {
@@ -255,17 +250,25 @@ public final class Bench {
 
     /** Begins to judge an exchange for a rule, which the check must name in {@link Check}. */
     public Judgement judge(String rule, Exchange exchange) {
+        elements.judged(exchange);
         return new Judgement(this, requireOwn(rule), exchange);
+    }
+
+    /** Where the check judges, where its id does not say so. */
+    Elements elements() {
+        return elements;
     }
 
     /** Says that the rule is broken. */
     public void finding(String rule, String expected, String actual, Exchange... shownBy) {
-        finding(rule, expected, actual, Stream.of(shownBy).map(Exchange::id).toList());
+        finding(new Finding(
+                rule, expected, actual, Stream.of(shownBy).map(Exchange::id).toList()));
     }
 
-    /** Says that the rule is broken, as these exchanges show. */
-    void finding(String rule, String expected, String actual, List<String> shownBy) {
-        findings.add(new Finding(requireOwn(rule), expected, stage().mask(actual), shownBy));
+    void finding(Finding found) {
+        String actual = stage().mask(found.actual());
+        findings.add(
+                new Finding(requireOwn(found.rule()), found.expected(), actual, found.exchanges(), found.elements()));
     }
 
     /** Records which of several allowed things the target did. */

@@ -69,6 +69,7 @@ final class CheckRunner implements CheckHandler {
                         ending.findings(),
                         bench.choices(),
                         bench.exchanges(),
+                        bench.elements().all(),
                         started,
                         Duration.between(started, Instant.now())));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.representation.ErrorBody;
+import org.ucwatck.verdict.Finding;
 
 /** What is asked of one exchange for one rule; each answer that is wrong becomes a finding, and the check goes on. */
 public final class Judgement {
@@ -92,7 +93,9 @@ public final class Judgement {
     /** Anything else that has to hold, in words. */
     public Judgement that(boolean holds, String expected, String actual) {
         if (!holds) {
-            bench.finding(rule, subject.isEmpty() ? expected : subject + ": " + expected, actual, evidence);
+            String wanted = subject.isEmpty() ? expected : subject + ": " + expected;
+            bench.finding(
+                    new Finding(rule, wanted, actual, evidence, bench.elements().of(exchange)));
         }
         return this;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.weather.Weather;
+import org.ucwatck.spec.Format;
 
 /**
  * What a request may have begun although its answer does not say so.
@@ -31,6 +32,16 @@ record Started(String rel, List<String> operationIds) {
                 .filter(exchange -> exchange.request().method().equals("POST") && isUnknown(exchange))
                 .map(exchange -> new Started(exchange.request().rel(), operationIds))
                 .distinct();
+    }
+
+    /** Ends what the requests of a check began or may have begun. */
+    static void end(Trace trace, List<String> operationIds, RunStage stage, Format format) {
+        lost(trace, operationIds).forEach(lost -> stage.endLost(format, lost));
+        trace.exchanges().stream()
+                .filter(exchange -> exchange.request().rel().equals("startPhoneAudio") && exchange.succeeded())
+                .flatMap(exchange -> exchange.location().stream())
+                .distinct()
+                .forEach(invitation -> stage.endStarted(format, invitation));
     }
 
     private static boolean isUnknown(Exchange exchange) {

@@ -88,7 +88,9 @@ final class Dispatcher {
         Application application = registry.find(id)
                 .orElseThrow(() -> Refusal.notFound("ApplicationNotFound", "The application does not exist."));
         boolean own = application.account().equals(token.account());
-        boolean read = method.equals("GET") && bends.has(AccessFault.FOREIGN_TOKEN_READS);
+        boolean shown = bends.has(AccessFault.CONVERSATION_FOR_ANOTHER)
+                && matches.stream().anyMatch(match -> match.route().rel().equals("conversation"));
+        boolean read = method.equals("GET") && (shown || bends.has(AccessFault.FOREIGN_TOKEN_READS));
         if (!own && !read && !bends.has(AccessFault.FOREIGN_TOKEN_ACCEPTED)) {
             throw Refusal.forbidden("The application belongs to another user.");
         }

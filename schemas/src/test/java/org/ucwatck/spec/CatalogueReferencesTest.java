@@ -56,16 +56,14 @@ class CatalogueReferencesTest {
 
     @Test
     void everyCapabilityIsShownByLinksOfThePages() {
-        assertThat(catalogue.capabilities())
-                .flatExtracting(Capability::shown)
-                .allSatisfy(sign -> assertThat(catalogue.page(sign.on()))
+        assertThat(catalogue.capabilities()).flatExtracting(Capability::shown).allSatisfy(sign -> assertThat(
+                        catalogue.page(sign.on()))
+                .as(sign.words())
+                .hasValueSatisfying(page -> assertThat(page.link(sign.link()).isPresent()
+                                || page.embedded().stream()
+                                        .anyMatch(it -> it.rel().equals(sign.link())))
                         .as(sign.words())
-                        .hasValueSatisfying(
-                                page -> assertThat(page.link(sign.link()).isPresent()
-                                                || page.embedded().stream()
-                                                        .anyMatch(it -> it.rel().equals(sign.link())))
-                                        .as(sign.words())
-                                        .isTrue()));
+                        .isTrue()));
     }
 
     @Test

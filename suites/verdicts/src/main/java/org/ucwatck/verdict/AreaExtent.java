@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ucwatck.spec.Area;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Element;
+import org.ucwatck.spec.Requirement;
+import org.ucwatck.spec.ResourcePage;
 
 /**
  * How much of an area a run judged.
@@ -14,7 +15,7 @@ import org.ucwatck.spec.Element;
  * @param area its name
  * @param title what reports call it
  * @param extent whether all of it was judged
- * @param planned how many of its requirements this version does not judge
+ * @param planned how many of its requirements this version does not promise to judge
  */
 public record AreaExtent(String area, String title, Extent extent, int planned) {
 
@@ -30,28 +31,35 @@ public record AreaExtent(String area, String title, Extent extent, int planned) 
 
     /** One for each area, in the order of the catalogue; a partial run judges none of them whole. */
     static List<AreaExtent> of(List<RequirementVerdict> requirements, boolean partial) {
-        Map<String, List<RequirementVerdict>> byArea = requirements.stream()
-                .flatMap(it -> Catalogue.load()
-                        .page(Element.relOf(it.requirement().element()))
-                        .map(page -> Map.entry(page.area(), it))
-                        .stream())
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<String, List<RequirementVerdict>> byArea =
+                requirements.stream().collect(Collectors.groupingBy(it -> area(it.requirement())));
+        Map<String, Long> planned = Catalogue.load().requirements().stream()
+                .filter(it -> it.planned().isPresent())
+                .collect(Collectors.groupingBy(AreaExtent::area, Collectors.counting()));
         return Catalogue.load().areas().stream()
-                .map(area -> of(area, byArea.getOrDefault(area.name(), List.of()), partial))
+                .map(area -> {
+                    int open = planned.getOrDefault(area.name(), 0L).intValue();
+                    Extent extent = extent(byArea.getOrDefault(area.name(), List.of()), partial || open > 0);
+                    return new AreaExtent(area.name(), area.title(), extent, open);
+                })
                 .toList();
     }
 
-    private static AreaExtent of(Area area, List<RequirementVerdict> requirements, boolean partial) {
-        int planned = (int) requirements.stream()
-                .filter(it -> it.requirement().planned().isPresent())
-                .count();
-        boolean judged = requirements.stream().anyMatch(RequirementVerdict::isJudged);
-        boolean whole = !partial
-                && planned == 0
-                && requirements.stream().filter(RequirementVerdict::applies).allMatch(RequirementVerdict::isJudged);
-        Extent extent = judged ? whole ? Extent.WHOLE : Extent.PART : Extent.NONE;
-        return new AreaExtent(area.name(), area.title(), extent, planned);
+    private static Extent extent(List<RequirementVerdict> requirements, boolean lacking) {
+        if (requirements.stream().noneMatch(RequirementVerdict::isJudged)) {
+            return Extent.NONE;
+        }
+        boolean whole =
+                requirements.stream().filter(RequirementVerdict::applies).allMatch(RequirementVerdict::isJudged);
+        return whole && !lacking ? Extent.WHOLE : Extent.PART;
+    }
+
+    /** The area of the page that an element stands on; empty text for what stands on none. */
+    private static String area(Requirement requirement) {
+        return Catalogue.load()
+                .page(Element.relOf(requirement.element()))
+                .map(ResourcePage::area)
+                .orElse("");
     }
 
     /** What a run judged of UCWA, in one sentence for each extent. */

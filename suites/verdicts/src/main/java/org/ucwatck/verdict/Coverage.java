@@ -62,11 +62,7 @@ public record Coverage(Part operations, Part resources, Requirements requirement
                 .collect(Collectors.groupingBy(
                         it -> Element.relOf(it.requirement().element())));
         return new Coverage(
-                new Part(
-                        whole(operations),
-                        pages.stream()
-                                .mapToInt(page -> page.operations().size())
-                                .sum()),
+                new Part(whole(operations), operationsOf(pages)),
                 new Part(whole(resources), pages.size()),
                 new Requirements(
                         count(requirements, RequirementVerdict::isJudged),
@@ -74,6 +70,10 @@ public record Coverage(Part operations, Part resources, Requirements requirement
                         count(requirements, it -> it.state() == RuleState.PLANNED),
                         requirements.size()),
                 AreaExtent.of(requirements, partial));
+    }
+
+    private static int operationsOf(List<ResourcePage> pages) {
+        return pages.stream().mapToInt(page -> page.operations().size()).sum();
     }
 
     /** Those of which something was judged, and everything that applies and is not planned. */

@@ -12,7 +12,6 @@ import org.ucwatck.verdict.AreaExtent.Extent;
 class AreaExtentTest {
     private static final Requirement ROOT = Requirement.of("a.rule", "root.GET");
     private static final Requirement ME = Requirement.of("a.rule", "me.GET");
-    private static final Requirement PLANNED = new Requirement("a.rule", "me", "not yet");
 
     private static RequirementVerdict judged(Requirement requirement, RuleState state) {
         return new RequirementVerdict(
@@ -26,42 +25,34 @@ class AreaExtentTest {
                 .orElseThrow();
     }
 
+    /** No area is without planned requirements yet, so that none is whole. */
     @Test
-    void areaIsWholeWhenNothingOfItIsPlannedOrOpen() {
-        RequirementVerdict root = judged(ROOT, RuleState.FULFILLED);
+    void areaWithPlannedRequirementsIsNeverWhole() {
+        AreaExtent discovery = area("discovery", judged(ROOT, RuleState.FULFILLED));
 
-        assertThat(area("discovery", root).extent()).isEqualTo(Extent.WHOLE);
-        assertThat(area("discovery", judged(ROOT, RuleState.OPEN)).extent()).isEqualTo(Extent.NONE);
-        assertThat(area("me", root, judged(ME, RuleState.VIOLATED), judged(PLANNED, RuleState.PLANNED)))
-                .isEqualTo(new AreaExtent("me", "me and presence", Extent.PART, 1));
-        assertThat(area("contacts", root).extent()).isEqualTo(Extent.NONE);
-    }
-
-    @Test
-    void plannedRequirementThatWasSeenKeepsItsAreaFromBeingWhole() {
-        assertThat(area("me", judged(PLANNED, RuleState.FULFILLED)).extent()).isEqualTo(Extent.PART);
-    }
-
-    @Test
-    void partialRunJudgesNoAreaWhole() {
-        assertThat(AreaExtent.of(List.of(judged(ROOT, RuleState.FULFILLED)), true))
+        assertThat(discovery.extent()).isEqualTo(Extent.PART);
+        assertThat(discovery.planned()).isPositive();
+        assertThat(AreaExtent.of(List.of(judged(ROOT, RuleState.FULFILLED)), false))
                 .extracting(AreaExtent::extent)
-                .contains(Extent.PART)
                 .doesNotContain(Extent.WHOLE);
     }
 
     @Test
-    void wordsNameEveryAreaOnce() {
-        String words = AreaExtent.words(AreaExtent.of(
-                List.of(
-                        judged(ROOT, RuleState.FULFILLED),
-                        judged(ME, RuleState.FULFILLED),
-                        judged(PLANNED, RuleState.PLANNED)),
-                false));
+    void areaOfWhichNothingWasJudgedIsNamedSo() {
+        assertThat(area("discovery", judged(ROOT, RuleState.OPEN)).extent()).isEqualTo(Extent.NONE);
+        assertThat(area("contacts", judged(ROOT, RuleState.FULFILLED)).extent()).isEqualTo(Extent.NONE);
+        assertThat(area("me", judged(ME, RuleState.VIOLATED)).extent()).isEqualTo(Extent.PART);
+    }
 
-        assertThat(words)
-                .startsWith("Judged whole: discovery and sign-in. Judged in part: me and presence (1 planned)."
-                        + " Not judged by this version: application and event channel, contacts and groups, ")
-                .endsWith("call routing.");
+    @Test
+    void wordsNameEveryExtent() {
+        assertThat(AreaExtent.words(List.of(
+                        new AreaExtent("a", "one", Extent.WHOLE, 0),
+                        new AreaExtent("b", "two", Extent.PART, 3),
+                        new AreaExtent("c", "three", Extent.PART, 0),
+                        new AreaExtent("d", "four", Extent.NONE, 7))))
+                .isEqualTo(
+                        "Judged whole: one. Judged in part: two (3 planned), three. Not judged by this version: four.");
+        assertThat(AreaExtent.words(List.of())).isEmpty();
     }
 }

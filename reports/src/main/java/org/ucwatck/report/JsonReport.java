@@ -54,7 +54,7 @@ final class JsonReport implements ReportWriter {
                 input.verdict().conformant(),
                 words.overall().slug(),
                 words.partial(),
-                new Words(words.headline(), words.why()),
+                new Words(words.headline(), words.why(), words.extent()),
                 input.gate().exitStatus(),
                 counts(input.verdict()),
                 input.verdict().openByReason(),
@@ -190,7 +190,7 @@ final class JsonReport implements ReportWriter {
 
     private record Suite(String name, String version) {}
 
-    private record Words(String headline, String why) {}
+    private record Words(String headline, String why, String extent) {}
 
     private record Counts(int selected, int fulfilled, int violated, int open, int notProvoked) {}
 

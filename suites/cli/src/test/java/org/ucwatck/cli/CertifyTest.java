@@ -50,7 +50,8 @@ class CertifyTest {
         assertThat(verified.status()).isZero();
         assertThat(verified.out())
                 .startsWith("Verified: " + path("out") + ". Conformant. ")
-                .contains("MUSTs are fulfilled, none violated.\nProved\n  - The holder of key ")
+                .contains("MUSTs are fulfilled, none violated. Judged in part: ", " Not judged by this version: ")
+                .contains("call routing.\nProved\n  - The holder of key ")
                 .contains(
                         "of target lab at http://127.0.0.1:9/",
                         "\nNot proved\n  - That the run took place as recorded");

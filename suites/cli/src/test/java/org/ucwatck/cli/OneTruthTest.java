@@ -290,8 +290,10 @@ class OneTruthTest {
     }
 
     private static String line(JsonNode report) {
+        String extent = report.at("/verdictText/extent").stringValue();
         return report.at("/verdictText/headline").stringValue() + ". "
-                + report.at("/verdictText/why").stringValue();
+                + report.at("/verdictText/why").stringValue()
+                + (extent.isEmpty() ? "" : " " + extent);
     }
 
     private static boolean isKnown(JsonNode check) {

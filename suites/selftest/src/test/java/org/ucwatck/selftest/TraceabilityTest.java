@@ -49,6 +49,15 @@ class TraceabilityTest {
                 .allSatisfy(row -> assertThat(row.reason()).as(row.rule()).isNotBlank());
     }
 
+    /** What is planned is invisible to all that judges, so that a check of it would judge by nothing. */
+    @Test
+    void noCheckAsksForAPlannedOperation() {
+        assertThat(Checks.all()).extracting(check -> check.id().operation()).allMatch(operation -> Catalogue.load()
+                .page(operation.split("\\.")[0])
+                .map(page -> !page.isPlanned())
+                .orElse(true));
+    }
+
     @Test
     void checksNameRulesThatExist() {
         assertThat(IDS).containsAll(CHECKED);

@@ -30,7 +30,7 @@ class PlannedPagesTest {
 
     @Test
     void judgingSeesNoPlannedPage() {
-        assertThat(catalogue.resources()).hasSize(32).noneMatch(ResourcePage::isPlanned);
+        assertThat(catalogue.resources()).hasSize(34).noneMatch(ResourcePage::isPlanned);
         assertThat(operations(catalogue.resources())).noneMatch(Operation::isPlanned);
         assertThat(catalogue.page("note")).isPresent();
         assertThat(catalogue.resource("note")).isEmpty();

@@ -26,7 +26,7 @@ final class Checks {
     private static final int FEW = 2;
 
     /** How many more checks of a rule are tried beside those that catch a fault. */
-    private static final int SOME = 3;
+    private static final int SOME = 2;
 
     /** What gives the passive rules something to judge: calls that go well, and refusals of every kind. */
     private static final Set<String> DRIVING = Set.of(

@@ -67,7 +67,7 @@ class WeatherTest {
     }
 
     private static List<String> paths() {
-        return Checks.globs(Checks.thinned(Settings.seed(), 2));
+        return Checks.globs(Checks.thinned(Settings.seed(), 1));
     }
 
     private static boolean isWeather(RecordedExchange exchange) {

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** The corpus: which behaviour is tried at which moments, and how each case has to end; the longest come first. */
 final class HostileTable {
     /** The gravest: these meet every moment in every build. */
+    /** One behaviour of so many is tried in the normal build. */
+    private static final int PART = 3;
+
     private static final Set<Behaviour> EVERYWHERE = Set.of(
             UrlBehaviour.FOREIGN_HOST,
             UrlBehaviour.DOWNGRADE,
@@ -47,7 +50,7 @@ final class HostileTable {
         return moments.entrySet().stream()
                 .flatMap(entry -> EVERYWHERE.contains(entry.getKey())
                         ? entry.getValue().stream()
-                        : entry.getValue().stream().limit(random.nextInt(2)))
+                        : entry.getValue().stream().limit(random.nextInt(PART) == 0 ? 1 : 0))
                 .toList();
     }
 }

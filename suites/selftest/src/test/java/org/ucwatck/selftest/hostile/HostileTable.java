@@ -40,7 +40,7 @@ final class HostileTable {
                 .toList();
     }
 
-    /** Half of all behaviours at one moment, which the seed picks, and the gravest at all. */
+    /** A third of all behaviours at one moment, which the seed picks, and the gravest at all. */
     static List<HostileCase> thinned(long seed) {
         Map<Behaviour, List<HostileCase>> moments = all().stream()
                 .collect(Collectors.groupingBy(

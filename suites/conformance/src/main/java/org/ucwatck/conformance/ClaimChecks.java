@@ -1,17 +1,13 @@
 package org.ucwatck.conformance;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.spec.Capability;
@@ -30,18 +26,16 @@ record ClaimChecks(Format format) {
     @Check(rule = RULE, operation = "application.GET")
     void whatIsClaimedIsShown(Bench bench) {
         Set<String> claimed = bench.config().capabilities();
-        Map<String, Optional<Resource>> seen = new HashMap<>();
+        Places places = new Places(bench);
         for (Capability capability : Catalogue.load().capabilities()) {
-            boolean shown = capability.shown().stream().anyMatch(sign -> seen.computeIfAbsent(
-                            sign.on(), rel -> look(bench, rel))
-                    .filter(resource -> resource.linkOrEmbedded(sign.link()).isPresent())
-                    .isPresent());
+            boolean shown = capability.shown().stream().anyMatch(places::show);
             if (!claimed.contains(capability.name())) {
                 bench.choice(Unclaimed.TOPIC + capability.name(), shown ? Unclaimed.SHOWN : "not shown", bench.last());
-            } else if (!shown && !capability.shown().isEmpty()) {
+            } else if (!shown && !capability.shown().isEmpty() && !places.hide(capability)) {
                 judgeHidden(bench, capability);
             }
         }
+        places.requireReadable();
     }
 
     /** What no resource of the application shows, a conversation may. */
@@ -64,22 +58,5 @@ record ClaimChecks(Format format) {
 
     private static Optional<Resource> conversation(Bench bench) {
         return bench.read(new Beginning(bench).conversation(), CONVERSATION).map(Representation::resource);
-    }
-
-    /** A resource of the application as it is now; empty when the application does not lead to it, or not this user. */
-    private static Optional<Resource> look(Bench bench, String rel) {
-        if (rel.equals(CONVERSATION)) {
-            return Optional.empty();
-        }
-        Optional<String> url = bench.session()
-                .application()
-                .linkOrEmbedded(rel)
-                .map(Link::href)
-                .map(bench.session()::resolve);
-        if (url.isEmpty()) {
-            return Optional.empty();
-        }
-        Exchange got = bench.send(bench.session().get(url.get()).about(rel));
-        return got.succeeded() ? bench.read(got, rel).map(Representation::resource) : Optional.empty();
     }
 }

@@ -1,10 +1,9 @@
 package org.ucwatck.conformance;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.config.Secret;
-import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
@@ -20,85 +19,88 @@ record TokenChecks(Format format) {
     private static final String OTHER = "authentication.token-of-other-user";
     private static final String ANY = "any";
 
+    /** Each way of having no good token, its rule, and how a request is refused then. */
+    private enum Credentials {
+        NO_TOKEN(REQUIRED, (bench, read) -> read.withoutToken(), 401),
+        MALFORMED_TOKEN(MALFORMED, (bench, read) -> read.token(new Secret("cwt=AAAA-not-a-ticket")), 401, 403),
+        EXPIRED_TOKEN(
+                EXPIRED,
+                (bench, read) -> read.token(bench.config().expiredToken().orElseThrow()),
+                401,
+                403),
+        TOKEN_OF_ANOTHER_USER(
+                OTHER,
+                (bench, read) ->
+                        read.token(bench.target().tokenOf(bench.config().other().orElseThrow())),
+                401,
+                403,
+                404);
+
+        private final String rule;
+        private final BiFunction<Bench, UcwaRequest, UcwaRequest> change;
+        private final int[] refusals;
+
+        Credentials(String rule, BiFunction<Bench, UcwaRequest, UcwaRequest> change, int... refusals) {
+            this.rule = rule;
+            this.change = change;
+            this.refusals = refusals;
+        }
+
+        /** Each answer is judged before the next request: one that stays away hides nothing that was found before. */
+        void readNothing(Bench bench, List<UcwaRequest> reads) {
+            for (UcwaRequest read : reads) {
+                bench.judge(rule, bench.send(change.apply(bench, read)))
+                        .of("GET " + read.rel())
+                        .status(refusals);
+            }
+        }
+    }
+
     @Test
     @Check(rule = REQUIRED, operation = ANY)
     void nothingOfTheApplicationIsReadWithoutAToken(Bench bench) {
-        withoutToken(bench, Reads.ofApplication(bench));
+        Credentials.NO_TOKEN.readNothing(bench, Reads.ofApplication(bench));
     }
 
     @Test
     @Check(rule = REQUIRED, operation = ANY, needs = "phoneAudio")
     void nothingOfAConversationIsReadWithoutAToken(Bench bench) {
-        withoutToken(bench, Reads.ofConversation(bench));
+        Credentials.NO_TOKEN.readNothing(bench, Reads.ofConversation(bench));
     }
 
     @Test
     @Check(rule = MALFORMED, operation = ANY)
     void nothingOfTheApplicationIsReadWithAMalformedToken(Bench bench) {
-        malformed(bench, Reads.ofApplication(bench));
+        Credentials.MALFORMED_TOKEN.readNothing(bench, Reads.ofApplication(bench));
     }
 
     @Test
     @Check(rule = MALFORMED, operation = ANY, needs = "phoneAudio")
     void nothingOfAConversationIsReadWithAMalformedToken(Bench bench) {
-        malformed(bench, Reads.ofConversation(bench));
+        Credentials.MALFORMED_TOKEN.readNothing(bench, Reads.ofConversation(bench));
     }
 
     @Test
     @Check(rule = EXPIRED, operation = ANY)
     void nothingOfTheApplicationIsReadWithAnExpiredToken(Bench bench) {
-        expired(bench, Reads.ofApplication(bench));
+        Credentials.EXPIRED_TOKEN.readNothing(bench, Reads.ofApplication(bench));
     }
 
     @Test
     @Check(rule = EXPIRED, operation = ANY, needs = "phoneAudio")
     void nothingOfAConversationIsReadWithAnExpiredToken(Bench bench) {
-        expired(bench, Reads.ofConversation(bench));
+        Credentials.EXPIRED_TOKEN.readNothing(bench, Reads.ofConversation(bench));
     }
 
     @Test
     @Check(rule = OTHER, operation = ANY)
     void nothingOfTheApplicationIsReadByAnotherUser(Bench bench) {
-        ofAnother(bench, Reads.ofApplication(bench));
+        Credentials.TOKEN_OF_ANOTHER_USER.readNothing(bench, Reads.ofApplication(bench));
     }
 
     @Test
     @Check(rule = OTHER, operation = ANY, needs = "phoneAudio")
     void nothingOfAConversationIsReadByAnotherUser(Bench bench) {
-        ofAnother(bench, Reads.ofConversation(bench));
-    }
-
-    private static void withoutToken(Bench bench, List<UcwaRequest> reads) {
-        each(bench, reads, UcwaRequest::withoutToken)
-                .forEach(answer ->
-                        bench.judge(REQUIRED, answer).of(words(answer)).status(401));
-    }
-
-    private static void malformed(Bench bench, List<UcwaRequest> reads) {
-        Secret token = new Secret("cwt=AAAA-not-a-ticket");
-        each(bench, reads, read -> read.token(token))
-                .forEach(answer ->
-                        bench.judge(MALFORMED, answer).of(words(answer)).status(401, 403));
-    }
-
-    private static void expired(Bench bench, List<UcwaRequest> reads) {
-        Secret token = bench.config().expiredToken().orElseThrow();
-        each(bench, reads, read -> read.token(token))
-                .forEach(
-                        answer -> bench.judge(EXPIRED, answer).of(words(answer)).status(401, 403));
-    }
-
-    private static void ofAnother(Bench bench, List<UcwaRequest> reads) {
-        Secret token = bench.target().tokenOf(bench.config().other().orElseThrow());
-        each(bench, reads, read -> read.token(token))
-                .forEach(answer -> bench.judge(OTHER, answer).of(words(answer)).status(401, 403, 404));
-    }
-
-    private static List<Exchange> each(Bench bench, List<UcwaRequest> reads, UnaryOperator<UcwaRequest> credentials) {
-        return reads.stream().map(credentials).map(bench::send).toList();
-    }
-
-    private static String words(Exchange answer) {
-        return "GET " + answer.request().rel();
+        Credentials.TOKEN_OF_ANOTHER_USER.readNothing(bench, Reads.ofConversation(bench));
     }
 }

@@ -104,7 +104,7 @@ final class Sending {
         if (alike.size() < MOST) {
             throw new WeatherStruck(exchange, "it may have been carried out and is not sent again");
         }
-        if (client.log().hasPassed() && client.suspicions().inARow(operation) < SURE) {
+        if (client.log().isRough() && client.suspicions().inARow(operation) < SURE) {
             throw new WeatherStruck(exchange, "and so " + MOST + " times, but there is weather in this run");
         }
         return judged(alike);

@@ -15,6 +15,8 @@ public final class WeatherLog {
     /** Nobody waits longer for an answer that is not held on purpose, unless something is in the way. */
     private static final Duration SLOW = Duration.ofMillis(500);
 
+    private static final int ROUGH = 5;
+
     private final int most;
     private final Consumer<List<String>> answersFound;
     private final AtomicInteger again = new AtomicInteger();
@@ -70,6 +72,11 @@ public final class WeatherLog {
     /** Whether weather has passed in this run: a request that failed was answered when it was sent again. */
     boolean hasPassed() {
         return passed.get() > 0;
+    }
+
+    /** Whether weather has passed so often that three failures of one request may be chance. */
+    boolean isRough() {
+        return passed.get() >= ROUGH;
     }
 
     void strike(Exchange exchange) {

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Element;
 import org.ucwatck.spec.Format;
-import org.ucwatck.spec.ResourcePage;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Choice;
@@ -133,10 +131,7 @@ final class JsonReport implements ReportWriter {
                 verdict.requirement().id(),
                 verdict.rule().id(),
                 element,
-                Catalogue.load()
-                        .page(Element.relOf(element))
-                        .map(ResourcePage::area)
-                        .orElse("general"),
+                Catalogue.load().areaOf(element).orElse(""),
                 verdict.rule().level().slug(),
                 verdict.rule().source(),
                 verdict.outcome(),

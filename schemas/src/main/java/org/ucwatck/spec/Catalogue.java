@@ -99,6 +99,11 @@ public final class Catalogue {
         return pages.judged(rel);
     }
 
+    /** The area of the page that an element stands on; empty for what stands on none. */
+    public Optional<String> areaOf(String element) {
+        return page(Element.relOf(element)).map(ResourcePage::area);
+    }
+
     /** The path of an operation, {@code rel.METHOD}; empty when no page describes it. */
     public Optional<String> operation(String rel, String method) {
         return resource(rel).flatMap(page -> page.operation(method)).map(operation -> rel + "." + method);

@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Element;
 import org.ucwatck.spec.Requirement;
-import org.ucwatck.spec.ResourcePage;
 
 /**
  * How much of an area a run judged.
@@ -54,12 +52,8 @@ public record AreaExtent(String area, String title, Extent extent, int planned) 
         return whole && !lacking ? Extent.WHOLE : Extent.PART;
     }
 
-    /** The area of the page that an element stands on; empty text for what stands on none. */
     private static String area(Requirement requirement) {
-        return Catalogue.load()
-                .page(Element.relOf(requirement.element()))
-                .map(ResourcePage::area)
-                .orElse("");
+        return Catalogue.load().areaOf(requirement.element()).orElse("");
     }
 
     /** What a run judged of UCWA, in one sentence for each extent. */

@@ -80,7 +80,9 @@ record CapabilityChecks(Format format) {
         RingTime ringTime = new RingTime(bench, "the contact `unanswered` of the target file");
         ringTime.requireRinging(invitations.events());
         Optional<String> cancel = pending.link("cancel").map(Link::href).flatMap(answer::resolve);
-
+        if (cancel.isEmpty()) {
+            ringTime.requireNotByItself(invitations.await(Event::isCompleted));
+        }
         bench.judge("capability.cancel", answer)
                 .that(cancel.isPresent(), "a link cancel on a pending invitation", "links " + pending.linkRels());
         cancel.ifPresent(url -> {

@@ -41,7 +41,7 @@ import org.ucwatck.verdict.RunPart;
 @Tag("kills")
 @Timeout(value = 50, unit = TimeUnit.MINUTES)
 class KillTest {
-    private static final int MANY = 12;
+    private static final int MANY = 5;
 
     /** Bytes of a log in which sessions are open and calls are placed, but the end is far. */
     private static final long EARLY = 400_000;

@@ -30,7 +30,7 @@ import org.ucwatck.verdict.Outcome;
  * Nothing may be said against a server that is different but legal, nor against several peculiarities at once.
  *
  * <p>The normal build deals all variants into sixteens by the seed, and of long lists of cases runs a few; with
- * {@code -Dtck.nightly=true} each variant is tried alone, too, and all cases are run. {@code -Dtck.triples} says how many
+ * {@code -Dtck.nightly=true} into threes, and all cases are run. {@code -Dtck.triples} says how many
  * further triples are drawn, {@code -Dtck.seed} from where.
  */
 @Tag("variants")
@@ -38,6 +38,9 @@ import org.ucwatck.verdict.Outcome;
 class VariantTest {
     /** So many peculiarities of one server are tried together in the normal build. */
     private static final int AT_ONCE = 16;
+
+    /** So many when all cases are run. */
+    private static final int FEW = 3;
 
     /** Tried for itself: without phone audio most does not apply, and {@link WeatherTest} has what may leave checks open. */
     private static final Set<Variant> ALONE =
@@ -49,7 +52,7 @@ class VariantTest {
                 .filter(variant -> !ALONE.contains(variant) && Settings.tries(variant))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(all, new Random(Settings.seed()));
-        int size = Settings.nightly() ? 1 : AT_ONCE;
+        int size = Settings.nightly() ? FEW : AT_ONCE;
         List<Named<List<Variant>>> groups = new ArrayList<>(List.of(named(List.of(Variant.NO_PHONE_AUDIO))));
         for (int i = 0; i < all.size(); i += size) {
             groups.add(named(List.copyOf(all.subList(i, Math.min(i + size, all.size())))));

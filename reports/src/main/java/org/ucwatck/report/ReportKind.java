@@ -1,5 +1,20 @@
 package org.ucwatck.report;
 
+import org.ucwatck.report.allure.AllureReport;
+import org.ucwatck.report.allure.AllureResults;
+import org.ucwatck.report.exchange.ExchangeFiles;
+import org.ucwatck.report.format.BadgeReport;
+import org.ucwatck.report.format.CtrfReport;
+import org.ucwatck.report.format.EarlReport;
+import org.ucwatck.report.format.HarReport;
+import org.ucwatck.report.format.JsonReport;
+import org.ucwatck.report.format.JunitReport;
+import org.ucwatck.report.format.SarifReport;
+import org.ucwatck.report.format.ShieldsReport;
+import org.ucwatck.report.page.HtmlReport;
+import org.ucwatck.report.text.ReportWriter;
+import org.ucwatck.report.text.SummaryReport;
+
 /** The reports that a run can be told in, each with the name of its file or folder. */
 public enum ReportKind {
     /** Everything for programs; its shape is {@code schemas/report/report.schema.json}. */
@@ -25,7 +40,7 @@ public enum ReportKind {
     /** All exchanges as HTTP Archive 1.2. */
     HAR("exchanges.har"),
     /** Results for Allure. */
-    ALLURE_RESULTS("allure-results"),
+    ALLURE_RESULTS(AllureResults.FOLDER),
     /** The Allure report, one page made of {@link #ALLURE_RESULTS}, which must stand beside it. */
     ALLURE_REPORT("allure-report");
 

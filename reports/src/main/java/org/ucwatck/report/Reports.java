@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +15,12 @@ import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.ucwatck.report.compare.ComparedRun;
+import org.ucwatck.report.compare.ComparisonReport;
+import org.ucwatck.report.output.Folder;
+import org.ucwatck.report.output.Outlet;
+import org.ucwatck.report.text.Edition;
+import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.EvidenceFiles;
 import org.ucwatck.verdict.RunLog;
@@ -123,10 +128,7 @@ public final class Reports {
                 runs.stream().map(run -> ComparedRun.read(run, folder, edition)).toList();
         Path page = folder.resolve(COMPARISON);
         try {
-            EvidenceFiles.createFolders(folder);
-            ComparisonMaker maker = new ComparisonMaker(read);
-            HtmlReport.write("compare.jte", Map.of("comparison", maker.comparison()), Outlet.OPEN, page);
-            AllureHistory.write(maker.servers(), folder.resolve(AllureHistory.FOLDER));
+            ComparisonReport.write(read, page);
         } catch (IOException | RuntimeException e) {
             throw new ReportNotWritten(page, e);
         }

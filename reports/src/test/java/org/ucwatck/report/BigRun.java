@@ -20,14 +20,14 @@ import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
 
 /** A run of any size, to see that the reports stay small and quick. */
-final class BigRun {
+public final class BigRun {
     private static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
     private static final int EXCHANGES_A_CHECK = 4;
     private static final int RULES = 100;
 
     private BigRun() {}
 
-    static List<Rule> rules() {
+    public static List<Rule> rules() {
         return IntStream.range(0, RULES)
                 .mapToObj(n -> new Rule(
                         "topic" + n % 15 + ".rule-" + n,
@@ -43,7 +43,7 @@ final class BigRun {
                 .toList();
     }
 
-    static RunLog of(int checks, int failedOfHundred) {
+    public static RunLog of(int checks, int failedOfHundred) {
         List<CheckResult> results = new ArrayList<>();
         List<RecordedExchange> exchanges = new ArrayList<>();
         for (int n = 0; n < checks; n++) {

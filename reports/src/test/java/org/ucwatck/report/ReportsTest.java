@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ucwatck.report.text.Edition;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.RunLogWriter;
 

@@ -8,8 +8,8 @@ import org.ucwatck.spec.Observed;
 import org.ucwatck.spec.Rule;
 
 /** A catalogue of seven rules, one for each way in which a rule can come out. */
-final class SampleRules {
-    static final List<Rule> ALL = List.of(
+public final class SampleRules {
+    public static final List<Rule> ALL = List.of(
             rule(
                     "add-phone-audio.created",
                     Level.MUST,

@@ -16,28 +16,28 @@ import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.RunLog;
 
 /** A run by hand with every outcome, both formats and what is hard to print. */
-final class SampleRun {
-    static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
+public final class SampleRun {
+    public static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
     static final String NASTY = "<b>&amp; 'quoted' \"twice\" ]]> ``` | ünïcödé 漢字 \uD83D\uDE00 \u0000\u001B[31m\uD800";
-    static final CheckId TOO_LONG =
+    public static final CheckId TOO_LONG =
             CheckId.parse("request.max-length/addPhoneAudio.POST.operationId/51-characters/xml");
-    static final CheckId ECHO = CheckId.parse("add-phone-audio.echo/addPhoneAudio.POST/plain/json");
+    public static final CheckId ECHO = CheckId.parse("add-phone-audio.echo/addPhoneAudio.POST/plain/json");
     static final CheckId VERSION = CheckId.parse("response.version-header/any/every-exchange/json");
-    static final Finding LENGTH = new Finding(
+    public static final Finding LENGTH = new Finding(
             "request.max-length",
             "400 BadRequest, with ParameterValidationFailure or without a subcode",
             "201 Created",
             List.of("x-0002", "x-0003"));
-    static final Finding NO_VERSION =
+    public static final Finding NO_VERSION =
             new Finding("response.version-header", "X-MS-UcwaVersion: 2.0", "no such header", List.of("x-0001"));
 
     private SampleRun() {}
 
-    static RunLog log() {
+    public static RunLog log() {
         return new RunLog(header(false), exchanges(), results(), new RunFooter(START.plusSeconds(75), false, 3));
     }
 
-    static RunHeader header(boolean strict) {
+    public static RunHeader header(boolean strict) {
         return new RunHeader(
                 "0.1.0",
                 "run-1",
@@ -54,7 +54,7 @@ final class SampleRun {
                 5);
     }
 
-    static List<CheckResult> results() {
+    public static List<CheckResult> results() {
         return List.of(
                 passed("add-phone-audio.created/addPhoneAudio.POST/minimal/json", "x-0001"),
                 result(TOO_LONG, Outcome.FAILED, "", List.of(LENGTH)),
@@ -69,7 +69,7 @@ final class SampleRun {
                 notRun("add-phone-audio.error-cannot-redirect/addPhoneAudio.POST/provoked/xml", Outcome.UNTESTED));
     }
 
-    static List<RecordedExchange> exchanges() {
+    public static List<RecordedExchange> exchanges() {
         return List.of(
                 exchange("x-0000", "session/json", 200, "{\"access_token\":\"***\"}"),
                 exchange("x-0001", "add-phone-audio.created/addPhoneAudio.POST/minimal/json", 201, ""),
@@ -94,7 +94,7 @@ final class SampleRun {
                         "no answer within 5 s"));
     }
 
-    static CheckResult result(CheckId id, Outcome outcome, String reason, List<Finding> findings) {
+    public static CheckResult result(CheckId id, Outcome outcome, String reason, List<Finding> findings) {
         List<String> ids = exchanges().stream()
                 .filter(exchange -> exchange.check().equals(id.path()))
                 .map(RecordedExchange::id)
@@ -141,7 +141,7 @@ final class SampleRun {
                 id, List.of(id.rule()), outcome, reason, List.of(), List.of(), List.of(), Instant.EPOCH, Duration.ZERO);
     }
 
-    static RecordedExchange exchange(String id, String check, int status, String body) {
+    public static RecordedExchange exchange(String id, String check, int status, String body) {
         List<Header> sent =
                 List.of(new Header("Authorization", "Bearer ***"), new Header("Accept", "application/json"));
         List<Header> received = List.of(new Header("Location", "/ucwa/v1/invitations/146"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.report.text.Edition;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.verdict.RunLogReader;
 import org.ucwatck.verdict.RunLogWriter;

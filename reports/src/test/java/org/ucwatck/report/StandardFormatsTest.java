@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.report.output.JsonText;
+import org.ucwatck.report.text.VerdictTextTest;
 import org.ucwatck.verdict.RunLog;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.report.JsonText;
+import org.ucwatck.report.output.JsonText;
 import org.ucwatck.spec.Basis;
 import org.ucwatck.spec.Cause;
 import org.ucwatck.spec.Level;

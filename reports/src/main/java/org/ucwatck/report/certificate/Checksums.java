@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ucwatck.report.Sha256;
+import org.ucwatck.report.output.Sha256;
 
 /** {@code SHA256SUMS}: the digest of every file of a folder, in the form that {@code sha256sum -c} reads. */
 final class Checksums {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
-import org.ucwatck.report.JsonText;
+import org.ucwatck.report.output.JsonText;
 import org.ucwatck.verdict.EvidenceFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

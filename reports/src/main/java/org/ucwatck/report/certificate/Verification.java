@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ucwatck.report.Reports;
-import org.ucwatck.report.Sha256;
+import org.ucwatck.report.output.Sha256;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.RunLogReader;

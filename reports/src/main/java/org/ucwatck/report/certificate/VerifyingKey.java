@@ -8,7 +8,7 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
-import org.ucwatck.report.Sha256;
+import org.ucwatck.report.output.Sha256;
 
 /** A public Ed25519 key, which verifies. */
 public final class VerifyingKey {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ucwatck.report.FindingText;
+import org.ucwatck.report.text.FindingText;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Finding;
 

@@ -2,7 +2,7 @@ package org.ucwatck.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ucwatck.report.Printable;
+import org.ucwatck.report.output.Printable;
 import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.OpenRules;
 import org.ucwatck.verdict.Outcome;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.config.TargetConfig;
-import org.ucwatck.report.Sha256;
+import org.ucwatck.report.output.Sha256;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.verdict.Provenance;
 

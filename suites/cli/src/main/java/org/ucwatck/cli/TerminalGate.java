@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.function.UnaryOperator;
-import org.ucwatck.report.Printable;
+import org.ucwatck.report.output.Printable;
 
 /**
  * What every text passes on its way to the terminal, whoever wrote it: the secrets of the target are hidden, and what would

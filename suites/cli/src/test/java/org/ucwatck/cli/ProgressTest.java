@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.report.Printable;
+import org.ucwatck.report.output.Printable;
 
 class ProgressTest {
     private final StringWriter written = new StringWriter();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ucwatck.report.JsonText;
+import org.ucwatck.report.output.JsonText;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.CheckId;

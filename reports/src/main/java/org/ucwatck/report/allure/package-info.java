@@ -1,0 +1,5 @@
+/** Results and pages for Allure. */
+@NullMarked
+package org.ucwatck.report.allure;
+
+import org.jspecify.annotations.NullMarked;

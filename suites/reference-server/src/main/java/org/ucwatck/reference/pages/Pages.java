@@ -1,0 +1,48 @@
+package org.ucwatck.reference.pages;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All pages that were read a second time. */
+public final class Pages {
+    private static final Map<String, Page> BY_KEY = byKey(Stream.of(
+                    DiscoveryPages.ALL,
+                    ApplicationPages.ALL,
+                    MePages.ALL,
+                    ContactPages.ALL,
+                    ConversationPages.ALL,
+                    MessagingPages.ALL,
+                    PhonePages.ALL)
+            .flatMap(List::stream));
+
+    private Pages() {}
+
+    /** Every page, sorted by key. */
+    public static Collection<Page> all() {
+        return BY_KEY.values();
+    }
+
+    /**
+     * The page with a key.
+     *
+     * @param key a rel for its first version, or such as {@code search@2}
+     */
+    public static Optional<Page> find(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    private static Map<String, Page> byKey(Stream<Page> pages) {
+        Map<String, Page> found = new TreeMap<>();
+        pages.forEach(page -> {
+            if (found.put(page.key(), page) != null) {
+                throw new IllegalStateException("page " + page.key() + " was read twice");
+            }
+        });
+        return Collections.unmodifiableMap(found);
+    }
+}

@@ -1,0 +1,55 @@
+package org.ucwatck.selftest.readings;
+
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.ucwatck.reference.pages.Pages;
+
+/** Loads the pages and both readings anew, with some of their classes replaced; all else comes from the loader of the tests. */
+final class ChangedPages extends URLClassLoader {
+    private static final List<String> LOADED_ANEW =
+            List.of(Pages.class.getPackageName() + ".", Agreement.class.getPackageName() + ".");
+
+    private ChangedPages(List<URL> places) {
+        super(places.toArray(URL[]::new), Agreement.class.getClassLoader());
+    }
+
+    /**
+     * @param folder where the changed classes are
+     * @param classPath of the tests
+     */
+    static ChangedPages in(Path folder, String classPath) throws MalformedURLException {
+        List<URL> places = new ArrayList<>(List.of(folder.toUri().toURL()));
+        for (String place : classPath.split(File.pathSeparator)) {
+            places.add(Path.of(place).toUri().toURL());
+        }
+        return new ChangedPages(places);
+    }
+
+    /** Whether the readings still agree; a copy that cannot even be loaded does not. */
+    boolean agree() throws ReflectiveOperationException {
+        try {
+            var agreement = loadClass(Agreement.class.getName());
+            return ((BooleanSupplier) agreement.getDeclaredConstructor().newInstance()).getAsBoolean();
+        } catch (ExceptionInInitializerError e) {
+            return false;
+        }
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            boolean anew = LOADED_ANEW.stream().anyMatch(name::startsWith);
+            if (!anew) {
+                return super.loadClass(name, resolve);
+            }
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? findClass(name) : loaded;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.ucwatck.selftest.readings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.reference.pages.Page;
+import org.ucwatck.reference.pages.Pages;
+
+/**
+ * A fact of the pages that the two readings do not share.
+ *
+ * @param fact its name, which begins with the key of the page
+ * @param server what the reference server reads, {@code -} when it has no such fact
+ * @param catalogue what the catalogue reads, {@code -} when it has no such fact
+ */
+record Difference(String fact, String server, String catalogue) {
+    private static final String NONE = "-";
+
+    /** Every difference, sorted by fact. */
+    static List<Difference> all() {
+        var others = Pages.all().stream().map(Page::key).collect(Collectors.toSet());
+        return between(ServerReading.facts(), CatalogueReading.facts(others));
+    }
+
+    static List<Difference> between(SortedMap<String, String> server, SortedMap<String, String> catalogue) {
+        return Stream.of(server, catalogue)
+                .map(Map::keySet)
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted()
+                .map(fact -> new Difference(fact, server.getOrDefault(fact, NONE), catalogue.getOrDefault(fact, NONE)))
+                .filter(it -> !it.server().equals(it.catalogue()))
+                .toList();
+    }
+}

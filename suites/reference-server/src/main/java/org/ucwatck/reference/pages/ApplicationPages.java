@@ -1,23 +1,28 @@
 package org.ucwatck.reference.pages;
 
-import static org.ucwatck.reference.auth.Scope.CONTACTS_READ_WRITE;
 import static org.ucwatck.reference.auth.Scope.CONVERSATIONS_INITIATE;
 import static org.ucwatck.reference.auth.Scope.CONVERSATIONS_RECEIVE;
-import static org.ucwatck.reference.auth.Scope.MEETINGS_READ_WRITE;
-import static org.ucwatck.reference.auth.Scope.USER_READ_WRITE;
+import static org.ucwatck.reference.pages.Enumerations.BANDWIDTH_CONTROL_POLICY;
+import static org.ucwatck.reference.pages.Enumerations.ENFORCEMENT_POLICY;
 import static org.ucwatck.reference.pages.Enumerations.ERROR_CODE;
+import static org.ucwatck.reference.pages.Enumerations.GENERIC_POLICY;
+import static org.ucwatck.reference.pages.Enumerations.LOCATION_REQUIRED;
+import static org.ucwatck.reference.pages.Enumerations.REQUIREMENT_POLICY;
 import static org.ucwatck.reference.pages.ErrorRows.READING;
 import static org.ucwatck.reference.pages.ErrorRows.REMOVING;
 import static org.ucwatck.reference.pages.ErrorRows.STARTING;
 import static org.ucwatck.reference.pages.PageBuilder.page;
 import static org.ucwatck.reference.pages.PageBuilder.pages;
+import static org.ucwatck.reference.pages.PageEvent.Priority.MEDIUM;
+import static org.ucwatck.reference.pages.PageEvent.Type.UPDATED;
 import static org.ucwatck.reference.pages.Value.number;
 import static org.ucwatck.reference.pages.Value.one;
 import static org.ucwatck.reference.pages.Value.text;
+import static org.ucwatck.reference.pages.Value.texts;
 
 import java.util.List;
 
-/** applications_ref, application_ref, events_ref and reason_ref. */
+/** applications_ref, application_ref, events_ref, the policies and what else concerns an application as a whole. */
 final class ApplicationPages {
     static final List<Page> ALL = pages(
             page("applications")
@@ -31,11 +36,7 @@ final class ApplicationPages {
                     .errors(STARTING)
                     .options(200),
             page("application")
-                    .scope(USER_READ_WRITE)
-                    .scope(CONTACTS_READ_WRITE)
-                    .scope(CONVERSATIONS_INITIATE)
-                    .scope(CONVERSATIONS_RECEIVE)
-                    .scope(MEETINGS_READ_WRITE)
+                    .anyScope()
                     .shown("type", text())
                     .shown("culture", text())
                     .shown("endpointId", text())
@@ -62,6 +63,85 @@ final class ApplicationPages {
                     .query("medium", number().min(5).max(1800))
                     .query("priority", number())
                     .query("timeout", number().min(180).max(1800))
+                    .errors(READING),
+            page("batch")
+                    .anyScope()
+                    .post(200)
+                    .returnsContent("multipart/batching")
+                    .returns("batch")
+                    .error(429, "TooManyRequests")
+                    .errors(STARTING),
+            page("policies")
+                    .anyScope()
+                    .shown("allowDeviceContactsSync", one(GENERIC_POLICY))
+                    .shown("audioOnlyOnWifi", one(GENERIC_POLICY))
+                    .shown("callLogArchiving", one(GENERIC_POLICY))
+                    .shown("customerExperienceImprovementProgram", one(GENERIC_POLICY))
+                    .shown("emergencyDialMask", text())
+                    .shown("emergencyDialString", text())
+                    .shown("emergencyNumbers", texts())
+                    .shown("emergencyServiceDisclaimer", text())
+                    .shown("emoticons", one(GENERIC_POLICY))
+                    .shown("encryptAppData", one(GENERIC_POLICY))
+                    .shown("clientExchangeConnectivity", one(GENERIC_POLICY))
+                    .shown("exchangeUnifiedMessaging", one(GENERIC_POLICY))
+                    .shown("helpEnvironment", text())
+                    .shown("htmlMessaging", one(GENERIC_POLICY))
+                    .shown("locationRefreshInterval", number())
+                    .shown("locationRequired", one(LOCATION_REQUIRED))
+                    .shown("logging", one(GENERIC_POLICY))
+                    .shown("loggingLevel", text())
+                    .shown("messageArchiving", one(GENERIC_POLICY))
+                    .shown("messagingUrls", one(GENERIC_POLICY))
+                    .shown("multiViewJoin", one(GENERIC_POLICY))
+                    .shown("onlineFeedbackUrl", text())
+                    .shown("photos", one(GENERIC_POLICY))
+                    .shown("saveCallLogs", one(GENERIC_POLICY))
+                    .shown("saveCredentials", one(GENERIC_POLICY))
+                    .shown("saveMessagingHistory", one(GENERIC_POLICY))
+                    .shown("sendFeedbackUrl", text())
+                    .shown("sharingOnlyOnWifi", one(GENERIC_POLICY))
+                    .shown("softwareQualityMetrics", one(GENERIC_POLICY))
+                    .shown("telephonyMode", text())
+                    .shown("useLocationForE911Only", one(GENERIC_POLICY))
+                    .shown("videoOnlyOnWifi", one(GENERIC_POLICY))
+                    .shown("voicemailUri", text())
+                    .link("self")
+                    .event(UPDATED, "policies", MEDIUM)
+                    .get()
+                    .error(500, "ServiceFailure", "ProvisioningDataUnavailable")
+                    .errors(READING),
+            page("mediaPolicies")
+                    .scope(CONVERSATIONS_INITIATE)
+                    .scope(CONVERSATIONS_RECEIVE)
+                    .shown("applicationSharingBitRate", text())
+                    .shown("applicationSharingEncryption", one(ENFORCEMENT_POLICY))
+                    .shown("audioBitRate", text())
+                    .shown("audioBypass", one(GENERIC_POLICY))
+                    .shown("audioBypassId", text())
+                    .shown("audioVideoEncryption", one(ENFORCEMENT_POLICY))
+                    .shown("bandwidthControl", one(BANDWIDTH_CONTROL_POLICY))
+                    .shown("externalAudioBypassMode", text())
+                    .shown("fipsCompliantMedia", one(REQUIREMENT_POLICY))
+                    .shown("highPerformanceApplicationSharingInOnlineMeeting", one(GENERIC_POLICY))
+                    .shown("internalAudioBypassMode", text())
+                    .shown("maximumApplicationSharingPort", number())
+                    .shown("maximumAudioPort", number())
+                    .shown("maximumVideoPort", number())
+                    .shown("maximumVideoRateAllowed", text())
+                    .shown("minimumApplicationSharingPort", number())
+                    .shown("minimumAudioPort", number())
+                    .shown("minimumVideoPort", number())
+                    .shown("multiViewJoin", one(GENERIC_POLICY))
+                    .shown("poorDeviceWarnings", one(GENERIC_POLICY))
+                    .shown("poorNetworkWarnings", one(GENERIC_POLICY))
+                    .shown("portRange", one(GENERIC_POLICY))
+                    .shown("qualityOfService", one(GENERIC_POLICY))
+                    .shown("totalReceivedVideoBitRateKB", text())
+                    .shown("video", one(GENERIC_POLICY))
+                    .shown("videoBitRate", text())
+                    .link("self")
+                    .get()
                     .errors(READING),
             page("reason")
                     .property("code", one(ERROR_CODE))

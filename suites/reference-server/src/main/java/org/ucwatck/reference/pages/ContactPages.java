@@ -1,18 +1,33 @@
 package org.ucwatck.reference.pages;
 
 import static org.ucwatck.reference.auth.Scope.CONTACTS_READ_WRITE;
+import static org.ucwatck.reference.pages.Enumerations.AVAILABILITY;
+import static org.ucwatck.reference.pages.Enumerations.CONTACT_DEVICE_TYPE;
 import static org.ucwatck.reference.pages.Enumerations.CONTACT_TYPE;
+import static org.ucwatck.reference.pages.Enumerations.MODALITY_TYPE;
+import static org.ucwatck.reference.pages.Enumerations.NOTE_TYPE;
+import static org.ucwatck.reference.pages.Enumerations.PRIVACY_RELATIONSHIP_LEVEL;
 import static org.ucwatck.reference.pages.Enumerations.SOURCE_NETWORK;
 import static org.ucwatck.reference.pages.ErrorRows.READING;
 import static org.ucwatck.reference.pages.PageBuilder.page;
 import static org.ucwatck.reference.pages.PageBuilder.pages;
+import static org.ucwatck.reference.pages.PageEvent.Priority.HIGH;
+import static org.ucwatck.reference.pages.PageEvent.Priority.LOW;
+import static org.ucwatck.reference.pages.PageEvent.Priority.MEDIUM;
+import static org.ucwatck.reference.pages.PageEvent.Type.ADDED;
+import static org.ucwatck.reference.pages.PageEvent.Type.DELETED;
+import static org.ucwatck.reference.pages.PageEvent.Type.UPDATED;
+import static org.ucwatck.reference.pages.Value.date;
+import static org.ucwatck.reference.pages.Value.flag;
+import static org.ucwatck.reference.pages.Value.number;
 import static org.ucwatck.reference.pages.Value.one;
+import static org.ucwatck.reference.pages.Value.some;
 import static org.ucwatck.reference.pages.Value.text;
 import static org.ucwatck.reference.pages.Value.texts;
 
 import java.util.List;
 
-/** people_ref and contact_ref. */
+/** people_ref, contact_ref, and the contacts and groups of the user. */
 final class ContactPages {
     static final List<Page> ALL = pages(
             page("people")
@@ -30,7 +45,95 @@ final class ContactPages {
                     .get()
                     .error(403, "Forbidden")
                     .errors(READING),
-            asContact(page("contact")));
+            asContact(page("contact")),
+            aboutContact(page("contactPresence")
+                    .shown("activity", text())
+                    .property("availability", one(AVAILABILITY))
+                    .property("deviceType", one(CONTACT_DEVICE_TYPE))
+                    .property("lastActive", date())
+                    .event(UPDATED, "people", MEDIUM)),
+            aboutContact(page("contactNote")
+                    .property("message", text())
+                    .property("type", one(NOTE_TYPE))
+                    .event(UPDATED, "people", MEDIUM)),
+            aboutContact(page("contactLocation").property("location", text()).event(UPDATED, "people", MEDIUM)),
+            aboutContact(page("contactSupportedModalities")
+                    .property("modalities", some(MODALITY_TYPE))
+                    .event(UPDATED, "people", MEDIUM)),
+            aboutContact(page("contactPrivacyRelationship")
+                    .property("relationshipLevel", one(PRIVACY_RELATIONSHIP_LEVEL))
+                    .event(UPDATED, "people", MEDIUM)),
+            aboutContact(page("contactPhoto"))
+                    .query("size", text())
+                    .returnsContent("image/jpeg")
+                    .error(504, "GatewayTimeout"),
+            page("myContacts")
+                    .anyScope()
+                    .link("self")
+                    .links("contact")
+                    .embedsMany("contact")
+                    .event(ADDED, "contact", "people", HIGH)
+                    .event(DELETED, "contact", "people", HIGH)
+                    .get()
+                    .query("expand", flag())
+                    .error(403, "Forbidden")
+                    .errors(READING),
+            page("myGroups")
+                    .scope(CONTACTS_READ_WRITE)
+                    .link("self")
+                    .link("defaultGroup")
+                    .link("delegatesGroup")
+                    .link("delegatorsGroup")
+                    .links("distributionGroup")
+                    .links("group")
+                    .link("myOrganizationGroup")
+                    .link("pinnedGroup")
+                    .embedsMany("distributionGroup")
+                    .embedsMany("group")
+                    .event(ADDED, "group", "people", HIGH)
+                    .event(ADDED, "defaultGroup", "people", LOW)
+                    .event(ADDED, "pinnedGroup", "people", LOW)
+                    .event(ADDED, "distributionGroup", "people", HIGH)
+                    .event(ADDED, "delegatesGroup", "people", HIGH)
+                    .event(ADDED, "delegatorsGroup", "people", HIGH)
+                    .event(ADDED, "myOrganizationGroup", "people", LOW)
+                    .event(UPDATED, "delegatorsGroup", "people", HIGH)
+                    .event(UPDATED, "myOrganizationGroup", "people", LOW)
+                    .event(DELETED, "group", "people", HIGH)
+                    .event(DELETED, "defaultGroup", "people", LOW)
+                    .event(DELETED, "pinnedGroup", "people", LOW)
+                    .event(DELETED, "distributionGroup", "people", HIGH)
+                    .event(DELETED, "delegatorsGroup", "people", HIGH)
+                    .get()
+                    .query("expand", flag())
+                    .error(403, "Forbidden")
+                    .errors(READING),
+            page("myGroupMemberships")
+                    .scope(CONTACTS_READ_WRITE)
+                    .link("self")
+                    .embedsMany("myGroupMembership")
+                    .get()
+                    .query("groupId", text().max(256))
+                    .error(403, "Forbidden")
+                    .errors(READING),
+            page("myPrivacyRelationships")
+                    .anyScope()
+                    .link("self")
+                    .embedsMany("myPrivacyRelationship")
+                    .get()
+                    .error(403, "Forbidden")
+                    .errors(READING),
+            page("search")
+                    .scope(CONTACTS_READ_WRITE)
+                    .shown("moreResultsAvailable", flag())
+                    .link("self")
+                    .embedsMany("contact")
+                    .embedsMany("distributionGroup")
+                    .get()
+                    .query("limit", number().min(1).max(100))
+                    .requiredQuery("query", text().max(256))
+                    .error(403, "Forbidden")
+                    .errors(READING));
 
     private ContactPages() {}
 
@@ -51,6 +154,15 @@ final class ContactPages {
                         .property("type", one(CONTACT_TYPE))
                         .shown("uri", text())
                         .shown("workPhoneNumber", text()))
+                .get()
+                .error(403, "Forbidden")
+                .errors(READING);
+    }
+
+    /** The pages of what is told about a contact share this. */
+    private static PageBuilder aboutContact(PageBuilder page) {
+        return page.scope(CONTACTS_READ_WRITE)
+                .link("self")
                 .get()
                 .error(403, "Forbidden")
                 .errors(READING);

@@ -144,6 +144,14 @@ final class ConversationPages {
                     .event(DELETED, "conversation", HIGH)
                     .get()
                     .errors(READING),
+            page("participants").scope(CONVERSATIONS_RECEIVE).links("participant"),
+            conversing(page("addParticipant"))
+                    .post(201)
+                    .parameter("operationId", text().max(50))
+                    .required("to", text())
+                    .names("participantInvitation")
+                    .location()
+                    .errors(STARTING),
             asParticipant(page("localParticipant"))
                     .event(ADDED, "conversation", HIGH)
                     .event(UPDATED, "conversation", HIGH)

@@ -3,13 +3,19 @@ package org.ucwatck.reference.pages;
 import static org.ucwatck.reference.auth.Scope.CONVERSATIONS_RECEIVE;
 import static org.ucwatck.reference.auth.Scope.USER_READ_WRITE;
 import static org.ucwatck.reference.pages.Enumerations.AUDIO_PREFERENCE;
+import static org.ucwatck.reference.pages.Enumerations.AVAILABILITY;
 import static org.ucwatck.reference.pages.Enumerations.MESSAGE_FORMAT;
 import static org.ucwatck.reference.pages.Enumerations.MODALITY_TYPE;
+import static org.ucwatck.reference.pages.Enumerations.NOTE_TYPE;
 import static org.ucwatck.reference.pages.Enumerations.PREFERRED_AVAILABILITY;
 import static org.ucwatck.reference.pages.ErrorRows.READING;
 import static org.ucwatck.reference.pages.ErrorRows.STARTING;
 import static org.ucwatck.reference.pages.PageBuilder.page;
 import static org.ucwatck.reference.pages.PageBuilder.pages;
+import static org.ucwatck.reference.pages.PageEvent.Priority.MEDIUM;
+import static org.ucwatck.reference.pages.PageEvent.Type.ADDED;
+import static org.ucwatck.reference.pages.PageEvent.Type.DELETED;
+import static org.ucwatck.reference.pages.PageEvent.Type.UPDATED;
 import static org.ucwatck.reference.pages.Value.one;
 import static org.ucwatck.reference.pages.Value.some;
 import static org.ucwatck.reference.pages.Value.span;
@@ -18,7 +24,7 @@ import static org.ucwatck.reference.pages.Value.texts;
 
 import java.util.List;
 
-/** me_ref and makeMeAvailable_ref. */
+/** me_ref, makeMeAvailable_ref and what the user tells about herself. */
 final class MePages {
     static final List<Page> ALL = pages(
             page("me")
@@ -44,7 +50,7 @@ final class MePages {
                     .link("photo")
                     .link("presence")
                     .link("reportMyActivity")
-                    .event(PageEvent.Type.UPDATED, "me", PageEvent.Priority.MEDIUM)
+                    .event(UPDATED, "me", MEDIUM)
                     .get()
                     .errors(READING),
             page("makeMeAvailable")
@@ -60,6 +66,72 @@ final class MePages {
                     .parameter("voipFallbackToPhoneAudioTimeOut", span())
                     .error(403, "Forbidden")
                     .error(403, "Forbidden", "AnonymousNotAllowed")
+                    .errors(STARTING),
+            page("note")
+                    .scope(USER_READ_WRITE)
+                    .property("message", text())
+                    .property("type", one(NOTE_TYPE))
+                    .link("self")
+                    .event(ADDED, "me", MEDIUM)
+                    .event(UPDATED, "me", MEDIUM)
+                    .event(DELETED, "me", MEDIUM)
+                    .get()
+                    .error(409, "Conflict", "MakeMeAvailableRequired")
+                    .errors(READING)
+                    .post(204)
+                    .query("message", text())
+                    .parameter("message", text())
+                    .error(409, "Conflict", "MakeMeAvailableRequired")
+                    .errors(STARTING),
+            page("location")
+                    .scope(USER_READ_WRITE)
+                    .property("location", text())
+                    .link("self")
+                    .event(ADDED, "me", MEDIUM)
+                    .event(UPDATED, "me", MEDIUM)
+                    .event(DELETED, "me", MEDIUM)
+                    .get()
+                    .error(409, "Conflict", "MakeMeAvailableRequired")
+                    .errors(READING)
+                    .post(204)
+                    .parameter("location", text().max(60))
+                    .error(409, "Conflict", "MakeMeAvailableRequired")
+                    .errors(STARTING),
+            page("presence")
+                    .scope(USER_READ_WRITE)
+                    .shown("activity", text())
+                    .property("availability", one(AVAILABILITY))
+                    .link("self")
+                    .event(ADDED, "me", MEDIUM)
+                    .event(UPDATED, "me", MEDIUM)
+                    .event(DELETED, "me", MEDIUM)
+                    .get()
+                    .error(409, "Conflict", "MakeMeAvailableRequired")
+                    .errors(READING)
+                    .post(204)
+                    .parameter("availability", one(PREFERRED_AVAILABILITY))
+                    .error(409, "Conflict", "MakeMeAvailableRequired")
+                    .errors(STARTING),
+            page("phones")
+                    .scope(USER_READ_WRITE)
+                    .link("self")
+                    .embedsMany("phone")
+                    .get()
+                    .error(403, "Forbidden", "AnonymousNotAllowed")
+                    .error(403, "Forbidden")
+                    .errors(READING),
+            page("photo")
+                    .scope(USER_READ_WRITE)
+                    .link("self")
+                    .get()
+                    .query("size", text())
+                    .returnsContent("image/jpeg")
+                    .errors(READING),
+            page("reportMyActivity")
+                    .scope(USER_READ_WRITE)
+                    .post(204)
+                    .error(403, "Forbidden", "AnonymousNotAllowed")
+                    .error(409, "Conflict", "MakeMeAvailableRequired")
                     .errors(STARTING));
 
     private MePages() {}

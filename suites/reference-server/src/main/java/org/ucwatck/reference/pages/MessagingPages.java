@@ -1,21 +1,26 @@
 package org.ucwatck.reference.pages;
 
 import static org.ucwatck.reference.auth.Scope.CONVERSATIONS_INITIATE;
+import static org.ucwatck.reference.auth.Scope.CONVERSATIONS_RECEIVE;
 import static org.ucwatck.reference.pages.ConversationPages.conversing;
 import static org.ucwatck.reference.pages.Enumerations.CALL_STATE;
 import static org.ucwatck.reference.pages.Enumerations.DIRECTION;
 import static org.ucwatck.reference.pages.Enumerations.IMPORTANCE;
 import static org.ucwatck.reference.pages.Enumerations.INVITATION_STATE;
 import static org.ucwatck.reference.pages.Enumerations.MESSAGE_FORMAT;
+import static org.ucwatck.reference.pages.Enumerations.STATUS;
 import static org.ucwatck.reference.pages.ErrorRows.READING;
 import static org.ucwatck.reference.pages.ErrorRows.STARTING;
 import static org.ucwatck.reference.pages.PageBuilder.page;
 import static org.ucwatck.reference.pages.PageBuilder.pages;
 import static org.ucwatck.reference.pages.PageEvent.Priority.HIGH;
+import static org.ucwatck.reference.pages.PageEvent.Type.ADDED;
 import static org.ucwatck.reference.pages.PageEvent.Type.COMPLETED;
+import static org.ucwatck.reference.pages.PageEvent.Type.DELETED;
 import static org.ucwatck.reference.pages.PageEvent.Type.STARTED;
 import static org.ucwatck.reference.pages.PageEvent.Type.UPDATED;
 import static org.ucwatck.reference.pages.Value.content;
+import static org.ucwatck.reference.pages.Value.date;
 import static org.ucwatck.reference.pages.Value.one;
 import static org.ucwatck.reference.pages.Value.some;
 import static org.ucwatck.reference.pages.Value.text;
@@ -84,7 +89,42 @@ final class MessagingPages {
                     .link("typingParticipants")
                     .event(UPDATED, "conversation", HIGH)
                     .get()
-                    .errors(READING));
+                    .errors(READING),
+            conversing(page("addMessaging"))
+                    .post(201)
+                    .parameter("operationId", text().max(50))
+                    .parameter("message", content())
+                    .names("messagingInvitation")
+                    .location()
+                    .errors(STARTING),
+            conversing(page("stopMessaging")).post(204).errors(STARTING),
+            conversing(page("setIsTyping")).post(204).errors(STARTING),
+            conversing(page("sendMessage"))
+                    .post(201)
+                    .requiredQuery("operationId", text())
+                    .required("operationId", text())
+                    .names("message")
+                    .location()
+                    .errors(STARTING),
+            conversing(page("message"))
+                    .property("direction", one(DIRECTION))
+                    .shownContent("htmlMessage")
+                    .shown("operationId", text())
+                    .property("status", one(STATUS))
+                    .shownContent("plainMessage")
+                    .shown("timeStamp", date())
+                    .link("self")
+                    .link("contact")
+                    .links("failedDeliveryParticipant")
+                    .link("messaging")
+                    .link("participant")
+                    .event(STARTED, "conversation", HIGH)
+                    .get()
+                    .errors(READING),
+            page("typingParticipants")
+                    .scope(CONVERSATIONS_RECEIVE)
+                    .event(ADDED, "participant", "conversation", HIGH)
+                    .event(DELETED, "participant", "conversation", HIGH));
 
     private MessagingPages() {}
 }

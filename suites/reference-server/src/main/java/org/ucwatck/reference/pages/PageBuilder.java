@@ -45,6 +45,12 @@ final class PageBuilder {
         return this;
     }
 
+    /** A table that lists every scope there is. */
+    PageBuilder anyScope() {
+        scopes.addAll(List.of(Scope.values()));
+        return this;
+    }
+
     /** What a sample of the page gives as {@code rel} of the resource instead of the name of the page. */
     PageBuilder calls(String name) {
         names.add(name);
@@ -109,7 +115,12 @@ final class PageBuilder {
     }
 
     PageBuilder event(PageEvent.Type type, String sender, PageEvent.Priority priority) {
-        events.add(new PageEvent(type, sender, priority));
+        return event(type, rel, sender, priority);
+    }
+
+    /** An event about another resource. */
+    PageBuilder event(PageEvent.Type type, String resource, String sender, PageEvent.Priority priority) {
+        events.add(new PageEvent(type, resource, sender, priority));
         return this;
     }
 
@@ -136,6 +147,10 @@ final class PageBuilder {
 
     PageBuilder query(String name, Value value) {
         return parameter(name, Parameter.Place.QUERY, value, false);
+    }
+
+    PageBuilder requiredQuery(String name, Value value) {
+        return parameter(name, Parameter.Place.QUERY, value, true);
     }
 
     PageBuilder parameter(String name, Value value) {

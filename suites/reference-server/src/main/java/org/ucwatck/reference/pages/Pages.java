@@ -17,7 +17,11 @@ public final class Pages {
                     ContactPages.ALL,
                     ConversationPages.ALL,
                     MessagingPages.ALL,
-                    PhonePages.ALL)
+                    PhonePages.ALL,
+                    SubscriptionPages.ALL,
+                    MeetingPages.ALL,
+                    HistoryPages.ALL,
+                    RoutingPages.ALL)
             .flatMap(List::stream));
 
     private Pages() {}

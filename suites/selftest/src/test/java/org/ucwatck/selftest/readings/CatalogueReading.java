@@ -1,5 +1,6 @@
 package org.ucwatck.selftest.readings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.ucwatck.spec.ValueType;
 /** What the catalogue reads on the pages. What rests on captures of real servers alone is on no page, and left out. */
 final class CatalogueReading {
     private final Catalogue catalogue = Catalogue.load();
+    private final List<EventRow> events = EventRow.all();
     private final Facts facts = new Facts();
 
     private CatalogueReading() {}
@@ -26,7 +28,7 @@ final class CatalogueReading {
     /**
      * The facts of all pages that are judged, and of some others.
      *
-     * @param others keys of pages that are not judged
+     * @param others keys of pages that are not judged but answered by the reference server
      */
     static SortedMap<String, String> facts(Set<String> others) {
         CatalogueReading reading = new CatalogueReading();
@@ -45,15 +47,24 @@ final class CatalogueReading {
         page.links().forEach(it -> link(key + " link ", it));
         page.embedded().forEach(it -> embedded(key + " embedded ", it));
         page.events().forEach(it -> facts.event(key, it.type(), it.sender(), it.priority()));
+        events.stream()
+                .filter(row -> row.pages().contains(page.page()))
+                .filter(row -> !row.target().equals(page.rel()))
+                .forEach(row -> row.types()
+                        .forEach(type -> facts.event(key, type + " of " + row.target(), "from " + row.sender())));
         page.operations().forEach(operation -> operation(key + " " + operation.method(), page, operation));
     }
 
     private static String kind(ResourcePage page) {
         return switch (page.kind()) {
-            case RESOURCE, MESSAGE -> "resource";
+            case RESOURCE -> "resource";
             case CAPABILITY -> "capability";
-            case LINK -> "link";
+            case LINK, MESSAGE -> "no resource";
         };
+    }
+
+    private static boolean isContent(ResourcePage page) {
+        return page.kind() == ResourcePage.Kind.LINK || page.kind() == ResourcePage.Kind.MESSAGE;
     }
 
     private void property(String key, PropertyEntry it) {
@@ -71,7 +82,7 @@ final class CatalogueReading {
 
     private void operation(String key, ResourcePage page, Operation operation) {
         Answer answer = operation.answer();
-        String nothing = page.kind() == ResourcePage.Kind.LINK ? "text/html" : "nothing";
+        String nothing = isContent(page) ? "content" : "nothing";
         String body = answer.body()
                 .map(rel -> answer.bodyOptional() ? "optional " + rel : rel)
                 .orElse(nothing);

@@ -1,11 +1,9 @@
 package org.ucwatck.selftest.readings;
 
-import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.ucwatck.reference.pages.Pages;
@@ -19,16 +17,13 @@ final class ChangedPages extends URLClassLoader {
         super(places.toArray(URL[]::new), Agreement.class.getClassLoader());
     }
 
-    /**
-     * @param folder where the changed classes are
-     * @param classPath of the tests
-     */
-    static ChangedPages in(Path folder, String classPath) throws MalformedURLException {
-        List<URL> places = new ArrayList<>(List.of(folder.toUri().toURL()));
-        for (String place : classPath.split(File.pathSeparator)) {
-            places.add(Path.of(place).toUri().toURL());
-        }
-        return new ChangedPages(places);
+    /** @param folder where the changed classes are */
+    static ChangedPages in(Path folder) throws MalformedURLException {
+        return new ChangedPages(List.of(folder.toUri().toURL(), placeOf(Pages.class), placeOf(Agreement.class)));
+    }
+
+    private static URL placeOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
     }
 
     /** Whether the readings still agree; a copy that cannot even be loaded does not. */

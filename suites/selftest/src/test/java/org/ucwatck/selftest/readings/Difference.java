@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ucwatck.reference.pages.Page;
-import org.ucwatck.reference.pages.Pages;
 
 /**
  * A fact of the pages that the two readings do not share.
@@ -21,8 +18,7 @@ record Difference(String fact, String server, String catalogue) {
 
     /** Every difference, sorted by fact. */
     static List<Difference> all() {
-        var others = Pages.all().stream().map(Page::key).collect(Collectors.toSet());
-        return between(ServerReading.facts(), CatalogueReading.facts(others));
+        return between(ServerReading.facts(), CatalogueReading.facts(ServedPages.keys()));
     }
 
     static List<Difference> between(SortedMap<String, String> server, SortedMap<String, String> catalogue) {

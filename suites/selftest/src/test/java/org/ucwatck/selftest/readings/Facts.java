@@ -27,9 +27,15 @@ final class Facts {
         values.forEach(value -> found.put("enumeration " + name + " " + value, "value"));
     }
 
+    /** An event of a page about its own resource. */
     void event(String page, String type, String sender, String priority) {
         String name = page + " event " + type.toLowerCase(Locale.ROOT) + " from " + sender;
         add(name, priority.toLowerCase(Locale.ROOT));
+    }
+
+    /** An event that a page lists about another resource; it may stand there in several collections. */
+    void event(String page, String type, String sender) {
+        found.put(page + " event " + type.toLowerCase(Locale.ROOT) + " " + sender, "listed");
     }
 
     void error(String operation, int status, String code, Optional<String> subcode) {

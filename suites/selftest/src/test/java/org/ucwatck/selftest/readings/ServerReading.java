@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import org.ucwatck.reference.pages.Operation;
 import org.ucwatck.reference.pages.Page;
+import org.ucwatck.reference.pages.PageEvent;
 import org.ucwatck.reference.pages.Pages;
 import org.ucwatck.reference.pages.Parameter;
 import org.ucwatck.reference.pages.Value;
@@ -28,17 +29,18 @@ final class ServerReading {
         page.properties().forEach(it -> property(key + " property ", it));
         page.links().forEach(it -> link(key + " link ", it));
         page.embedded().forEach(it -> embedded(key + " embedded ", it));
-        page.events()
-                .forEach(it -> facts.event(
-                        key, it.type().name(), it.sender(), it.priority().name()));
+        page.events().forEach(it -> event(page, it));
         page.operations().forEach(operation -> operation(key + " " + operation.method(), operation));
     }
 
-    /** A page without GET is about what can be done only. */
+    /** What the other end is: content of another kind, what can only be done, or a resource. */
     private static String kind(Page page) {
-        return page.operation("GET")
-                .map(get -> get.mediaType().isPresent() ? "link" : "resource")
-                .orElse("capability");
+        if (page.operations().stream().anyMatch(each -> each.mediaType().isPresent())) {
+            return "no resource";
+        }
+        boolean capability =
+                !page.operations().isEmpty() && page.operation("GET").isEmpty();
+        return capability ? "capability" : "resource";
     }
 
     private void property(String key, Page.Property it) {
@@ -54,11 +56,19 @@ final class ServerReading {
         facts.add(key + it.rel(), Facts.said(it.named(), Facts.many(it.many(), it.target())));
     }
 
+    private void event(Page page, PageEvent it) {
+        if (it.resource().equals(page.rel())) {
+            facts.event(page.key(), it.type().name(), it.sender(), it.priority().name());
+        } else {
+            facts.event(page.key(), it.type().name() + " of " + it.resource(), "from " + it.sender());
+        }
+    }
+
     private void operation(String key, Operation operation) {
         String answer = operation
                 .body()
                 .map(body -> operation.bodyShown() ? body : "optional " + body)
-                .or(operation::mediaType)
+                .or(() -> operation.mediaType().map(type -> "content"))
                 .orElse("nothing");
         facts.add(key, Facts.answer(operation.statuses(), answer, operation.location()));
         operation.parameters().forEach(it -> parameter(key, it));

@@ -11,6 +11,7 @@ import org.ucwatck.report.format.JsonReport;
 import org.ucwatck.report.format.JunitReport;
 import org.ucwatck.report.format.SarifReport;
 import org.ucwatck.report.format.ShieldsReport;
+import org.ucwatck.report.page.DetailReport;
 import org.ucwatck.report.page.HtmlReport;
 import org.ucwatck.report.text.ReportWriter;
 import org.ucwatck.report.text.SummaryReport;
@@ -23,6 +24,8 @@ public enum ReportKind {
     EXCHANGES("exchanges"),
     /** The page for people. */
     HTML("index.html"),
+    /** A page for each rule with all its checks, which {@link #HTML} links to. */
+    DETAILS(DetailReport.FOLDER),
     /** JUnit XML for CI servers. */
     JUNIT("junit.xml"),
     /** Markdown for the summary of a CI job. */
@@ -60,6 +63,7 @@ public enum ReportKind {
             case JSON -> new JsonReport();
             case EXCHANGES -> new ExchangeFiles();
             case HTML -> new HtmlReport();
+            case DETAILS -> new DetailReport();
             case JUNIT -> new JunitReport();
             case SUMMARY -> new SummaryReport();
             case EARL -> new EarlReport();

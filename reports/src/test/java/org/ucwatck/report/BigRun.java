@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ucwatck.spec.Basis;
+import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.Format;
 import org.ucwatck.spec.Level;
 import org.ucwatck.spec.Rule;
@@ -24,6 +25,9 @@ public final class BigRun {
     private static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
     private static final int EXCHANGES_A_CHECK = 4;
     private static final int RULES = 100;
+    private static final List<String> OPERATIONS = Catalogue.load().pages().stream()
+            .flatMap(page -> page.operations().stream().map(it -> page.rel() + "." + it.method()))
+            .toList();
 
     private BigRun() {}
 
@@ -49,7 +53,7 @@ public final class BigRun {
         for (int n = 0; n < checks; n++) {
             CheckId id = new CheckId(
                     "topic" + n % RULES % 15 + ".rule-" + n % RULES,
-                    "resource" + n % 12 + ".POST.parameter" + n % 3,
+                    OPERATIONS.get(n / RULES % OPERATIONS.size()),
                     "variant-" + n,
                     n % 2 == 0 ? Format.JSON : Format.XML);
             List<String> ids = exchange(exchanges, id);

@@ -20,6 +20,7 @@ public final class Submission {
                     Stream.of(
                                     ReportKind.JSON,
                                     ReportKind.HTML,
+                                    ReportKind.DETAILS,
                                     ReportKind.SUMMARY,
                                     ReportKind.BADGE,
                                     ReportKind.EXCHANGES)

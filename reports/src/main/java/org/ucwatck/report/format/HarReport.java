@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.report.output.JsonText;
 import org.ucwatck.report.text.Millis;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.report.text.ReportWriter;
@@ -22,15 +25,26 @@ public final class HarReport implements ReportWriter {
     private static final String BASE64 = "base64:";
     private static final String PROTOCOL = "HTTP/1.1";
     private static final int NOT_KNOWN = -1;
+    private static final String CLOSING = "    ";
+    private static final String INDENT = "      ";
 
     @Override
     public void write(ReportInput input, Path path) throws IOException {
         String version = input.log().header().suiteVersion();
-        List<Entry> entries = input.log().exchanges().stream()
+        String frame = JsonText.pretty(new Har(new Log("1.2", new Creator("ucwa-tck", version), List.of()))) + "\n";
+        int middle = frame.lastIndexOf(']');
+        List<RecordedExchange> inOrder = input.log().exchanges().stream()
                 .sorted(Comparator.comparing(RecordedExchange::started))
-                .map(HarReport::entry)
                 .toList();
-        input.outlet().writeJson(path, new Har(new Log("1.2", new Creator("ucwa-tck", version), entries)));
+        Stream<String> entries = IntStream.range(0, inOrder.size()).mapToObj(place -> text(place, inOrder.get(place)));
+        Stream<String> end = Stream.of((inOrder.isEmpty() ? "" : "\n" + CLOSING) + frame.substring(middle));
+        input.outlet().write(path, Stream.concat(Stream.of(frame.substring(0, middle)), Stream.concat(entries, end)));
+    }
+
+    /** An entry as it stands in the archive; all of them at once would need much memory. */
+    private static String text(int place, RecordedExchange exchange) {
+        return (place == 0 ? "" : ",") + "\n" + INDENT
+                + JsonText.pretty(entry(exchange)).replace("\n", "\n" + INDENT);
     }
 
     private static Entry entry(RecordedExchange exchange) {

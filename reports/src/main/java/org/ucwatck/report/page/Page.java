@@ -15,6 +15,8 @@ import org.ucwatck.verdict.Summary;
  *
  * @param facts about the run
  * @param causes what is wrong, one line for each rule or reason
+ * @param picture areas by kinds of rules
+ * @param areas what came of each area
  * @param groups all rules, by what came of them
  * @param left checks that did not run
  * @param untestable rules that no check can judge
@@ -27,7 +29,8 @@ record Page(
         List<Fact> facts,
         Summary summary,
         List<Cause> causes,
-        Picture picture,
+        Matrix picture,
+        List<AreaPart> areas,
         List<Group> groups,
         List<Chosen> choices,
         List<Reading> readings,
@@ -71,6 +74,7 @@ record Page(
     /**
      * One finding, or one check that could not tell; expected is empty for the latter and actual is the cause.
      *
+     * @param extent how much of it the page has room for
      * @param known why the failure is accepted for a gate; empty when it is not
      * @param shown exchanges in full
      * @param more whether exchanges were left out for the size of the page
@@ -80,6 +84,7 @@ record Page(
     record Problem(
             String id,
             Mark mark,
+            Extent extent,
             Row check,
             String expected,
             String actual,
@@ -90,15 +95,33 @@ record Page(
             Timeline timeline,
             String curl,
             String again) {
+        private static final int LONGEST_BRIEF = 250;
+
         /** The first line of what was seen. */
         String gist() {
             return actual.lines().findFirst().orElse("");
+        }
+
+        /** The same, short enough for one line. */
+        String brief() {
+            String words = expected.isEmpty() ? gist() : "expected " + expected + ", but seen: " + gist();
+            return words.length() <= LONGEST_BRIEF ? words : words.substring(0, LONGEST_BRIEF) + "…";
         }
 
         /** Its other lines. */
         String rest() {
             return actual.lines().skip(1).collect(Collectors.joining("\n"));
         }
+    }
+
+    /** How much of a finding the page has room for. */
+    enum Extent {
+        /** All of it. */
+        FULL,
+        /** A line. */
+        BRIEF,
+        /** Nothing; it is told with the checks of its rule. */
+        ELSEWHERE
     }
 
     /** An exchange in full, pretty-printed, with the place marked that the finding is about. */
@@ -122,7 +145,12 @@ record Page(
     /** Checks that did not run, for one reason. */
     record Left(Mark mark, String reason, List<String> checks) {}
 
-    /** A rule with its findings and all its checks. */
+    /**
+     * A rule with its findings and the number of its checks.
+     *
+     * @param details where all its checks are told; empty when it has none
+     * @param places the operations and resources that it was judged at
+     */
     record RuleRow(
             Cited rule,
             String topic,
@@ -131,12 +159,24 @@ record Page(
             List<String> readings,
             Mark mark,
             List<Problem> problems,
-            List<Row> checks) {}
+            List<Count> counts,
+            String details,
+            List<String> places) {
+        List<Problem> with(Extent extent) {
+            return problems.stream()
+                    .filter(problem -> problem.extent() == extent)
+                    .toList();
+        }
+    }
 
     /**
-     * A check on one line.
+     * How many checks of a rule came to an outcome.
      *
-     * @param own whether it says anything of the rule it stands under; one that failed for another rule does not
+     * @param id of the outcome, in links and filters
+     * @param words what is said of those checks
      */
-    record Row(String check, String resource, Mark mark, boolean own, String took, String file) {}
+    record Count(String id, Mark mark, String words, int checks) {}
+
+    /** The check of a finding, its resource, and the file of its exchanges. */
+    record Row(String check, String resource, String file) {}
 }

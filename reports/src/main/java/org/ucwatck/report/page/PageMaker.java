@@ -46,14 +46,17 @@ final class PageMaker {
     }
 
     Page page() {
-        List<Page.Group> groups = new RuleMaker(input).groups();
+        List<Judgement> judgements = Judgements.of(input);
+        List<Page.Group> groups = new RuleMaker(input, judgements).groups();
+        List<AreaPart> areas = new AreaMaker(input, judgements).areas();
         return new Page(
                 Printable.line(input.log().header().target()),
                 input.words(),
                 new FactMaker(input).facts(),
                 input.verdict().summary(),
                 causes(groups),
-                Picture.of(input),
+                AreaMaker.overview(areas, judgements),
+                areas,
                 groups,
                 choices(),
                 readings(),

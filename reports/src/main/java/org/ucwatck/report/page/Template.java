@@ -17,10 +17,15 @@ public final class Template {
     /** Writes a page that a template lays out. */
     public static void write(String template, Map<String, Object> parameters, Outlet outlet, Path path)
             throws IOException {
+        outlet.write(path, render(template, parameters));
+    }
+
+    /** A page as a text. */
+    static String render(String template, Map<String, Object> parameters) {
         TemplateEngine engine =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, Template.class.getClassLoader(), PACKAGE);
         StringOutput out = new StringOutput();
         engine.render(template, parameters, out);
-        outlet.write(path, out.toString());
+        return out.toString();
     }
 }

@@ -1,6 +1,8 @@
 package org.ucwatck.report.text;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ucwatck.verdict.Outcome;
 
 /** An outcome as the page shows it: a sign and a word beside the colour, so that nothing hangs on colour alone. */
@@ -42,5 +44,13 @@ public enum Mark {
     /** Name of its class in the style sheet. */
     public String style() {
         return word.replace(' ', '-');
+    }
+
+    /** The gravest of them, where what was not tested hides behind nothing that passed; UNTESTED when there is none. */
+    public static Mark gravest(Collection<Mark> marks) {
+        return Stream.of(FAILED, CANNOT_TELL, WARNING, UNTESTED, PASSED, INAPPLICABLE)
+                .filter(marks::contains)
+                .findFirst()
+                .orElse(UNTESTED);
     }
 }

@@ -15,6 +15,7 @@ import org.ucwatck.verdict.Gate;
 import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.RequirementVerdict;
 import org.ucwatck.verdict.RuleBook;
 import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.RunLog;
@@ -137,6 +138,13 @@ public final class ReportInput {
         boolean warns =
                 rule.outcome() == Outcome.FAILED && !verdict.counts(rule.rule().level());
         return warns ? Mark.WARNING : Mark.of(rule.outcome());
+    }
+
+    /** What came of a requirement, as the page shows it. */
+    public Mark mark(RequirementVerdict requirement) {
+        boolean warns = requirement.outcome() == Outcome.FAILED
+                && !verdict.counts(requirement.rule().level());
+        return warns ? Mark.WARNING : Mark.of(requirement.outcome());
     }
 
     /** Checks with a finding that counts, known or not. */

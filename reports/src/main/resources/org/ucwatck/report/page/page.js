@@ -3,37 +3,54 @@
   var all = function (selector, from) { return Array.prototype.slice.call((from || document).querySelectorAll(selector)); };
   var one = function (id) { return document.getElementById(id); };
   var state = { words: [], outcomes: [], cell: null };
+
+  function found(element) {
+    return { element: element, outcome: element.dataset.outcome, check: element.dataset.check, text: null };
+  }
+
   var rules = all('details.rule').map(function (element) {
     return {
       element: element,
       topic: element.dataset.topic,
+      places: element.dataset.places.split(' '),
       outcome: element.dataset.outcome,
-      text: element.querySelector('summary').textContent.toLowerCase(),
-      parts: all('[data-check]', element).map(function (part) {
-        var check = part.dataset.check;
-        return {
-          element: part,
-          isProblem: part.classList.contains('problem'),
-          outcome: part.dataset.outcome,
-          topic: check.slice(0, (check + '.').indexOf('.')),
-          resource: check.split('/')[1].split('.')[0],
-          text: null
-        };
-      })
+      text: null,
+      findings: all('[data-check]', element).map(found),
+      counts: all('ul.checks [data-outcome]', element).map(found)
     };
   });
   var groups = all('.group');
-  var checks = all('ul.checks [data-check]').length;
+  var findings = all('[data-check]').length;
+  var areas = {};
+  all('details.area').forEach(function (area) {
+    all('button[data-cell]', area).forEach(function (cell) {
+      areas[cell.dataset.cell.split('/')[1].split('.')[0]] = area.id.replace('area-', '@');
+    });
+  });
 
   function holds(text, words) {
     return words.every(function (word) { return text.indexOf(word) >= 0; });
   }
 
-  function partMatches(part, rule, words) {
+  function isIn(place, wanted) {
+    return wanted.charAt(0) === '@' ? areas[place.split('.')[0]] === wanted
+      : place === wanted || place.indexOf(wanted + '.') === 0;
+  }
+
+  function ruleMatches(rule) {
     var cell = state.cell;
-    if (cell && (part.topic !== cell.topic || part.resource !== cell.resource)) { return false; }
-    if (cell && !part.isProblem && rule.topic !== cell.topic) { return false; }
-    if (state.outcomes.length && state.outcomes.indexOf(part.outcome) < 0) { return false; }
+    return !cell || (rule.topic === cell.topic
+      && rule.places.some(function (place) { return isIn(place, cell.place); }));
+  }
+
+  function matchesOutcome(part) {
+    return !state.outcomes.length || state.outcomes.indexOf(part.outcome) >= 0;
+  }
+
+  function findingMatches(part, words) {
+    var place = part.check.split('/')[1];
+    if (state.cell && place !== 'any' && !isIn(place, state.cell.place)) { return false; }
+    if (!matchesOutcome(part)) { return false; }
     if (!words.length) { return true; }
     if (part.text === null) { part.text = part.element.textContent.toLowerCase(); }
     return holds(part.text, words);
@@ -42,27 +59,34 @@
   function show(element, wanted) { element.classList.toggle('off', !wanted); }
 
   function filter(rule) {
+    if (!ruleMatches(rule)) {
+      show(rule.element, false);
+      return false;
+    }
+    if (rule.text === null) {
+      rule.text = (rule.element.querySelector('summary').textContent + ' ' + rule.places.join(' ')).toLowerCase();
+    }
     var words = holds(rule.text, state.words) ? [] : state.words;
-    var found = 0;
-    rule.parts.forEach(function (part) {
-      var wanted = partMatches(part, rule, words);
+    var shown = 0;
+    rule.findings.forEach(function (part) {
+      var wanted = findingMatches(part, words);
       show(part.element, wanted);
-      found += wanted ? 1 : 0;
+      shown += wanted ? 1 : 0;
     });
-    var bare = !rule.parts.length && !words.length && !state.cell
-      && (!state.outcomes.length || state.outcomes.indexOf(rule.outcome) >= 0);
-    show(rule.element, found > 0 || bare);
-    return found > 0 || bare;
+    rule.counts.forEach(function (part) { show(part.element, matchesOutcome(part)); });
+    var bare = !words.length && (rule.counts.length ? rule.counts.some(matchesOutcome) : matchesOutcome(rule));
+    show(rule.element, shown > 0 || bare);
+    return shown > 0 || bare;
   }
 
   function apply() {
     var shown = rules.filter(filter).length;
     groups.forEach(function (group) { show(group, group.querySelector('details.rule:not(.off)')); });
-    var seen = all('details.rule:not(.off) ul.checks [data-check]:not(.off)').length;
+    var seen = all('details.rule:not(.off) [data-check]:not(.off)').length;
     var every = !state.words.length && !state.outcomes.length && !state.cell;
-    one('count').textContent = (every ? 'All ' + rules.length + ' rules and their checks.'
-      : shown + ' of ' + rules.length + ' rules, ' + seen + ' of ' + checks + ' entries of checks.')
-      + (state.cell ? ' Only ' + state.cell.topic + ' × ' + state.cell.resource + '.' : '');
+    one('count').textContent = (every ? 'All ' + rules.length + ' rules and their findings.'
+      : shown + ' of ' + rules.length + ' rules, ' + seen + ' of ' + findings + ' findings.')
+      + (state.cell ? ' Only ' + state.cell.topic + ' × ' + state.cell.place.replace(/^@/, '') + '.' : '');
     one('clear').disabled = every;
   }
 
@@ -95,7 +119,7 @@
       var again = button.getAttribute('aria-pressed') === 'true';
       all('button[data-cell]').forEach(function (other) { press(other, false); });
       var parts = button.dataset.cell.split('/');
-      state.cell = again ? null : { topic: parts[0], resource: parts[1] };
+      state.cell = again ? null : { topic: parts[0], place: parts[1] };
       press(button, !again);
       apply();
       if (!again) {

@@ -40,7 +40,8 @@ final class CertifiedRun {
     /** A folder with the run log and some of the reports. */
     static Path write(Path folder, RunLog log) {
         RunLogWriter.write(folder, log);
-        Reports.write(folder, log, RULES, Set.of(ReportKind.JSON, ReportKind.HTML, ReportKind.EXCHANGES));
+        Reports.write(
+                folder, log, RULES, Set.of(ReportKind.JSON, ReportKind.HTML, ReportKind.DETAILS, ReportKind.EXCHANGES));
         return folder;
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
+import org.ucwatck.report.output.Folder;
 import org.ucwatck.report.text.Edition;
 import org.ucwatck.spec.Format;
 import org.ucwatck.verdict.Header;
@@ -49,6 +50,13 @@ class SubmissionTest {
         Files.delete(version.resolve(name));
 
         assertThat(problems(version)).containsExactly(name + " is missing");
+    }
+
+    @Test
+    void missingDetailsAreNamed() throws IOException {
+        Folder.delete(version.resolve("details"));
+
+        assertThat(problems(version)).containsExactly("details is missing");
     }
 
     @Test

@@ -60,6 +60,7 @@ class TamperingTest {
         "run.jsonl, \"seed\":1, \"seed\":2",
         "report.json, \"conformant\": true, \"conformant\": false",
         "index.html, </html>, </html >",
+        "details/request.max-length.html, </html>, </html >",
         "SHA256SUMS, report.json, report.jsom"
     })
     void changedFileIsNamed(String file, String from, String to) throws IOException {
@@ -248,9 +249,10 @@ class TamperingTest {
     @Test
     void checksumsAreThoseThatEveryToolReads() throws IOException {
         assertThat(Files.readAllLines(run.resolve("SHA256SUMS")))
-                .hasSize(3)
+                .hasSize(5)
                 .allMatch(line -> line.matches("[0-9a-f]{64}  [^ ]+"))
-                .anyMatch(line -> line.endsWith("  run.jsonl"));
+                .anyMatch(line -> line.endsWith("  run.jsonl"))
+                .anyMatch(line -> line.endsWith("  details/event.completed.html"));
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.report.BigRun;
+import org.ucwatck.report.FolderText;
 import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.SampleRules;
@@ -19,7 +22,7 @@ import org.ucwatck.spec.Rule;
 import org.ucwatck.verdict.RunLog;
 
 class HtmlReportTest {
-    private static final int MEGABYTES_4 = 4_000_000;
+    private static final long MEGABYTES_4 = 4_000_000;
     private static final Pattern LOADS = Pattern.compile("<script[^>]|<link|<img|<iframe|src=|@import|url\\(");
 
     @TempDir
@@ -52,21 +55,81 @@ class HtmlReportTest {
     void everyLinkToExchangesHasItsFile() throws IOException {
         String page = page(SampleRun.log(), SampleRules.ALL);
         assertThat(Pattern.compile("href=\"(exchanges/[^\"]+)\"").matcher(page).results())
+                .hasSize(5)
+                .allSatisfy(link -> assertThat(folder.resolve(link.group(1))).exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 100})
+    void pageOfTenThousandChecksStaysBelowFourMegabytes(int failedOfHundred) throws IOException {
+        Reports.write(folder, BigRun.of(10_000, failedOfHundred), BigRun.rules(), Set.of(ReportKind.HTML));
+        assertThat(Files.size(folder.resolve("index.html"))).isBetween(500_000L, MEGABYTES_4);
+    }
+
+    /** Room goes to the first finding of each rule, and every finding is told in some file. */
+    @Test
+    void findingsForWhichThereIsNoRoomStandWithTheirRule() throws IOException {
+        RunLog log = BigRun.of(10_000, 100);
+        Reports.write(folder, log, BigRun.rules(), Set.of(ReportKind.HTML, ReportKind.DETAILS));
+        String page = Files.readString(folder.resolve("index.html"));
+        assertThat(page).contains("more findings</a>");
+        assertThat(BigRun.rules()).allSatisfy(rule -> assertThat(page)
+                .containsPattern("<details class=\"problem [a-z]+\" id=\"" + Pattern.quote(rule.id()) + "/"));
+        String details = String.join(
+                "", FolderText.of(folder.resolve(DetailReport.FOLDER)).values());
+        assertThat(log.results())
+                .allMatch(result ->
+                        details.contains("<details id=\"" + result.id().path() + "\""));
+    }
+
+    @Test
+    void everyLinkToDetailsHasItsPlace() throws IOException {
+        String page = page(SampleRun.log(), SampleRules.ALL);
+        assertThat(Pattern.compile("href=\"(details/[^\"#]+)#([^\"]+)\"")
+                        .matcher(page)
+                        .results())
                 .hasSizeGreaterThan(5)
+                .allSatisfy(link ->
+                        assertThat(folder.resolve(link.group(1))).content().contains("id=\"" + link.group(2) + "\""));
+    }
+
+    @Test
+    void detailsLinkBackToTheRuleAndToTheExchanges() throws IOException {
+        String page = page(SampleRun.log(), SampleRules.ALL);
+        String details = Files.readString(folder.resolve("details/request.max-length.html"));
+        assertThat(page).contains("id=\"rule-request.max-length\"");
+        assertThat(details)
+                .contains("href=\"../index.html#rule-request.max-length\"")
+                .contains("actual     201 Created")
+                .doesNotContainPattern(LOADS);
+        assertThat(Pattern.compile("href=\"[.][.]/(exchanges/[^\"]+)\"")
+                        .matcher(details)
+                        .results())
+                .isNotEmpty()
                 .allSatisfy(link -> assertThat(folder.resolve(link.group(1))).exists());
     }
 
     @Test
-    void pageOfTwoThousandChecksStaysBelowFourMegabytes() throws IOException {
-        Path page = folder.resolve("index.html");
-        Reports.write(folder, BigRun.of(2_000, 5), BigRun.rules(), Set.of(ReportKind.HTML));
-        assertThat(Files.size(page)).isLessThan(MEGABYTES_4);
-        Reports.write(folder, BigRun.of(2_000, 100), BigRun.rules(), Set.of(ReportKind.HTML));
-        assertThat(Files.size(page)).isLessThan(MEGABYTES_4);
+    void passedChecksStandInTheDetailsAlone() throws IOException {
+        String passed = "add-phone-audio.created/addPhoneAudio.POST/minimal/json";
+        String section =
+                page(SampleRun.log(), SampleRules.ALL).replaceAll("(?s)<section id=\"choices\".*?</section>", "");
+        assertThat(section).doesNotContain(passed).contains("1 passed");
+        assertThat(folder.resolve("details/add-phone-audio.created.html"))
+                .content()
+                .contains(passed);
+    }
+
+    /** A log may have rules of any name. */
+    @Test
+    void hostileNameOfARuleStaysInTheFolder() {
+        assertThat(DetailReport.fileOf("../../evil")).matches("_[A-Za-z0-9._+-]*");
+        assertThat(DetailReport.fileOf("x".repeat(400))).hasSizeLessThan(150);
+        assertThat(DetailReport.fileOf("a/b")).isNotEqualTo(DetailReport.fileOf("a_b"));
     }
 
     private String page(RunLog log, List<Rule> rules) throws IOException {
-        Reports.write(folder, log, rules, Set.of(ReportKind.HTML, ReportKind.EXCHANGES));
+        Reports.write(folder, log, rules, Set.of(ReportKind.HTML, ReportKind.DETAILS, ReportKind.EXCHANGES));
         return Files.readString(folder.resolve("index.html"));
     }
 }

@@ -31,6 +31,9 @@ public final class Reports {
     /** Name of the page that compares runs. */
     public static final String COMPARISON = "compare.html";
 
+    /** Checks of a run from which on reports are written one after the other. */
+    private static final int LARGE = 2_000;
+
     private Reports() {}
 
     /** All reports that there are. */
@@ -54,6 +57,11 @@ public final class Reports {
 
     private static void write(Path folder, ReportInput input, Set<ReportKind> kinds) {
         Set<ReportKind> allure = EnumSet.of(ReportKind.ALLURE_RESULTS, ReportKind.ALLURE_REPORT);
+        if (input.log().results().size() > LARGE) {
+            // What goes on beside needs memory beside.
+            writeEach(folder, input, kinds::contains);
+            return;
+        }
         ExecutorService beside = Executors.newSingleThreadExecutor();
         try {
             // Allure takes as long as all others together.

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -24,9 +26,14 @@ import java.util.stream.Stream;
  * takes both by chance, so that its page would differ from one rendering to the next. Visited by many threads.
  */
 final class AllureReading implements ResultsVisitor {
+    private final AllureSelection selection;
     private final Map<Path, Attachment> attachments = new ConcurrentSkipListMap<>();
     private final Queue<TestResult> results = new ConcurrentLinkedQueue<>();
     private final Map<String, Object> extra = new ConcurrentSkipListMap<>();
+
+    AllureReading(AllureSelection selection) {
+        this.selection = selection;
+    }
 
     LaunchResults launch() {
         return new Launch(inOrder(results.stream()), attachments, extra);
@@ -34,12 +41,24 @@ final class AllureReading implements ResultsVisitor {
 
     @Override
     public Attachment visitAttachmentFile(Path file) {
-        return attachments.computeIfAbsent(file, AllureReading::attachment);
+        return selection.has(file) ? attachments.computeIfAbsent(file, AllureReading::attachment) : attachment(file);
     }
 
     @Override
     public void visitTestResult(TestResult result) {
+        if (!selection.has(result)) {
+            return;
+        }
+        if (result.getTestStage() != null) {
+            result.getTestStage().setAttachments(shown(result.getTestStage().getAttachments()));
+        }
         results.add(result.setUid(AllureResults.uuid(result.getFullName()).replace("-", "")));
+    }
+
+    private List<Attachment> shown(List<Attachment> all) {
+        return all.stream()
+                .filter(attachment -> selection.has(Path.of(attachment.getSource())))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Override

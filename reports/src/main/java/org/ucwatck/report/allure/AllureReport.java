@@ -8,6 +8,7 @@ import io.qameta.allure.core.ReportWebGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.ucwatck.report.output.Folder;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.report.text.ReportWriter;
@@ -37,9 +38,14 @@ public final class AllureReport implements ReportWriter {
     }
 
     private static LaunchResults read(Configuration setup, Path results, ReportInput input) {
-        AllureReading reading = new AllureReading();
+        AllureSelection selection = AllureSelection.of(input);
+        AllureReading reading = new AllureReading(selection);
         setup.getExtensions(Reader.class).forEach(reader -> reader.readResults(setup, reading, results));
-        reading.visitExtra("environment", AllureResults.environment(input));
+        Map<String, String> environment = AllureResults.environment(input);
+        if (!selection.note().isEmpty()) {
+            environment.put("shown", selection.note());
+        }
+        reading.visitExtra("environment", environment);
         return reading.launch();
     }
 }

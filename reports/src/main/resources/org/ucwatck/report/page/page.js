@@ -115,6 +115,8 @@
   });
 
   all('button[data-cell]').forEach(function (button) {
+    press(button, false);
+    button.title = button.getAttribute('aria-label');
     button.addEventListener('click', function () {
       var again = button.getAttribute('aria-pressed') === 'true';
       all('button[data-cell]').forEach(function (other) { press(other, false); });

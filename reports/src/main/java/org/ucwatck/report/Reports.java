@@ -21,10 +21,10 @@ import org.ucwatck.report.output.Folder;
 import org.ucwatck.report.output.Outlet;
 import org.ucwatck.report.text.Edition;
 import org.ucwatck.report.text.ReportInput;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.EvidenceFiles;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.RunLogReader;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.EvidenceFiles;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.log.RunLogReader;
 
 /** Writes the reports of a run into its output folder, beside {@code run.jsonl}. */
 public final class Reports {
@@ -84,7 +84,7 @@ public final class Reports {
      * Reads {@code run.jsonl} in the folder back and writes the reports again.
      *
      * @return the log that was read
-     * @throws org.ucwatck.verdict.RunLogUnreadable when there is no run log or it is malformed
+     * @throws org.ucwatck.verdict.log.RunLogUnreadable when there is no run log or it is malformed
      * @throws ReportNotWritten at the first report that cannot be written
      */
     public static RunLog render(Path folder, Edition edition, Set<ReportKind> kinds) {
@@ -128,7 +128,7 @@ public final class Reports {
      *
      * @param runs output folders of two or more runs, in the order of the columns
      * @return where the page stands
-     * @throws org.ucwatck.verdict.RunLogUnreadable when one of them has no run log or it is malformed
+     * @throws org.ucwatck.verdict.log.RunLogUnreadable when one of them has no run log or it is malformed
      * @throws ReportNotWritten when the page cannot be written
      */
     public static Path compare(List<Path> runs, Path folder, Edition edition) {

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ucwatck.report.allure.AllureCategory;
 import org.ucwatck.report.output.JsonText;
 import org.ucwatck.report.text.VerdictText;
-import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.OverallVerdict;
-import org.ucwatck.verdict.Provenance;
-import org.ucwatck.verdict.RunHeader;
-import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Verdict;
+import org.ucwatck.verdict.log.Provenance;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.KnownFailure;
 import tools.jackson.databind.JsonNode;
 
 class KnownFailureTest {

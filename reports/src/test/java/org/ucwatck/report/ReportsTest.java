@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ucwatck.report.text.Edition;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.RunLogWriter;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.log.RunLogWriter;
 
 class ReportsTest {
     @TempDir

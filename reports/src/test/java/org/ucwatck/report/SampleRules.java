@@ -2,10 +2,10 @@ package org.ucwatck.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.spec.Basis;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Observed;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.rules.Basis;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Observed;
+import org.ucwatck.spec.rules.Rule;
 
 /** A catalogue of seven rules, one for each way in which a rule can come out. */
 public final class SampleRules {

@@ -3,17 +3,17 @@ package org.ucwatck.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Choice;
-import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.Header;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RecordedExchange;
-import org.ucwatck.verdict.RunFooter;
-import org.ucwatck.verdict.RunHeader;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.exchange.Header;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.log.RunFooter;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Choice;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.Outcome;
 
 /** A run by hand with every outcome, both formats and what is hard to print. */
 public final class SampleRun {

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.report.text.Edition;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.verdict.RunLogReader;
-import org.ucwatck.verdict.RunLogWriter;
 import org.ucwatck.verdict.Verdict;
+import org.ucwatck.verdict.log.RunLogReader;
+import org.ucwatck.verdict.log.RunLogWriter;
 
 /**
  * The committed runs of {@code reports/sample} give the committed reports again, byte for byte. To accept new reports

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.RunLogWriter;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.log.RunLogWriter;
 
 class SchemaTest {
     private static final Schema REPORT = schema("report.schema.json");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ucwatck.report.output.JsonText;
 import org.ucwatck.report.text.VerdictTextTest;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.log.RunLog;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 

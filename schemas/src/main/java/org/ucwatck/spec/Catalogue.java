@@ -9,6 +9,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ucwatck.spec.files.SpecDigest;
+import org.ucwatck.spec.files.SpecFiles;
+import org.ucwatck.spec.files.SpecReader;
+import org.ucwatck.spec.files.SpecUnreadable;
+import org.ucwatck.spec.pages.Enumeration;
+import org.ucwatck.spec.pages.ErrorFile;
+import org.ucwatck.spec.pages.ErrorTable;
+import org.ucwatck.spec.pages.EventFile;
+import org.ucwatck.spec.pages.EventTables;
+import org.ucwatck.spec.pages.Pages;
+import org.ucwatck.spec.pages.ResourcePage;
+import org.ucwatck.spec.pages.Scope;
+import org.ucwatck.spec.rules.Ambiguity;
+import org.ucwatck.spec.rules.Capability;
+import org.ucwatck.spec.rules.Element;
+import org.ucwatck.spec.rules.Planned;
+import org.ucwatck.spec.rules.Requirement;
+import org.ucwatck.spec.rules.Requirements;
+import org.ucwatck.spec.rules.Rule;
 
 /** What the UCWA 2.0 pages say, as data: the one home of resources, rules, errors, scopes and readings. */
 public final class Catalogue {
@@ -118,7 +137,7 @@ public final class Catalogue {
     }
 
     /** What the resource of a page may call itself, whether this version judges the page or not. */
-    Set<String> namesOn(ResourcePage page) {
+    public Set<String> namesOn(ResourcePage page) {
         return pages.namesOn(page);
     }
 

@@ -11,6 +11,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.spec.pages.AsyncReason;
+import org.ucwatck.spec.pages.EmbeddedEntry;
+import org.ucwatck.spec.pages.Enumeration;
+import org.ucwatck.spec.pages.EventEntry;
+import org.ucwatck.spec.pages.LinkEntry;
+import org.ucwatck.spec.pages.Parameter;
+import org.ucwatck.spec.pages.PropertyEntry;
+import org.ucwatck.spec.pages.ResourcePage;
+import org.ucwatck.spec.pages.Scope;
+import org.ucwatck.spec.rules.Ambiguity;
+import org.ucwatck.spec.rules.Capability;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.spec.rules.Vectors;
 
 class CatalogueReferencesTest {
     private static final Pattern AMBIGUITY = Pattern.compile("A-[0-9]{2}");

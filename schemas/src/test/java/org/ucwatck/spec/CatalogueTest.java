@@ -3,6 +3,8 @@ package org.ucwatck.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Observed;
 
 class CatalogueTest {
     @Test

@@ -8,6 +8,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.spec.files.SpecFiles;
+import org.ucwatck.spec.pages.ErrorRow;
+import org.ucwatck.spec.pages.Operation;
+import org.ucwatck.spec.pages.ResourcePage;
+import org.ucwatck.spec.rules.Element;
+import org.ucwatck.spec.schemas.ResourceSchemas;
 
 /** Pages that this version does not judge: all are described, and nothing that judges sees them. */
 class PlannedPagesTest {

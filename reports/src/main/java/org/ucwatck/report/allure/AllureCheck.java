@@ -20,12 +20,12 @@ import org.ucwatck.report.output.Printable;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.report.text.SourceLink;
 import org.ucwatck.report.text.Subject;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /** A check in Allure's model: chapter, resource and rule become epic, feature and story; exchanges become steps. */
 final class AllureCheck {

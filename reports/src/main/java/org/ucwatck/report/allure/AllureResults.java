@@ -14,11 +14,11 @@ import org.ucwatck.report.output.Printable;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.report.text.ReportWriter;
 import org.ucwatck.report.text.VerdictFacts;
-import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RecordedExchange;
-import org.ucwatck.verdict.RunHeader;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /** {@code allure-results}: one result for each check, with its exchanges as steps and attached texts. */
 public final class AllureResults implements ReportWriter {

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ucwatck.report.output.Printable;
-import org.ucwatck.verdict.RunHeader;
+import org.ucwatck.verdict.log.RunHeader;
 
 /** Which parts of Allure make the report: all that shows something, none that calls home or exports. */
 final class AllureSetup implements Configuration {

@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.report.output.JsonText;
-import org.ucwatck.spec.Basis;
-import org.ucwatck.spec.Cause;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.spec.rules.Basis;
+import org.ucwatck.spec.rules.Cause;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.Verdict;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.Outcome;
 import tools.jackson.databind.JsonNode;
 
 /**

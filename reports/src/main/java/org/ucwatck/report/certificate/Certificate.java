@@ -14,9 +14,9 @@ import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.output.Sha256;
 import org.ucwatck.report.text.Edition;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.RunLogReader;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.log.RunLogReader;
 
 /**
  * The certificate of a run: {@code SHA256SUMS} over every file of its folder, and in {@code certificate.json} a signed

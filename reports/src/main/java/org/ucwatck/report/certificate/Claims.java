@@ -3,8 +3,8 @@ package org.ucwatck.report.certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ucwatck.verdict.RunHeader;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.log.RunLog;
 
 /** What a signature does and does not say, in words. */
 final class Claims {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import org.ucwatck.report.output.JsonText;
-import org.ucwatck.verdict.EvidenceFiles;
+import org.ucwatck.verdict.log.EvidenceFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.Provenance;
+import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.RuleVerdict;
-import org.ucwatck.verdict.RunHeader;
-import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Verdict;
+import org.ucwatck.verdict.log.Provenance;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.log.RunLog;
 
 /** Every reason why a run cannot be certified. */
 final class Obstacles {

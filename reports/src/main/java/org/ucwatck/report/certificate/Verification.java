@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.output.Sha256;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.RunLogReader;
-import org.ucwatck.verdict.RunLogUnreadable;
 import org.ucwatck.verdict.Verdict;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.log.RunLogReader;
+import org.ucwatck.verdict.log.RunLogUnreadable;
+import org.ucwatck.verdict.result.Outcome;
 
 /**
  * Looks whether a certified folder is still what was signed; needs no network.

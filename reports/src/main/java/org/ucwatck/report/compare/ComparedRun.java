@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.ucwatck.report.output.Printable;
 import org.ucwatck.report.text.Edition;
 import org.ucwatck.report.text.ReportInput;
-import org.ucwatck.verdict.RunLogReader;
+import org.ucwatck.verdict.log.RunLogReader;
 
 /**
  * One of several runs that are compared.

@@ -10,7 +10,7 @@ import org.ucwatck.report.output.Printable;
 import org.ucwatck.report.page.Cited;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.ReportInput;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.RuleVerdict;
 
 /** Puts runs side by side: rule by rule, differences first. */

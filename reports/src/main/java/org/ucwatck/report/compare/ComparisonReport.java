@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.ucwatck.report.allure.AllureHistory;
 import org.ucwatck.report.output.Outlet;
 import org.ucwatck.report.page.Template;
-import org.ucwatck.verdict.EvidenceFiles;
+import org.ucwatck.verdict.log.EvidenceFiles;
 
 /** Writes the page that compares runs, and beside it an Allure report for each server that has several of them. */
 public final class ComparisonReport {

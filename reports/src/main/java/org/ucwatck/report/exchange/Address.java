@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ucwatck.verdict.RecordedExchange;
-import org.ucwatck.verdict.UriReference;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.exchange.UriReference;
 
 /** The address of a resource without what may differ between two ways to write it: host and query. */
 public final class Address {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ucwatck.verdict.RecordedExchange;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.log.RunLog;
 
 /** The way to an exchange: each one whose answer gave an address that a later one used, from the root on. */
 public final class Chain {

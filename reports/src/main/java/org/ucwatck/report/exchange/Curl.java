@@ -3,8 +3,8 @@ package org.ucwatck.report.exchange;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ucwatck.report.output.Printable;
-import org.ucwatck.verdict.Header;
-import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.exchange.Header;
+import org.ucwatck.verdict.exchange.RecordedExchange;
 
 /** Exchanges as commands for a shell; secrets, which the log has only masked, become variables of the shell. */
 public final class Curl {

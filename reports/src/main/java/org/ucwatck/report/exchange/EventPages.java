@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ucwatck.verdict.RecordedExchange;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.log.RunLog;
 import tools.jackson.databind.JsonNode;
 
 /** The event channels of a run, each with its pending GETs in order; what the pages say is read when it is asked for. */

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.ucwatck.report.output.Folder;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.report.text.ReportWriter;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.result.CheckResult;
 
 /**
  * One text file for each check, named by its path, with all its exchanges in order; exchanges of the arrangement, such

@@ -2,8 +2,8 @@ package org.ucwatck.report.exchange;
 
 import java.util.List;
 import org.ucwatck.report.text.Millis;
-import org.ucwatck.verdict.Header;
-import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.exchange.Header;
+import org.ucwatck.verdict.exchange.RecordedExchange;
 
 /** An exchange as text, in the manner of an {@code .http} file: what was sent, then what came back. */
 public final class HttpText {

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.ucwatck.report.output.Printable;
 import org.ucwatck.report.text.Millis;
 import org.ucwatck.report.text.Subject;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.RecordedExchange;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckResult;
 
 /** Makes the time line of a check: its own requests, and the pages that its channel brought until it ended. */
 public final class TimelineMaker {

@@ -16,9 +16,9 @@ import org.ucwatck.report.output.Printable;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.report.text.ReportWriter;
 import org.ucwatck.report.text.Subject;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RunHeader;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /** {@code ctrf.json}: the Common Test Report Format, one test for each check. */
 public final class CtrfReport implements ReportWriter {

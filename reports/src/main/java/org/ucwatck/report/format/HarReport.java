@@ -17,8 +17,8 @@ import org.ucwatck.report.output.JsonText;
 import org.ucwatck.report.text.Millis;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.report.text.ReportWriter;
-import org.ucwatck.verdict.Header;
-import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.exchange.Header;
+import org.ucwatck.verdict.exchange.RecordedExchange;
 
 /** {@code exchanges.har}: all exchanges of the run as HTTP Archive 1.2, masked as the run log has them. */
 public final class HarReport implements ReportWriter {

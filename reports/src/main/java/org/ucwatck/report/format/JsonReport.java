@@ -16,22 +16,22 @@ import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.report.text.ReportWriter;
 import org.ucwatck.report.text.VerdictText;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Choice;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.Coverage;
-import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.KnownFailure;
 import org.ucwatck.verdict.OpenRules;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.Provenance;
 import org.ucwatck.verdict.RequirementVerdict;
 import org.ucwatck.verdict.RuleVerdict;
-import org.ucwatck.verdict.RunFooter;
-import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.Summary;
 import org.ucwatck.verdict.Verdict;
+import org.ucwatck.verdict.log.Provenance;
+import org.ucwatck.verdict.log.RunFooter;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Choice;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.KnownFailure;
+import org.ucwatck.verdict.result.Outcome;
 
 /** {@code report.json}: the run for programs; its names are a contract, its shape a schema. */
 public final class JsonReport implements ReportWriter {

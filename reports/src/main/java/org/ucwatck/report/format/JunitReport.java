@@ -19,9 +19,9 @@ import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.report.text.ReportWriter;
 import org.ucwatck.report.text.Subject;
 import org.ucwatck.report.text.VerdictFacts;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /** {@code junit.xml}: one test suite per operation, one test case per check, for the viewers of CI servers. */
 public final class JunitReport implements ReportWriter {

@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.verdict.EvidenceFiles;
+import org.ucwatck.verdict.log.EvidenceFiles;
 
 /** A folder of a report: emptied when it is opened, so that nothing of an older run stays in it. */
 public final class Folder {

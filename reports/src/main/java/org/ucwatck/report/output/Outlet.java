@@ -16,7 +16,7 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.ucwatck.verdict.EvidenceFiles;
+import org.ucwatck.verdict.log.EvidenceFiles;
 
 /** Where the reports leave: the text of every file passes a gate, which knows the secrets of the run that just ended. */
 public final class Outlet {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.ResourcePage;
+import org.ucwatck.spec.pages.ResourcePage;
 import org.ucwatck.verdict.AreaExtent;
 
 /** Makes the areas of UCWA ready for the page, in the order in which a client meets them. */

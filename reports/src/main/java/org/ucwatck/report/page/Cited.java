@@ -2,8 +2,8 @@ package org.ucwatck.report.page;
 
 import org.ucwatck.report.output.Printable;
 import org.ucwatck.report.text.SourceLink;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Rule;
 
 /** A rule as it is cited; the link is empty when the source has no page. */
 public record Cited(String id, Level level, String source, String link, String statement, String reason) {

@@ -11,7 +11,7 @@ import org.ucwatck.report.output.Printable;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.Millis;
 import org.ucwatck.report.text.ReportInput;
-import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.RequirementVerdict;
 import org.ucwatck.verdict.RuleState;
 import org.ucwatck.verdict.RuleVerdict;

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.ucwatck.report.output.Printable;
 import org.ucwatck.report.text.Millis;
 import org.ucwatck.report.text.ReportInput;
-import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.Provenance;
-import org.ucwatck.verdict.RunHeader;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.log.Provenance;
+import org.ucwatck.verdict.log.RunHeader;
 
 /** What is to be known of a run itself: which target, which suite, when, and how much of it. */
 final class FactMaker {

@@ -2,7 +2,7 @@ package org.ucwatck.report.page;
 
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.Subject;
-import org.ucwatck.spec.Element;
+import org.ucwatck.spec.rules.Element;
 
 /**
  * What came of a rule at an element.

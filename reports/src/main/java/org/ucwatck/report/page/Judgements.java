@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.ReportInput;
-import org.ucwatck.verdict.CheckResult;
+import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.RequirementVerdict;
 import org.ucwatck.verdict.RuleState;
 import org.ucwatck.verdict.RuleVerdict;

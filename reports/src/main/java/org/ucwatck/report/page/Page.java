@@ -7,7 +7,7 @@ import org.ucwatck.report.exchange.Piece;
 import org.ucwatck.report.exchange.Timeline;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.VerdictText;
-import org.ucwatck.spec.FaultTable;
+import org.ucwatck.spec.rules.FaultTable;
 import org.ucwatck.verdict.Summary;
 
 /**

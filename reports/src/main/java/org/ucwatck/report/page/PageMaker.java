@@ -12,12 +12,12 @@ import org.ucwatck.report.output.Printable;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.report.text.Subject;
-import org.ucwatck.spec.Ambiguity;
-import org.ucwatck.spec.FaultTable;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
+import org.ucwatck.spec.rules.Ambiguity;
+import org.ucwatck.spec.rules.FaultTable;
 import org.ucwatck.verdict.Reasons;
 import org.ucwatck.verdict.RuleVerdict;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /** Makes the page of a run. */
 final class PageMaker {

@@ -19,10 +19,10 @@ import org.ucwatck.report.output.Printable;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.report.text.Subject;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.Outcome;
 
 /** Makes findings and open checks ready for the page, with all that explains them as long as the page stays small. */
 final class ProblemMaker {

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.report.text.Subject;
-import org.ucwatck.spec.Observed;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
+import org.ucwatck.spec.rules.Observed;
+import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.RuleVerdict;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /** Makes the rules ready for the page: each with what came of it, its findings and how many checks came to what. */
 final class RuleMaker {

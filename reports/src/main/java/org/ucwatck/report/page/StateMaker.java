@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ucwatck.report.exchange.Body;
-import org.ucwatck.spec.StateTable;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.spec.pages.StateTable;
+import org.ucwatck.verdict.log.RunLog;
 import tools.jackson.databind.JsonNode;
 
 /** Counts the states that resources showed in the answers of a run. */

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.ucwatck.report.exchange.Address;
 import org.ucwatck.report.exchange.Body;
 import org.ucwatck.report.output.Printable;
-import org.ucwatck.verdict.RecordedExchange;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.UriReference;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.exchange.UriReference;
+import org.ucwatck.verdict.log.RunLog;
 import tools.jackson.databind.JsonNode;
 
 /** Draws the map of the target from the links in its answers; a resource is known by the rel of the link to it. */

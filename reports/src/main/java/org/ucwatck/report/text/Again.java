@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.report.output.Printable;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.RunHeader;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.result.CheckId;
 
 /** The command that runs only one check of a run again: complete, to be pasted into a shell. */
 final class Again {

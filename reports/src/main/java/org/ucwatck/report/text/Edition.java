@@ -1,11 +1,11 @@
 package org.ucwatck.report.text;
 
 import java.util.List;
-import org.ucwatck.spec.Ambiguity;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.FaultTable;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.spec.StateTable;
+import org.ucwatck.spec.pages.StateTable;
+import org.ucwatck.spec.rules.Ambiguity;
+import org.ucwatck.spec.rules.FaultTable;
+import org.ucwatck.spec.rules.Rule;
 
 /**
  * The edition of the catalogue that a run is told with.

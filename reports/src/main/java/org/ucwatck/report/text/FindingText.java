@@ -3,12 +3,12 @@ package org.ucwatck.report.text;
 import java.util.Comparator;
 import java.util.List;
 import org.ucwatck.report.output.Printable;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Finding;
+import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.RuleBook;
-import org.ucwatck.verdict.RunHeader;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
 
 /**
  * A finding in plain text, as the command line, JUnit XML, Allure and the Markdown summary all print it: rule, level

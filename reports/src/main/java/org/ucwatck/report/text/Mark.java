@@ -3,7 +3,7 @@ package org.ucwatck.report.text;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.result.Outcome;
 
 /** An outcome as the page shows it: a sign and a word beside the colour, so that nothing hangs on colour alone. */
 public enum Mark {

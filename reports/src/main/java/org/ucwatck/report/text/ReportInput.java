@@ -8,18 +8,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.report.output.Outlet;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Finding;
+import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.Gate;
-import org.ucwatck.verdict.KnownFailure;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RecordedExchange;
 import org.ucwatck.verdict.RequirementVerdict;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.result.KnownFailure;
+import org.ucwatck.verdict.result.Outcome;
 import org.ucwatck.verdict.RuleBook;
 import org.ucwatck.verdict.RuleVerdict;
-import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Verdict;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.KnownFailure;
+import org.ucwatck.verdict.result.Outcome;
 
 /** All that a report is made of: the log, the rules, and what follows from both. */
 public final class ReportInput {

@@ -1,10 +1,10 @@
 package org.ucwatck.report.text;
 
 import java.util.List;
-import org.ucwatck.verdict.Header;
-import org.ucwatck.verdict.LoggedExchanges;
-import org.ucwatck.verdict.RecordedExchange;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.exchange.Header;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.log.LoggedExchanges;
+import org.ucwatck.verdict.log.RunLog;
 
 /**
  * A log as reports show it: where all bodies together are too long to be told, each long one is cut, which it then says.

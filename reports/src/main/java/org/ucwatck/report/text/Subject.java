@@ -1,6 +1,6 @@
 package org.ucwatck.report.text;
 
-import org.ucwatck.verdict.CheckId;
+import org.ucwatck.verdict.result.CheckId;
 
 /**
  * What a check is about, as reports group by it.

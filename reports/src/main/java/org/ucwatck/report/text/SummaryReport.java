@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ucwatck.report.output.Printable;
-import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.OpenRules;
-import org.ucwatck.verdict.Outcome;
 import org.ucwatck.verdict.RuleVerdict;
-import org.ucwatck.verdict.RunHeader;
 import org.ucwatck.verdict.Summary;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /** {@code summary.md}: what a CI job shows beside its log. */
 public final class SummaryReport implements ReportWriter {

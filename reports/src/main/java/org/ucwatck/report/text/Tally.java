@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ucwatck.verdict.CheckResult;
 import org.ucwatck.verdict.Summary;
+import org.ucwatck.verdict.result.CheckResult;
 
 /** One row of a matrix: what came of the checks that share a resource. */
 record Tally(String name, Summary counts) {

@@ -7,9 +7,9 @@ import org.ucwatck.verdict.AreaExtent;
 import org.ucwatck.verdict.Gate;
 import org.ucwatck.verdict.OpenRules;
 import org.ucwatck.verdict.OverallVerdict;
-import org.ucwatck.verdict.RunLog;
 import org.ucwatck.verdict.Summary;
 import org.ucwatck.verdict.Verdict;
+import org.ucwatck.verdict.log.RunLog;
 
 /**
  * The verdict of a run in words.

@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.text.Edition;
-import org.ucwatck.spec.Basis;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.Provenance;
-import org.ucwatck.verdict.RunFooter;
-import org.ucwatck.verdict.RunHeader;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.RunLogWriter;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Basis;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.Provenance;
+import org.ucwatck.verdict.log.RunFooter;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.log.RunLogWriter;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /** A run of two rules in both formats that may be certified, and what spoils it. */
 final class CertifiedRun {

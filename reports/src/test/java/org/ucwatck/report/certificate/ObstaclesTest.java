@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.Provenance;
-import org.ucwatck.verdict.RunHeader;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.log.Provenance;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.Outcome;
 
 class ObstaclesTest {
     private static final CheckId LENGTH = CheckId.parse("request.max-length/addPhoneAudio.POST/plain/json");

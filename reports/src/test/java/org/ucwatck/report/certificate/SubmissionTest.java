@@ -16,10 +16,10 @@ import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.output.Folder;
 import org.ucwatck.report.text.Edition;
-import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.Header;
-import org.ucwatck.verdict.RecordedExchange;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.exchange.Header;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.log.RunLog;
 
 class SubmissionTest {
     @TempDir

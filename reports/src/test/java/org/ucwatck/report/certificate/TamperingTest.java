@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ucwatck.report.output.JsonText;
 import org.ucwatck.report.output.Sha256;
 import org.ucwatck.report.text.Edition;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.RunLogReader;
-import org.ucwatck.verdict.RunLogWriter;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.log.RunLogReader;
+import org.ucwatck.verdict.log.RunLogWriter;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.Outcome;
 import tools.jackson.databind.JsonNode;
 
 class TamperingTest {

@@ -20,11 +20,11 @@ import org.ucwatck.report.allure.AllureResults;
 import org.ucwatck.report.text.Edition;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.ReportInput;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RunHeader;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.RunLogWriter;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.log.RunLogWriter;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 import tools.jackson.databind.JsonNode;
 
 class ComparisonTest {
@@ -65,7 +65,7 @@ class ComparisonTest {
         if (passes) {
             return SampleRun.result(result.id(), Outcome.PASSED, "", List.of());
         }
-        var broken = new org.ucwatck.verdict.Finding("add-phone-audio.created", "201", "500", List.of("x-0001"));
+        var broken = new org.ucwatck.verdict.result.Finding("add-phone-audio.created", "201", "500", List.of("x-0001"));
         return result.id().rule().equals("add-phone-audio.created")
                 ? SampleRun.result(result.id(), Outcome.FAILED, "", List.of(broken))
                 : result;

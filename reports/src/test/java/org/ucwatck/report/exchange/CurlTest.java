@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.report.SampleRun;
-import org.ucwatck.verdict.Header;
-import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.exchange.Header;
+import org.ucwatck.verdict.exchange.RecordedExchange;
 
 class CurlTest {
     private static RecordedExchange post(String body) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ucwatck.report.SampleRun;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.verdict.RecordedExchange;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.log.RunLog;
 
 class ExchangeFilesTest {
     /** A check that had begun when the run was killed runs again when it is resumed. */

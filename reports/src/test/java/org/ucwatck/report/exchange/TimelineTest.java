@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.report.SampleRun;
-import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RecordedExchange;
-import org.ucwatck.verdict.RecordedExchange.Context;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.exchange.RecordedExchange.Context;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.Outcome;
 
 /** Events belong to a check by the id of its operation, or because they are about the same resource. */
 class TimelineTest {

@@ -12,10 +12,10 @@ import org.ucwatck.report.text.Edition;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.RecordedExchange;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.RunLogReader;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.log.RunLogReader;
+import org.ucwatck.verdict.result.CheckResult;
 
 /** What is derived from the log of a run of the reference server with five faults. */
 class FaultySampleTest {

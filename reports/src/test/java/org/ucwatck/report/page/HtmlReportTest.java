@@ -18,8 +18,8 @@ import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.SampleRules;
 import org.ucwatck.report.SampleRun;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.RunLog;
 
 class HtmlReportTest {
     private static final long MEGABYTES_4 = 4_000_000;

@@ -21,7 +21,7 @@ import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.text.Edition;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.verdict.RunLogReader;
+import org.ucwatck.verdict.log.RunLogReader;
 
 /** The page of a faulty run as a reader uses it; {@code -Dtck.write=true} writes the picture of the README. */
 @Tag("browser")

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ucwatck.report.SampleRun;
-import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.Provenance;
-import org.ucwatck.verdict.RunHeader;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.log.Provenance;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.result.CheckId;
 
 class AgainTest {
     private static final CheckId ACTIVE = CheckId.parse("scope.a/b.POST/c/json");

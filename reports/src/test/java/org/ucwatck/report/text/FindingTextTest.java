@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.report.SampleRules;
 import org.ucwatck.report.SampleRun;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.Outcome;
 
 class FindingTextTest {
     private final FindingText text = FindingText.with(SampleRules.ALL, SampleRun.header(false));

@@ -3,10 +3,13 @@ package org.ucwatck.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.ucwatck.cli.terminal.ExitStatus;
+import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.cli.terminal.TerminalGate;
 import org.ucwatck.harness.config.TargetConfigInvalid;
 import org.ucwatck.report.ReportNotWritten;
 import org.ucwatck.report.certificate.CertificateTrouble;
-import org.ucwatck.verdict.RunLogUnreadable;
+import org.ucwatck.verdict.log.RunLogUnreadable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +24,7 @@ final class Trouble {
     /** The command line was not understood. */
     static int usage(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        PrintWriter err = UcwaTck.gateOf(command).before(command.getErr());
+        PrintWriter err = TerminalGate.of(command).before(command.getErr());
         err.println("ucwa-tck: " + e.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println("'./" + command.getCommandSpec().qualifiedName() + " --help' shows what may stand here.");
@@ -31,7 +34,7 @@ final class Trouble {
 
     /** The command was understood and could not be carried out. */
     static int execution(Exception e, CommandLine command, ParseResult parsed) {
-        PrintWriter err = UcwaTck.gateOf(command).before(command.getErr());
+        PrintWriter err = TerminalGate.of(command).before(command.getErr());
         if (isForTheUser(e)) {
             err.println("ucwa-tck: " + e.getMessage());
             return ExitStatus.UNUSABLE;

@@ -6,6 +6,12 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.logging.LogManager;
+import org.ucwatck.cli.list.ExplainCommand;
+import org.ucwatck.cli.list.ListCommand;
+import org.ucwatck.cli.run.CheckCommand;
+import org.ucwatck.cli.run.RunCommand;
+import org.ucwatck.cli.target.Suite;
+import org.ucwatck.cli.terminal.TerminalGate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,7 +40,7 @@ import picocli.CommandLine.Command;
             "",
             "'./ucwa-tck COMMAND --help' shows the options of a command."
         })
-public final class UcwaTck {
+public final class UcwaTck implements TerminalGate.Keeper {
     private final TerminalGate gate = new TerminalGate();
 
     private UcwaTck() {}
@@ -45,13 +51,14 @@ public final class UcwaTck {
         CommandLine line = commandLine(Suite.real());
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         line.setErr(new PrintWriter(err, true, Charset.defaultCharset()));
-        System.setErr(gateOf(line).before(err, Charset.defaultCharset()));
+        System.setErr(TerminalGate.of(line).before(err, Charset.defaultCharset()));
         System.exit(line.execute(arguments));
     }
 
     /** What the texts of all commands pass. */
-    static TerminalGate gateOf(CommandLine line) {
-        return ((UcwaTck) line.getCommandSpec().root().userObject()).gate;
+    @Override
+    public TerminalGate gate() {
+        return gate;
     }
 
     /** What a library thinks of an answer is nothing for the terminal, which it may be meant to deceive. */

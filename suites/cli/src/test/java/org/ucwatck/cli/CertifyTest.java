@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ucwatck.report.certificate.Certificate;
 import org.ucwatck.report.certificate.SigningKey;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.Provenance;
-import org.ucwatck.verdict.RunLogReader;
+import org.ucwatck.verdict.log.Provenance;
+import org.ucwatck.verdict.log.RunLogReader;
+import org.ucwatck.verdict.result.Outcome;
 
 class CertifyTest {
     private final Path folder;

@@ -7,12 +7,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.ucwatck.cli.target.Suite;
 import picocli.CommandLine;
 
 /** One invocation of the command line in this JVM: its exit status and what it printed. */
-record Cli(int status, String out, String err) {
+public record Cli(int status, String out, String err) {
     /** Runs the command; whatever writes to the standard error of the JVM by itself, such as a parser, fails the test. */
-    static Cli run(Suite suite, String... arguments) {
+    public static Cli run(Suite suite, String... arguments) {
         PrintStream before = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));

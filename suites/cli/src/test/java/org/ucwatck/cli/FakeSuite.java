@@ -7,30 +7,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ucwatck.harness.junit.Only;
-import org.ucwatck.harness.junit.RunOptions;
-import org.ucwatck.harness.junit.RunProgress;
+import org.ucwatck.cli.target.Suite;
 import org.ucwatck.harness.needs.CallNeed;
+import org.ucwatck.harness.run.Only;
+import org.ucwatck.harness.run.RunOptions;
+import org.ucwatck.harness.run.RunProgress;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.LogPart;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.PlannedCheck;
-import org.ucwatck.verdict.Provenance;
-import org.ucwatck.verdict.RunFooter;
-import org.ucwatck.verdict.RunHeader;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.RunLogWriter;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.LogPart;
+import org.ucwatck.verdict.log.Provenance;
+import org.ucwatck.verdict.log.RunFooter;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.log.RunLogWriter;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.Outcome;
+import org.ucwatck.verdict.result.PlannedCheck;
 
 /** A suite of one check a rule, in JSON, that come to whatever a test wants, without any server. */
-final class FakeSuite {
-    static final CheckId CREATED = id("add-phone-audio.created", "addPhoneAudio.POST", "plain");
-    static final CheckId LENGTH = id("request.max-length", "addPhoneAudio.POST.operationId", "51-characters");
-    static final CheckId SELF = id("body.self-link", "any", "passive");
+public final class FakeSuite {
+    public static final CheckId CREATED = id("add-phone-audio.created", "addPhoneAudio.POST", "plain");
+    public static final CheckId LENGTH = id("request.max-length", "addPhoneAudio.POST.operationId", "51-characters");
+    public static final CheckId SELF = id("body.self-link", "any", "passive");
     private static final String VERSION = "0.1.0";
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
@@ -44,11 +45,11 @@ final class FakeSuite {
     }
 
     /** Every check passes but for those named. */
-    static FakeSuite with(Map<CheckId, Outcome> outcomes) {
+    public static FakeSuite with(Map<CheckId, Outcome> outcomes) {
         return new FakeSuite(outcomes);
     }
 
-    static FakeSuite passing() {
+    public static FakeSuite passing() {
         return with(Map.of());
     }
 
@@ -57,7 +58,7 @@ final class FakeSuite {
         return id(rule, "other.GET", "plain");
     }
 
-    FakeSuite interruptedAfterOne() {
+    public FakeSuite interruptedAfterOne() {
         interrupted = true;
         return this;
     }
@@ -68,7 +69,7 @@ final class FakeSuite {
         return this;
     }
 
-    Suite suite() {
+    public Suite suite() {
         return new Suite(FakeSuite::plan, this::execute, VERSION);
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A folder with a target file and the outputs of runs against it, which never reach a server. */
-record Lab(Path folder) {
-    Lab {
+public record Lab(Path folder) {
+    public Lab {
         try {
             Files.writeString(folder.resolve("token"), "cwt=abcdef");
             Files.writeString(folder.resolve("target.yaml"), """
@@ -23,13 +23,13 @@ record Lab(Path folder) {
         }
     }
 
-    Cli run(FakeSuite suite, String... more) {
+    public Cli run(FakeSuite suite, String... more) {
         Stream<String> fixed =
                 Stream.of("run", "--target", folder.resolve("target.yaml").toString(), "--out", out().toString());
         return Cli.run(suite.suite(), Stream.concat(fixed, Stream.of(more)).toArray(String[]::new));
     }
 
-    Path out() {
+    public Path out() {
         return folder.resolve("out");
     }
 }

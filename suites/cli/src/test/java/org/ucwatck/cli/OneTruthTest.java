@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.cli.run.Conclusion;
 import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.certificate.Certificate;
@@ -27,8 +28,8 @@ import org.ucwatck.report.certificate.SigningKey;
 import org.ucwatck.report.certificate.Verification;
 import org.ucwatck.report.output.JsonText;
 import org.ucwatck.report.text.Edition;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.RunLogWriter;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.log.RunLogWriter;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -245,7 +246,7 @@ class OneTruthTest {
                 .containsExactlyElementsOf(report.path("rules")
                         .valueStream()
                         .map(rule -> rule.path("id").stringValue() + " "
-                                + org.ucwatck.verdict.Outcome.valueOf(
+                                + org.ucwatck.verdict.result.Outcome.valueOf(
                                                 rule.path("outcome").stringValue())
                                         .earl())
                         .toList());

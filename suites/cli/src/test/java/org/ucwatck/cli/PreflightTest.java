@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.cli.target.Suite;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.config.TargetFile;
 import org.ucwatck.harness.needs.Needs;
 import org.ucwatck.harness.needs.Preflight;
 import org.ucwatck.harness.needs.Remedy;
-import org.ucwatck.verdict.PlannedCheck;
+import org.ucwatck.verdict.result.PlannedCheck;
 
 /** {@code check} says everything that would stay unjudged, and what it says to add is taken. */
 class PreflightTest {

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ucwatck.spec.Basis;
-import org.ucwatck.spec.Cause;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.KnownFailure;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.Provenance;
-import org.ucwatck.verdict.RunFooter;
-import org.ucwatck.verdict.RunHeader;
-import org.ucwatck.verdict.RunLog;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Basis;
+import org.ucwatck.spec.rules.Cause;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.Provenance;
+import org.ucwatck.verdict.log.RunFooter;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.KnownFailure;
+import org.ucwatck.verdict.result.Outcome;
 
 /** The log of a run drawn by chance; the same for the same seed. Half of them are green but for a little. */
 final class RandomRun {

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ucwatck.cli.target.Suite;
 import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.RunLogReader;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.log.RunLogReader;
+import org.ucwatck.verdict.result.Outcome;
 
 class RunTest {
     private final Path folder;

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.report.output.JsonText;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.Outcome;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.Outcome;
 import tools.jackson.databind.JsonNode;
 
 /** What the whole command says of a run: exit status, words, badge, report and certificate, all of one mind. */

@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RunLog;
-import org.ucwatck.verdict.RunLogReader;
+import org.ucwatck.cli.target.Suite;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.log.RunLogReader;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /**
  * Where the address in the target file is wrong nobody can tell anything of a server: exit 2, what was received, from

@@ -9,17 +9,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.conformance.scene.Sent;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
-import org.ucwatck.harness.junit.Bench;
-import org.ucwatck.harness.junit.Case;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.harness.junit.Judgement;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.session.Step;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.Case;
+import org.ucwatck.harness.stage.Judgement;
+import org.ucwatck.spec.pages.Format;
 
 /** Creating an application (page applications_ref) and making the user available (page makeMeAvailable_ref). */
 @ConformanceChecks

@@ -6,21 +6,22 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.conformance.scene.NothingStarted;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.auth.Challenge;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
-import org.ucwatck.harness.junit.Bench;
-import org.ucwatck.harness.junit.Case;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.ResourceSchemas;
-import org.ucwatck.spec.Violation;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.Case;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.schemas.ResourceSchemas;
+import org.ucwatck.spec.schemas.Violation;
 
 /** Tokens: how they are granted, and what happens without a good one (page AuthenticationInUCWA; readings A-06). */
 @ConformanceChecks

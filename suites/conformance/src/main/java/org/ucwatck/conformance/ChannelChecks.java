@@ -9,16 +9,18 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.ucwatck.conformance.calls.IncomingCallChecks;
+import org.ucwatck.conformance.scene.Channel;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.EventChannel;
 import org.ucwatck.harness.events.EventPage;
 import org.ucwatck.harness.events.PendingGet;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.pages.Format;
 
 /** The long poll of the event channel, each on an application of its own (pages EventsInUCWA, EventChannelDetails). */
 @Order(1) // waiting takes longest: a run is shorter when it begins first

@@ -5,15 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.harness.junit.Bench;
+import org.ucwatck.conformance.scene.Beginning;
+import org.ucwatck.conformance.scene.Places;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.spec.Capability;
-import org.ucwatck.spec.Capability.Sign;
+import org.ucwatck.harness.stage.Bench;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Format;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Capability;
+import org.ucwatck.spec.rules.Capability.Sign;
 import org.ucwatck.verdict.Unclaimed;
 
 /** What the target file claims is what the links of the server show (pages application_ref and communication_ref). */

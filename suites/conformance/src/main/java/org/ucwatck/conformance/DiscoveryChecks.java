@@ -8,7 +8,6 @@ import org.ucwatck.harness.auth.Challenge;
 import org.ucwatck.harness.config.TargetConfig.Entrance;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
-import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Link;
@@ -17,7 +16,8 @@ import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.representation.Unreadable;
 import org.ucwatck.harness.session.Redirects;
 import org.ucwatck.harness.session.RootAnswer;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.pages.Format;
 
 /** The way from the root URL to applications (page RootURL). */
 @ConformanceChecks(needs = "root")

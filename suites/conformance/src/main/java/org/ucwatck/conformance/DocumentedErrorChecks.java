@@ -2,13 +2,13 @@ package org.ucwatck.conformance;
 
 import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.harness.junit.Judgement;
 import org.ucwatck.harness.representation.ErrorBody;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.Judgement;
+import org.ucwatck.spec.pages.Format;
 
 /** Each row of the error table of addPhoneAudio; most are provoked as the target file says (page addPhoneAudio_ref). */
 @ConformanceChecks(needs = "phoneAudio")

@@ -12,19 +12,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.conformance.scene.DatePrecision;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
-import org.ucwatck.harness.junit.Bench;
-import org.ucwatck.harness.junit.Case;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.ErrorBody;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.Case;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.ResourcePage;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.pages.ResourcePage;
 
 /** The same question in both formats gets the same answer (page PayloadFormat). */
 @ConformanceChecks(needs = {"phoneAudio", "bothFormats"})

@@ -6,15 +6,17 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.conformance.scene.Invitations;
+import org.ucwatck.conformance.scene.Sent;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Payload;
 import org.ucwatck.harness.exchange.UcwaRequest;
-import org.ucwatck.harness.junit.Bench;
-import org.ucwatck.harness.junit.Carried;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.Carried;
+import org.ucwatck.spec.pages.Format;
 
 /** Input that changes nothing, and input in the query string (pages PayloadFormat and QueryParameters). */
 @ConformanceChecks(needs = "phoneAudio")

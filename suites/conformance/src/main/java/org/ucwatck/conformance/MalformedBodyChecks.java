@@ -2,16 +2,18 @@ package org.ucwatck.conformance;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.ucwatck.conformance.scene.NothingStarted;
+import org.ucwatck.conformance.scene.VectorJudgement;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Payload;
-import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.junit.VectorSource;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.spec.Expectation;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.Vector;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Expectation;
+import org.ucwatck.spec.rules.Vector;
 
 /** Bodies that are not what Content-Type says, or nearly so (page GenericSynchronousErrors). */
 @ConformanceChecks(needs = "phoneAudio")

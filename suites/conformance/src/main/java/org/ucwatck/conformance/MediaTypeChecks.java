@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
-import org.ucwatck.harness.junit.Bench;
-import org.ucwatck.harness.junit.Carried;
-import org.ucwatck.harness.junit.Case;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.Carried;
+import org.ucwatck.harness.stage.Case;
+import org.ucwatck.spec.pages.Format;
 
 /** The four media types, in Content-Type and in Accept, and what is neither (page PayloadFormat). */
 @ConformanceChecks(needs = "phoneAudio")

@@ -2,12 +2,14 @@ package org.ucwatck.conformance;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.conformance.scene.NothingStarted;
+import org.ucwatck.conformance.scene.PhoneAudioView;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
-import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.pages.Format;
 
 /** Methods that a resource lacks (page GenericSynchronousErrors, MethodNotAllowed). */
 @ConformanceChecks(needs = "phoneAudio")

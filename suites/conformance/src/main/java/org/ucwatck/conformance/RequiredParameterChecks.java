@@ -4,16 +4,17 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.conformance.scene.VectorJudgement;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Payload;
 import org.ucwatck.harness.exchange.UcwaRequest;
-import org.ucwatck.harness.junit.Bench;
-import org.ucwatck.harness.junit.Case;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.ErrorBody;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.Case;
+import org.ucwatck.spec.pages.Format;
 
 /** A request without its required parameter (page PayloadFormat, required and optional parameters). */
 @ConformanceChecks(needs = "phoneAudio")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.conformance.scene.Channel;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Account;
 import org.ucwatck.harness.config.Provocation;
@@ -14,13 +15,13 @@ import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.EventPage;
 import org.ucwatck.harness.events.PendingGet;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.session.UcwaSession;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.pages.Format;
 
 /** What a client meets that comes back after a long absence (pages EventsInUCWA, MeDashboard, ApplicationDashboard; B-42). */
 @Order(1) // waiting takes longest: a run is shorter when it begins first

@@ -6,17 +6,19 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.conformance.scene.Invitations;
+import org.ucwatck.conformance.scene.NothingStarted;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
-import org.ucwatck.harness.junit.Bench;
-import org.ucwatck.harness.junit.Carried;
-import org.ucwatck.harness.junit.Case;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.needs.Tokens;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.Carried;
+import org.ucwatck.harness.stage.Case;
+import org.ucwatck.spec.pages.Format;
 
 /** Who may use addPhoneAudio (page addPhoneAudio_ref, Azure Active Directory scopes; online servers only, A-06). */
 @ConformanceChecks(needs = {"phoneAudio", "scopes"})

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.conformance.scene.SelfLinks;
 import org.ucwatck.harness.config.TargetConfig.Entrance;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
-import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.session.ReadyConversation;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.pages.Format;
 
 /** Where the self links of live resources lead: one of each kind (page PayloadFormat, links format). */
 @ConformanceChecks

@@ -3,12 +3,13 @@ package org.ucwatck.conformance;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.conformance.scene.Reads;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.exchange.UcwaRequest;
-import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.pages.Format;
 
 /** Whatever a client reads is closed to those who have no good token for it (page AuthenticationInUCWA). */
 @ConformanceChecks

@@ -5,17 +5,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.conformance.scene.Sent;
+import org.ucwatck.conformance.scene.VectorJudgement;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.junit.Bench;
-import org.ucwatck.harness.junit.Case;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.spec.Expectation;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Vector;
-import org.ucwatck.spec.Vectors;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.Case;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Expectation;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Vector;
+import org.ucwatck.spec.rules.Vectors;
 
 /** Parameters of addPhoneAudio given as something else than the string that the page names. */
 @ConformanceChecks(needs = "phoneAudio")

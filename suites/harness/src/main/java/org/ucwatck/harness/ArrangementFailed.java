@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.verdict.Finding;
+import org.ucwatck.verdict.result.Finding;
 
 /**
  * What a check needed before it could judge anything did not come about; the check could not tell. Where a step of the way

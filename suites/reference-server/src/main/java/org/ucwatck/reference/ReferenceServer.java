@@ -18,11 +18,11 @@ import org.ucwatck.reference.api.HttpFront;
 import org.ucwatck.reference.api.ReferenceApi;
 import org.ucwatck.reference.auth.Account;
 import org.ucwatck.reference.auth.Tokens;
-import org.ucwatck.reference.world.Directory;
+import org.ucwatck.reference.people.Directory;
+import org.ucwatck.reference.people.Person;
+import org.ucwatck.reference.time.Timetable;
 import org.ucwatck.reference.world.Lines;
 import org.ucwatck.reference.world.Paths;
-import org.ucwatck.reference.world.Person;
-import org.ucwatck.reference.world.Timetable;
 import org.ucwatck.reference.world.World;
 
 /** A running reference server on the loopback interface. Many may run in one process. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.Variant;
-import org.ucwatck.reference.world.CallTiming;
+import org.ucwatck.reference.time.CallTiming;
 
 /**
  * How a reference server is started.

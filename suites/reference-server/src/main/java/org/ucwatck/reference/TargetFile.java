@@ -15,7 +15,7 @@ import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.auth.Tokens;
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.Variant;
-import org.ucwatck.reference.world.Directory;
+import org.ucwatck.reference.people.Directory;
 
 /** Writes the target file of a server; every secret goes into a file of its own. */
 final class TargetFile {

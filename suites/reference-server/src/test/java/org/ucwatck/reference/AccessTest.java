@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ucwatck.reference.world.Directory;
+import org.ucwatck.reference.people.Directory;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {

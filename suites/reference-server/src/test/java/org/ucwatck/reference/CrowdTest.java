@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.reference.world.Directory;
+import org.ucwatck.reference.people.Directory;
 
 class CrowdTest {
     private static final int CALLS = 60;

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.reference.world.Directory;
+import org.ucwatck.reference.people.Directory;
 import tools.jackson.databind.JsonNode;
 
 class EventChannelTest {

@@ -13,7 +13,7 @@ import org.ucwatck.reference.bend.BodyFault;
 import org.ucwatck.reference.bend.EventFault;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.WayFault;
-import org.ucwatck.reference.world.Directory;
+import org.ucwatck.reference.people.Directory;
 import tools.jackson.databind.JsonNode;
 
 class FaultsTest {

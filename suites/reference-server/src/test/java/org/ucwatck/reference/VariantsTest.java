@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.Variant;
-import org.ucwatck.reference.world.Directory;
+import org.ucwatck.reference.people.Directory;
 import tools.jackson.databind.JsonNode;
 
 class VariantsTest {

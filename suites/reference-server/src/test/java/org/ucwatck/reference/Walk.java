@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.ucwatck.reference.world.Directory;
+import org.ucwatck.reference.people.Directory;
 import tools.jackson.databind.JsonNode;
 
 /** A caller who has walked the whole way: signed in, registered, available. */

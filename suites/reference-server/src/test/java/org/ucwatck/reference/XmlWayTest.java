@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ucwatck.reference.world.Directory;
+import org.ucwatck.reference.people.Directory;
 import org.w3c.dom.Element;
 import org.xmlunit.assertj3.XmlAssert;
 

@@ -6,6 +6,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -16,6 +18,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,9 @@ class ArchitectureTest {
     private static final String CONFORMANCE = "org.ucwatck.conformance..";
     private static final String REFERENCE = "org.ucwatck.reference..";
     private static final String REPORTS = "org.ucwatck.report..";
+    /** So many classes of a package can be taken in at a glance. */
+    private static final long MOST_CLASSES = 25;
+
     private static final String CLI = "org.ucwatck.cli..";
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -48,7 +55,7 @@ class ArchitectureTest {
 
     @Test
     void librariesStayWhereTheyBelong() {
-        require(usedOnlyIn("io.restassured..", "org.ucwatck.harness.exchange.."));
+        require(usedOnlyIn("io.restassured..", "org.ucwatck.harness.transport.."));
         require(usedOnlyIn("com.networknt..", SPEC, "org.ucwatck.harness.judge.."));
         require(usedOnlyIn("org.xmlunit..", SPEC, "org.ucwatck.harness.judge..", CONFORMANCE));
         require(usedOnlyIn("org.junit..", "org.ucwatck.harness.junit..", CONFORMANCE));
@@ -77,6 +84,22 @@ class ArchitectureTest {
                 .haveNameMatching(".*\\.[A-Za-z$]*(Manager|Utils?|Helper|Common|Base|Impl|Abstract)(s|\\$.*)?")
                 .orShould()
                 .haveSimpleNameStartingWith("Abstract"));
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        require(slices().matching("org.ucwatck.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void packagesCanBeSurveyed() {
+        Map<String, Long> sizes = ALL.stream()
+                .filter(it -> it.isTopLevelClass() && !it.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_CLASSES));
     }
 
     @Test

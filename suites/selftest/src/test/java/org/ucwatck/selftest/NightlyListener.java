@@ -14,6 +14,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
+import org.ucwatck.selftest.trial.Settings;
 
 /** Writes the result of the proof that {@code -Pnightly -Dproof=NAME} runs alone into {@code NIGHTLY.md}. */
 public final class NightlyListener implements TestExecutionListener {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.ucwatck.report.output.Sha256;
+import org.ucwatck.selftest.trial.Settings;
 
 /** Whoever builds the same sources gets the same bytes, in whatever folder. Nightly only, since it builds everything twice. */
 @Tag("packages")

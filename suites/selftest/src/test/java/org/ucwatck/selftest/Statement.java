@@ -2,6 +2,7 @@ package org.ucwatck.selftest;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.selftest.trial.DataFile;
 import org.ucwatck.spec.Catalogue;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.rules.Rule;
 
 /** No statement of the page that this project starts from is without a rule, or without the reason why none can be. */
 class StatementsTest {

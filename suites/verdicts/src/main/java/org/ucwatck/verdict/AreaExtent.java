@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Requirement;
+import org.ucwatck.spec.rules.Requirement;
 
 /**
  * How much of an area a run judged.

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Element;
-import org.ucwatck.spec.ResourcePage;
+import org.ucwatck.spec.pages.ResourcePage;
+import org.ucwatck.spec.rules.Element;
 
 /**
  * How much of UCWA a run judged.

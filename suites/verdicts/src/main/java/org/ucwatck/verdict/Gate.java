@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckGlob;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.KnownFailure;
+import org.ucwatck.verdict.result.Outcome;
 
 /** What a run is worth to a CI gate: the verdict, apart from the failures that are known. */
 public final class Gate {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ucwatck.spec.Format;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.log.RunHeader;
 
 /**
  * What the command line left out on purpose; a run that it narrowed is partial. Neither the target file nor its limits

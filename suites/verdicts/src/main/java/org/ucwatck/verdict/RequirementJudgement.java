@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ucwatck.spec.Element;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.Requirement;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Element;
+import org.ucwatck.spec.rules.Requirement;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /**
  * Takes a rule apart into its requirements: at each element at which it was judged, found broken, or had to be judged.

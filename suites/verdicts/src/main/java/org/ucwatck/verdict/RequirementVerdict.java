@@ -2,9 +2,11 @@ package org.ucwatck.verdict;
 
 import java.util.List;
 import java.util.Map;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.Requirement;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Requirement;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /**
  * What a run says of one requirement: a rule at an element.

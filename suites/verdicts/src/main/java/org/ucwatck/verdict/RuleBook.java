@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ucwatck.spec.Basis;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.rules.Basis;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Rule;
 
 /** The rules by their ids; a log may name rules that this catalogue lacks, and those are told as what they are. */
 public final class RuleBook {

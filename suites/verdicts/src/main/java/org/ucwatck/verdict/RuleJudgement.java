@@ -2,7 +2,9 @@ package org.ucwatck.verdict;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /** Adds the results of the checks that name a rule up to what the run says of the rule. */
 final class RuleJudgement {

@@ -2,7 +2,9 @@ package org.ucwatck.verdict;
 
 import java.util.List;
 import java.util.Optional;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /**
  * What a run says of one rule.

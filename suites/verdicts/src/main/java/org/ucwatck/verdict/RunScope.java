@@ -1,8 +1,11 @@
 package org.ucwatck.verdict;
 
 import java.util.List;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckResult;
 
 /** What a run set out to judge: with which rules, how strictly, and what it left out on purpose. */
 final class RunScope {

@@ -1,6 +1,7 @@
 package org.ucwatck.verdict;
 
 import java.util.List;
+import org.ucwatck.verdict.result.CheckResult;
 
 /** What a server shows although its target file does not claim it, so that nobody turns green by claiming nothing. */
 public final class Unclaimed {

@@ -8,9 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Requirement;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Requirement;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.Outcome;
 
 /**
  * What a whole run says: a pure function of its log and of the rules, and the only one. The terminal, the exit status,

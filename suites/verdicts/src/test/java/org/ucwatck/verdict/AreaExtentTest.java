@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Requirement;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Requirement;
 import org.ucwatck.verdict.AreaExtent.Extent;
+import org.ucwatck.verdict.result.Outcome;
 
 class AreaExtentTest {
     private static final Requirement ROOT = Requirement.of("a.rule", "root.GET");

@@ -12,11 +12,18 @@ import static org.ucwatck.verdict.Samples.passed;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.KnownFailure.Scope;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.Provenance;
+import org.ucwatck.verdict.log.RunFooter;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.KnownFailure;
+import org.ucwatck.verdict.result.KnownFailure.Scope;
+import org.ucwatck.verdict.result.Outcome;
 
-class GateTest {
+public class GateTest {
     private static final KnownFailure CHECK = known(Scope.CHECK, "request.max-length/*/b");
     private static final KnownFailure RULE = known(Scope.RULE, "request.*");
 
@@ -103,7 +110,7 @@ class GateTest {
         return Gate.of(Verdict.of(RULES, log), log);
     }
 
-    static RunLog log(List<KnownFailure> known, CheckResult... results) {
+    public static RunLog log(List<KnownFailure> known, CheckResult... results) {
         RunHeader header = new RunHeader(
                 "0.1.0",
                 "run-1",

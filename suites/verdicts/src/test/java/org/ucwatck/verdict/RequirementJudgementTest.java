@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Requirement;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Requirement;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.Outcome;
 
 class RequirementJudgementTest {
     private static final Rule RULE = Samples.rule("body.schema", Level.MUST, null);

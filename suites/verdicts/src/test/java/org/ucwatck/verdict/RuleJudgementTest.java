@@ -13,10 +13,13 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.spec.Basis;
-import org.ucwatck.spec.Cause;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.rules.Basis;
+import org.ucwatck.spec.rules.Cause;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 class RuleJudgementTest {
     private static final Rule OTHER = Samples.rule("body.schema", Level.MUST, null);

@@ -5,35 +5,46 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.spec.Basis;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Basis;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.exchange.Header;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.log.Provenance;
+import org.ucwatck.verdict.log.RunFooter;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Choice;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.Outcome;
 
 /** Rules, results and logs in the fewest words. */
-final class Samples {
-    static final Instant START = Instant.parse("2026-11-23T10:00:00.123456Z");
-    static final Rule MUST = rule("request.max-length", Level.MUST, null);
-    static final Rule SHOULD = rule("response.version-header", Level.SHOULD, null);
-    static final Rule MAY = rule("operation.retention", Level.MAY, "only time would tell");
-    static final List<Rule> RULES = List.of(MUST, SHOULD, MAY);
+public final class Samples {
+    public static final Instant START = Instant.parse("2026-11-23T10:00:00.123456Z");
+    public static final Rule MUST = rule("request.max-length", Level.MUST, null);
+    public static final Rule SHOULD = rule("response.version-header", Level.SHOULD, null);
+    public static final Rule MAY = rule("operation.retention", Level.MAY, "only time would tell");
+    public static final List<Rule> RULES = List.of(MUST, SHOULD, MAY);
 
     private Samples() {}
 
-    static Rule rule(String id, Level level, @Nullable String untestable) {
+    public static Rule rule(String id, Level level, @Nullable String untestable) {
         return new Rule(id, level, Basis.STATED, "HTTP#http", "A rule.", List.of(), false, List.of(), untestable, null);
     }
 
-    static CheckId id(Rule rule, String variant) {
+    public static CheckId id(Rule rule, String variant) {
         return new CheckId(rule.id(), "addPhoneAudio.POST", variant, Format.JSON);
     }
 
-    static CheckResult passed(Rule rule, String variant) {
+    public static CheckResult passed(Rule rule, String variant) {
         return result(rule, variant, Outcome.PASSED, List.of());
     }
 
     /** A check named after its first rule that finds these rules broken. */
-    static CheckResult failed(String variant, Rule... broken) {
+    public static CheckResult failed(String variant, Rule... broken) {
         List<Finding> findings = Stream.of(broken)
                 .map(rule -> new Finding(rule.id(), "this", "that", List.of("x-1")))
                 .toList();
@@ -41,7 +52,7 @@ final class Samples {
     }
 
     /** A check named after the first rule that can find these rules broken. */
-    static CheckResult naming(CheckResult result, Rule... rules) {
+    public static CheckResult naming(CheckResult result, Rule... rules) {
         return new CheckResult(
                 result.id(),
                 Stream.of(rules).map(Rule::id).toList(),
@@ -54,7 +65,7 @@ final class Samples {
                 result.duration());
     }
 
-    static CheckResult open(Rule rule, Outcome outcome) {
+    public static CheckResult open(Rule rule, Outcome outcome) {
         return result(rule, outcome.name().toLowerCase(java.util.Locale.ROOT), outcome, List.of());
     }
 
@@ -76,20 +87,20 @@ final class Samples {
                 Duration.ofNanos(1_234_000));
     }
 
-    static RunLog log(CheckResult... results) {
+    public static RunLog log(CheckResult... results) {
         return log(false, false, results);
     }
 
-    static RunLog strict(CheckResult... results) {
+    public static RunLog strict(CheckResult... results) {
         return log(true, false, results);
     }
 
-    static RunLog interrupted(CheckResult... results) {
+    public static RunLog interrupted(CheckResult... results) {
         return log(false, true, results);
     }
 
     /** A run that the command line narrowed with --only. */
-    static RunLog narrowed(CheckResult... results) {
+    public static RunLog narrowed(CheckResult... results) {
         return log(header(false), false, results);
     }
 
@@ -106,7 +117,7 @@ final class Samples {
     }
 
     /** A log of a whole run against a target file that makes these claims. */
-    static RunLog claiming(List<String> claims, CheckResult... results) {
+    public static RunLog claiming(List<String> claims, CheckResult... results) {
         return log(whole(false, claims), false, results);
     }
 
@@ -147,7 +158,7 @@ final class Samples {
                 List.of());
     }
 
-    static RunHeader header(boolean strict) {
+    public static RunHeader header(boolean strict) {
         return new RunHeader(
                 "0.1.0",
                 "run-1",
@@ -164,7 +175,7 @@ final class Samples {
                 3);
     }
 
-    static RecordedExchange exchange(String id, String body) {
+    public static RecordedExchange exchange(String id, String body) {
         return new RecordedExchange(
                 id,
                 "session/json",

@@ -18,10 +18,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.Samples.Options;
+import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 class VerdictTest {
     @Test

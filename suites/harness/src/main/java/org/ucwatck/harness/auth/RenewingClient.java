@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.exchange.Sender;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.transport.Sender;
 import org.ucwatck.harness.weather.SteadyClient;
 
 /**
@@ -109,7 +109,7 @@ public final class RenewingClient implements Sender, AutoCloseable {
         return client.gone();
     }
 
-    /** As {@link org.ucwatck.harness.exchange.UcwaClient#stop}. */
+    /** As {@link org.ucwatck.harness.transport.UcwaClient#stop}. */
     public void stop() {
         client.stop();
     }

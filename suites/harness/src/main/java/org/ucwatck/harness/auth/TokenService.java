@@ -12,15 +12,15 @@ import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.Payload;
-import org.ucwatck.harness.exchange.Sender;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.record.Mask;
 import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
+import org.ucwatck.harness.transport.Sender;
 import tools.jackson.databind.JsonNode;
 
 /** Asks for tokens where a challenge says (page AuthenticationInUCWA, obtaining a token). */

@@ -1,7 +1,7 @@
 package org.ucwatck.harness.config;
 
 import java.time.Duration;
-import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.exchange.RecordedExchange;
 
 /**
  * A limit of the target file that something exceeds: the reason why this suite cannot tell, and no fault of the target.

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.harness.mask.SecretFinder;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.PropertyEntry;
-import org.ucwatck.spec.Rule;
+import org.ucwatck.spec.pages.PropertyEntry;
+import org.ucwatck.spec.rules.Rule;
 
 /** What a secret must be like so that it can be hidden wherever it shows up, without hiding anything else. */
 final class SecretForm {

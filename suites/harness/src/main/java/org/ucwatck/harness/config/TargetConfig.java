@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.spec.Format;
+import org.ucwatck.spec.pages.Format;
 
 /**
  * The target file, read and checked.

@@ -13,7 +13,7 @@ import org.ucwatck.harness.config.TargetConfig.Entrance;
 import org.ucwatck.harness.yaml.Entry;
 import org.ucwatck.harness.yaml.Problems;
 import org.ucwatck.harness.yaml.Section;
-import org.ucwatck.spec.Format;
+import org.ucwatck.spec.pages.Format;
 
 /** Reads the whole description of a target; goes on after a problem, so that all are found. */
 final class TargetReader {

@@ -1,9 +1,9 @@
 package org.ucwatck.harness.config;
 
 import java.util.List;
-import org.ucwatck.spec.Capability;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Scope;
+import org.ucwatck.spec.pages.Scope;
+import org.ucwatck.spec.rules.Capability;
 
 /** The words that a target file may use. */
 final class Vocabulary {

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What was thrown and all that caused it, the outermost first. */
-final class Causes {
+public final class Causes {
     private final List<Throwable> all = new ArrayList<>();
 
-    Causes(Throwable thrown) {
+    public Causes(Throwable thrown) {
         for (Throwable cause = thrown; cause != null && !all.contains(cause); cause = cause.getCause()) {
             all.add(cause);
         }
     }
 
     /** Whether one of them is of this kind; the transport's own kinds are told by their names. */
-    boolean have(String simpleName) {
+    public boolean have(String simpleName) {
         return all.stream().anyMatch(cause -> isOf(cause.getClass(), simpleName));
     }
 
@@ -30,7 +30,7 @@ final class Causes {
     }
 
     /** Whether one of them says this. */
-    boolean say(String part) {
+    public boolean say(String part) {
         return messages().contains(part);
     }
 
@@ -43,7 +43,7 @@ final class Causes {
     }
 
     /** The message of the innermost one that has any; the kind of the innermost one where none has. */
-    String root() {
+    public String root() {
         return all.stream()
                 .map(Throwable::getMessage)
                 .filter(message -> message != null && !message.isBlank())

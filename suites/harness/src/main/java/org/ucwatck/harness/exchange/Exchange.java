@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ucwatck.harness.config.Excess;
-import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.Header;
-import org.ucwatck.verdict.UriReference;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.exchange.Header;
+import org.ucwatck.verdict.exchange.UriReference;
 
 /**
  * A request and what came back: a fact, not yet judged.

@@ -4,10 +4,10 @@ import java.io.IOException;
 import org.ucwatck.harness.config.Excess;
 
 /** An answer was given up, since it goes beyond a limit of the target file. */
-final class LimitExceeded extends IOException {
+public final class LimitExceeded extends IOException {
     private static final long serialVersionUID = 1L;
 
-    LimitExceeded(Excess excess) {
+    public LimitExceeded(Excess excess) {
         super(excess.words());
     }
 }

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  * @param masked whether it differs from the body, since it showed a secret
  * @param cut whether it is only the beginning of the body, which was too long
  */
-record LoggedBody(String text, boolean masked, boolean cut) {
+public record LoggedBody(String text, boolean masked, boolean cut) {
     private static final String BASE64 = "base64:";
 
     /**
      * The body, masked. A secret among bytes that are no text would hide in Base64; such bytes are kept as the text they
      * nearly are.
      */
-    static LoggedBody of(Payload payload, UnaryOperator<String> mask) {
+    public static LoggedBody of(Payload payload, UnaryOperator<String> mask) {
         byte[] bytes = payload.bytes();
         boolean cut = !payload.isWhole();
         try {
@@ -47,7 +47,7 @@ record LoggedBody(String text, boolean masked, boolean cut) {
     }
 
     /** The body that this was made of, as far as the log has it. */
-    Payload payload() {
+    public Payload payload() {
         byte[] bytes = text.startsWith(BASE64) && !masked
                 ? Base64.getDecoder().decode(text.substring(BASE64.length()))
                 : text.getBytes(StandardCharsets.UTF_8);

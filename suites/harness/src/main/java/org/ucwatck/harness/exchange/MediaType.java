@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
-import org.ucwatck.spec.Format;
+import org.ucwatck.spec.pages.Format;
 
 /**
  * A Content-Type without its parameters, and its charset.

@@ -4,7 +4,7 @@ package org.ucwatck.harness.exchange;
 public final class NoCallLeft extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    NoCallLeft(String message) {
+    public NoCallLeft(String message) {
         super(message);
     }
 }

@@ -6,7 +6,7 @@ public final class OriginRefused extends RuntimeException {
 
     private final String objection;
 
-    OriginRefused(UcwaRequest request, String objection) {
+    public OriginRefused(UcwaRequest request, String objection) {
         super(request.method() + (request.rel().isEmpty() ? "" : " " + request.rel()) + " was not sent to "
                 + request.url() + ": " + objection);
         this.objection = objection;

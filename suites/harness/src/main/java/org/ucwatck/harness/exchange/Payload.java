@@ -48,7 +48,7 @@ public final class Payload {
     }
 
     /** The beginning of a body that goes beyond this limit. */
-    static Payload beginningOf(byte[] bytes, Excess excess) {
+    public static Payload beginningOf(byte[] bytes, Excess excess) {
         return inMemory(Arrays.copyOf(bytes, Math.min(bytes.length, MOST_BYTES)), excess.words());
     }
 
@@ -67,7 +67,7 @@ public final class Payload {
     }
 
     /** The same in the spool, if it is long. */
-    Payload in(Spool spool) {
+    public Payload in(Spool spool) {
         if (size <= SHORT || place.isPresent()) {
             return this;
         }

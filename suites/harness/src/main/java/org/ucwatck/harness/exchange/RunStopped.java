@@ -4,7 +4,7 @@ package org.ucwatck.harness.exchange;
 public final class RunStopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    RunStopped(String why) {
+    public RunStopped(String why) {
         super("the run was stopped" + why);
     }
 

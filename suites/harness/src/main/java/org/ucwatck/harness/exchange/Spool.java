@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Long bodies of a run, on disk rather than in memory. They are not masked: the file is its owner's alone, and on a Unix
  * system has no name from the moment it is open, so that it is gone with the process however that ends.
  */
-final class Spool implements AutoCloseable {
+public final class Spool implements AutoCloseable {
     private @Nullable FileChannel file;
     private boolean unusable;
     private long end;

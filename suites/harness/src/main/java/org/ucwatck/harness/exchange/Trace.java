@@ -37,7 +37,7 @@ public final class Trace {
         return abandoned;
     }
 
-    void add(Exchange exchange) {
+    public void add(Exchange exchange) {
         exchanges.add(exchange);
     }
 }

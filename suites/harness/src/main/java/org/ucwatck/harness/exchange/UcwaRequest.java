@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.config.Secret;
-import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.Header;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.exchange.Header;
 
 /**
  * A request before it is sent; each method gives a changed copy.

@@ -4,7 +4,7 @@ package org.ucwatck.harness.exchange;
 public final class Unreachable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Unreachable(String url, Throwable cause) {
+    public Unreachable(String url, Throwable cause) {
         super("cannot connect to " + url + ": " + NoConnection.words(url, cause), cause);
     }
 }

@@ -4,7 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Case;
+import org.ucwatck.spec.pages.Format;
 
 /**
  * A check: its rule and operation, which with the case and the format make its id. The case is the id of the vector or

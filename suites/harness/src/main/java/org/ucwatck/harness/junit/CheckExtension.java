@@ -11,12 +11,13 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
-import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.PlannedCheck;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.result.PlannedCheck;
 
 /** Turns each invocation of a test method into a check, and hands it to whoever plans or runs. */
-final class CheckExtension implements InvocationInterceptor, ParameterResolver {
-    static final List<Object> STORE = List.of("org.ucwatck", "run");
+public final class CheckExtension implements InvocationInterceptor, ParameterResolver {
+    public static final List<Object> STORE = List.of("org.ucwatck", "run");
     private static final Namespace OWN = Namespace.create(CheckExtension.class);
 
     @Override

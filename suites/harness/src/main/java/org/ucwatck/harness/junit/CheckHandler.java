@@ -2,10 +2,11 @@ package org.ucwatck.harness.junit;
 
 import java.lang.reflect.Method;
 import java.util.List;
-import org.ucwatck.verdict.PlannedCheck;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.verdict.result.PlannedCheck;
 
 /** Hears of every check that JUnit comes to: one handler plans, another runs. */
-interface CheckHandler {
+public interface CheckHandler {
     /** The body of a check, which may be carried out several times. */
     interface Body {
         void proceed() throws Throwable;

@@ -10,14 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.Case;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Expectation;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.Level;
-import org.ucwatck.spec.Vector;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.PlannedCheck;
-import org.ucwatck.verdict.PlannedCheck.Share;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Expectation;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Vector;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.PlannedCheck;
+import org.ucwatck.verdict.result.PlannedCheck.Share;
 
 /** What an invocation of a test method is as a check: its id, rules and needs. */
 final class CheckNames {

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.ucwatck.spec.Format;
+import org.ucwatck.spec.pages.Format;
 
 /** A class of checks, carried out once in JSON and once in XML; its constructor takes the {@link Format}. */
 @Target(ElementType.TYPE)

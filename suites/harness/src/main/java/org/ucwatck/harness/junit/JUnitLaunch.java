@@ -16,19 +16,19 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Lets JUnit come to the checks of some test methods, and hands each to the handler. */
-final class JUnitLaunch {
+public final class JUnitLaunch {
     /** Where the checks of the suite are. */
-    static final String PACKAGE = "org.ucwatck.conformance";
+    public static final String PACKAGE = "org.ucwatck.conformance";
 
     private JUnitLaunch() {}
 
     /** All checks of the package, as {@link #launch(List, CheckHandler, int)}. */
-    static void launch(String packageName, CheckHandler handler, int jobs) {
+    public static void launch(String packageName, CheckHandler handler, int jobs) {
         launch(List.of(DiscoverySelectors.selectPackage(packageName)), handler, jobs);
     }
 
     /** The checks of these methods, as {@link #launch(List, CheckHandler, int)}. */
-    static void launch(Collection<Method> methods, CheckHandler handler, int jobs) {
+    public static void launch(Collection<Method> methods, CheckHandler handler, int jobs) {
         launch(
                 methods.stream()
                         .map(method -> DiscoverySelectors.selectMethod(method.getDeclaringClass(), method))

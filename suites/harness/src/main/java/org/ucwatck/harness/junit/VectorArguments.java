@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
 import org.junit.jupiter.params.support.ParameterDeclarations;
-import org.ucwatck.spec.Vectors;
+import org.ucwatck.spec.rules.Vectors;
 
 /** Reads the vectors that a {@link VectorSource} names. */
 final class VectorArguments implements ArgumentsProvider, AnnotationConsumer<VectorSource> {

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.params.provider.ArgumentsSource;
-import org.ucwatck.spec.Expectation;
+import org.ucwatck.spec.rules.Expectation;
 
 /** Gives a check each vector of a topic in turn. */
 @Target(ElementType.METHOD)

@@ -2,8 +2,8 @@ package org.ucwatck.harness.needs;
 
 import java.util.List;
 import java.util.Optional;
-import org.ucwatck.harness.exchange.CallBudget;
-import org.ucwatck.verdict.PlannedCheck;
+import org.ucwatck.harness.transport.CallBudget;
+import org.ucwatck.verdict.result.PlannedCheck;
 
 /**
  * How many calls checks may take on a server that keeps the rules, and how many the target file allows.

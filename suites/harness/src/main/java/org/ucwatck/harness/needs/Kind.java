@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Format;
+import org.ucwatck.spec.pages.Format;
 
 /** What a need can be about; the name that each method gets is what follows the first dot of its word. */
 enum Kind {

@@ -1,6 +1,6 @@
 package org.ucwatck.harness.needs;
 
-import org.ucwatck.verdict.Outcome;
+import org.ucwatck.verdict.result.Outcome;
 
 /**
  * A need that a target does not meet.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ucwatck.harness.config.Provocation;
 import org.ucwatck.harness.config.TargetConfig;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.PlannedCheck;
+import org.ucwatck.verdict.result.Outcome;
+import org.ucwatck.verdict.result.PlannedCheck;
 
 /** What a target, tested with some profiles, gives of what checks and rules need. */
 public final class Needs {

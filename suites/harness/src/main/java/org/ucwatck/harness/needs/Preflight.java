@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ucwatck.harness.config.TargetConfig;
-import org.ucwatck.spec.Rule;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.PlannedCheck;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.Outcome;
+import org.ucwatck.verdict.result.PlannedCheck;
 
 /** What a plan leaves unjudged on a target, known before the first request: the same that the run will say. */
 public final class Preflight {

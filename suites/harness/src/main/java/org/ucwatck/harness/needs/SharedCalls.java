@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.PlannedCheck;
-import org.ucwatck.verdict.PlannedCheck.Share;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.result.PlannedCheck;
+import org.ucwatck.verdict.result.PlannedCheck.Share;
 
 /**
  * Which checks judge the same call: all that vary nothing, and those that vary different parts of the request. Where all

@@ -11,7 +11,7 @@ import org.ucwatck.harness.config.ScopedToken;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Scope;
+import org.ucwatck.spec.pages.Scope;
 
 /**
  * The ready tokens that checks of scopes need. A need names exact scopes, {@code token.Conversations.Initiate}, joined by a

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ucwatck.harness.exchange.Payload;
-import org.ucwatck.spec.Format;
+import org.ucwatck.spec.pages.Format;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

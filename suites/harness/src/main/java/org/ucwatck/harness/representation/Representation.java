@@ -9,7 +9,7 @@ import java.util.Set;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.MediaType;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Format;
+import org.ucwatck.spec.pages.Format;
 import org.w3c.dom.Document;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

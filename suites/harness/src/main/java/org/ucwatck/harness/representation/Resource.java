@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ucwatck.verdict.UriReference;
+import org.ucwatck.verdict.exchange.UriReference;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -2,9 +2,9 @@ package org.ucwatck.harness.representation;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.ucwatck.spec.PropertyEntry;
-import org.ucwatck.spec.ResourcePage;
-import org.ucwatck.spec.ValueType;
+import org.ucwatck.spec.pages.PropertyEntry;
+import org.ucwatck.spec.pages.ResourcePage;
+import org.ucwatck.spec.pages.ValueType;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

@@ -11,7 +11,7 @@ import org.ucwatck.harness.config.TargetConfig.Entrance;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
-import org.ucwatck.spec.Format;
+import org.ucwatck.spec.pages.Format;
 
 /** Walks from the root URL to applications as any client must (page RootURL). */
 final class Discovery {

@@ -17,12 +17,12 @@ import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.ScopedToken;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.config.TargetConfig;
-import org.ucwatck.harness.exchange.CallBudget;
-import org.ucwatck.harness.exchange.ExchangeLog;
-import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.exchange.Trace;
-import org.ucwatck.harness.exchange.TrustedOrigins;
-import org.ucwatck.harness.exchange.UcwaClient;
+import org.ucwatck.harness.record.ExchangeLog;
+import org.ucwatck.harness.record.Mask;
+import org.ucwatck.harness.transport.CallBudget;
+import org.ucwatck.harness.transport.TrustedOrigins;
+import org.ucwatck.harness.transport.UcwaClient;
 import org.ucwatck.harness.weather.SteadyClient;
 import org.ucwatck.harness.weather.WeatherLog;
 

@@ -18,7 +18,7 @@ import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.representation.Unreadable;
 import org.ucwatck.harness.weather.TargetGone;
-import org.ucwatck.spec.Format;
+import org.ucwatck.spec.pages.Format;
 
 /** One application of one user, spoken to in one format, made available for phone audio, its event channel followed. */
 public final class UcwaSession implements AutoCloseable {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.Trace;
-import org.ucwatck.harness.exchange.UcwaClient;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.exchange.Unreachable;
+import org.ucwatck.harness.transport.UcwaClient;
 
 /**
  * Asks something else when a request has failed: if that is answered, the failure may follow the request. GET

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
-import org.ucwatck.harness.exchange.UcwaClient;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.exchange.Unreachable;
+import org.ucwatck.harness.transport.UcwaClient;
 
 /**
  * Whether the target is still there. After a few exchanges in a row of which none was answered, the root is asked; where

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.exchange.Sender;
 import org.ucwatck.harness.exchange.Trace;
-import org.ucwatck.harness.exchange.UcwaClient;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.exchange.Unreachable;
+import org.ucwatck.harness.transport.Sender;
+import org.ucwatck.harness.transport.UcwaClient;
 
 /** Sends through the weather: what fails without regard to the request is sent again where that can do no harm. */
 public final class SteadyClient implements Sender, AutoCloseable {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ucwatck.harness.exchange.Told;
+import org.ucwatck.harness.transport.Told;
 
 final class ChallengeTest {
     private static final String HREF = "https://pool.contoso.com/WebTicket/oauthtoken";

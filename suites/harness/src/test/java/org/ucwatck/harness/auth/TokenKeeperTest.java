@@ -13,7 +13,7 @@ import org.ucwatck.harness.config.Account;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.exchange.Told;
+import org.ucwatck.harness.transport.Told;
 
 final class TokenKeeperTest {
     private static final Account JOHN =

@@ -24,14 +24,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Secret;
-import org.ucwatck.harness.exchange.CallBudget;
-import org.ucwatck.harness.exchange.ExchangeLog;
-import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.exchange.Trace;
-import org.ucwatck.harness.exchange.TrustedOrigins;
-import org.ucwatck.harness.exchange.UcwaClient;
-import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.harness.record.ExchangeLog;
+import org.ucwatck.harness.record.Mask;
+import org.ucwatck.harness.transport.CallBudget;
+import org.ucwatck.harness.transport.TrustedOrigins;
+import org.ucwatck.harness.transport.UcwaClient;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.result.Finding;
 
 final class TokenServiceTest {
     private static final Secret PASSWORD = new Secret("ca&na ry=é");

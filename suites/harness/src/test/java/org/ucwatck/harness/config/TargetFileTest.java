@@ -12,8 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ucwatck.harness.exchange.TrustedOrigins;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.transport.TrustedOrigins;
+import org.ucwatck.spec.pages.Format;
 
 class TargetFileTest {
     private final Path folder;

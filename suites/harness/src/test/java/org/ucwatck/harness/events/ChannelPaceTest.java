@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.exchange.Told;
 import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.transport.Told;
 
 /** Channels that answer every GET at once. */
 @Timeout(60)

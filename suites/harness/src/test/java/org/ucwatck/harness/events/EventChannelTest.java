@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.RunStopped;
-import org.ucwatck.harness.exchange.Told;
 import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.transport.Told;
 
 final class EventChannelTest {
     private static final Duration LONG = Duration.ofMinutes(1);

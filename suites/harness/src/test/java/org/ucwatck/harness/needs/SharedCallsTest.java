@@ -11,10 +11,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.CheckId;
-import org.ucwatck.verdict.PlannedCheck;
-import org.ucwatck.verdict.PlannedCheck.Share;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.PlannedCheck;
+import org.ucwatck.verdict.result.PlannedCheck.Share;
 
 class SharedCallsTest {
     private static final List<PlannedCheck> CHECKS = Stream.of(

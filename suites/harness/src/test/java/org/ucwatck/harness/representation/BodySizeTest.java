@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Payload;
-import org.ucwatck.harness.exchange.Told;
+import org.ucwatck.harness.transport.Told;
 
 /** Bodies of more nodes, or deeper, than is read. */
 final class BodySizeTest {

@@ -7,8 +7,8 @@ import static org.ucwatck.harness.representation.Reading.xml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ucwatck.harness.exchange.Told;
 import org.ucwatck.harness.representation.Representation.Kind;
+import org.ucwatck.harness.transport.Told;
 
 final class EventFormsTest {
     private static final String JSON = """

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.exchange.MediaType;
-import org.ucwatck.spec.Format;
+import org.ucwatck.spec.pages.Format;
 import org.w3c.dom.Element;
 
 final class InputTest {

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.harness.exchange.Payload;
-import org.ucwatck.harness.exchange.Told;
 import org.ucwatck.harness.representation.Representation.Kind;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.transport.Told;
+import org.ucwatck.spec.pages.Format;
 
 final class JsonBodyTest {
     @ParameterizedTest

@@ -2,7 +2,7 @@ package org.ucwatck.harness.representation;
 
 import java.nio.charset.Charset;
 import org.ucwatck.harness.exchange.Payload;
-import org.ucwatck.harness.exchange.Told;
+import org.ucwatck.harness.transport.Told;
 
 /** Bodies read, and shown as JSON with apostrophes in place of quotation marks. */
 final class Reading {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ucwatck.harness.exchange.Told;
 import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.transport.Told;
 
 final class ResourceTest {
     private static Resource resource(String json) {

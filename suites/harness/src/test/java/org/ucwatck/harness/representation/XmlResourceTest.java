@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ucwatck.harness.exchange.Told;
 import org.ucwatck.harness.representation.Representation.Kind;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.transport.Told;
+import org.ucwatck.spec.pages.Format;
 
 final class XmlResourceTest {
     private static String conversation(String properties) {

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.TargetText;
-import org.ucwatck.harness.exchange.ExchangeLog;
-import org.ucwatck.harness.exchange.Mask;
-import org.ucwatck.verdict.Finding;
+import org.ucwatck.harness.record.ExchangeLog;
+import org.ucwatck.harness.record.Mask;
+import org.ucwatck.verdict.result.Finding;
 
 final class DiscoveryTest {
     private static final String CHALLENGE = "MsRtcOAuth href=\"%s/token\",grant_type=\"password\"";

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ucwatck.harness.config.TargetText;
-import org.ucwatck.harness.exchange.ExchangeLog;
-import org.ucwatck.harness.exchange.Mask;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.record.ExchangeLog;
+import org.ucwatck.harness.record.Mask;
+import org.ucwatck.spec.pages.Format;
 
 /** A host that speaks plain http at one port and TLS at another: the way may lead from the first to the second only. */
 final class SecureWayTest {

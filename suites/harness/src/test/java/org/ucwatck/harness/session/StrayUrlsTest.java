@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.TargetText;
-import org.ucwatck.harness.exchange.ExchangeLog;
-import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.exchange.OriginRefused;
-import org.ucwatck.harness.exchange.Stranger;
-import org.ucwatck.spec.Format;
-import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.harness.record.ExchangeLog;
+import org.ucwatck.harness.record.Mask;
+import org.ucwatck.harness.transport.Stranger;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.exchange.RecordedExchange;
 
 /** Every place where a server gives a URL, and a URL that leads away: nothing is sent there, nor connected to. */
 final class StrayUrlsTest {

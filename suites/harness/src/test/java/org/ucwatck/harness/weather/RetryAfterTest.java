@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ucwatck.harness.exchange.Told;
+import org.ucwatck.harness.transport.Told;
 
 final class RetryAfterTest {
     private static final Told BUSY = Told.get("me").status(503).header("Date", "Thu, 01 Jan 2026 10:00:00 GMT");

@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ucwatck.harness.exchange.CallBudget;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.exchange.ExchangeLog;
-import org.ucwatck.harness.exchange.Mask;
 import org.ucwatck.harness.exchange.Trace;
-import org.ucwatck.harness.exchange.TrustedOrigins;
-import org.ucwatck.harness.exchange.UcwaClient;
 import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.record.ExchangeLog;
+import org.ucwatck.harness.record.Mask;
+import org.ucwatck.harness.transport.CallBudget;
+import org.ucwatck.harness.transport.TrustedOrigins;
+import org.ucwatck.harness.transport.UcwaClient;
 
 final class SteadyClientTest {
     private static final int LOST = 0;

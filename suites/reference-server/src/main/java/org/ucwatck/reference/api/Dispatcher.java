@@ -2,17 +2,20 @@ package org.ucwatck.reference.api;
 
 import java.util.List;
 import java.util.Optional;
+import org.ucwatck.reference.area.Call;
+import org.ucwatck.reference.area.Registry;
+import org.ucwatck.reference.area.Routes;
 import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.bend.AccessFault;
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.RefusalBends;
+import org.ucwatck.reference.bend.request.RefusalBends;
+import org.ucwatck.reference.input.Input;
+import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.wire.Answer;
-import org.ucwatck.reference.wire.Input;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 import org.ucwatck.reference.world.Application;
-import org.ucwatck.reference.world.Directory;
 
 /** Leads a request through authentication, route, scope and input to its handler. */
 final class Dispatcher {

@@ -1,12 +1,12 @@
 package org.ucwatck.reference.api;
 
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.InputBends;
 import org.ucwatck.reference.bend.InputFault;
-import org.ucwatck.reference.bend.RegistrationBends;
-import org.ucwatck.reference.bend.RequestBends;
-import org.ucwatck.reference.wire.Input;
-import org.ucwatck.reference.wire.InputReader;
+import org.ucwatck.reference.bend.request.InputBends;
+import org.ucwatck.reference.bend.request.RegistrationBends;
+import org.ucwatck.reference.bend.request.RequestBends;
+import org.ucwatck.reference.input.Input;
+import org.ucwatck.reference.input.InputReader;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 

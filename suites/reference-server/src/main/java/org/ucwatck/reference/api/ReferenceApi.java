@@ -1,6 +1,20 @@
 package org.ucwatck.reference.api;
 
 import java.util.List;
+import org.ucwatck.reference.area.ApplicationArea;
+import org.ucwatck.reference.area.CommunicationArea;
+import org.ucwatck.reference.area.ConversationArea;
+import org.ucwatck.reference.area.DiscoveryArea;
+import org.ucwatck.reference.area.EventsArea;
+import org.ucwatck.reference.area.Hrefs;
+import org.ucwatck.reference.area.MeArea;
+import org.ucwatck.reference.area.MessagingArea;
+import org.ucwatck.reference.area.PeopleArea;
+import org.ucwatck.reference.area.PhoneAudioArea;
+import org.ucwatck.reference.area.Registry;
+import org.ucwatck.reference.area.Routes;
+import org.ucwatck.reference.area.Started;
+import org.ucwatck.reference.area.UnsupportedArea;
 import org.ucwatck.reference.auth.Account;
 import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.TokenEndpoint;

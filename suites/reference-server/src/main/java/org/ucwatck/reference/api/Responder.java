@@ -2,12 +2,13 @@ package org.ucwatck.reference.api;
 
 import java.util.List;
 import java.util.Locale;
-import org.ucwatck.reference.bend.AnswerBends;
+import org.ucwatck.reference.area.Hrefs;
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.ByteBends;
-import org.ucwatck.reference.bend.ResourceBends;
-import org.ucwatck.reference.bend.TypeBends;
 import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.bend.answer.AnswerBends;
+import org.ucwatck.reference.bend.answer.ResourceBends;
+import org.ucwatck.reference.bend.answer.TypeBends;
+import org.ucwatck.reference.bend.text.ByteBends;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Bytes;

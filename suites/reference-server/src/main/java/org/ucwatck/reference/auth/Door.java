@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ucwatck.reference.bend.AccessFault;
 import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.ScopeBends;
+import org.ucwatck.reference.bend.request.ScopeBends;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 

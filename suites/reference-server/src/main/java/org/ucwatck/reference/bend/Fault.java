@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ucwatck.reference.bend.answer.AnswerBends;
+import org.ucwatck.reference.bend.answer.EventBends;
+import org.ucwatck.reference.bend.text.ByteBends;
 
 /**
  * One broken rule each; in all else the server stays legal. The code that bends stands at the seam: {@link

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes resources, errors and events in XML (PayloadFormat, EventChannelDetails). */
-final class XmlWriter {
-    static final String NAMESPACE = "http://schemas.microsoft.com/rtc/2012/03/ucwa";
+public final class XmlWriter {
+    public static final String NAMESPACE = "http://schemas.microsoft.com/rtc/2012/03/ucwa";
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final Style style;

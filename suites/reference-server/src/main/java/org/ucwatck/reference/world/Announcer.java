@@ -3,6 +3,7 @@ package org.ucwatck.reference.world;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.reference.people.Person;
 import org.ucwatck.reference.wire.Event;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Link;

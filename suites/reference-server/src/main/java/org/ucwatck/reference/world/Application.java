@@ -12,6 +12,9 @@ import org.ucwatck.reference.auth.Account;
 import org.ucwatck.reference.bend.CallFault;
 import org.ucwatck.reference.bend.EventFault;
 import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.people.Availability;
+import org.ucwatck.reference.people.Directory;
+import org.ucwatck.reference.people.Person;
 import org.ucwatck.reference.wire.Event;
 import org.ucwatck.reference.wire.Link;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.reference.people.Person;
 
 /** One user's view of a conversation. Guarded by the lock of its application. */
 public final class Conversation {

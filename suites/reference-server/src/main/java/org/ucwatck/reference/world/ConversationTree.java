@@ -5,6 +5,7 @@ import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.CallFault;
 import org.ucwatck.reference.bend.StateFault;
 import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.people.Person;
 import org.ucwatck.reference.wire.Link;
 import org.ucwatck.reference.wire.Resource;
 import org.ucwatck.reference.wire.ResourceBuilder;

@@ -1,6 +1,7 @@
 package org.ucwatck.reference.world;
 
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.reference.people.Person;
 import org.ucwatck.reference.wire.Refusal;
 
 /** An operation that invites somebody into a conversation. Guarded by the lock of its application. */

@@ -2,6 +2,7 @@ package org.ucwatck.reference.world;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.ucwatck.reference.people.Person;
 
 /** The applications under which users can be reached right now. */
 public final class Lines {

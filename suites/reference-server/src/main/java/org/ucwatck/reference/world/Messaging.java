@@ -3,6 +3,8 @@ package org.ucwatck.reference.world;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.bend.CallFault;
+import org.ucwatck.reference.people.Contact;
+import org.ucwatck.reference.people.Person;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
 import org.ucwatck.reference.wire.Refusal;

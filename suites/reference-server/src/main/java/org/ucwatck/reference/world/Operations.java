@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import org.ucwatck.reference.bend.CallFault;
 import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.people.Behaviour;
+import org.ucwatck.reference.people.Contact;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
 

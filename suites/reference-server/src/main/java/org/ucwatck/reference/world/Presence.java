@@ -1,5 +1,6 @@
 package org.ucwatck.reference.world;
 
+import org.ucwatck.reference.people.Availability;
 import org.ucwatck.reference.wire.Event;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Event.Priority;

@@ -8,6 +8,7 @@ import org.ucwatck.reference.bend.CallFault;
 import org.ucwatck.reference.bend.EventFault;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.people.Person;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
 import org.ucwatck.reference.wire.Refusal;

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.people.Directory;
+import org.ucwatck.reference.time.CallTiming;
+import org.ucwatck.reference.time.Timetable;
 
 /** What all applications of one server share. */
 public record World(

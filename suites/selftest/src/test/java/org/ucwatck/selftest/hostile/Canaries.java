@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ucwatck.selftest.hostile.server.Reply;
 
 /** Looks for secrets, in whatever form, in all that a run left. */
 final class Canaries {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
+import org.ucwatck.selftest.hostile.server.Ending;
+import org.ucwatck.selftest.hostile.server.HostileCase;
+import org.ucwatck.selftest.hostile.server.Moment;
 
 /** What holds of every run, whatever the server did. */
 final class HostileJudge {

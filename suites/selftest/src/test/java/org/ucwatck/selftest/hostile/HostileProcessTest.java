@@ -18,6 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.selftest.hostile.cases.Cases;
+import org.ucwatck.selftest.hostile.server.BombBehaviour;
+import org.ucwatck.selftest.hostile.server.ChannelBehaviour;
+import org.ucwatck.selftest.hostile.server.Ending;
+import org.ucwatck.selftest.hostile.server.EndlessBehaviour;
+import org.ucwatck.selftest.hostile.server.EveryAnswer;
+import org.ucwatck.selftest.hostile.server.HostileCase;
+import org.ucwatck.selftest.hostile.server.Moment;
+import org.ucwatck.selftest.hostile.server.TlsBehaviour;
+import org.ucwatck.selftest.hostile.server.WireBehaviour;
 
 /** What needs a process of its own: the heap of the launcher has to do, and signals end a run that hangs. */
 @Tag("hostile")

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
+import org.ucwatck.selftest.hostile.server.HostileCase;
 
 /** A table of what came of each case, for people. */
 final class HostileReport {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.ucwatck.cli.UcwaTck;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
+import org.ucwatck.selftest.hostile.certificates.Certificates;
+import org.ucwatck.selftest.hostile.server.Front;
+import org.ucwatck.selftest.hostile.server.HostileCase;
 
 /**
  * What came of one command against a hostile server.

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.selftest.hostile.cases.HostileTable;
+import org.ucwatck.selftest.hostile.server.Behaviour;
+import org.ucwatck.selftest.hostile.server.HostileCase;
 
 /**
  * Whatever a server does: the run ends in time, with an honest status and reports that are whole; nobody is accused of

@@ -2,6 +2,7 @@ package org.ucwatck.selftest.hostile;
 
 import java.util.List;
 import java.util.Optional;
+import org.ucwatck.selftest.hostile.server.Reply;
 
 /** Finds any of many texts in large files in one pass, whatever the case of their letters. */
 final class Traces {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
-import org.ucwatck.verdict.Header;
+import org.ucwatck.verdict.exchange.Header;
 
 /** Finds the HTTP messages, and the bodies that stand alone, in the code blocks of one page. */
 final class PageReader {

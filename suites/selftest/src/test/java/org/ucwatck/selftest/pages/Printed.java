@@ -2,7 +2,7 @@ package org.ucwatck.selftest.pages;
 
 import java.util.List;
 import java.util.Optional;
-import org.ucwatck.verdict.Header;
+import org.ucwatck.verdict.exchange.Header;
 
 /**
  * A message as a page prints it, or as somebody recorded it.

@@ -13,18 +13,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Payload;
-import org.ucwatck.harness.exchange.TrustedOrigins;
 import org.ucwatck.harness.exchange.UcwaRequest;
-import org.ucwatck.harness.judge.PassiveRules;
+import org.ucwatck.harness.judge.rules.PassiveRules;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
+import org.ucwatck.harness.transport.TrustedOrigins;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.Format;
-import org.ucwatck.spec.ResourceSchemas;
-import org.ucwatck.spec.UcwaXsd;
-import org.ucwatck.spec.Violation;
-import org.ucwatck.verdict.Finding;
-import org.ucwatck.verdict.Header;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.schemas.ResourceSchemas;
+import org.ucwatck.spec.schemas.UcwaXsd;
+import org.ucwatck.spec.schemas.Violation;
+import org.ucwatck.verdict.exchange.Header;
+import org.ucwatck.verdict.result.Finding;
 
 /** Lets the judges of this suite look at one printed message, as if a server or a client had sent it. */
 final class PrintedJudge {

@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
-import org.ucwatck.spec.Answer;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.EmbeddedEntry;
-import org.ucwatck.spec.Evidence;
-import org.ucwatck.spec.LinkEntry;
-import org.ucwatck.spec.Operation;
-import org.ucwatck.spec.Parameter;
-import org.ucwatck.spec.Presence;
-import org.ucwatck.spec.PropertyEntry;
-import org.ucwatck.spec.ResourcePage;
-import org.ucwatck.spec.ValueType;
+import org.ucwatck.spec.pages.Answer;
+import org.ucwatck.spec.pages.EmbeddedEntry;
+import org.ucwatck.spec.pages.Evidence;
+import org.ucwatck.spec.pages.LinkEntry;
+import org.ucwatck.spec.pages.Operation;
+import org.ucwatck.spec.pages.Parameter;
+import org.ucwatck.spec.pages.Presence;
+import org.ucwatck.spec.pages.PropertyEntry;
+import org.ucwatck.spec.pages.ResourcePage;
+import org.ucwatck.spec.pages.ValueType;
 
 /** What the catalogue reads on the pages. What rests on captures of real servers alone is on no page, and left out. */
 final class CatalogueReading {

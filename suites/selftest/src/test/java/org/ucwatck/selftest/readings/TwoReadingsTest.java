@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.spec.Ambiguity;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.rules.Ambiguity;
 
 /**
  * The reference server reads the pages on its own, so that one hasty reader is not believed: where the two readings differ, one is

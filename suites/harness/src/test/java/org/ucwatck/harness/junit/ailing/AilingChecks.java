@@ -1,10 +1,10 @@
 package org.ucwatck.harness.junit.ailing;
 
 import org.junit.jupiter.api.Test;
-import org.ucwatck.harness.junit.Bench;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.spec.Format;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.pages.Format;
 
 /** Checks that cannot begin. */
 @ConformanceChecks

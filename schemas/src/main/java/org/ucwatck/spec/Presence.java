@@ -1,8 +1,0 @@
-package org.ucwatck.spec;
-
-/** Whether a part of an answer has to be there, may be there, or is not expected. */
-public enum Presence {
-    REQUIRED,
-    OPTIONAL,
-    NONE
-}

@@ -1,9 +1,0 @@
-package org.ucwatck.spec;
-
-/**
- * A permission that an online application asks for.
- *
- * @param name such as {@code Conversations.Initiate}
- * @param allows what it allows, in our words
- */
-public record Scope(String name, String allows) {}

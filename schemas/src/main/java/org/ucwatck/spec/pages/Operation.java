@@ -1,0 +1,39 @@
+package org.ucwatck.spec.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HTTP operation of a resource.
+ *
+ * @param method GET, POST, PUT, DELETE or OPTIONS
+ * @param status planned when this version does not judge it though it judges the page, else null
+ * @param query parameters of the query string
+ * @param body parameters of the request body
+ * @param errors the errors that the page lists for this operation; the generic ones are in {@link ErrorTable}
+ */
+public record Operation(
+        String method,
+        @Nullable Status status,
+        List<Parameter> query,
+        List<Parameter> body,
+        Answer answer,
+        List<ErrorRow> errors) {
+
+    public Operation {
+        query = List.copyOf(query);
+        body = List.copyOf(body);
+        errors = List.copyOf(errors);
+    }
+
+    /** Whether this version of the suite does not judge it. */
+    public boolean isPlanned() {
+        return status == Status.PLANNED;
+    }
+
+    /** The body parameter of that name. */
+    public Optional<Parameter> bodyParameter(String name) {
+        return body.stream().filter(p -> p.name().equals(name)).findFirst();
+    }
+}

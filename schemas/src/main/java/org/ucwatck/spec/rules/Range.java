@@ -1,0 +1,75 @@
+package org.ucwatck.spec.rules;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.spec.pages.Operation;
+import org.ucwatck.spec.pages.Presence;
+import org.ucwatck.spec.pages.ResourcePage;
+import org.ucwatck.spec.pages.ValueType;
+
+/**
+ * Which elements a rule ranges over: it has to hold at each of them.
+ *
+ * @param kind what kind of element
+ * @param condition which of that kind, or null for all
+ * @param only the pages that are meant; empty for all
+ */
+public record Range(
+        Element.Kind kind,
+        @JsonProperty("where") @Nullable Where condition,
+        @JsonProperty("of") List<String> only) {
+
+    /** Which elements of a kind are meant. */
+    public enum Where {
+        /** Operations whose answer has to have a body. */
+        @JsonProperty("answers-with-body")
+        ANSWERS_WITH_BODY(
+                page -> true,
+                operation -> !operation.answer().bodyOptional()
+                        && operation.answer().body().isPresent()),
+        /** Operations whose answer has to name a Location. */
+        @JsonProperty("answers-with-location")
+        ANSWERS_WITH_LOCATION(page -> true, operation -> operation.answer().location() == Presence.REQUIRED),
+        /** Resources with a property that is a date. */
+        @JsonProperty("has-date")
+        HAS_DATE(page -> page.properties().stream().anyMatch(it -> it.type() == ValueType.DATE), operation -> true),
+        /** Resources that embed others. */
+        @JsonProperty("embeds")
+        EMBEDS(page -> !page.embedded().isEmpty(), operation -> true);
+
+        private final Predicate<ResourcePage> page;
+        private final Predicate<Operation> operation;
+
+        Where(Predicate<ResourcePage> page, Predicate<Operation> operation) {
+            this.page = page;
+            this.operation = operation;
+        }
+    }
+
+    public Range {
+        only = List.copyOf(only);
+    }
+
+    /** The elements, in the order of the pages. */
+    public List<Element> elements(List<ResourcePage> pages) {
+        Stream<ResourcePage> meant = pages.stream()
+                .filter(page -> only.isEmpty() || only.contains(page.key()))
+                .filter(page -> condition == null || condition.page.test(page));
+        return switch (kind) {
+            case RESOURCE ->
+                meant.filter(page -> page.kind() == ResourcePage.Kind.RESOURCE)
+                        .map(Element::resource)
+                        .toList();
+            case OPERATION -> meant.flatMap(this::operations).toList();
+        };
+    }
+
+    private Stream<Element> operations(ResourcePage page) {
+        return page.operations().stream()
+                .filter(operation -> condition == null || condition.operation.test(operation))
+                .map(operation -> Element.operation(page, operation));
+    }
+}

@@ -1,0 +1,78 @@
+package org.ucwatck.cli.choice;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.harness.yaml.Nearest;
+import org.ucwatck.verdict.result.KnownFailure;
+import org.ucwatck.verdict.result.KnownFailure.Scope;
+
+/** A known failure as it stands in its file. */
+final class KnownFailureEntry {
+    static final String SHAPE =
+            "{check: GLOB or rule: GLOB, reason: TEXT, link: URL, owner: NAME, expires: YYYY-MM-DD}, where link, owner and"
+                    + " expires may be left out";
+    private static final Set<String> KEYS = Set.of("check", "rule", "reason", "link", "owner", "expires");
+
+    private KnownFailureEntry() {}
+
+    /** Reads the entry; a Mistake says what is wrong with it. */
+    static KnownFailure read(Map<?, ?> entry) {
+        entry.forEach(KnownFailureEntry::requireText);
+        boolean ofRule = entry.containsKey("rule");
+        if (ofRule == entry.containsKey("check")) {
+            throw new Mistake("give either check or rule; write " + SHAPE);
+        }
+        String glob = text(entry, ofRule ? "rule" : "check");
+        String reason = text(entry, "reason");
+        if (glob.isBlank() || reason.isBlank()) {
+            throw new Mistake((glob.isBlank() ? "the glob" : "the reason") + " is missing; write " + SHAPE);
+        }
+        return new KnownFailure(
+                ofRule ? Scope.RULE : Scope.CHECK,
+                glob,
+                reason,
+                text(entry, "link"),
+                text(entry, "owner"),
+                day(text(entry, "expires")));
+    }
+
+    /** The entry as it is written, with every key. */
+    static Map<String, String> write(KnownFailure known) {
+        Map<String, String> entry = new LinkedHashMap<>();
+        entry.put(known.scope() == Scope.RULE ? "rule" : "check", known.glob());
+        entry.put("reason", known.reason());
+        entry.put("link", known.link());
+        entry.put("owner", known.owner());
+        entry.put("expires", known.expires().map(LocalDate::toString).orElse(""));
+        return entry;
+    }
+
+    private static void requireText(Object key, @Nullable Object value) {
+        if (!KEYS.contains(String.valueOf(key))) {
+            List<String> near = Nearest.severalTo(String.valueOf(key), KEYS, 1);
+            String hint = near.isEmpty() ? "" : "did you mean " + near.get(0) + "? ";
+            throw new Mistake("unknown key '" + key + "'; " + hint + "Write " + SHAPE);
+        }
+        if (value != null && !(value instanceof String)) {
+            throw new Mistake(key + " is a text, not " + value);
+        }
+    }
+
+    private static String text(Map<?, ?> entry, String key) {
+        return entry.get(key) instanceof String text ? text.strip() : "";
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Mistake("expires is a day such as 2027-01-31, not '" + text + "'");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.ucwatck.cli.choice;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.KnownFailure;
+import org.ucwatck.verdict.result.KnownFailure.Scope;
+
+/** Reads the file of known failures: a YAML list of check or rule globs, each with the reason why it may fail. */
+public final class KnownFailures {
+    private final Path file;
+    private final Selection selection;
+    private final LocalDate today;
+    private final List<KnownFailure> read = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private KnownFailures(Path file, Selection selection, LocalDate today) {
+        this.file = file;
+        this.selection = selection;
+        this.today = today;
+    }
+
+    /**
+     * Reads the file; a Mistake that names every problem when an entry is malformed, matches nothing or has expired.
+     *
+     * @param today the day on which no entry may have expired
+     */
+    public static List<KnownFailure> read(Path file, Selection selection, LocalDate today) {
+        return new KnownFailures(file, selection, today).read();
+    }
+
+    private List<KnownFailure> read() {
+        List<?> entries = entries();
+        for (int index = 0; index < entries.size(); index++) {
+            take(file + ", entry " + (index + 1) + ": ", entries.get(index));
+        }
+        if (!problems.isEmpty()) {
+            throw new Mistake(String.join("\n", problems));
+        }
+        return List.copyOf(read);
+    }
+
+    private List<?> entries() {
+        try {
+            Object content = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+            if (content instanceof List<?> list) {
+                return list;
+            }
+            throw new Mistake(file + ": write a list of " + KnownFailureEntry.SHAPE);
+        } catch (IOException e) {
+            throw new Mistake("cannot read the known failures in " + file);
+        } catch (YamlEngineException e) {
+            throw new Mistake(file + " is not YAML: " + e.getMessage());
+        }
+    }
+
+    private void take(String place, Object entry) {
+        try {
+            if (!(entry instanceof Map<?, ?> map)) {
+                throw new Mistake("write " + KnownFailureEntry.SHAPE);
+            }
+            KnownFailure known = KnownFailureEntry.read(map);
+            requireSomethingMatches(known);
+            requireNotExpired(known);
+            read.add(known);
+        } catch (Mistake e) {
+            problems.add(place + e.getMessage());
+        }
+    }
+
+    private void requireSomethingMatches(KnownFailure known) {
+        if (known.scope() == Scope.CHECK) {
+            selection.glob(known.glob());
+            return;
+        }
+        List<String> rules = Catalogue.load().rules().stream().map(Rule::id).toList();
+        var glob = Selection.parse(known.glob());
+        if (rules.stream().noneMatch(glob::matchesRule)) {
+            throw Mistake.unknown("rule", known.glob(), rules, "rules");
+        }
+    }
+
+    private void requireNotExpired(KnownFailure known) {
+        if (known.isExpiredOn(today)) {
+            throw new Mistake(
+                    "'%s' expired on %s; mend the failure and take the entry off the list, or agree on a later day"
+                            .formatted(
+                                    known.glob(),
+                                    known.expires().map(LocalDate::toString).orElse("")));
+        }
+    }
+}

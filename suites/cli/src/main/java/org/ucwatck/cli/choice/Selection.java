@@ -1,0 +1,90 @@
+package org.ucwatck.cli.choice;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.harness.run.Only;
+import org.ucwatck.harness.yaml.Nearest;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.result.CheckGlob;
+import org.ucwatck.verdict.result.PlannedCheck;
+
+/** Makes sure that globs select something before a run begins. */
+public final class Selection {
+    private static final int MOST_SUGGESTIONS = 3;
+
+    private final Supplier<List<PlannedCheck>> source;
+    private List<PlannedCheck> plan = List.of();
+
+    /** Plans only when there is a glob, since planning takes as long as many checks. */
+    public Selection(Supplier<List<PlannedCheck>> source) {
+        this.source = source;
+    }
+
+    private List<PlannedCheck> plan() {
+        if (plan.isEmpty()) {
+            plan = source.get();
+        }
+        return plan;
+    }
+
+    /** The glob of a text; a Mistake when it is malformed or matches no check of the plan. */
+    CheckGlob glob(String text) {
+        CheckGlob glob = parse(text);
+        require(plan().stream().map(PlannedCheck::id).anyMatch(glob::matches), text);
+        return glob;
+    }
+
+    private void require(boolean matches, String text) {
+        if (!matches) {
+            throw new Mistake("'" + text + "' matches no check; " + hint(text));
+        }
+    }
+
+    /** Throws a Mistake when the globs leave nothing to run. */
+    void requireSome(Set<Format> formats, List<String> only, List<String> skip) {
+        if (only.isEmpty() && skip.isEmpty()) {
+            return;
+        }
+        only.forEach(text -> require(plan().stream().anyMatch(only(List.of(text))), text));
+        Only wanted = only(only);
+        List<CheckGlob> unwanted = skip.stream().map(this::glob).toList();
+        boolean some = plan().stream()
+                .filter(wanted)
+                .map(PlannedCheck::id)
+                .filter(id -> formats.contains(id.format()))
+                .anyMatch(id -> unwanted.stream().noneMatch(glob -> glob.matches(id)));
+        if (!some) {
+            throw new Mistake("nothing is left to run; widen --only, --skip or --format");
+        }
+    }
+
+    private Only only(List<String> texts) {
+        texts.forEach(Selection::parse);
+        return Only.of(texts, plan());
+    }
+
+    /** The glob of a text; a Mistake when it is malformed. */
+    static CheckGlob parse(String text) {
+        try {
+            return CheckGlob.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new Mistake(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String hint(String text) {
+        String plain = text.replaceAll("[/*]+$", "");
+        List<String> candidates = plan().stream()
+                .map(PlannedCheck::id)
+                .flatMap(id -> Stream.of(id.rule(), id.rule() + "/" + id.operation(), id.path()))
+                .distinct()
+                .toList();
+        List<String> near = Nearest.severalTo(plain, candidates, MOST_SUGGESTIONS);
+        return near.isEmpty()
+                ? "'./ucwa-tck list checks' shows all"
+                : "did you mean " + String.join(" or ", near) + "?";
+    }
+}

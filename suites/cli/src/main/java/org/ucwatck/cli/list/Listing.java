@@ -1,0 +1,134 @@
+package org.ucwatck.cli.list;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ucwatck.cli.choice.Profiles;
+import org.ucwatck.cli.target.Reference;
+import org.ucwatck.cli.target.Suite;
+import org.ucwatck.harness.needs.Preflight;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.rules.Capability;
+import org.ucwatck.spec.rules.FaultTable;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.PlannedCheck;
+
+/** What there is, as rows with the fields that scripts depend on. */
+final class Listing {
+    private final Suite suite;
+
+    Listing(Suite suite) {
+        this.suite = suite;
+    }
+
+    /** Rows of id, level, basis, source, statement, needs, and checks or untestable. */
+    List<Map<String, Object>> rules() {
+        List<PlannedCheck> plan = suite.plan().get();
+        Map<String, List<String>> checks = checksByRule(plan);
+        return Catalogue.load().rules().stream()
+                .map(rule -> row(rule, Preflight.neededBy(rule, plan), checks.getOrDefault(rule.id(), List.of())))
+                .toList();
+    }
+
+    /** Rows of id, rule, element, level, source, needs, and checks, planned or untestable. */
+    List<Map<String, Object>> requirements() {
+        return new RequirementListing(suite.plan().get()).rows();
+    }
+
+    /** Rows of id and rules. */
+    List<Map<String, Object>> checks() {
+        return suite.plan().get().stream()
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .map(check -> row("id", check.id().path(), "rules", check.rules()))
+                .toList();
+    }
+
+    /** The fault table: rows of id, rule, symptom, the checks that caught it and what falls with it, by the reason. */
+    List<Map<String, Object>> faults() {
+        return FaultTable.load().rows().stream()
+                .map(fault -> {
+                    Map<String, Object> row = row("id", fault.fault(), "rule", fault.rule());
+                    row.put("symptom", fault.symptom());
+                    row.put("checks", fault.checks());
+                    row.put("falls", fault.falls());
+                    row.put("open", fault.open());
+                    return row;
+                })
+                .toList();
+    }
+
+    /** Rows of id and statement. */
+    List<Map<String, Object>> variants() {
+        return Reference.variants().stream()
+                .map(variant -> row("id", variant.id(), "statement", variant.statement()))
+                .toList();
+    }
+
+    /** Rows of id, statement, area, the links that show it and the rules that need it. */
+    List<Map<String, Object>> capabilities() {
+        return Catalogue.load().capabilities().stream().map(Listing::row).toList();
+    }
+
+    private static Map<String, Object> row(Capability capability) {
+        Map<String, Object> row = row("id", capability.name(), "statement", capability.means());
+        row.put("area", capability.area());
+        row.put("shown", capability.shown().stream().map(Capability.Sign::words).toList());
+        row.put(
+                "rules",
+                Catalogue.load().rules().stream()
+                        .filter(rule -> rule.needs().contains(capability.name()))
+                        .map(Rule::id)
+                        .toList());
+        return row;
+    }
+
+    /** Rows of id and statement. */
+    List<Map<String, Object>> profiles() {
+        return Profiles.all().stream()
+                .map(profile -> row("id", profile.id(), "statement", profile.statement()))
+                .toList();
+    }
+
+    /** What stands beside the id when a row is shown as text. */
+    static String remark(Map<String, Object> row) {
+        if (row.containsKey("element")) {
+            return String.valueOf(row.get("level")) + (row.containsKey("planned") ? "  planned" : "");
+        }
+        if (row.containsKey("level")) {
+            return row.get("level") + "  " + row.get("statement");
+        }
+        if (row.containsKey("rule")) {
+            return "breaks " + row.get("rule") + ", caught by "
+                    + (row.get("checks") instanceof List<?> checks ? checks.size() : 0) + " checks";
+        }
+        return String.valueOf(row.getOrDefault("statement", ""));
+    }
+
+    /** Paths of the checks that can find each rule broken, sorted. */
+    static Map<String, List<String>> checksByRule(List<PlannedCheck> plan) {
+        Map<String, List<String>> byRule = new TreeMap<>();
+        plan.stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(check -> check.rules()
+                .forEach(rule -> byRule.computeIfAbsent(rule, key -> new ArrayList<>())
+                        .add(check.id().path())));
+        return byRule;
+    }
+
+    private static Map<String, Object> row(Rule rule, List<String> needs, List<String> checks) {
+        Map<String, Object> row = row("id", rule.id(), "level", rule.level().slug());
+        row.put("basis", rule.basis().slug());
+        row.put("source", rule.source());
+        row.put("statement", rule.statement());
+        row.put("needs", needs);
+        rule.untestable().ifPresentOrElse(reason -> row.put("untestable", reason), () -> row.put("checks", checks));
+        return row;
+    }
+
+    private static Map<String, Object> row(String first, Object one, String second, Object two) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put(first, one);
+        row.put(second, two);
+        return row;
+    }
+}

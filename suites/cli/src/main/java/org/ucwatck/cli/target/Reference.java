@@ -1,0 +1,95 @@
+package org.ucwatck.cli.target;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.reference.ReferenceServer;
+import org.ucwatck.reference.ServerOptions;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.Variant;
+
+/** The embedded reference server, as the command line needs it. */
+public final class Reference implements AutoCloseable {
+    /** What its target file calls it. */
+    static final String NAME = "reference";
+
+    private final ReferenceServer server;
+
+    private Reference(ReferenceServer server) {
+        this.server = server;
+    }
+
+    public static List<Fault> faults() {
+        return Fault.all();
+    }
+
+    public static List<Variant> variants() {
+        return List.of(Variant.values());
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @param port port on the loopback interface; 0 lets the system pick one
+     * @param faults ids of the rules to break; a Mistake when one is unknown
+     * @param variants ids of the legal peculiarities; a Mistake when one is unknown
+     */
+    public static Reference start(int port, List<String> faults, List<String> variants) {
+        ServerOptions options = ServerOptions.DEFAULT
+                .withPort(port)
+                .withFaults(named("fault", faults, Fault::id, faults()))
+                .withVariants(named("variant", variants, Variant::id, variants()));
+        try {
+            return new Reference(ReferenceServer.start(options));
+        } catch (RuntimeException e) {
+            requireUsable(port);
+            throw e;
+        }
+    }
+
+    public String rootUrl() {
+        return server.rootUrl();
+    }
+
+    /** Writes the target file and its secrets; a Mistake when they cannot be written. */
+    public void writeTarget(Path file) {
+        try {
+            server.writeTarget(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the target file " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private static <T> Set<T> named(String what, List<String> ids, Function<T, String> idOf, List<T> all) {
+        List<String> known = all.stream().map(idOf).toList();
+        for (String id : ids) {
+            if (!known.contains(id)) {
+                throw Mistake.unknown(what, id, known, what + "s");
+            }
+        }
+        return all.stream().filter(each -> ids.contains(idOf.apply(each))).collect(Collectors.toSet());
+    }
+
+    /** Tries the port without the server, since that tells why in the words of the system. */
+    private static void requireUsable(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new Mistake("cannot listen on port " + port + ": " + e.getMessage()
+                    + "; choose another with --port, or 0 for any free one");
+        }
+    }
+}

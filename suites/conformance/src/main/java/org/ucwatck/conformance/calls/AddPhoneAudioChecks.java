@@ -1,0 +1,195 @@
+package org.ucwatck.conformance.calls;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.conformance.scene.Invitations;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.Case;
+import org.ucwatck.harness.stage.SharedAnswer;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.result.PlannedCheck.Share;
+
+/** What a successful POST addPhoneAudio answers and starts (page addPhoneAudio_ref). */
+@ConformanceChecks(needs = "phoneAudio")
+record AddPhoneAudioChecks(Format format) {
+
+    /** With and without each optional parameter. */
+    enum Parameters implements Case {
+        TO_ONLY(List.of()),
+        OPERATION_ID(List.of("operationId")),
+        PHONE_NUMBER(List.of("phoneNumber")),
+        ALL(List.of("operationId", "phoneNumber"));
+
+        private final List<String> optional;
+
+        Parameters(List<String> optional) {
+            this.optional = optional;
+        }
+
+        @Override
+        public String slug() {
+            return "with-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        Input input(Bench bench) {
+            Input input = bench.toReachable();
+            for (String name : optional) {
+                input = input.with(name, name.equals("operationId") ? bench.freshId() : bench.number("own"));
+            }
+            return input;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Parameters.class)
+    @Check(rule = "add-phone-audio.created", also = "add-phone-audio.optional-parameters", calls = 1)
+    void validRequestIsAnsweredCreated(Parameters parameters, Bench bench) {
+        Exchange answer = bench.add(parameters.input(bench));
+
+        String rule = parameters == Parameters.ALL ? "add-phone-audio.created" : "add-phone-audio.optional-parameters";
+        bench.judge(rule, answer).status(201);
+    }
+
+    @Test
+    @Check(rule = "add-phone-audio.location", calls = 1, shares = Share.NOTHING)
+    void answerCarriesTheLocation(Bench bench) {
+        Exchange answer = plain(bench);
+
+        if (answer.status() == 201) {
+            bench.judge("add-phone-audio.location", answer)
+                    .that(answer.location().isPresent(), "a Location header", "no Location header");
+        } else {
+            new Invitations(bench, answer, bench.callId());
+        }
+    }
+
+    @Test
+    @Check(rule = "add-phone-audio.body", calls = 1, shares = Share.NOTHING)
+    void bodyIsTheInvitationOfTheLocation(Bench bench) {
+        Exchange answer = plain(bench);
+        String id = bench.callId();
+        Invitations invitations = new Invitations(bench, answer, id);
+
+        Optional<Resource> body = bench.read(answer, "phoneAudioInvitation").map(Representation::resource);
+        bench.choice("A-01 body of the 201 answer", body.isPresent() ? "the invitation" : "none", answer);
+        body.ifPresent(invitation -> {
+            Optional<String> self = invitation.self().flatMap(answer::resolve);
+            bench.judge("add-phone-audio.body", answer)
+                    .that(
+                            self.isEmpty() || self.get().equals(invitations.url()),
+                            "a body whose self link is the Location",
+                            "self link " + self.orElse("none"))
+                    .that(
+                            invitation.text("operationId").filter(id::equals).isPresent(),
+                            "a body with the operationId of the request",
+                            "operationId " + invitation.text("operationId").orElse("none"));
+        });
+    }
+
+    @Test
+    @Check(rule = "add-phone-audio.invitation", calls = 1, shares = Share.NOTHING)
+    void locationLeadsToTheInvitation(Bench bench) {
+        Exchange answer = plain(bench);
+        String id = bench.callId();
+        String url = new Invitations(bench, answer, id).url();
+
+        Exchange got = bench.sharedCall()
+                .flatMap(SharedAnswer::shown)
+                .orElseGet(() -> bench.send(bench.session().get(url).about("phoneAudioInvitation")));
+
+        bench.judge("add-phone-audio.invitation", got)
+                .status(200)
+                .that(
+                        got.status() != 200
+                                || bench.read(got, "phoneAudioInvitation").isPresent(),
+                        "a phoneAudioInvitation in the body",
+                        "no body that can be read");
+        bench.read(got, "phoneAudioInvitation")
+                .filter(body -> body.kind() == Representation.Kind.RESOURCE)
+                .flatMap(body -> body.resource().text("operationId"))
+                .ifPresent(shown -> bench.judge("add-phone-audio.invitation", got)
+                        .that(shown.equals(id), "the invitation with operationId " + id, "operationId " + shown));
+    }
+
+    @Test
+    @Check(rule = "add-phone-audio.echo", calls = 1)
+    void invitationRepeatsToAndPhoneNumber(Bench bench) {
+        Input input = bench.toReachable().with("phoneNumber", bench.number("own"));
+        Exchange answer = bench.add(input);
+        Resource invitation = new Invitations(bench, answer, "").fetch();
+
+        expectNumber(bench, "add-phone-audio.echo", invitation, bench.number("own"));
+        String to = invitation.text("to").orElse("");
+        bench.judge("add-phone-audio.echo", answer)
+                .that(
+                        to.isEmpty() || to.equalsIgnoreCase(bench.contact("reachable")),
+                        "to " + bench.contact("reachable"),
+                        "to " + to);
+    }
+
+    @Test
+    @Check(rule = "add-phone-audio.echo", needs = "number.other", calls = 1)
+    void anotherNumberTakesThePlaceOfTheDefault(Bench bench) {
+        Exchange answer = bench.add(bench.toReachable().with("phoneNumber", bench.number("other")));
+        Resource invitation = new Invitations(bench, answer, "").fetch();
+
+        expectNumber(bench, "add-phone-audio.echo", invitation, bench.number("other"));
+    }
+
+    @Test
+    @Check(rule = "add-phone-audio.default-phone-number", calls = 1, shares = Share.NOTHING)
+    void numberOfMakeMeAvailableIsTheDefault(Bench bench) {
+        Resource invitation = invitation(bench, plain(bench));
+
+        expectNumber(bench, "add-phone-audio.default-phone-number", invitation, bench.number("own"));
+    }
+
+    @Test
+    @Check(rule = "add-phone-audio.outgoing", calls = 1, shares = Share.NOTHING)
+    void invitationIsOutgoingAndOfThisConversation(Bench bench) {
+        Exchange answer = plain(bench);
+        Resource invitation = invitation(bench, answer);
+
+        String direction = invitation.text("direction").orElse("none");
+        Optional<String> conversation =
+                invitation.linkOrEmbedded("conversation").map(Link::href).flatMap(answer::resolve);
+        bench.judge("add-phone-audio.outgoing", answer)
+                .that(direction.equals("Outgoing"), "direction Outgoing", "direction " + direction)
+                .that(
+                        conversation.filter(bench.callConversation()::equals).isPresent(),
+                        "a link conversation to " + bench.callConversation(),
+                        "conversation " + conversation.orElse("none"));
+    }
+
+    /** A call that varies nothing. */
+    private static Exchange plain(Bench bench) {
+        return bench.shared(() -> bench.add(bench.toReachable().with("operationId", bench.freshId())));
+    }
+
+    private static Resource invitation(Bench bench, Exchange answer) {
+        return bench.sharedCall().flatMap(SharedAnswer::invitation).orElseGet(() -> new Invitations(bench, answer, "")
+                .fetch());
+    }
+
+    /** A server may write a number with or without tel: and separators, so that only its plus and digits count. */
+    private static void expectNumber(Bench bench, String rule, Resource invitation, String number) {
+        String shown = invitation.text("phoneNumber").orElse("none");
+        bench.judge(rule, bench.last())
+                .that(digits(shown).equals(digits(number)), "phoneNumber " + number, "phoneNumber " + shown);
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("[^+0-9]", "");
+    }
+}

@@ -1,0 +1,130 @@
+package org.ucwatck.conformance.calls;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ucwatck.conformance.scene.Invitations;
+import org.ucwatck.conformance.scene.PhoneAudioView;
+import org.ucwatck.conformance.scene.RingTime;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.Payload;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.pages.Format;
+
+/** Links of phoneAudio and of its invitation come and go with their state (page phoneAudio_ref, links). */
+@ConformanceChecks(needs = "phoneAudio")
+record CapabilityChecks(Format format) {
+
+    @Test
+    @Check(rule = "capability.link-works", also = "capability.links-by-state", calls = 1)
+    void stopPhoneAudioEndsAConnectedCall(Bench bench) {
+        connect(bench);
+        Exchange stopped = follow(bench, "stopPhoneAudio");
+        bench.judge("capability.link-works", stopped).status(200, 201, 202, 204);
+
+        PhoneAudioView after = PhoneAudioView.once(bench, bench.conversation().phoneAudio(), PhoneAudioView::isDown);
+        bench.judge("capability.links-by-state", stopped)
+                .that(
+                        !after.isDown() || !(after.offers("stopPhoneAudio") || after.offers("holdPhoneAudio")),
+                        "neither link stopPhoneAudio nor holdPhoneAudio when Disconnected",
+                        after.words());
+    }
+
+    @Test
+    @Check(rule = "capability.link-works", also = "capability.links-by-state", calls = 1)
+    void heldCallCanBeResumed(Bench bench) {
+        Resource connected = connect(bench);
+        if (connected.link("holdPhoneAudio").isEmpty()) {
+            Exchange seen = bench.last();
+            bench.judge("capability.links-by-state", seen)
+                    .that(
+                            connected.link("stopPhoneAudio").isPresent(),
+                            "a link holdPhoneAudio or stopPhoneAudio when Connected",
+                            "links " + connected.linkRels());
+            return;
+        }
+        bench.judge("capability.link-works", follow(bench, "holdPhoneAudio")).status(200, 201, 202, 204);
+        Resource held = bench.fetch(bench.conversation().phoneAudio(), "phoneAudio");
+        if (held.link("resumePhoneAudio").isPresent()) {
+            bench.judge("capability.link-works", follow(bench, "resumePhoneAudio"))
+                    .status(200, 201, 202, 204);
+        }
+    }
+
+    @Test
+    @Check(rule = "capability.absent-link-refuses", calls = 1)
+    void linkThatIsGoneIsRefused(Bench bench) {
+        Resource connected = connect(bench);
+        Exchange seen = bench.last();
+        if (connected.link("addPhoneAudio").isPresent()) {
+            bench.choice("addPhoneAudio while a call is up", "still offered", seen);
+            return;
+        }
+        bench.choice("addPhoneAudio while a call is up", "not offered", seen);
+        Exchange answer = bench.add(bench.toReachable());
+        bench.judge("capability.absent-link-refuses", answer).status(400, 403, 404, 405, 409, 410);
+    }
+
+    @Test
+    @Check(rule = "capability.cancel", operation = "cancel.POST", calls = 1)
+    void pendingInvitationCanBeCancelled(Bench bench) {
+        String id = bench.freshId();
+        Exchange answer = bench.add(
+                bench.toReachable().with("to", bench.contact("unanswered")).with("operationId", id));
+        Invitations invitations = new Invitations(bench, answer, id);
+        Resource pending = invitations.fetch();
+        RingTime ringTime = new RingTime(bench, "the contact `unanswered` of the target file");
+        ringTime.requireRinging(invitations.events());
+        Optional<String> cancel = pending.link("cancel").map(Link::href).flatMap(answer::resolve);
+        if (cancel.isEmpty()) {
+            ringTime.requireNotByItself(invitations.await(Event::isCompleted));
+        }
+        bench.judge("capability.cancel", answer)
+                .that(cancel.isPresent(), "a link cancel on a pending invitation", "links " + pending.linkRels());
+        cancel.ifPresent(url -> {
+            Exchange cancelled = bench.send(empty(bench, url).about("cancel"));
+            if (!cancelled.succeeded()) {
+                ringTime.requireNotByItself(invitations.await(Event::isCompleted));
+            }
+            bench.judge("capability.cancel", cancelled).status(200, 204);
+            Optional<Event> end = invitations.await(Event::isCompleted);
+            bench.judge("capability.cancel", cancelled)
+                    .that(end.isPresent(), "a completed event after cancel", bench.unseen());
+        });
+    }
+
+    /** Places a call to the reachable contact, waits until the operation is over, and gives phoneAudio as it is then. */
+    private static Resource connect(Bench bench) {
+        String id = bench.freshId();
+        Exchange answer = bench.add(bench.toReachable().with("operationId", id));
+        Event end = new Invitations(bench, answer, id).first(Event::isCompleted);
+        if (!end.status().equals("Success")) {
+            bench.requireKnown(end);
+            throw new ArrangementFailed("the call to the reachable contact did not connect: " + end.words());
+        }
+        return bench.awaitPhoneAudio("Connected");
+    }
+
+    private static Exchange follow(Bench bench, String rel) {
+        String url = bench.fetch(bench.conversation().phoneAudio(), "phoneAudio")
+                .link(rel)
+                .map(Link::href)
+                .map(bench.session()::resolve)
+                .orElseThrow(() -> new ArrangementFailed("phoneAudio of a connected call has no link " + rel));
+        return bench.send(empty(bench, url).about(rel));
+    }
+
+    private static UcwaRequest empty(Bench bench, String url) {
+        return bench.session()
+                .post(url, Input.empty())
+                .withoutHeader("Content-Type")
+                .body("", Payload.EMPTY);
+    }
+}

@@ -1,0 +1,128 @@
+package org.ucwatck.conformance.calls;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.ucwatck.conformance.scene.IncomingCall;
+import org.ucwatck.conformance.scene.PhoneAudioView;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.pages.Format;
+
+/**
+ * A call from the caller of the target file to its other account, seen from both (page phoneAudioInvitation_ref). One at a
+ * time, since every application of the other account hears every call to it.
+ */
+@ConformanceChecks(needs = {"phoneAudio", "secondAccount"})
+@ResourceLock(IncomingCallChecks.PHONE)
+public record IncomingCallChecks(Format format) {
+    public static final String PHONE = "the phone of the other account";
+
+    @Test
+    @Check(rule = "call.incoming", operation = "phoneAudioInvitation.GET", calls = 1)
+    void callShowsAsIncomingInvitation(Bench bench) {
+        try (IncomingCall call = IncomingCall.place(bench)) {
+            Optional<Event> rings = call.rings();
+            bench.judge("call.incoming", call.outgoing().answer())
+                    .that(
+                            rings.isPresent(),
+                            "an event about a phoneAudioInvitation at the one who is called",
+                            call.unseen());
+            if (rings.isPresent()) {
+                String direction = call.invitation().text("direction").orElse("none");
+                bench.judge("call.incoming", bench.last())
+                        .that(direction.equals("Incoming"), "direction Incoming", "direction " + direction);
+            }
+        }
+    }
+
+    @Test
+    @Check(rule = "call.incoming-not-acceptable", operation = "phoneAudioInvitation.GET", calls = 1)
+    void incomingCallIsNotAcceptedThroughTheApi(Bench bench) {
+        try (IncomingCall call = IncomingCall.place(bench)) {
+            call.requireRinging();
+            Optional<String> accept = call.link("accept");
+            bench.choice("A-40 link accept of an incoming call", accept.isPresent() ? "shown" : "absent", bench.last());
+            accept.ifPresent(url -> {
+                Exchange answer = call.post(url, "accept");
+                bench.judge("call.incoming-not-acceptable", answer).refused();
+            });
+        }
+    }
+
+    @Test
+    @Check(rule = "call.incoming-declined", operation = "decline.POST", calls = 1)
+    void declinedCallFailsForBoth(Bench bench) {
+        try (IncomingCall call = IncomingCall.place(bench)) {
+            call.requireRinging();
+            Optional<String> decline = call.link("decline");
+            Exchange shown = bench.last();
+            if (decline.isEmpty() && call.isOver()) {
+                call.ringTime().requireNotByItself(call.ends());
+            }
+            bench.judge("call.incoming-declined", shown)
+                    .that(decline.isPresent(), "a link decline on an incoming invitation", "no link decline");
+            decline.ifPresent(url -> {
+                call.requireRinging();
+                Exchange declined = call.post(url, "decline");
+                if (!declined.succeeded()) {
+                    call.ringTime().requireNotByItself(call.ends());
+                }
+                bench.judge("call.incoming-declined", declined).status(200, 202, 204);
+                if (declined.succeeded()) {
+                    judgeDeclined(bench, call, declined);
+                }
+            });
+        }
+    }
+
+    private static void judgeDeclined(Bench bench, IncomingCall call, Exchange declined) {
+        Optional<Event> incoming = call.ends();
+        Optional<Event> outgoing = call.outgoing().invitations().await(Event::isCompleted);
+        bench.judge("call.incoming-declined", declined)
+                .told(incoming)
+                .told(outgoing)
+                .that(
+                        incoming.isPresent() ? failed(incoming) : call.isOver(),
+                        "the incoming invitation completed with status Failure",
+                        incoming.map(Event::words).orElseGet(call::unseen))
+                .that(
+                        outgoing.isPresent()
+                                ? failed(outgoing)
+                                : call.outgoing().isOver(),
+                        "the caller's invitation completed with status Failure",
+                        outgoing.map(Event::words).orElseGet(bench::unseen));
+        outgoing.ifPresent(end -> call.outgoing().recordReason("a call that an application declines", end));
+        String state = call.phoneAudioState();
+        bench.judge("call.incoming-declined", bench.last())
+                .that(
+                        state.equals("Disconnected") || state.equals(PhoneAudioView.GONE),
+                        "phoneAudio Disconnected at the one who declined",
+                        "state " + state);
+    }
+
+    private static boolean failed(Optional<Event> end) {
+        return end.filter(it -> it.status().equals("Failure")).isPresent();
+    }
+
+    @Test
+    @Check(rule = "call.incoming-ended", operation = "cancel.POST", calls = 1)
+    void incomingCallEndsWhenTheCallerCancels(Bench bench) {
+        try (IncomingCall call = IncomingCall.place(bench)) {
+            call.requireRinging();
+            Exchange cancelled = call.outgoing().cancel();
+            if (cancelled.succeeded()) {
+                Optional<Event> end = call.ends();
+                bench.judge("call.incoming-ended", cancelled)
+                        .told(end)
+                        .that(
+                                failed(end),
+                                "the incoming invitation completed with status Failure",
+                                end.map(Event::words).orElseGet(call::unseen));
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.ucwatck.conformance.calls;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ucwatck.conformance.scene.Invitations;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.representation.ErrorBody;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.result.PlannedCheck.Share;
+
+/** What the event channel tells of the operation that addPhoneAudio starts (pages OperationResource, phoneAudioInvitation_ref). */
+@ConformanceChecks(needs = {"phoneAudio", "contact.reachable"})
+record OperationChecks(Format format) {
+
+    @Test
+    @Check(rule = "operation.started-event", calls = 1, shares = Share.NOTHING)
+    void operationShowsOnTheChannel(Bench bench) {
+        Exchange answer = plain(bench);
+        String id = bench.callId();
+        Optional<Event> first = new Invitations(bench, answer, id).await(event -> true);
+
+        bench.judge("operation.started-event", answer)
+                .told(first)
+                .that(
+                        first.isPresent(),
+                        "an event about the phoneAudioInvitation "
+                                + answer.location().orElse("with operationId " + id),
+                        bench.unseen())
+                .that(
+                        first.isEmpty() || !first.get().type().equals("updated"),
+                        "started (or, when merged, completed) first",
+                        first.map(Event::words).orElse("none"))
+                .that(
+                        first.isEmpty()
+                                || answer.location().isEmpty()
+                                || answer.location().get().equals(first.get().href()),
+                        "an event that links to the Location "
+                                + answer.location().orElse("none"),
+                        first.map(Event::words).orElse("none"));
+    }
+
+    @Test
+    @Check(rule = "operation.id-in-events", calls = 1, shares = Share.NOTHING)
+    void everyEventCarriesTheOperationId(Bench bench) {
+        Exchange answer = plain(bench);
+        String id = bench.callId();
+        Invitations invitations = new Invitations(bench, answer, id);
+        invitations.first(Event::isCompleted);
+
+        List<Event> embedding = invitations.events().stream()
+                .filter(event -> event.embedded().isPresent())
+                .toList();
+        bench.choice(
+                "events of an operation embed it",
+                embedding.size() + " of " + invitations.events().size(),
+                answer);
+        for (Event event : embedding) {
+            bench.judge("operation.id-in-events", answer)
+                    .told(List.of(event))
+                    .that(
+                            event.operationId().equals(id),
+                            "operationId " + id + " in each event",
+                            event.type() + " with operationId "
+                                    + (event.operationId().isEmpty() ? "none" : event.operationId()));
+        }
+    }
+
+    @Test
+    @Check(rule = "operation.sender", calls = 1, shares = Share.NOTHING)
+    void senderIsCommunication(Bench bench) {
+        Exchange answer = plain(bench);
+        String id = bench.callId();
+        Invitations invitations = new Invitations(bench, answer, id);
+        invitations.first(Event::isCompleted);
+
+        for (Event event : invitations.events()) {
+            bench.judge("operation.sender", answer)
+                    .told(List.of(event))
+                    .that(event.sender().equals("communication"), "sender communication", "sender " + event.sender());
+        }
+    }
+
+    @Test
+    @Check(rule = "operation.completed-event", calls = 1, shares = Share.NOTHING)
+    void operationIsCompletedOnce(Bench bench) {
+        Exchange answer = plain(bench);
+        String id = bench.callId();
+        Invitations invitations = new Invitations(bench, answer, id);
+        Optional<Event> end = invitations.await(Event::isCompleted);
+
+        bench.judge("operation.completed-event", answer)
+                .told(end)
+                .that(end.isPresent(), "a completed event", bench.unseen())
+                .that(
+                        end.isEmpty()
+                                || List.of("Success", "Failure")
+                                        .contains(end.get().status()),
+                        "status Success or Failure",
+                        end.map(Event::words).orElse("none"));
+    }
+
+    @Test
+    @Check(rule = "operation.failure-reason", needs = "contact.declining", calls = 1)
+    void refusalOfTheContactIsAFailureWithAReason(Bench bench) {
+        String id = bench.freshId();
+        Exchange answer = add(bench, "declining", id);
+        Event end = new Invitations(bench, answer, id).first(Event::isCompleted);
+
+        String code = end.reason().map(ErrorBody::code).orElse("");
+        bench.choice("reason of a declined call", end.words(), answer);
+        bench.judge("operation.failure-reason", answer)
+                .told(List.of(end))
+                .that(end.status().equals("Failure"), "completed with status Failure", end.words())
+                .that(!code.isEmpty(), "a reason with a code", end.words());
+    }
+
+    @Test
+    @Check(rule = "operation.connects", calls = 1)
+    void answeredCallIsConnected(Bench bench) {
+        String id = bench.freshId();
+        Exchange answer = add(bench, "reachable", id);
+        Event end = new Invitations(bench, answer, id).first(Event::isCompleted);
+        bench.requireKnown(end);
+        Resource phoneAudio = bench.awaitPhoneAudio("Connected");
+
+        String state = phoneAudio.text("state").orElse("none");
+        bench.judge("operation.connects", answer)
+                .told(List.of(end))
+                .that(end.status().equals("Success"), "completed with status Success", end.words())
+                .that(state.equals("Connected"), "phoneAudio with state Connected", "state " + state);
+    }
+
+    /** A call that varies nothing. */
+    private static Exchange plain(Bench bench) {
+        return bench.shared(() -> add(bench, "reachable", bench.freshId()));
+    }
+
+    private static Exchange add(Bench bench, String contact, String operationId) {
+        return bench.add(bench.toReachable().with("to", bench.contact(contact)).with("operationId", operationId));
+    }
+}

@@ -1,0 +1,74 @@
+package org.ucwatck.conformance.calls;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.ucwatck.conformance.scene.Invitations;
+import org.ucwatck.conformance.scene.Sent;
+import org.ucwatck.conformance.scene.VectorJudgement;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.junit.VectorSource;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Expectation;
+import org.ucwatck.spec.rules.Vector;
+
+/** to: the contact to invite (page addPhoneAudio_ref, request body; readings A-05). */
+@ConformanceChecks(needs = "phoneAudio")
+record ToChecks(Format format) {
+    private static final String PARAMETER = "addPhoneAudio.POST.to";
+
+    @ParameterizedTest
+    @VectorSource(
+            value = "to",
+            expect = {Expectation.VALID, Expectation.ACCEPTABLE})
+    @Check(rule = "request.to", operation = PARAMETER, also = VectorJudgement.DOUBTFUL, calls = 1, shares = "to")
+    void contactIsAcceptedWhereItCanBeOne(Vector to, Bench bench) {
+        new VectorJudgement(
+                        bench,
+                        Sent.value(PARAMETER, to),
+                        to,
+                        bench.shared(() -> bench.add(bench.toReachable().with("to", value(to, bench)))))
+                .judge("request.to", 400);
+    }
+
+    @ParameterizedTest
+    @VectorSource(value = "to", expect = Expectation.INVALID)
+    @Check(
+            rule = "request.to",
+            operation = PARAMETER,
+            also = {"request.to-subcode", VectorJudgement.DOUBTFUL},
+            shares = "to")
+    void whatNamesNobodyIsRefused(Vector to, Bench bench) {
+        Exchange answer = bench.shared(() -> bench.add(bench.toReachable().with("to", value(to, bench))));
+
+        VectorJudgement judgement = new VectorJudgement(bench, Sent.value(PARAMETER, to), to, answer);
+        judgement.judge("request.to", 400);
+        judgement.subcode("request.to-subcode", "request.to-subcode");
+    }
+
+    @Test
+    @Check(rule = "request.to-unknown-contact", operation = PARAMETER, calls = 1)
+    void unknownContactIsRefusedOrEndsInFailure(Bench bench) {
+        String id = bench.freshId();
+        Exchange answer = bench.add(bench.toReachable().with("operationId", id).with("to", bench.contact("unknown")));
+
+        if (!answer.succeeded()) {
+            bench.choice("A-05 unknown contact", "refused", answer);
+            bench.judge("request.to-unknown-contact", answer).refused();
+            return;
+        }
+        Event end = new Invitations(bench, answer, id).first(Event::isCompleted);
+        bench.choice("A-05 unknown contact", "accepted, then " + end.words(), answer);
+        bench.judge("request.to-unknown-contact", answer)
+                .told(List.of(end))
+                .that(!end.status().equals("Success"), "an operation that ends in a failure", end.words());
+    }
+
+    private static String value(Vector to, Bench bench) {
+        return to.value().replace(Vector.CONTACT, bench.contact("reachable"));
+    }
+}

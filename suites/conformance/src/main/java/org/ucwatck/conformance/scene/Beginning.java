@@ -1,0 +1,95 @@
+package org.ucwatck.conformance.scene;
+
+import java.util.Optional;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.session.Step;
+import org.ucwatck.harness.stage.Bench;
+
+/** A conversation begun by the check itself, step by step, for checks that judge these very steps. */
+public final class Beginning {
+    private static final Step STEP = Step.of("conversation.link-in-event");
+
+    private final Bench bench;
+    private final String operationId;
+    private final Exchange started;
+
+    /** Sends POST startMessaging to the reachable contact. */
+    public Beginning(Bench bench) {
+        this.bench = bench;
+        this.operationId = bench.freshId();
+        String url = bench.session()
+                .communication(bench.trace())
+                .link("startMessaging")
+                .map(Link::href)
+                .map(bench.session()::resolve)
+                .orElseThrow(() -> new ArrangementFailed("communication has no link startMessaging"));
+        this.started = bench.send(bench.session()
+                .post(url, bench.toReachable().with("operationId", operationId))
+                .about("startMessaging"));
+    }
+
+    /** The answer to POST startMessaging. */
+    public Exchange started() {
+        return started;
+    }
+
+    /** The first event about the invitation. */
+    public Optional<Event> event() {
+        return bench.await(this::isOwn);
+    }
+
+    /** The first event about the invitation that embeds nothing, or the invitation with its link to the conversation. */
+    public Optional<Event> bringing() {
+        return bench.await(event -> isOwn(event)
+                && event.embedded()
+                        .map(resource -> resource.linkOrEmbedded("conversation").isPresent())
+                        .orElse(true));
+    }
+
+    private boolean isOwn(Event event) {
+        return event.operationId().equals(operationId)
+                || started.location().filter(event.href()::equals).isPresent();
+    }
+
+    /** The invitation of the event, embedded or behind its link. */
+    Resource invitation(Event event) {
+        return event.embedded()
+                .filter(resource -> resource.linkOrEmbedded("conversation").isPresent())
+                .orElseGet(() -> bench.session().fetch(event.href(), "messagingInvitation", STEP, bench.trace()));
+    }
+
+    /** Throws ArrangementFailed when the operation has ended since nobody knows the contact. */
+    public void requireKnown() {
+        bench.session().events().events().stream()
+                .filter(event -> isOwn(event) && event.isCompleted())
+                .forEach(bench::requireKnown);
+    }
+
+    /** Sends GET to the conversation of the invitation. */
+    public Exchange conversation() {
+        Event event =
+                event().orElseThrow(() -> new ArrangementFailed("no event about the messagingInvitation", started));
+        String url = invitation(event)
+                .linkOrEmbedded("conversation")
+                .map(Link::href)
+                .map(bench.session()::resolve)
+                .orElseThrow(() -> new ArrangementFailed("the messagingInvitation has no link conversation", started));
+        Exchange got = bench.send(bench.session().get(url).about("conversation"));
+        requireKnown();
+        return got;
+    }
+
+    /** Absolute URL of phoneAudio, if the conversation leads there. */
+    public Optional<String> phoneAudio(Exchange conversation) {
+        return bench.read(conversation, "conversation")
+                .map(Representation::resource)
+                .flatMap(resource -> resource.linkOrEmbedded("phoneAudio"))
+                .map(Link::href)
+                .flatMap(conversation::resolve);
+    }
+}

@@ -1,0 +1,88 @@
+package org.ucwatck.conformance.scene;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.OriginRefused;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.spec.Catalogue;
+
+/** The resources that a client reads with its token, one of each kind: what others must not read. */
+public final class Reads {
+    /** A second read of the event channel ends the first. */
+    private static final Set<String> LEFT_ALONE = Set.of("events");
+
+    private final Bench bench;
+    private final Set<String> seen = new HashSet<>(LEFT_ALONE);
+    private final List<UcwaRequest> found = new ArrayList<>();
+
+    private Reads(Bench bench) {
+        this.bench = bench;
+    }
+
+    /** The application and what it leads to; throws ArrangementFailed when none of it can be read. */
+    public static List<UcwaRequest> ofApplication(Bench bench) {
+        String url = bench.session()
+                .application()
+                .self()
+                .map(bench.session()::resolve)
+                .orElseThrow(() -> new ArrangementFailed("the application has no link self"));
+        return new Reads(bench).all(url, "application");
+    }
+
+    /** A conversation and what it leads to; throws ArrangementFailed when none of it can be read. */
+    public static List<UcwaRequest> ofConversation(Bench bench) {
+        return new Reads(bench).all(bench.conversation().url(), "conversation");
+    }
+
+    private List<UcwaRequest> all(String url, String rel) {
+        Optional<Resource> first = read(url, rel);
+        first.ifPresent(this::follow);
+        if (found.isEmpty()) {
+            throw new ArrangementFailed("nothing of " + rel + " can be read with the token of the caller");
+        }
+        return List.copyOf(found);
+    }
+
+    private void follow(Resource resource) {
+        for (String rel : resource.linkRels()) {
+            resource.link(rel).map(Link::href).map(bench.session()::resolve).ifPresent(url -> read(url, rel));
+        }
+        for (String rel : resource.embeddedRels()) {
+            resource.embedded(rel).stream()
+                    .limit(1)
+                    .flatMap(each -> each.self().stream())
+                    .map(bench.session()::resolve)
+                    .forEach(url -> read(url, rel));
+        }
+    }
+
+    private Optional<Resource> read(String url, String rel) {
+        boolean known = Catalogue.load()
+                .resource(rel)
+                .filter(page -> page.operation("GET").isPresent())
+                .isPresent();
+        if (!known || !seen.add(rel)) {
+            return Optional.empty();
+        }
+        UcwaRequest request = bench.session().get(url).about(rel);
+        try {
+            Exchange answer = bench.send(request);
+            if (answer.status() != 200) {
+                return Optional.empty();
+            }
+            found.add(request);
+            return bench.read(answer, rel).map(Representation::resource);
+        } catch (OriginRefused e) {
+            return Optional.empty();
+        }
+    }
+}

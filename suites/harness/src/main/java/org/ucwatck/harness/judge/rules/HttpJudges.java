@@ -1,0 +1,81 @@
+package org.ucwatck.harness.judge.rules;
+
+import static org.ucwatck.harness.judge.look.PassiveJudge.unless;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.judge.look.Complaint;
+import org.ucwatck.harness.judge.look.Hrefs;
+import org.ucwatck.harness.judge.look.Observation;
+import org.ucwatck.harness.transport.TrustedOrigins;
+
+/** What every HTTP answer promises (pages HTTP and Versioning). */
+final class HttpJudges {
+    private final TrustedOrigins origins;
+
+    HttpJudges(TrustedOrigins origins) {
+        this.origins = origins;
+    }
+
+    /** Asked of answers that come from UCWA itself: successes, and errors with a UCWA body. */
+    Optional<List<Complaint>> versionHeader(Observation seen) {
+        Exchange exchange = seen.exchange();
+        if (!seen.isUcwa() || !(exchange.succeeded() || seen.error().isPresent())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                unless(has(exchange, "X-MS-UcwaVersion"), "a header X-MS-UcwaVersion", "no header X-MS-UcwaVersion"));
+    }
+
+    Optional<List<Complaint>> challenge(Observation seen) {
+        Exchange exchange = seen.exchange();
+        if (exchange.status() != 401) {
+            return Optional.empty();
+        }
+        return Optional.of(unless(
+                has(exchange, "WWW-Authenticate"),
+                "WWW-Authenticate with HTTP 401",
+                "HTTP 401 without WWW-Authenticate"));
+    }
+
+    private static boolean has(Exchange exchange, String header) {
+        return exchange.headerValues(header).stream().anyMatch(value -> !value.isBlank());
+    }
+
+    Optional<List<Complaint>> location(Observation seen) {
+        Exchange exchange = seen.exchange();
+        if (exchange.status() != 201) {
+            return Optional.empty();
+        }
+        return exchange.header("Location").map(header -> {
+            Optional<String> url = exchange.location().filter(resolved -> Hrefs.isReference(header));
+            String objection = url.map(origins::objection).orElse("");
+            return unless(
+                    url.isPresent() && objection.isEmpty(),
+                    "a Location that is a URI reference to the target",
+                    "Location '" + header + "'" + (objection.isEmpty() ? "" : ": " + objection));
+        });
+    }
+
+    Optional<List<Complaint>> framing(Observation seen) {
+        Exchange exchange = seen.exchange();
+        if (exchange.isBeyondLimits()) {
+            return Optional.empty();
+        }
+        List<Complaint> complaints =
+                new ArrayList<>(unless(exchange.answered(), "a whole answer in time", exchange.failure()));
+        List<String> lengths = exchange.headerValues("Content-Length").stream()
+                .flatMap(value -> Stream.of(value.split(",", -1)))
+                .map(String::strip)
+                .distinct()
+                .toList();
+        complaints.addAll(unless(
+                lengths.isEmpty() || (lengths.size() == 1 && lengths.get(0).matches("\\d+")),
+                "one Content-Length, a number of bytes",
+                "Content-Length " + String.join(" and ", lengths)));
+        return Optional.of(complaints);
+    }
+}

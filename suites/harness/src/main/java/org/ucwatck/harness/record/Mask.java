@@ -1,0 +1,89 @@
+package org.ucwatck.harness.record;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.ucwatck.harness.config.Secret;
+import org.ucwatck.harness.mask.PlainWord;
+import org.ucwatck.harness.mask.SecretFinder;
+import org.ucwatck.verdict.exchange.Header;
+
+/**
+ * Hides secrets in everything that is kept or shown: what was configured, what was received, and what names itself one.
+ * Safe for concurrent use.
+ */
+public final class Mask {
+    /** Stands before the tokens of UCWA, and is hidden with them. */
+    private static final String PREFIX = "cwt=";
+
+    private static final String HIDDEN = "***";
+    private static final int SHORTEST = 4;
+    private static final Set<String> SECRET_HEADERS =
+            Set.of("authorization", "proxy-authorization", "cookie", "set-cookie");
+
+    private final Set<String> secrets = new LinkedHashSet<>();
+    private final Set<String> strong = new LinkedHashSet<>();
+    private volatile SecretFinder all = new SecretFinder(secrets);
+    private volatile SecretFinder unmistakable = new SecretFinder(strong);
+
+    /** Hides this secret of the target file from now on, in every form in which it may stand in a text. */
+    public void add(Secret secret) {
+        add(bare(secret));
+    }
+
+    /**
+     * Hides a token that a server granted. One that is a plain word is hidden only where it names itself a token, since a
+     * server that grants the token {@code application} must not make the whole log unreadable.
+     */
+    public void granted(Secret token) {
+        String bare = bare(token);
+        if (!PlainWord.is(bare)) {
+            add(bare);
+        }
+    }
+
+    private synchronized void add(String bare) {
+        if (bare.length() < SHORTEST || !secrets.add(bare)) {
+            return;
+        }
+        all = new SecretFinder(secrets);
+        if (!PlainWord.is(bare) && strong.add(bare)) {
+            unmistakable = new SecretFinder(strong);
+        }
+    }
+
+    private static String bare(Secret secret) {
+        String plain = secret.reveal();
+        return plain.startsWith(PREFIX) ? plain.substring(PREFIX.length()) : plain;
+    }
+
+    /** A text that came from a server, or that somebody wrote about one. */
+    public String hide(String text) {
+        return all.hide(text);
+    }
+
+    /**
+     * The text of a whole file, made of texts that were hidden one by one: only what cannot be harmless is looked for again,
+     * since a password of digits would also be found among the numbers of a style sheet.
+     */
+    public String hideInFile(String text) {
+        return unmistakable.hide(text);
+    }
+
+    Header hide(Header header) {
+        return new Header(hide(header.name()), isSecret(header) ? hideAll(header.value()) : hide(header.value()));
+    }
+
+    /** Whether the header is hidden whatever it holds. */
+    static boolean isSecret(Header header) {
+        return SECRET_HEADERS.contains(header.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Keeps the scheme of {@code Bearer …} and the name of a cookie, which help a reader and tell nothing. */
+    private static String hideAll(String value) {
+        int end = value.indexOf(' ');
+        return end > 0 && value.substring(0, end).chars().allMatch(Character::isLetter)
+                ? value.substring(0, end + 1) + HIDDEN
+                : HIDDEN;
+    }
+}

@@ -1,0 +1,124 @@
+package org.ucwatck.harness.run;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.exchange.NoCallLeft;
+import org.ucwatck.harness.exchange.OriginRefused;
+import org.ucwatck.harness.exchange.RunLimit;
+import org.ucwatck.harness.exchange.RunStopped;
+import org.ucwatck.harness.exchange.Unreachable;
+import org.ucwatck.harness.junit.CheckHandler;
+import org.ucwatck.harness.representation.LargerThanRead;
+import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.Ending;
+import org.ucwatck.harness.stage.RunStage;
+import org.ucwatck.harness.stage.SuiteFault;
+import org.ucwatck.harness.weather.ServerLimits;
+import org.ucwatck.harness.weather.TargetGone;
+import org.ucwatck.harness.weather.WeatherStruck;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.Outcome;
+import org.ucwatck.verdict.result.PlannedCheck;
+
+/** Runs the body of each wanted check and tells its result; whatever is thrown is "could not tell", never green. */
+final class CheckRunner implements CheckHandler {
+    private final RunStage stage;
+    private final Map<String, PlannedCheck> wanted;
+    private final BooleanSupplier stop;
+    private final Consumer<CheckResult> sink;
+
+    CheckRunner(RunStage stage, Map<String, PlannedCheck> wanted, BooleanSupplier stop, Consumer<CheckResult> sink) {
+        this.stage = stage;
+        this.wanted = wanted;
+        this.stop = stop;
+        this.sink = sink;
+    }
+
+    @Override
+    public boolean wants(PlannedCheck check, Method method) {
+        return wanted.containsKey(check.id().path())
+                && !stop.getAsBoolean()
+                && stage.gone().isEmpty();
+    }
+
+    @Override
+    public void run(PlannedCheck check, Bench bench, Body body) {
+        try {
+            Optional<CheckResult> result = result(check, bench, body);
+            result.ifPresent(sink);
+        } catch (Throwable e) {
+            sink.accept(CheckResult.notRun(check, Outcome.CANNOT_TELL, SuiteFault.words(e)));
+        }
+    }
+
+    /** Empty when the run was stopped meanwhile: what a check sees then is no fact, and it runs anew with --resume. */
+    private Optional<CheckResult> result(PlannedCheck check, Bench bench, Body body) {
+        Instant started = Instant.now();
+        bench.begin(check, stage);
+        Ending ending = new Attempts(stage, bench).ending(() -> proceed(check, bench, body));
+        return stage.isStopped()
+                ? Optional.empty()
+                : Optional.of(new CheckResult(
+                        check.id(),
+                        check.rules(),
+                        ending.outcome(),
+                        ending.cause(),
+                        ending.findings(),
+                        bench.choices(),
+                        bench.exchanges(),
+                        bench.elements().all(),
+                        started,
+                        Duration.between(started, Instant.now())));
+    }
+
+    private Ending proceed(PlannedCheck check, Bench bench, Body body) {
+        try {
+            stage.requireTime();
+            stage.target().calls().requireFree(check.share().isPresent() ? 0 : check.calls());
+            body.proceed();
+            return new Ending(bench.findings(), "");
+        } catch (NoCallLeft | RunLimit e) {
+            return Ending.untested(bench.findings(), String.valueOf(e.getMessage()));
+        } catch (RunStopped e) {
+            return Ending.untested(List.of(), String.valueOf(e.getMessage()));
+        } catch (TargetGone e) {
+            return gone(bench);
+        } catch (Unreachable e) {
+            return stage.isGone() ? gone(bench) : told(bench, e);
+        } catch (ArrangementFailed e) {
+            e.finding().ifPresent(bench::broken);
+            return told(bench, e);
+        } catch (ServerLimits e) {
+            return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())), true);
+        } catch (OriginRefused | LargerThanRead | WeatherStruck e) {
+            return told(bench, e);
+        } catch (Throwable e) {
+            return new Ending(bench.findings(), stage.mask("fault of the suite: " + e));
+        }
+    }
+
+    private Ending told(Bench bench, RuntimeException e) {
+        return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
+    }
+
+    private Ending gone(Bench bench) {
+        return new Ending(List.of(), stage.mask(stage.gone().orElse("") + lastWords(bench.findings())), true);
+    }
+
+    /** What a target says while it goes away is no breach of a rule, but worth telling. */
+    private static String lastWords(List<Finding> findings) {
+        return findings.stream()
+                .findFirst()
+                .map(finding ->
+                        "; shortly before, " + finding.expected() + " was expected, but got " + finding.actual())
+                .orElse("");
+    }
+}

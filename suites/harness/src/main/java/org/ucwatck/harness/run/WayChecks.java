@@ -1,0 +1,206 @@
+package org.ucwatck.harness.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.exchange.NoCallLeft;
+import org.ucwatck.harness.exchange.OriginRefused;
+import org.ucwatck.harness.exchange.RunLimit;
+import org.ucwatck.harness.exchange.RunStopped;
+import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.exchange.Unreachable;
+import org.ucwatck.harness.representation.LargerThanRead;
+import org.ucwatck.harness.session.Conversations;
+import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.harness.stage.RunStage;
+import org.ucwatck.harness.stage.SuiteFault;
+import org.ucwatck.harness.weather.ServerLimits;
+import org.ucwatck.harness.weather.TargetGone;
+import org.ucwatck.harness.weather.WeatherStruck;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Finding;
+import org.ucwatck.verdict.result.Outcome;
+import org.ucwatck.verdict.result.PlannedCheck;
+
+/**
+ * The rules of the way to what checks need, from the root to a conversation with phone audio, judged on every arrangement of
+ * the run: what keeps checks from judging anything because it is illegal is a finding of its own rule, told once.
+ */
+final class WayChecks {
+    private static final String VARIANT = "every-arrangement";
+    private static final List<Format> ALL = List.of(Format.values());
+
+    /** Discovery is walked once, in JSON. */
+    private static final List<Format> ONCE = List.of(Format.JSON);
+
+    /** Where on the way a rule is met: which operation, in which formats, what the target needs, and how to get there. */
+    private record Stop(
+            String rule,
+            String operation,
+            List<Format> formats,
+            List<String> needs,
+            BiConsumer<RunStage, Format> arrange) {}
+
+    /** In the order of the way: whoever fails at one has passed those before it. */
+    private static final List<Stop> STOPS = List.of(
+            new Stop("discovery.root-links", "root.GET", ONCE, List.of("root"), WayChecks::discover),
+            new Stop("discovery.user-challenge", "user.GET", ONCE, List.of("root", "challenge"), WayChecks::discover),
+            new Stop("authentication.token-answer", "token.POST", ONCE, List.of(), WayChecks::discover),
+            new Stop("discovery.applications-link", "user.GET", ONCE, List.of("root"), WayChecks::discover),
+            new Stop("application.created", "applications.POST", ALL, List.of(), RunStage::session),
+            new Stop("me.make-me-available", "makeMeAvailable.POST", ALL, List.of(), RunStage::session),
+            new Stop("application.links", "application.GET", ALL, List.of(), WayChecks::listen),
+            new Stop("event.held", "events.GET", ALL, List.of(), WayChecks::idle),
+            conversation("conversation.start-messaging", "startMessaging.POST"),
+            conversation("conversation.link-in-event", "startMessaging.POST"),
+            conversation("conversation.phone-audio-link", "conversation.GET"));
+
+    private final RunStage stage;
+
+    WayChecks(RunStage stage) {
+        this.stage = stage;
+    }
+
+    private static Stop conversation(String rule, String operation) {
+        return new Stop(rule, operation, ALL, List.of("phoneAudio"), WayChecks::converse);
+    }
+
+    /** One check a rule and format. */
+    static Stream<PlannedCheck> plan() {
+        return STOPS.stream().flatMap(stop -> stop.formats().stream().map(format -> planned(stop, format)));
+    }
+
+    static boolean isOne(PlannedCheck check) {
+        return isOne(check.id());
+    }
+
+    static boolean isOne(CheckId check) {
+        return check.variant().equals(VARIANT);
+    }
+
+    private static PlannedCheck planned(Stop stop, Format format) {
+        String rule = stop.rule();
+        Stream<String> own = Catalogue.load().rule(rule).map(Rule::needs).orElse(List.of()).stream();
+        List<String> needs =
+                Stream.concat(stop.needs().stream(), own).distinct().toList();
+        return new PlannedCheck(new CheckId(rule, stop.operation(), VARIANT, format), List.of(rule), needs, 0);
+    }
+
+    /** What all arrangements so far have found of the rule of the check; makes one if that could be the first. */
+    CheckResult judge(PlannedCheck check) {
+        Instant started = Instant.now();
+        String rule = check.id().rule();
+        String cause = broken(check).isEmpty() ? arrange(check) : "";
+        List<Finding> findings = broken(check);
+        Outcome outcome = cause.isEmpty() ? Outcome.PASSED : Outcome.CANNOT_TELL;
+        return new CheckResult(
+                check.id(),
+                List.of(rule),
+                findings.isEmpty() ? outcome : Outcome.FAILED,
+                findings.isEmpty() ? cause : "",
+                findings,
+                List.of(),
+                exchanges(findings),
+                started,
+                Duration.between(started, Instant.now()));
+    }
+
+    /** Why the step could not be made; empty text when it was. */
+    private String arrange(PlannedCheck check) {
+        Format format = check.id().format();
+        Stop stop = stopOf(check.id().rule()).orElseThrow();
+        try {
+            stop.arrange().accept(stage, format);
+            return "";
+        } catch (ArrangementFailed e) {
+            e.finding().ifPresent(found -> stage.broken(format, found));
+            boolean later = e.finding().flatMap(found -> stopOf(found.rule())).stream()
+                    .anyMatch(failed -> STOPS.indexOf(failed) > STOPS.indexOf(stop));
+            return later ? "" : String.valueOf(e.getMessage());
+        } catch (RunLimit
+                | OriginRefused
+                | Unreachable
+                | TargetGone
+                | RunStopped
+                | NoCallLeft
+                | LargerThanRead
+                | ServerLimits
+                | WeatherStruck e) {
+            return String.valueOf(e.getMessage());
+        } catch (RuntimeException e) {
+            return SuiteFault.words(e);
+        }
+    }
+
+    private List<Finding> broken(PlannedCheck check) {
+        boolean once = stopOf(check.id().rule())
+                .filter(stop -> stop.formats().equals(ONCE))
+                .isPresent();
+        return (once ? ALL : List.of(check.id().format()))
+                .stream()
+                        .flatMap(format -> stage.broken(format, check.id().rule()).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private static Optional<Stop> stopOf(String rule) {
+        return STOPS.stream().filter(stop -> stop.rule().equals(rule)).findFirst();
+    }
+
+    /** The result of a rule that judges every exchange, with what arrangements found that no single exchange can show. */
+    static CheckResult withWay(CheckResult result, RunStage stage) {
+        List<Finding> found = stage.broken(result.id().format(), result.id().rule());
+        if (found.isEmpty() || result.outcome() == Outcome.FAILED) {
+            return result;
+        }
+        return new CheckResult(
+                result.id(),
+                result.rules(),
+                Outcome.FAILED,
+                "",
+                found,
+                result.choices(),
+                exchanges(found),
+                result.elements(),
+                result.started(),
+                result.duration());
+    }
+
+    private static List<String> exchanges(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.exchanges().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static void discover(RunStage stage, Format format) {
+        stage.target().door();
+    }
+
+    /** Asks for what the application links to; a dead event channel is known at once. */
+    private static void listen(RunStage stage, Format format) {
+        UcwaSession session = stage.session(format);
+        session.communication(new Trace("communication-" + format.slug() + "-again"));
+        session.events().await(event -> true, stage.target().config().limits().silence());
+    }
+
+    /** A GET that is held brings nothing meanwhile, whatever came before. */
+    private static void idle(RunStage stage, Format format) {
+        UcwaSession session = stage.session(format);
+        session.events().await(event -> false, stage.target().config().limits().silence());
+        session.requireHeld();
+    }
+
+    private static void converse(RunStage stage, Format format) {
+        Conversations conversations = stage.conversations(format);
+        conversations.giveBack(conversations.take());
+    }
+}

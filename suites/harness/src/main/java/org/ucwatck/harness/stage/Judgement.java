@@ -1,0 +1,109 @@
+package org.ucwatck.harness.stage;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.representation.ErrorBody;
+import org.ucwatck.verdict.result.Finding;
+
+/** What is asked of one exchange for one rule; each answer that is wrong becomes a finding, and the check goes on. */
+public final class Judgement {
+    private final Bench bench;
+    private final String rule;
+    private final Exchange exchange;
+    private final String subject;
+    private final List<String> evidence;
+
+    Judgement(Bench bench, String rule, Exchange exchange) {
+        this(bench, rule, exchange, "", List.of(exchange.id()));
+    }
+
+    private Judgement(Bench bench, String rule, Exchange exchange, String subject, List<String> evidence) {
+        this.bench = bench;
+        this.rule = rule;
+        this.exchange = exchange;
+        this.subject = subject;
+        this.evidence = List.copyOf(evidence);
+    }
+
+    /** The same about what was sent, in words, such as a parameter with its value and limit: findings name it. */
+    public Judgement of(String sent) {
+        return new Judgement(bench, rule, exchange, sent, evidence);
+    }
+
+    /** The same with the pages that brought these events as evidence, too. */
+    public Judgement told(Collection<Event> events) {
+        Stream<String> pages = events.stream().map(Event::exchange);
+        List<String> all = Stream.concat(evidence.stream(), pages).distinct().toList();
+        return new Judgement(bench, rule, exchange, subject, all);
+    }
+
+    /** The same with the page that brought the event, if there is one, as evidence, too. */
+    public Judgement told(Optional<Event> event) {
+        return told(event.stream().toList());
+    }
+
+    /** The HTTP status is one of these. */
+    public Judgement status(int... allowed) {
+        boolean success = Arrays.stream(allowed).anyMatch(status -> status >= 200 && status < 300);
+        return that(
+                Arrays.stream(allowed).anyMatch(status -> status == exchange.status())
+                        || (success && bench.tookEffectBefore(exchange)),
+                "HTTP " + Arrays.stream(allowed).mapToObj(String::valueOf).collect(Collectors.joining(" or ")),
+                answerInWords());
+    }
+
+    /** The request is refused: any 4xx, and for one of the pages' reasons rather than for the credentials. */
+    public Judgement refused() {
+        return that(
+                exchange.status() >= 400 && exchange.status() < 500,
+                "the request is refused with HTTP 4xx",
+                answerInWords());
+    }
+
+    /** The subcode is one of these, if the error body has one; a body without a subcode is legal. */
+    public Judgement subcodeIfAny(String... allowed) {
+        Optional<ErrorBody> error = bench.error(exchange);
+        if (error.isEmpty() || error.get().subcode().isEmpty()) {
+            bench.choice("subcode of a refusal", "none", exchange);
+            return this;
+        }
+        boolean named = allowed.length > 0;
+        return that(
+                Arrays.asList(allowed).contains(error.get().subcode()),
+                named ? "subcode " + String.join(" or ", allowed) + ", or none" : "no subcode",
+                answerInWords());
+    }
+
+    /** No subcode, or one that the page gives to none of these other cases: an unlisted one is legal. */
+    public Judgement subcodeOfNoOther(String... others) {
+        String subcode = bench.error(exchange).map(ErrorBody::subcode).orElse("");
+        bench.choice("subcode of a refusal", subcode.isEmpty() ? "none" : subcode, exchange);
+        return that(
+                !Arrays.asList(others).contains(subcode),
+                "no subcode, or one that the page gives to no other case: not " + String.join(" or ", others),
+                answerInWords());
+    }
+
+    /** Anything else that has to hold, in words. */
+    public Judgement that(boolean holds, String expected, String actual) {
+        if (!holds) {
+            String wanted = subject.isEmpty() ? expected : subject + ": " + expected;
+            bench.finding(
+                    new Finding(rule, wanted, actual, evidence, bench.elements().of(exchange)));
+        }
+        return this;
+    }
+
+    private String answerInWords() {
+        String words = "HTTP " + exchange.status();
+        return words
+                + bench.error(exchange).map(error -> " " + error.cause()).orElse("")
+                + (exchange.status() == 201 || exchange.status() == 200 ? ": the request was accepted" : "");
+    }
+}

@@ -1,0 +1,50 @@
+package org.ucwatck.harness.stage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.weather.Weather;
+import org.ucwatck.spec.pages.Format;
+
+/**
+ * What a request may have begun although its answer does not say so.
+ *
+ * @param rel what the request leads to
+ * @param operationIds those that the check used, by which the operation is known
+ */
+record Started(String rel, List<String> operationIds) {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    Started {
+        operationIds = List.copyOf(operationIds);
+    }
+
+    /** Whether the target may not be as it was: the request was carried out, or nobody knows. */
+    static boolean mayHaveChanged(Exchange exchange) {
+        return !SAFE.contains(exchange.request().method()) && (exchange.succeeded() || isUnknown(exchange));
+    }
+
+    /** What the lost POSTs of a check may have begun. */
+    static Stream<Started> lost(Trace trace, List<String> operationIds) {
+        return trace.exchanges().stream()
+                .filter(exchange -> exchange.request().method().equals("POST") && isUnknown(exchange))
+                .map(exchange -> new Started(exchange.request().rel(), operationIds))
+                .distinct();
+    }
+
+    /** Ends what the requests of a check began or may have begun. */
+    static void end(Trace trace, List<String> operationIds, RunStage stage, Format format) {
+        lost(trace, operationIds).forEach(lost -> stage.endLost(format, lost));
+        trace.exchanges().stream()
+                .filter(exchange -> exchange.request().rel().equals("startPhoneAudio") && exchange.succeeded())
+                .flatMap(exchange -> exchange.location().stream())
+                .distinct()
+                .forEach(invitation -> stage.endStarted(format, invitation));
+    }
+
+    private static boolean isUnknown(Exchange exchange) {
+        return Weather.of(exchange).filter(kind -> !kind.leftUndone()).isPresent();
+    }
+}

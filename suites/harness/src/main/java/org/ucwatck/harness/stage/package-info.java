@@ -1,0 +1,5 @@
+/** What a check has at hand while it runs: the target, sessions, conversations and the bench. */
+@NullMarked
+package org.ucwatck.harness.stage;
+
+import org.jspecify.annotations.NullMarked;

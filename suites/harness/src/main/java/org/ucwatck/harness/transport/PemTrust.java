@@ -1,0 +1,31 @@
+package org.ucwatck.harness.transport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+
+/** The authorities of a PEM file as a trust store. */
+final class PemTrust {
+    private PemTrust() {}
+
+    static KeyStore keyStore(Path pem) {
+        try (InputStream in = Files.newInputStream(pem)) {
+            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+            store.load(null, null);
+            int number = 0;
+            for (Certificate certificate :
+                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+                number++;
+                store.setCertificateEntry("authority-" + number, certificate);
+            }
+            return store;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalArgumentException("tls.trust: cannot read certificates from " + pem + ": " + e, e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.ucwatck.harness.transport;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.ucwatck.harness.exchange.RunStopped;
+import org.ucwatck.harness.exchange.UcwaRequest;
+
+/**
+ * How a client comes to its end before its time: what is under way gets a moment to be answered, then its connections are
+ * closed. Only a DELETE still goes out, for what cleans up, and none any more after one that got no answer.
+ */
+final class Stopping {
+    /** How long a request that is under way may still take, and how long a DELETE may. */
+    static final Duration GRACE = Duration.ofSeconds(2);
+
+    private final Set<Lane> busy = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private volatile boolean silent;
+
+    /** Begins; gives the lanes to abort after {@link #GRACE} if they are still busy. */
+    List<Lane> begin() {
+        begun.countDown();
+        return List.copyOf(busy);
+    }
+
+    boolean hasBegun() {
+        return begun.getCount() == 0;
+    }
+
+    /** Throws RunStopped when the request must not go out any more. */
+    void require(UcwaRequest request) {
+        if (hasBegun() && !request.method().equals("DELETE")) {
+            throw new RunStopped();
+        }
+        if (hasBegun() && silent) {
+            throw new RunStopped(", and the target did not answer what cleans up");
+        }
+    }
+
+    /** The longest wait for an answer now. */
+    Duration longest(Duration usual) {
+        return hasBegun() && usual.compareTo(GRACE) > 0 ? GRACE : usual;
+    }
+
+    void enters(Lane lane) {
+        busy.add(lane);
+    }
+
+    void leaves(Lane lane) {
+        busy.remove(lane);
+    }
+
+    boolean isBusy(Lane lane) {
+        return busy.contains(lane);
+    }
+
+    /** A DELETE ended, and how. */
+    void ended(UcwaRequest request, boolean answered) {
+        if (hasBegun() && !answered && request.method().equals("DELETE")) {
+            silent = true;
+        }
+    }
+
+    /** Waits so long, or until the stop begins. */
+    void pause(Duration time) {
+        try {
+            boolean stopped = begun.await(time.toMillis(), TimeUnit.MILLISECONDS);
+            if (stopped) {
+                throw new RunStopped();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RunStopped();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.ucwatck.reference.area;
+
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Body;
+import org.ucwatck.reference.wire.Resource;
+import org.ucwatck.reference.world.Application;
+import org.ucwatck.reference.world.ApplicationTree;
+import org.ucwatck.reference.world.Paths;
+
+/** applications_ref and application_ref, with the resources embedded in it. */
+public final class ApplicationArea {
+    private static final int LONGEST = 100;
+    private static final String APPLICATION = Paths.APPLICATIONS + "/{app}";
+
+    private final Registry registry;
+
+    public ApplicationArea(Registry registry) {
+        this.registry = registry;
+    }
+
+    public void routes(Routes routes) {
+        routes.on("POST", Paths.APPLICATIONS, "applications", this::register);
+        routes.on("OPTIONS", Paths.APPLICATIONS, "applications", call -> Answer.of(200, Body.NONE));
+        routes.on(
+                "GET", APPLICATION, "application", call -> Answer.ok(tree(call).application(call.token())));
+        routes.on("DELETE", APPLICATION, "application", this::remove);
+        routes.on(
+                "GET",
+                APPLICATION + "/people",
+                "people",
+                call -> Answer.ok(tree(call).people()));
+        routes.on(
+                "GET",
+                APPLICATION + "/onlineMeetings",
+                "onlineMeetings",
+                call -> Answer.ok(tree(call).onlineMeetings()));
+        routes.on("GET", APPLICATION + "/policies", "policies", ApplicationArea::policies);
+    }
+
+    private static ApplicationTree tree(Call call) {
+        return new ApplicationTree(call.application());
+    }
+
+    private Answer register(Call call) {
+        Fields fields = call.fields();
+        var registration = new Application.Registration(
+                fields.required("culture", LONGEST),
+                fields.required("userAgent", LONGEST),
+                fields.required("endpointId", LONGEST),
+                fields.text("instanceId", LONGEST).orElse(null));
+        fields.check();
+        Registry.Registered registered = registry.register(call.token().account(), registration);
+        Resource resource = new ApplicationTree(registered.application()).application(call.token());
+        return Answer.of(registered.fresh() ? 201 : 200, new Body.OfResource(resource));
+    }
+
+    private Answer remove(Call call) {
+        registry.remove(call.application());
+        return Answer.noContent();
+    }
+
+    private static Answer policies(Call call) {
+        return Answer.ok(Resource.at("policies", call.application().href() + "/policies")
+                .property("photos", "Enabled")
+                .property("emoticons", "Enabled")
+                .property("htmlMessaging", "Disabled")
+                .property("logging", "Disabled")
+                .property("saveMessagingHistory", "Disabled")
+                .property("telephonyMode", "Uc")
+                .property("locationRequired", "No")
+                .build());
+    }
+}

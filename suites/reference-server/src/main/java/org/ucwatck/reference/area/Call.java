@@ -1,0 +1,47 @@
+package org.ucwatck.reference.area;
+
+import java.util.Map;
+import org.ucwatck.reference.auth.Token;
+import org.ucwatck.reference.input.Input;
+import org.ucwatck.reference.wire.Refusal;
+import org.ucwatck.reference.wire.Request;
+import org.ucwatck.reference.world.Application;
+import org.ucwatck.reference.world.Conversation;
+import org.ucwatck.reference.world.Invitation;
+
+/** A request that was let in, with all that its handler needs. */
+public record Call(Request request, Token token, Target target, Input input) {
+
+    /** Whom the path means: the application, if it names one, and the parts that the route leaves open. */
+    public record Target(java.util.Optional<Application> application, Map<String, String> parts) {
+
+        public Target {
+            parts = Map.copyOf(parts);
+        }
+    }
+
+    Application application() {
+        return target.application()
+                .orElseThrow(() -> Refusal.notFound("ApplicationNotFound", "The application does not exist."));
+    }
+
+    String part(String name) {
+        return target.parts().getOrDefault(name, "");
+    }
+
+    Conversation conversation() {
+        return application()
+                .conversation(part("conversation"))
+                .orElseThrow(() -> Refusal.notFound("ConversationNotFound", "The conversation does not exist."));
+    }
+
+    Invitation invitation(String rel) {
+        return application()
+                .invitation(rel, part("invitation"))
+                .orElseThrow(() -> Refusal.notFound(null, "The invitation does not exist."));
+    }
+
+    Fields fields() {
+        return new Fields(input);
+    }
+}

@@ -1,0 +1,138 @@
+package org.ucwatck.reference.area;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ucwatck.reference.auth.Door;
+import org.ucwatck.reference.auth.TokenEndpoint;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.bend.WayFault;
+import org.ucwatck.reference.bend.answer.WayBends;
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Body;
+import org.ucwatck.reference.wire.Problem;
+import org.ucwatck.reference.wire.Refusal;
+import org.ucwatck.reference.wire.Request;
+import org.ucwatck.reference.wire.Resource;
+import org.ucwatck.reference.world.Paths;
+
+/** Autodiscovery and tokens (root_ref, user_ref, xframe_ref, AuthenticationInUCWA): open to everybody. */
+public final class DiscoveryArea {
+    private final Hrefs hrefs;
+    private final Door door;
+    private final Bends bends;
+    private final Map<String, Open> open;
+
+    private record Open(String method, Function<Request, Answer> handler) {}
+
+    /** The host under which this server is entered, and another name for it. */
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private static final String NAMED = "localhost";
+
+    /** Where a root that moved is found. */
+    private static final String MOVED = Paths.ROOT + "/home";
+
+    public DiscoveryArea(Hrefs hrefs, Door door, TokenEndpoint tokens, Bends bends) {
+        this.hrefs = hrefs;
+        this.door = door;
+        this.bends = bends;
+        this.open = Map.of(
+                "/",
+                new Open("GET", this::entrance),
+                lower(Paths.ROOT),
+                new Open("GET", this::entrance),
+                lower(MOVED),
+                new Open("GET", this::home),
+                lower(Paths.USER),
+                new Open("GET", this::user),
+                lower(Paths.ROOT + "/user"),
+                new Open("GET", this::user),
+                lower(Paths.XFRAME),
+                new Open("GET", request -> xframe()),
+                lower(TokenEndpoint.PATH),
+                new Open("POST", request -> WayBends.apply(bends, WayBends.Step.TOKEN, tokens.post(request))));
+    }
+
+    private static String lower(String path) {
+        return path.replaceAll("/+", "/").toLowerCase(Locale.ROOT);
+    }
+
+    /** The answer, if the path is one of these. */
+    public Optional<Answer> answer(Request request) {
+        return Optional.ofNullable(open.get(lower(request.path()))).map(it -> answer(it, request));
+    }
+
+    private static Answer answer(Open route, Request request) {
+        String method = request.method().equals("HEAD") ? "GET" : request.method();
+        if (route.method().equals(method)) {
+            return route.handler().apply(request);
+        }
+        Problem problem = Problem.of("MethodNotAllowed", null, "The method is not supported for this resource.");
+        throw new Refusal(Answer.of(405, new Body.OfProblem(problem)).with("Allow", route.method()));
+    }
+
+    /** RootURL, authenticated user flow: a first hop may redirect. */
+    private Answer entrance(Request request) {
+        if (bends.has(Variant.ROOT_REDIRECTS) || bends.has(WayFault.ROOT_REDIRECT_LOOP)) {
+            return moved(MOVED);
+        }
+        if (bends.has(Variant.ROOT_REDIRECTS_TO_NAMED_HOST) && request.origin().contains(LOOPBACK)) {
+            return moved(request.origin().replace(LOOPBACK, NAMED) + Paths.ROOT);
+        }
+        return bends.has(Variant.ROOT_ONLY_REDIRECTS) ? elsewhere() : root();
+    }
+
+    private Answer home(Request request) {
+        return bends.has(WayFault.ROOT_REDIRECT_LOOP) ? moved(Paths.ROOT) : root();
+    }
+
+    private static Answer moved(String location) {
+        return Answer.of(302, Body.NONE).with("Location", location);
+    }
+
+    private Answer root() {
+        return WayBends.apply(bends, WayBends.Step.ROOT, resource());
+    }
+
+    private static Answer resource() {
+        return Answer.ok(Resource.at("root", Paths.ROOT)
+                .link("user", Paths.USER)
+                .link("xframe", Paths.XFRAME)
+                .build()
+                .withoutRel());
+    }
+
+    /** A root that is nothing but a link to another one (RootURL). */
+    private static Answer elsewhere() {
+        return Answer.ok(Resource.at("root", MOVED)
+                .link("redirect", MOVED)
+                .build()
+                .withHref(null)
+                .withoutRel());
+    }
+
+    private Answer user(Request request) {
+        try {
+            door.authenticate(request);
+        } catch (Refusal refusal) {
+            return WayBends.apply(bends, WayBends.Step.CHALLENGE, refusal.answer());
+        }
+        return WayBends.apply(bends, WayBends.Step.USER, shown(request));
+    }
+
+    private Answer shown(Request request) {
+        return Answer.ok(Resource.at("user", Paths.USER)
+                .link("applications", hrefs.absolute(Paths.APPLICATIONS, request))
+                .link("xframe", Paths.XFRAME)
+                .build()
+                .withoutRel());
+    }
+
+    private static Answer xframe() {
+        String page = "<!DOCTYPE html>\n<html><head><title>xframe</title></head><body></body></html>\n";
+        return Answer.of(200, new Body.OfText("text/html", page));
+    }
+}

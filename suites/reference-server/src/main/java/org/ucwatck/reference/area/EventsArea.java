@@ -1,0 +1,81 @@
+package org.ucwatck.reference.area;
+
+import java.util.Optional;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.EventFault;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.bend.WayFault;
+import org.ucwatck.reference.time.ChannelSettings;
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Refusal;
+import org.ucwatck.reference.world.EventChannel;
+import org.ucwatck.reference.world.Paths;
+
+/** events_ref: the pending GET and its query parameters. */
+public final class EventsArea {
+    private static final int LONGEST = 1_800;
+
+    private final Bends bends;
+    private final Registry registry;
+
+    public EventsArea(Bends bends, Registry registry) {
+        this.bends = bends;
+        this.registry = registry;
+    }
+
+    public void routes(Routes routes) {
+        routes.on("GET", Paths.APPLICATIONS + "/{app}/events", "events", this::get);
+    }
+
+    private Answer get(Call call) {
+        EventChannel channel = call.application().channel();
+        ChannelSettings before = channel.settings();
+        Fields fields = call.fields();
+        if (!call.input().has("ack")) {
+            fields.reject("ack", "Missing");
+        }
+        int ack = fields.number("ack", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(0);
+        int priority =
+                fields.number("priority", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(0);
+        ChannelSettings wanted = wanted(fields, before);
+        fields.check();
+        if (bends.has(ack > 1 ? WayFault.NEXT_DEAD : WayFault.EVENTS_LINK_DEAD)) {
+            throw Refusal.notFound(null, "The resource does not exist.");
+        }
+        requireInUse(call);
+        call.application().comeBack();
+        return Answer.later(channel.get(ack, priority, wanted));
+    }
+
+    private ChannelSettings wanted(Fields fields, ChannelSettings before) {
+        int low = bends.has(EventFault.LOW_5_REFUSED) ? 6 : bends.has(EventFault.LOW_4_ACCEPTED) ? 4 : 5;
+        int timeout = bends.has(EventFault.TIMEOUT_179_ACCEPTED) ? 1 : 180;
+        return new ChannelSettings(
+                number(fields, "low", low).orElse(before.low()),
+                number(fields, "medium", 5).orElse(before.medium()),
+                number(fields, "timeout", timeout).orElse(before.timeout()));
+    }
+
+    /** MeDashboard, ApplicationDashboard: an application whose client stays away may be ended. */
+    private void requireInUse(Call call) {
+        boolean forgotten = bends.has(Variant.ABSENCE_ENDS_APPLICATION);
+        boolean gone = bends.has(Variant.ABSENCE_ENDS_APPLICATION_WITH_410);
+        if (!(forgotten || gone) || !call.application().isAbandoned()) {
+            return;
+        }
+        registry.remove(call.application());
+        throw gone
+                ? Refusal.of(410, "Gone", "InactiveApplicationExpired", "The application was not used for too long.")
+                : Refusal.notFound("ApplicationNotFound", "The application does not exist.");
+    }
+
+    private Optional<Integer> number(Fields fields, String name, int least) {
+        boolean any = bends.has(Variant.CHANNEL_LIMITS_CLAMPED)
+                || (name.equals("medium") && bends.has(EventFault.MEDIUM_1801_ACCEPTED));
+        boolean few = (name.equals("timeout") && bends.has(EventFault.TIMEOUT_1800_REFUSED))
+                || (name.equals("medium") && bends.has(EventFault.MEDIUM_1800_REFUSED));
+        int most = few ? LONGEST - 1 : LONGEST;
+        return fields.number(name, any ? 1 : least, any ? Integer.MAX_VALUE : most)
+                .map(number -> Math.min(Math.max(number, least), LONGEST));
+    }
+}

@@ -1,0 +1,103 @@
+package org.ucwatck.reference.area;
+
+import java.util.List;
+import java.util.Map;
+import org.ucwatck.reference.people.Contact;
+import org.ucwatck.reference.people.Directory;
+import org.ucwatck.reference.people.Person;
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Refusal;
+import org.ucwatck.reference.wire.Resource;
+import org.ucwatck.reference.wire.ResourceBuilder;
+import org.ucwatck.reference.world.ApplicationTree;
+import org.ucwatck.reference.world.Paths;
+
+/** contact_ref and what people_ref leads to, as far as a caller needs it. */
+public final class PeopleArea {
+    private static final String PEOPLE = Paths.APPLICATIONS + "/{app}/people";
+    private static final String CONTACT = PEOPLE + "/{contact}";
+
+    private static final Map<String, String> LISTS = Map.of(
+            "presenceSubscriptions", "presenceSubscriptions",
+            "subscribedContacts", "subscribedContacts",
+            "presenceSubscriptionMemberships", "presenceSubscriptionMemberships",
+            "groups", "myGroups",
+            "groupMemberships", "myGroupMemberships",
+            "privacyRelationships", "myPrivacyRelationships");
+
+    private final Directory directory;
+
+    public PeopleArea(Directory directory) {
+        this.directory = directory;
+    }
+
+    public void routes(Routes routes) {
+        routes.on("GET", PEOPLE + "/contacts", "myContacts", this::contacts);
+        routes.on("GET", PEOPLE + "/search", "search", this::search);
+        LISTS.forEach(
+                (segment, rel) -> routes.on("GET", PEOPLE + "/" + segment, rel, call -> empty(call, rel, segment)));
+        routes.on("GET", CONTACT, "contact", call -> Answer.ok(contact(call, person(call))));
+        about(routes, "contactPresence", "presence", Map.of("availability", "Online", "deviceType", "PC"));
+        about(routes, "contactNote", "note", Map.of("message", "", "type", "Personal"));
+        about(routes, "contactLocation", "location", Map.of("location", ""));
+        about(routes, "contactSupportedModalities", "supportedMedia", Map.of("modalities", List.of("PhoneAudio")));
+        about(routes, "contactPrivacyRelationship", "privacyRelationship", Map.of("relationshipLevel", "Colleagues"));
+    }
+
+    private void about(Routes routes, String rel, String segment, Map<String, Object> told) {
+        routes.on("GET", CONTACT + "/" + segment, rel, call -> {
+            String href = call.application().href() + "/people/" + person(call).address() + "/" + segment;
+            ResourceBuilder builder = Resource.at(rel, href);
+            told.forEach(builder::property);
+            return Answer.ok(builder.build());
+        });
+    }
+
+    private static Resource contact(Call call, Person person) {
+        return new ApplicationTree(call.application()).contact(person);
+    }
+
+    private Person person(Call call) {
+        String address = call.part("contact");
+        if (address.matches("\\+?[0-9]+")) {
+            return directory.find("tel:" + address).person();
+        }
+        return directory
+                .at(address)
+                .map(Contact::person)
+                .orElseThrow(() -> Refusal.notFound(null, "There is no such contact."));
+    }
+
+    private static Answer empty(Call call, String rel, String segment) {
+        return Answer.ok(Resource.at(rel, call.application().href() + "/people/" + segment)
+                .build());
+    }
+
+    private Answer contacts(Call call) {
+        List<Resource> contacts = directory.all().stream()
+                .map(each -> contact(call, each.person()))
+                .toList();
+        String href = call.application().href() + "/people/contacts";
+        return Answer.ok(
+                Resource.at("myContacts", href).embedAll("contact", contacts).build());
+    }
+
+    private Answer search(Call call) {
+        Fields fields = call.fields();
+        String query = fields.required("query", 256).toLowerCase(java.util.Locale.ROOT);
+        int limit = fields.number("limit", 1, 100).orElse(100);
+        fields.check();
+        List<Resource> found = directory.all().stream()
+                .map(Contact::person)
+                .filter(each -> (each.name() + " " + each.uri())
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains(query))
+                .limit(limit)
+                .map(each -> contact(call, each))
+                .toList();
+        return Answer.ok(Resource.at("search", call.application().href() + "/people/search")
+                .property("moreResultsAvailable", false)
+                .embedAll("contact", found)
+                .build());
+    }
+}

@@ -1,0 +1,5 @@
+/** How long things take. */
+@NullMarked
+package org.ucwatck.reference.time;
+
+import org.jspecify.annotations.NullMarked;

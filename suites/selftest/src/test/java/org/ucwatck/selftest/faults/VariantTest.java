@@ -1,0 +1,133 @@
+package org.ucwatck.selftest.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.selftest.trial.Checks;
+import org.ucwatck.selftest.trial.Effect;
+import org.ucwatck.selftest.trial.Settings;
+import org.ucwatck.selftest.trial.Subject;
+import org.ucwatck.selftest.trial.Trial;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
+
+/**
+ * Nothing may be said against a server that is different but legal, nor against several peculiarities at once.
+ *
+ * <p>The normal build deals all variants into sixteens by the seed, and of long lists of cases runs a few; with
+ * {@code -Dtck.nightly=true} into threes, and all cases are run. {@code -Dtck.triples} says how many
+ * further triples are drawn, {@code -Dtck.seed} from where.
+ */
+@Tag("variants")
+@Execution(ExecutionMode.CONCURRENT)
+class VariantTest {
+    /** So many peculiarities of one server are tried together in the normal build. */
+    private static final int AT_ONCE = 16;
+
+    /** So many when all cases are run. */
+    private static final int FEW = 3;
+
+    /** Tried for itself: without phone audio most does not apply, and {@link WeatherTest} has what may leave checks open. */
+    private static final Set<Variant> ALONE =
+            EnumSet.of(Variant.NO_PHONE_AUDIO, Variant.ROUGH_WEATHER, Variant.SLOW_LINE, Variant.HOLD_ALWAYS_LIMITED);
+
+    /** Each variant in one group: sixteen of one server, or each alone. */
+    static List<Named<List<Variant>>> groups() {
+        List<Variant> all = Stream.of(Variant.values())
+                .filter(variant -> !ALONE.contains(variant) && Settings.tries(variant))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(all, new Random(Settings.seed()));
+        int size = Settings.nightly() ? FEW : AT_ONCE;
+        List<Named<List<Variant>>> groups = new ArrayList<>(List.of(named(List.of(Variant.NO_PHONE_AUDIO))));
+        for (int i = 0; i < all.size(); i += size) {
+            groups.add(named(List.copyOf(all.subList(i, Math.min(i + size, all.size())))));
+        }
+        return groups;
+    }
+
+    static Stream<Arguments> triples() {
+        return LongStream.range(Settings.seed(), Settings.seed() + Settings.triples())
+                .mapToObj(seed -> Arguments.of(seed, named(drawn(seed))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("groups")
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
+    void legalVariantIsNotFaulted(List<Variant> variants) {
+        requireNothingSaidAgainst(variants, Settings.seed());
+    }
+
+    @ParameterizedTest(name = "seed {0}: {1}")
+    @MethodSource("triples")
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
+    void threeLegalVariantsAreNotFaulted(long seed, List<Variant> variants) {
+        requireNothingSaidAgainst(variants, seed);
+    }
+
+    private static void requireNothingSaidAgainst(List<Variant> variants, long seed) {
+        Effect effect = run(variants, seed);
+        List<CheckResult> failed = effect.withOutcome(Outcome.FAILED).stream()
+                .filter(Trial.verdict(effect.log())::fails)
+                .toList();
+
+        assertThat(failed).as(effect.story()).isEmpty();
+        List<CheckResult> open = effect.withOutcome(Outcome.CANNOT_TELL).stream()
+                .filter(result -> !isRungOut(variants, result))
+                .toList();
+        assertThat(open).as(effect.story()).isEmpty();
+        if (effect.withOutcome(Outcome.CANNOT_TELL).isEmpty()) {
+            assertThat(Trial.verdict(effect.log()).exitStatus()).isZero();
+        }
+        if (!variants.contains(Variant.NO_PHONE_AUDIO)) {
+            assertThat(effect.withOutcome(Outcome.INAPPLICABLE)).allMatch(VariantTest::mayBeLeftOut);
+        }
+    }
+
+    /** Whether a server may never do what the rule of the check is about. */
+    private static boolean mayBeLeftOut(CheckResult result) {
+        return Catalogue.load().rule(result.id().rule()).flatMap(Rule::optional).isPresent();
+    }
+
+    /** A call that rings out before a check is through leaves it open, and says so. */
+    private static boolean isRungOut(List<Variant> variants, CheckResult result) {
+        return variants.contains(Variant.RINGS_OUT_SOON) && result.reason().contains("has to let it ring for at least");
+    }
+
+    private static Effect run(List<Variant> variants, long seed) {
+        try (Subject subject = Subject.with(variants)) {
+            Trial trial = Trial.of(subject.config()).seed(seed).jobs(2);
+            return new Effect((Settings.nightly() ? trial : trial.only(Checks.thinned(seed, 1))).run());
+        }
+    }
+
+    private static List<Variant> drawn(long seed) {
+        List<Variant> all = new ArrayList<>(List.of(Variant.values()));
+        all.removeAll(ALONE);
+        Collections.shuffle(all, new Random(seed));
+        return all.subList(0, 3);
+    }
+
+    private static Named<List<Variant>> named(List<Variant> variants) {
+        return Named.of(variants.stream().map(Variant::id).collect(Collectors.joining(" + ")), variants);
+    }
+}

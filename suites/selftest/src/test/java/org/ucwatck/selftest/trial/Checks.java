@@ -1,0 +1,184 @@
+package org.ucwatck.selftest.trial;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.harness.run.ConformanceRun;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.rules.FaultTable;
+import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.PlannedCheck;
+
+/** The checks of the suite, planned once, and the choices that the proofs make among them. */
+public final class Checks {
+    /** How many cases of one rule, operation and format drive a server whose fault any exchange may show. */
+    private static final int FEW = 2;
+
+    /** How many more checks of a rule are tried beside those that catch a fault. */
+    private static final int SOME = 2;
+
+    /** What gives the passive rules something to judge: calls that go well, and refusals of every kind. */
+    private static final Set<String> DRIVING = Set.of(
+            "authentication.token-required",
+            "discovery.root-links",
+            "method.not-allowed",
+            "request.max-length",
+            "request.required-parameter",
+            "request.malformed-json");
+
+    /** The case that is refused with an error body that names its parameter. */
+    private static final String TOO_LONG = "51-characters";
+
+    private static final List<PlannedCheck> ALL = ConformanceRun.plan();
+    private static final Set<String> PASSIVE = Catalogue.load().rules().stream()
+            .filter(Rule::passive)
+            .map(Rule::id)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> PATHS = ALL.stream()
+            .filter(check -> !isPassive(check))
+            .map(check -> check.id().path())
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<PlannedCheck> DRIVERS = driving();
+
+    private Checks() {}
+
+    public static List<PlannedCheck> all() {
+        return ALL;
+    }
+
+    /** The checks that can find one of these rules broken. */
+    public static List<PlannedCheck> of(Set<String> rules) {
+        return where(check -> !Collections.disjoint(check.rules(), rules));
+    }
+
+    /**
+     * The checks that can notice the fault or what falls with it: those of its rule and of its companions, all passive
+     * ones, since they judge whatever happens, and, if the rule is passive itself, a fixed few that drive the server.
+     */
+    public static List<PlannedCheck> noticing(Fault fault) {
+        FaultTable.Row row = row(fault);
+        Set<String> rules =
+                Stream.concat(row.broken().stream(), row.undecided().stream()).collect(Collectors.toSet());
+        Set<PlannedCheck> driving = PASSIVE.contains(fault.rule()) ? DRIVERS : Set.of();
+        return where(
+                check -> isPassive(check) || driving.contains(check) || !Collections.disjoint(check.rules(), rules));
+    }
+
+    /**
+     * The checks that suffice to see all of that again, as the table has it: those that caught it and its witnesses, all
+     * passive ones, and a few others of its rule, which the seed picks: none of them may fail.
+     */
+    public static List<PlannedCheck> witnessing(FaultTable.Row row, long seed) {
+        Set<String> named =
+                Stream.concat(row.checks().stream(), row.witnesses().stream()).collect(Collectors.toSet());
+        List<PlannedCheck> others = new ArrayList<>(where(check -> check.rules().contains(row.rule())));
+        Collections.shuffle(others, new Random(seed));
+        Set<PlannedCheck> some = Set.copyOf(others.subList(0, Math.min(SOME, others.size())));
+        boolean all = named.contains(FaultTable.DRIVERS);
+        return where(check -> isPassive(check)
+                || named.contains(check.id().path())
+                || some.contains(check)
+                || all && DRIVERS.contains(check));
+    }
+
+    /** What drove the server when a passive check caught the fault: a check, or else all {@link FaultTable#DRIVERS}. */
+    public static String driver(List<String> causes) {
+        return causes.stream().filter(PATHS::contains).findFirst().orElse(FaultTable.DRIVERS);
+    }
+
+    /** What the fault has to lead to. */
+    public static FaultTable.Row row(Fault fault) {
+        return FaultTable.expected(fault.id(), fault.rule(), fault.symptom());
+    }
+
+    /** Whether the rule is judged on whatever happens. */
+    public static boolean isPassive(String rule) {
+        return PASSIVE.contains(rule);
+    }
+
+    /** The checks that are named after one of these rules, and all passive ones. */
+    public static List<PlannedCheck> drivingAndPassive(Set<String> rules) {
+        return where(check -> isPassive(check) || rules.contains(check.id().rule()));
+    }
+
+    /** All but the greater part of long lists of cases: the seed picks so many of each rule, operation and format. */
+    public static List<PlannedCheck> thinned(long seed, int cases) {
+        Map<String, List<PlannedCheck>> groups = ALL.stream()
+                .collect(Collectors.groupingBy(Checks::group, TreeMap::new, Collectors.toCollection(ArrayList::new)));
+        Random random = new Random(seed);
+        groups.values().forEach(group -> Collections.shuffle(group, random));
+        return groups.values().stream()
+                .flatMap(group -> group.stream().limit(cases))
+                .toList();
+    }
+
+    /** So many checks of any kind, which the seed picks. */
+    public static List<PlannedCheck> some(int number, long seed) {
+        List<PlannedCheck> shuffled = new ArrayList<>(ALL);
+        Collections.shuffle(shuffled, new Random(seed));
+        return shuffled.subList(0, number);
+    }
+
+    /** One case of each kind, which the seed picks, and whatever can notice the fault. */
+    public static List<PlannedCheck> broad(Fault fault, long seed) {
+        return Stream.concat(thinned(seed, 1).stream(), noticing(fault).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Globs that select exactly these checks: those below the rule where all checks named after it are among them, else their paths. */
+    public static List<String> globs(Collection<PlannedCheck> checks) {
+        Map<String, Long> wanted = countByRule(checks);
+        Map<String, Long> existing = countByRule(ALL);
+        return checks.stream()
+                .map(PlannedCheck::id)
+                .map(id ->
+                        Objects.equals(wanted.get(id.rule()), existing.get(id.rule())) ? id.rule() + "/**" : id.path())
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, Long> countByRule(Collection<PlannedCheck> checks) {
+        return checks.stream().collect(Collectors.groupingBy(check -> check.id().rule(), Collectors.counting()));
+    }
+
+    private static Set<PlannedCheck> driving() {
+        return Stream.concat(
+                        thinned(1, FEW).stream().filter(Checks::drives),
+                        where(check -> check.id().variant().equals(TOO_LONG)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean drives(PlannedCheck check) {
+        String rule = check.id().rule();
+        return DRIVING.contains(rule)
+                || rule.startsWith("add-phone-audio.")
+                || rule.startsWith("conversation.")
+                || rule.startsWith("operation.");
+    }
+
+    private static boolean isPassive(PlannedCheck check) {
+        return isPassive(check.id().rule());
+    }
+
+    private static List<PlannedCheck> where(Predicate<PlannedCheck> condition) {
+        return ALL.stream().filter(condition).toList();
+    }
+
+    private static String group(PlannedCheck check) {
+        CheckId id = check.id();
+        return id.rule() + "/" + id.operation() + "/" + id.format();
+    }
+}

@@ -1,0 +1,46 @@
+package org.ucwatck.verdict.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** A line of the run log could not be written; the message names the file, the cause and what to do. */
+public final class RunLogNotWritten extends UncheckedIOException {
+    private static final long serialVersionUID = 1L;
+
+    RunLogNotWritten(Path file, IOException cause) {
+        this(
+                "cannot write " + file + ": " + words(cause) + "; " + remedy(words(cause))
+                        + " and go on with --resume, or choose another folder with --out",
+                cause);
+    }
+
+    private RunLogNotWritten(String message, IOException cause) {
+        super(message, cause);
+    }
+
+    /** The same of a run that ended for it, and what it could not remove from the target. */
+    public RunLogNotWritten leaving(List<String> residue) {
+        return new RunLogNotWritten(
+                getMessage() + "; the run was stopped and "
+                        + (residue.isEmpty()
+                                ? "nothing of it is left on the target"
+                                : "this is left on the target: " + String.join("; ", residue)),
+                Objects.requireNonNull(getCause()));
+    }
+
+    private static String remedy(String why) {
+        if (why.contains("too large")) {
+            return "raise the limit on the size of files (ulimit -f)";
+        }
+        return why.contains("quota") ? "raise the quota, or make room there," : "make room there";
+    }
+
+    private static String words(IOException cause) {
+        String reason = cause instanceof FileSystemException failed ? failed.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason;
+    }
+}

@@ -1,0 +1,68 @@
+package org.ucwatck.verdict.result;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A glob over check ids: {@code *} stays within a part, {@code **} crosses parts; a glob that matches the leading
+ * parts of an id matches the id, so that a rule id alone selects all its checks.
+ */
+public final class CheckGlob {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._+/-]*[A-Za-z0-9._+-]");
+
+    private final String glob;
+    private final PathMatcher matcher;
+
+    /** Whether it is a path without wildcards, of which a run may name hundreds. */
+    private final boolean isPlain;
+
+    private CheckGlob(String glob, PathMatcher matcher) {
+        this.glob = glob;
+        this.matcher = matcher;
+        this.isPlain = PLAIN.matcher(glob).matches();
+    }
+
+    /** Throws IllegalArgumentException, with the reason, when the glob is malformed. */
+    public static CheckGlob of(String glob) {
+        try {
+            return new CheckGlob(glob, FileSystems.getDefault().getPathMatcher("glob:" + glob));
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException("malformed glob '" + glob + "': " + e.getDescription(), e);
+        }
+    }
+
+    public boolean matches(CheckId id) {
+        return isPlain ? isBelow(id.path()) : isBelowAMatch(id);
+    }
+
+    private boolean isBelow(String path) {
+        return path.startsWith(glob) && (path.length() == glob.length() || path.charAt(glob.length()) == '/');
+    }
+
+    private boolean isBelowAMatch(CheckId id) {
+        for (Path path = Path.of(id.path()); path != null; path = path.getParent()) {
+            if (matcher.matches(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it can name rules: it has no slash. */
+    public boolean isOfRules() {
+        return glob.indexOf('/') < 0;
+    }
+
+    /** Whether the glob as a whole matches the id of a rule. */
+    public boolean matchesRule(String rule) {
+        return matcher.matches(Path.of(rule));
+    }
+
+    @Override
+    public String toString() {
+        return glob;
+    }
+}

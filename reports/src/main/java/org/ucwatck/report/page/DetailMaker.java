@@ -11,10 +11,10 @@ import org.ucwatck.report.output.Printable;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.Millis;
 import org.ucwatck.report.text.ReportInput;
-import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.RequirementVerdict;
 import org.ucwatck.verdict.RuleState;
 import org.ucwatck.verdict.RuleVerdict;
+import org.ucwatck.verdict.result.CheckResult;
 
 /** Makes a rule with all its checks ready for its page. */
 final class DetailMaker {

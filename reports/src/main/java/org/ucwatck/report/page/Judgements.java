@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.ReportInput;
-import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.RequirementVerdict;
 import org.ucwatck.verdict.RuleState;
 import org.ucwatck.verdict.RuleVerdict;
+import org.ucwatck.verdict.result.CheckResult;
 
 /** Takes the verdict apart into what came of each rule at each element, so that no check is left out. */
 final class Judgements {

@@ -1,8 +1,8 @@
 package org.ucwatck.spec.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.ucwatck.spec.pages.ResourcePage;
 
 /** Pairs each rule that ranges over elements with each of them. */
@@ -23,18 +23,19 @@ public final class Requirements {
     private Stream<Requirement> of(Rule rule) {
         return rule.each().stream()
                 .flatMap(range -> range.elements(pages).stream())
-                .map(element -> new Requirement(rule.id(), element.path(), because(rule, element)));
+                .map(element -> of(rule, element));
     }
 
-    private @Nullable String because(Rule rule, Element element) {
-        return element.planned() != null ? element.planned() : listed(rule, element);
-    }
-
-    private @Nullable String listed(Rule rule, Element element) {
-        return planned.stream()
-                .filter(row -> row.means(rule.id(), element.path()))
-                .map(Planned::because)
-                .findFirst()
-                .orElse(null);
+    private Requirement of(Rule rule, Element element) {
+        Optional<Planned> row = planned.stream()
+                .filter(each -> each.means(rule.id(), element.path()))
+                .findFirst();
+        String because = row.map(Planned::because).orElse(null);
+        if (element.planned() != null) {
+            return new Requirement(rule.id(), element.path(), element.planned(), null);
+        }
+        return row.filter(Planned::isOptional).isPresent()
+                ? new Requirement(rule.id(), element.path(), null, because)
+                : new Requirement(rule.id(), element.path(), because, null);
     }
 }

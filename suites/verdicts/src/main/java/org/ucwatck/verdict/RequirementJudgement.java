@@ -100,6 +100,7 @@ final class RequirementJudgement {
             return as(Outcome.UNTESTED, RuleState.PLANNED, requirement.planned().get(), List.of());
         }
         return rule.optional()
+                .or(requirement::optional)
                 .map(why -> as(Outcome.INAPPLICABLE, RuleState.INAPPLICABLE, why, List.of()))
                 .orElseGet(() -> asItsChecks(requirement, missing));
     }

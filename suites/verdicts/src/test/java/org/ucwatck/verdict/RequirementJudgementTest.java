@@ -19,7 +19,8 @@ import org.ucwatck.verdict.result.Outcome;
 
 class RequirementJudgementTest {
     private static final Rule RULE = Samples.rule("body.schema", Level.MUST, null);
-    private static final Requirement PLANNED = new Requirement(RULE.id(), "contact", "nobody looks there");
+    private static final Requirement PLANNED = new Requirement(RULE.id(), "contact", "nobody looks there", null);
+    private static final Requirement OPTIONAL = new Requirement(RULE.id(), "contact", null, "there may be none");
 
     private static CheckResult everyExchange(Format format, List<Finding> findings, String... elements) {
         return new CheckResult(
@@ -48,6 +49,18 @@ class RequirementJudgementTest {
         return verdicts.stream()
                 .map(it -> it.requirement().element() + " " + it.outcome() + " " + it.state() + " " + it.formats())
                 .toList();
+    }
+
+    @Test
+    void whatAServerMayNeverShowDoesNotConcernOneThatShowsNone() {
+        List<CheckResult> none = List.of(everyExchange(Format.JSON, List.of(), "phoneAudio"));
+        List<CheckResult> one = List.of(everyExchange(Format.JSON, List.of(at("contact")), "contact"));
+
+        assertThat(words(judge(none, OPTIONAL)))
+                .containsExactly(
+                        "contact INAPPLICABLE INAPPLICABLE {JSON=INAPPLICABLE}",
+                        "phoneAudio PASSED FULFILLED {JSON=PASSED}");
+        assertThat(words(judge(one, OPTIONAL))).containsExactly("contact FAILED VIOLATED {JSON=FAILED}");
     }
 
     @Test

@@ -66,6 +66,7 @@ final class RequirementListing {
         } else if (requirement.planned().isPresent()) {
             row.put("planned", requirement.planned().get());
         } else {
+            requirement.optional().ifPresent(why -> row.put("optional", why));
             row.put("checks", Objects.requireNonNull(checks));
         }
         return row;

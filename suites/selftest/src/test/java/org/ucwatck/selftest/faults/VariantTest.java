@@ -28,6 +28,7 @@ import org.ucwatck.selftest.trial.Subject;
 import org.ucwatck.selftest.trial.Trial;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.Verdict;
 import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Outcome;
 
@@ -96,7 +97,10 @@ class VariantTest {
                 .toList();
         assertThat(open).as(effect.story()).isEmpty();
         if (effect.withOutcome(Outcome.CANNOT_TELL).isEmpty()) {
-            assertThat(Trial.verdict(effect.log()).exitStatus()).isZero();
+            Verdict verdict = Trial.verdict(effect.log());
+            assertThat(verdict.exitStatus())
+                    .as("open: %s", verdict.openByReason())
+                    .isZero();
         }
         if (!variants.contains(Variant.NO_PHONE_AUDIO)) {
             assertThat(effect.withOutcome(Outcome.INAPPLICABLE)).allMatch(VariantTest::mayBeLeftOut);

@@ -107,12 +107,16 @@ final class BodyJudges {
         });
     }
 
+    /** The outermost element of XML may leave it out, which is as good as naming it. */
     private static Optional<List<Complaint>> outermostRel(Observation seen, Representation body) {
         String rel = body.resource().rel();
-        boolean mayLack = body.format() == Format.XML || WITHOUT_REL.contains(seen.rel());
+        boolean lacks = !body.json().has("rel");
         boolean anything = !Rels.isKnown(seen.rel()) && !rel.isEmpty();
-        if (seen.rel().isEmpty() || anything || (mayLack && !body.json().has("rel"))) {
+        if (seen.rel().isEmpty() || anything || (lacks && WITHOUT_REL.contains(seen.rel()))) {
             return Optional.empty();
+        }
+        if (lacks && body.format() == Format.XML) {
+            return Optional.of(List.of());
         }
         Set<String> names = Rels.names(seen.rel());
         return Optional.of(unless(

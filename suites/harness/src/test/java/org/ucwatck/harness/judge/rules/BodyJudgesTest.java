@@ -87,7 +87,7 @@ final class BodyJudgesTest {
     @Test
     void outermostResourceMayBeNamelessInXml() {
         assertThat(says("body.rel", Told.get("phoneAudio").xml("<resource NS href='/x'/>")))
-                .containsExactly(NOTHING);
+                .isEmpty();
         assertThat(says("body.rel", Told.get("phoneAudio").xml("<resource NS rel='me' href='/x'/>")))
                 .containsExactly("rel derivedPhoneAudio or phoneAudio | rel me | x#1");
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ucwatck.verdict.RunLogWriter;
+import org.ucwatck.verdict.log.RunLogWriter;
 
 /** A run of ten thousand checks becomes reports in the memory that the launcher gives. */
 class LargeRunTest {

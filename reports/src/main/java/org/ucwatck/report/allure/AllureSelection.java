@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.report.text.ReportInput;
-import org.ucwatck.verdict.CheckResult;
-import org.ucwatck.verdict.Outcome;
-import org.ucwatck.verdict.RecordedExchange;
+import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 /**
  * What the one page of Allure has room for, since it holds all its data and a browser reads it at once: all checks of a

@@ -46,7 +46,9 @@ public final class RequestBends {
                 InputFault.ONE_MALFORMED_XML_500,
                 it -> fail(it, it.body().text().contains("</input></property>")));
         FAULTS.put(InputFault.MALFORMED_JSON_REPAIRED, it -> rewritten(it, "(?s)^(\\{.*\")$", "$1}"));
-        FAULTS.put(InputFault.MALFORMED_XML_REPAIRED, it -> rewritten(it, " & ", " &amp; "));
+        FAULTS.put(
+                InputFault.MALFORMED_XML_REPAIRED,
+                it -> type(it).contains("xml") ? rewritten(it, " & ", " &amp; ") : it);
         FAULTS.put(InputFault.JSON_COMMENT_ACCEPTED, it -> rewritten(it, "^\\{/\\*.*?\\*/", "{"));
         FAULTS.put(InputFault.XML_DOCTYPE_ACCEPTED, it -> rewritten(it, "^<!DOCTYPE input>", ""));
     }

@@ -20,6 +20,10 @@ class CatalogueShapeTest {
         return DataFiles.below("catalogue/rules");
     }
 
+    static List<String> statements() {
+        return DataFiles.below("catalogue/statements");
+    }
+
     static List<String> vectors() {
         return DataFiles.below("vectors");
     }
@@ -30,6 +34,7 @@ class CatalogueShapeTest {
                 "ambiguities",
                 "areas",
                 "capabilities",
+                "documents",
                 "edition",
                 "enumerations",
                 "errors",
@@ -68,6 +73,12 @@ class CatalogueShapeTest {
     }
 
     @ParameterizedTest
+    @MethodSource("statements")
+    void statementsHaveTheirShape(String file) {
+        assertThat(DataFiles.problems(file, "statements")).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("vectors")
     void vectorsHaveTheirShapeAndAreSorted(String file) {
         assertThat(DataFiles.problems(file, "vectors")).isEmpty();
@@ -80,6 +91,7 @@ class CatalogueShapeTest {
                         "ambiguities",
                         "areas",
                         "capabilities",
+                        "documents",
                         "edition",
                         "enumerations",
                         "errors",
@@ -88,6 +100,7 @@ class CatalogueShapeTest {
                         "resource",
                         "rules",
                         "scopes",
+                        "statements",
                         "states",
                         "vectors")
                 .map(name -> Path.of("catalogue/meta", name + ".schema.json").toString());

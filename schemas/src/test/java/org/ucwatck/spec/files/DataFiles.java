@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ucwatck.spec.schemas.SchemaWords;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +17,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The data files in the source tree, read as trees and not as records. */
 public final class DataFiles {
-    private static final ObjectMapper YAML = new YAMLMapper();
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
     private static final ObjectMapper JSON = new JsonMapper();
 
     private DataFiles() {}

@@ -20,15 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
         name = "list",
         mixinStandardHelpOptions = true,
         description =
-                "Lists what there is: rules, requirements, checks, faults and variants of the reference server, profiles, capabilities.",
+                "Lists what there is: rules, requirements, checks, faults and variants of the reference server, profiles, capabilities, statements.",
         footerHeading = "%nExamples%n",
         footer = {"  ./ucwa-tck list rules", "  ./ucwa-tck list checks --json"})
 public final class ListCommand implements Callable<Integer> {
+    private static final String STATEMENTS = "statements";
     private static final List<String> TOPICS =
-            List.of("rules", "requirements", "checks", "faults", "variants", "profiles", "capabilities");
+            List.of("rules", "requirements", "checks", "faults", "variants", "profiles", "capabilities", STATEMENTS);
 
     @Parameters(
-            paramLabel = "rules|requirements|checks|faults|variants|profiles|capabilities",
+            paramLabel = "rules|requirements|checks|faults|variants|profiles|capabilities|statements",
             description = "What to list.")
     private String topic = "";
 
@@ -57,6 +58,7 @@ public final class ListCommand implements Callable<Integer> {
                     case "faults" -> listing.faults();
                     case "variants" -> listing.variants();
                     case "capabilities" -> listing.capabilities();
+                    case STATEMENTS -> new StatementListing().rows();
                     default -> listing.profiles();
                 };
         print(rows);
@@ -74,6 +76,9 @@ public final class ListCommand implements Callable<Integer> {
             int width = rows.stream().mapToInt(row -> id(row).length()).max().orElse(0);
             rows.forEach(row -> out.println(
                     (id(row) + " ".repeat(width - id(row).length()) + "  " + Listing.remark(row)).stripTrailing()));
+            if (topic.equals(STATEMENTS)) {
+                out.println(new StatementListing().total());
+            }
         }
         out.flush();
     }

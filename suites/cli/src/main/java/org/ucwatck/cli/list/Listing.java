@@ -93,6 +93,9 @@ final class Listing {
 
     /** What stands beside the id when a row is shown as text. */
     static String remark(Map<String, Object> row) {
+        if (row.containsKey("kind")) {
+            return StatementListing.remark(row);
+        }
         if (row.containsKey("element")) {
             return String.valueOf(row.get("level")) + (row.containsKey("planned") ? "  planned" : "");
         }

@@ -87,6 +87,28 @@ class ListAndExplainTest {
     }
 
     @Test
+    void statementsHaveWhatJudgesThemOrTheReason() {
+        JsonNode statements = list("statements");
+
+        JsonNode judged = row(statements, "addPhoneAudio_ref#operations/post-operation");
+        assertThat(fields(judged)).containsExactly("id", "statement", "document", "section", "kind", "rules");
+        assertThat(judged.get("rules").get(0).asString()).isEqualTo("method.not-allowed");
+        assertThat(statements)
+                .allMatch(row -> Stream.of("rules", "planned", "untestable")
+                                .filter(row::has)
+                                .count()
+                        == 1);
+    }
+
+    @Test
+    void lastLineOfStatementsSaysHowManyOfEachKind() {
+        assertThat(run("list", "statements").out())
+                .contains("  planned  POST note without a body is 204 and clears the note. (not judged yet: ")
+                .containsPattern("\\n\\d+ statements of 379 documents: \\d+ generic, \\d+ story, \\d+ untestable,"
+                        + " \\d+ planned; 20 documents state nothing\\n$");
+    }
+
+    @Test
     void textListingShowsIdAndSentence() {
         assertThat(run("list", "rules").out()).containsPattern("(?m)^request\\.max-length +must  .*length");
         assertThat(run("list", "checks").out()).contains(FakeSuite.SELF.path() + "\n");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.MediaType;
 import org.ucwatck.spec.Catalogue;
@@ -80,6 +81,14 @@ public record Representation(Format format, Kind kind, JsonNode json, List<Form>
         return json(
                 exchange,
                 text(exchange, exchange.mediaType().flatMap(MediaType::encoding).orElse(StandardCharsets.UTF_8)));
+    }
+
+    /** What the reader makes of the tokens of a JSON body that {@link #of} can read. */
+    public static <T> T parsing(Exchange exchange, Function<JsonParser, T> reader) {
+        Charset charset = exchange.mediaType().flatMap(MediaType::encoding).orElse(StandardCharsets.UTF_8);
+        try (JsonParser parser = MAPPER.createParser(text(exchange, charset))) {
+            return reader.apply(parser);
+        }
     }
 
     private static JsonNode json(Exchange exchange, String text) {

@@ -73,6 +73,8 @@ public enum AnswerFault implements Fault {
     ERROR_LINK_MALFORMED("error.shape", "/link: is the string \"not a link\""),
     ERROR_LINK_AS_NUMBER("error.shape", "/link: is the number 7"),
     ERROR_CODE_OF_UNLISTED_STATUS("error.known-code", "code Unprocessable with HTTP 422"),
+    LOCATION_TWICE("http.header-once", "the header Location twice"),
+    XML_ERROR_AS_RESOURCE("error.code-present", "the body of the HTTP 405 answer has no code"),
     LOCATION_MALFORMED("http.location", "Location"),
     LOCATION_OF_OTHER_HOST("http.location", "elsewhere.example"),
     VERSION_HEADER_MISSING_ON_ERRORS("http.version-header", "X-MS-UcwaVersion");

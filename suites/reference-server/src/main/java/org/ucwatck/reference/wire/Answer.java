@@ -2,6 +2,7 @@ package org.ucwatck.reference.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Status, headers and body of an answer, before it is written. Hrefs in it are the server's own paths. */
@@ -35,6 +36,14 @@ public record Answer(int status, List<Header> headers, Body body) {
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header(name, value));
         return new Answer(status, more, body);
+    }
+
+    /** The value of the first header of that name. */
+    public Optional<String> header(String name) {
+        return headers.stream()
+                .filter(each -> each.named(name))
+                .map(Header::value)
+                .findFirst();
     }
 
     public Answer without(String name) {

@@ -15,6 +15,7 @@ import org.ucwatck.harness.judge.look.Hrefs;
 import org.ucwatck.harness.judge.look.Observation;
 import org.ucwatck.harness.judge.look.Value;
 import org.ucwatck.harness.representation.ErrorBody;
+import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.ErrorRow;
 import org.ucwatck.spec.schemas.ResourceSchemas;
@@ -38,10 +39,13 @@ final class ErrorJudges {
                                 row -> row.status() + " " + row.code(), Collectors.toCollection(TreeSet::new))));
     }
 
+    /** Asked also of bodies that say of themselves, in XML, that they are something else. */
     Optional<List<Complaint>> codePresent(Observation seen) {
-        return seen.error()
+        return seen.representation()
+                .filter(body -> seen.exchange().status() >= 400)
                 .map(body -> unless(
-                        !body.error().code().isEmpty(),
+                        body.kind() == Representation.Kind.ERROR
+                                && !body.error().code().isEmpty(),
                         "an error body with a code",
                         "the body of the HTTP " + seen.exchange().status() + " answer has no code"));
     }

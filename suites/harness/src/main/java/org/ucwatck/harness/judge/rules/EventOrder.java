@@ -12,7 +12,10 @@ import org.ucwatck.harness.judge.look.Observation;
 import org.ucwatck.harness.judge.look.PassiveJudge;
 import org.ucwatck.spec.pages.Format;
 
-/** Each event once and in order: an operation is started at most once, completed at most once, and then over. */
+/**
+ * Each event once and in order: an operation is started at most once, completed at most once, and then over. What else comes
+ * twice is for {@link EventRepetition}.
+ */
 final class EventOrder implements PassiveJudge {
     private static final Set<String> OPERATION = Set.of("started", "updated", "completed");
 
@@ -31,6 +34,7 @@ final class EventOrder implements PassiveJudge {
             for (Event event : EventJudges.eventsOf(seen)) {
                 count += judge(event, seen, last, complaints);
             }
+            count += EventRepetition.judge(seen, complaints);
         }
 
         @Override

@@ -14,6 +14,11 @@ import org.ucwatck.harness.transport.TrustedOrigins;
 
 /** What every HTTP answer promises (pages HTTP and Versioning). */
 final class HttpJudges {
+    private static final String LENGTH = "Content-Length";
+
+    /** Those of which the page speaks, or UCWA makes use, and whose value is no list (RFC 2616, section 4.2). */
+    private static final List<String> ONCE = List.of("Content-Type", LENGTH, "ETag", "Expires", "Location");
+
     private final TrustedOrigins origins;
 
     HttpJudges(TrustedOrigins origins) {
@@ -60,6 +65,22 @@ final class HttpJudges {
         });
     }
 
+    /** Asked of every answer; that lengths differ is for the rule about framing to say. */
+    Optional<List<Complaint>> headerOnce(Observation seen) {
+        Exchange exchange = seen.exchange();
+        return exchange.status() == 0
+                ? Optional.empty()
+                : Optional.of(ONCE.stream()
+                        .filter(name -> isRepeated(exchange.headerValues(name), name))
+                        .map(name -> new Complaint("one header " + name, "the header " + name + " twice"))
+                        .toList());
+    }
+
+    private static boolean isRepeated(List<String> values, String name) {
+        return values.size() > 1
+                && (!name.equals(LENGTH) || values.stream().distinct().count() == 1);
+    }
+
     Optional<List<Complaint>> framing(Observation seen) {
         Exchange exchange = seen.exchange();
         if (exchange.isBeyondLimits()) {
@@ -67,7 +88,7 @@ final class HttpJudges {
         }
         List<Complaint> complaints =
                 new ArrayList<>(unless(exchange.answered(), "a whole answer in time", exchange.failure()));
-        List<String> lengths = exchange.headerValues("Content-Length").stream()
+        List<String> lengths = exchange.headerValues(LENGTH).stream()
                 .flatMap(value -> Stream.of(value.split(",", -1)))
                 .map(String::strip)
                 .distinct()

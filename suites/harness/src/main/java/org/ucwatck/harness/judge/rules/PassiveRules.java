@@ -30,7 +30,7 @@ public final class PassiveRules {
     private static final long STACK = 64L * 1024 * 1024;
 
     /** What XML has no other way to write. */
-    private static final Set<String> JSON_ONLY = Set.of("body.embedded", "body.link-cardinality");
+    private static final Set<String> JSON_ONLY = Set.of("body.embedded");
 
     private final Map<String, PassiveJudge> judges = new TreeMap<>();
 
@@ -96,6 +96,7 @@ public final class PassiveRules {
     private void addHttp(HttpJudges http) {
         judges.put("http.version-header", PassiveJudge.each(http::versionHeader));
         judges.put("http.challenge", PassiveJudge.each(http::challenge));
+        judges.put("http.header-once", PassiveJudge.each(http::headerOnce));
         judges.put("http.location", PassiveJudge.each(http::location));
         judges.put("http.framing", new Readability(PassiveJudge.each(http::framing), Observation::beyondLimits));
     }
@@ -119,6 +120,7 @@ public final class PassiveRules {
         judges.put("body.self-link", PassiveJudge.each(bodies::selfLink));
         judges.put("body.href", PassiveJudge.each(bodies::href));
         judges.put("body.link-cardinality", new LinkConsistency(PassiveJudge.each(bodies::linkCardinality)));
+        judges.put("body.member-once", PassiveJudge.each(new MembersOnce()::judge));
         judges.put("body.xml-namespace", PassiveJudge.each(xml::namespace));
         judges.put("body.xml-schema", PassiveJudge.each(xml::schema));
     }

@@ -75,7 +75,7 @@ final class XmlJudges {
     }
 
     /** Whatever stands there may change (page ErrorsAndInformationalMessages). */
-    private static boolean isBelowDebugInfo(Node element) {
+    static boolean isBelowDebugInfo(Node element) {
         return Stream.iterate(element.getParentNode(), Objects::nonNull, Node::getParentNode)
                 .anyMatch(parent -> "debugInfo".equals(parent.getLocalName()));
     }

@@ -40,6 +40,15 @@ final class ErrorJudgesTest {
     }
 
     @Test
+    void failureWhoseXmlIsNoErrorBodyHasNoCode() {
+        Told xml = Bodies.phoneAudioXml().status(404);
+
+        assertThat(says("error.code-present", xml))
+                .containsExactly("an error body with a code | the body of the HTTP 404 answer has no code | x#1");
+        assertThat(complaining(xml)).containsExactly("error.code-present");
+    }
+
+    @Test
     void codeOfAnotherStatusIsSeen() {
         assertThat(says("error.code-matches-status", error(404, "{'code':'Conflict'}")))
                 .containsExactly("code NotFound with HTTP 404 | code Conflict with HTTP 404 | x#1");
@@ -124,7 +133,6 @@ final class ErrorJudgesTest {
                 Told.get("me").status(404),
                 Told.get("me").status(404).body("text/html", Payload.of("<p>")),
                 Told.get("me").status(404).json("{"),
-                Told.get("me").status(404).xml("<resource NS href='/x'/>"),
                 Told.post("token").status(400).json("{'error':'invalid_grant'}"));
         for (String rule : List.of("error.code-present", "error.shape", "error.parameters-only-with-400")) {
             assertThat(says(rule, others.toArray(Told[]::new))).as(rule).containsExactly(NOTHING);

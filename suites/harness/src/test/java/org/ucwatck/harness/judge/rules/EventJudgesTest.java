@@ -40,6 +40,19 @@ final class EventJudgesTest {
     }
 
     @Test
+    void emptyRelOfATargetOrSenderIsSeen() {
+        String target = event("updated").replace("phoneAudioInvitation", "");
+        Told sender = events("{'_links':{'self':{'href':'/e'},'next':{'href':'/f'}},'sender':["
+                + "{'rel':'','href':'/c','events':[" + event("updated") + "]}]}");
+
+        assertThat(says("event.page-shape", page(target)))
+                .singleElement()
+                .asString()
+                .contains("/link/rel");
+        assertThat(says("event.page-shape", sender)).singleElement().asString().contains("/sender/0/rel");
+    }
+
+    @Test
     void wellFormedPagesPass() {
         assertThat(says("event.page-shape", page(event("added")), events("{'_links':{'resync':{'href':'/e'}}}")))
                 .isEmpty();

@@ -9,6 +9,7 @@ import static org.ucwatck.harness.judge.rules.Judging.says;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.judge.look.Bodies;
 import org.ucwatck.harness.transport.Told;
 
@@ -40,7 +41,7 @@ final class EventOrderTest {
 
     @Test
     void resourcesThatAreNoOperationsAreNotJudged() {
-        assertThat(says(RULE, page(event("updated")), page(event("added"), event("deleted"))))
+        assertThat(says(RULE, page(event("updated")), page(event("added")), page(event("deleted"))))
                 .containsExactly(NOTHING);
         assertThat(says(RULE, Bodies.phoneAudio())).containsExactly(NOTHING);
     }
@@ -49,6 +50,26 @@ final class EventOrderTest {
     void additionsBetweenAreNoStepsOfTheOperation() {
         assertThat(says(RULE, page(event("started"), event("added"), event("updated"), event("completed"))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"added", "deleted"})
+    void resourceAddedOrDeletedTwiceOnAPageIsSeen(String type) {
+        String contact = "{'type':'" + type + "','link':{'rel':'contact','href':'/c/1'}";
+        String inGroup = contact + ",'in':{'rel':'group','href':'/g/1'}}";
+
+        assertThat(says(RULE, page(contact + "}", contact + "}")))
+                .containsExactly("each event once: nothing is " + type + " that just was | " + type
+                        + " contact twice on one page | x#1");
+        assertThat(says(RULE, page(inGroup, inGroup))).hasSize(1);
+        assertThat(says(RULE, page(inGroup, contact + "}"), page(inGroup))).containsExactly(NOTHING);
+    }
+
+    @Test
+    void resourceMayComeAgainOnceItWasDeleted() {
+        assertThat(says(RULE, page(event("added"), event("deleted"), event("added"))))
+                .isEmpty();
+        assertThat(says(RULE, page(event("updated"), event("updated")))).containsExactly(NOTHING);
     }
 
     @Test

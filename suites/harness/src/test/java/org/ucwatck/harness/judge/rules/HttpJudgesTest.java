@@ -16,6 +16,25 @@ final class HttpJudgesTest {
     private static final String NO_VERSION = "a header X-MS-UcwaVersion | no header X-MS-UcwaVersion | x#1";
 
     @Test
+    void headerThatIsNoListComesOnce() {
+        Told twice = Told.get("me").header("ETag", "1").header("ETag", "1");
+        Told lists = Told.get("me").header("Cache-Control", "a").header("Cache-Control", "b");
+
+        assertThat(says("http.header-once", twice)).containsExactly("one header ETag | the header ETag twice | x#1");
+        assertThat(says("http.header-once", lists)).isEmpty();
+    }
+
+    @Test
+    void lengthsThatDifferAreAMatterOfFraming() {
+        Told twice = Told.get("me").header("Content-Length", "7");
+
+        assertThat(says("http.header-once", twice.header("Content-Length", "8")))
+                .isEmpty();
+        assertThat(says("http.header-once", twice.header("Content-Length", "7")))
+                .hasSize(1);
+    }
+
+    @Test
     void successWithoutAVersionIsSeen() {
         assertThat(says(VERSION, Told.post("addPhoneAudio").withoutHeaders())).containsExactly(NO_VERSION);
         assertThat(says(VERSION, Told.post("addPhoneAudio"))).isEmpty();

@@ -43,11 +43,29 @@ final class LinkConsistencyTest {
     }
 
     @Test
-    void xmlKnowsNoCardinality() {
-        Told xml = Told.get("conversations")
-                .xml("<resource NS rel='conversations' href='/x'><link rel='conversation' href='/1'/></resource>");
+    void singleLinkTwiceInXmlIsSeen() {
+        assertThat(says(RULE, conversation("<link rel='phoneAudio' href='/1'/><link rel='phoneAudio' href='/2'/>")))
+                .singleElement()
+                .asString()
+                .contains("at /_links/phoneAudio");
+        assertThat(says(RULE, conversation("<link rel='phoneAudio' href='/1'/>")))
+                .isEmpty();
+    }
 
-        assertThat(says(RULE, xml)).containsExactly(NOTHING);
+    @Test
+    void linkThatNoPageListsMayComeTwiceInXml() {
+        String twice = "<link rel='x' href='/1'/><link rel='x' href='/2'/>";
+
+        assertThat(says(RULE, conversation(twice), conversation("<link rel='x' href='/1'/>")))
+                .isEmpty();
+    }
+
+    private static Told conversation(String links) {
+        return Told.get("conversation").xml("<resource NS rel='conversation' href='/x'>" + links + "</resource>");
+    }
+
+    @Test
+    void otherAnswersShowNoLinks() {
         assertThat(says(RULE, Told.get("me"))).containsExactly(NOTHING);
     }
 }

@@ -19,6 +19,8 @@ final class OnlyUnknownTest {
             "http.framing",
             "http.version-header",
             "body.parseable",
+            "body.member-once",
+            "http.header-once",
             "body.media-type",
             "body.self-link",
             "body.href",

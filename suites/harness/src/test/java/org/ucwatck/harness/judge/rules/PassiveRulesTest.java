@@ -38,12 +38,11 @@ final class PassiveRulesTest {
 
     @Test
     void planHasACheckForEachRuleAndFormat() {
-        List<String> rules = List.of("body.link-cardinality", "body.xml-schema", "http.location");
+        List<String> rules = List.of("body.embedded", "body.xml-schema", "http.location");
 
         assertThat(PassiveRules.plan(rules, Format.JSON))
                 .extracting(check -> check.id().path())
-                .containsExactly(
-                        "body.link-cardinality/any/every-exchange/json", "http.location/any/every-exchange/json");
+                .containsExactly("body.embedded/any/every-exchange/json", "http.location/any/every-exchange/json");
         assertThat(PassiveRules.plan(rules, Format.XML))
                 .extracting(check -> check.id().path())
                 .containsExactly("body.xml-schema/any/every-exchange/xml", "http.location/any/every-exchange/xml");

@@ -50,6 +50,12 @@ final class XmlJudgesTest {
     void elementsWithoutWhatTheyNeedAreSeen() {
         assertThat(says("body.xml-schema", me("<resource NS rel='me' href='/x'><property>a</property></resource>")))
                 .containsExactly("an XML body of the documented elements | <property> has no attribute name | x#1");
+        assertThat(
+                        says(
+                                "body.xml-schema",
+                                me(
+                                        "<resource NS rel='me' href='/x'><property name=''>a</property><link rel='' href='/y'/></resource>")))
+                .isNotEmpty();
     }
 
     @Test

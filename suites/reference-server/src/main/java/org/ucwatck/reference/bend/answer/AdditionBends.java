@@ -18,6 +18,8 @@ public final class AdditionBends {
     private static final String RAISED = STRAY.replace("added", "raised");
     private static final String SENDER = "<sender rel=\"conversation\" href=\"/odd\">";
     private static final String ODD = "rel=\"contact\" href=\"/odd\"";
+    private static final String DELETED = STRAY.replace("added", "deleted");
+    private static final String XML_DELETED = "<deleted " + ODD + "/>";
     private static final String PHONE_AUDIO = ",\"rel\":\"phoneAudio\"\\}$";
     private static final Pattern XML_INVITATION =
             Pattern.compile("<\\?xml[^>]*>\\s*<resource [^>]*rel=\"phoneAudioInvitation\"");
@@ -27,6 +29,7 @@ public final class AdditionBends {
     static {
         links();
         embedded();
+        names();
         errors();
         events();
         pages();
@@ -55,6 +58,7 @@ public final class AdditionBends {
         JSON.put(BodyFault.PROPERTY_AS_OBJECT, messaging("\"state\":{\"value\":\"Connected\"}"));
         JSON.put(BodyFault.PROPERTY_AS_LIST, messaging("\"state\":[\"Connected\"]"));
         JSON.put(BodyFault.LIST_OF_LISTS, messaging("\"negotiatedMessageFormats\":[[\"Plain\"]]"));
+        JSON.put(BodyFault.MEMBER_TWICE, messaging("\"state\":\"Connected\",\"state\":\"Connected\""));
         XML.put(BodyFault.EMBEDDED_WITHOUT_REL, xmlEmbedded("<resource href=\"/odd\"/>"));
         XML.put(
                 BodyFault.XML_PROPERTY_WITH_ELEMENTS,
@@ -62,6 +66,15 @@ public final class AdditionBends {
         XML.put(
                 BodyFault.XML_PROPERTY_AS_LIST,
                 xmlMessaging("<propertyList name=\"state\"><item>Connected</item></propertyList>"));
+    }
+
+    private static void names() {
+        String state = "<property name=\"state\">Connected</property>";
+        String conversation = "<link rel=\"conversation\" href=\"/odd\"/>";
+        XML.put(BodyFault.XML_PROPERTY_TWICE, xmlMessaging(state + state));
+        XML.put(BodyFault.XML_SINGLE_LINK_TWICE, xmlMessaging(conversation + conversation));
+        XML.put(BodyFault.XML_PROPERTY_OF_EMPTY_NAME, xmlMessaging(state.replace("state", "")));
+        XML.put(BodyFault.XML_LINK_OF_EMPTY_REL, xmlMessaging(conversation.replace("conversation", "")));
     }
 
     private static void errors() {
@@ -85,10 +98,14 @@ public final class AdditionBends {
                 EventFault.EVENT_EMBEDS_WITHOUT_REL,
                 block("contact", "{\"contact\":{\"_links\":{\"self\":{\"href\":\"/odd\"}}}}"));
         XML.put(EventFault.EVENT_EMBEDS_WITHOUT_REL, xmlBlock("contact", "<resource href=\"/odd\"/>"));
+        JSON.put(EventFault.DELETED_TWICE, odd(DELETED + "," + DELETED));
+        XML.put(EventFault.DELETED_TWICE, xmlOdd(SENDER + XML_DELETED + XML_DELETED));
+        JSON.put(EventFault.TARGET_OF_EMPTY_REL, odd(STRAY.replace("contact", "")));
+        XML.put(EventFault.TARGET_OF_EMPTY_REL, xmlOdd(SENDER + XML_DELETED.replace("contact", "")));
+        JSON.put(EventFault.SENDER_OF_EMPTY_REL, senderBlock("", STRAY));
+        XML.put(EventFault.SENDER_OF_EMPTY_REL, xmlOdd(SENDER.replace("conversation", "") + XML_DELETED));
         JSON.put(EventFault.EVENT_OF_NO_TYPE, odd(RAISED));
-        XML.put(
-                EventFault.EVENT_OF_NO_TYPE,
-                all("</sender></events>$", "</sender>" + SENDER + "<raised " + ODD + "/></sender></events>"));
+        XML.put(EventFault.EVENT_OF_NO_TYPE, xmlOdd(SENDER + "<raised " + ODD + "/>"));
     }
 
     private static void pages() {
@@ -149,16 +166,22 @@ public final class AdditionBends {
                 + ",\"type\":\"updated\"}");
     }
 
-    private static UnaryOperator<String> odd(String event) {
-        String block = "{\"rel\":\"conversation\",\"href\":\"/odd\",\"events\":[" + event + "]}";
+    private static UnaryOperator<String> odd(String events) {
+        return senderBlock("conversation", events);
+    }
+
+    private static UnaryOperator<String> senderBlock(String rel, String events) {
+        String block = "{\"rel\":\"" + rel + "\",\"href\":\"/odd\",\"events\":[" + events + "]}";
         return all("(\"sender\":\\[\\{.*)\\]\\}$", "$1," + Matcher.quoteReplacement(block + "]}"));
     }
 
+    /** The same in XML, of a sender that is not closed. */
+    private static UnaryOperator<String> xmlOdd(String sender) {
+        return all("</sender></events>$", "</sender>" + sender + "</sender></events>");
+    }
+
     private static UnaryOperator<String> xmlBlock(String rel, String embedded) {
-        return all(
-                "</sender></events>$",
-                "</sender>" + SENDER + "<updated rel=\"" + rel + "\" href=\"/odd\">" + embedded
-                        + "</updated></sender></events>");
+        return xmlOdd(SENDER + "<updated rel=\"" + rel + "\" href=\"/odd\">" + embedded + "</updated>");
     }
 
     private static UnaryOperator<String> all(String pattern, String replacement) {

@@ -46,6 +46,9 @@ public final class AnswerBends {
         FAULTS.put(
                 AnswerFault.LOCATION_MALFORMED,
                 on("POST", "startMessaging", it -> located(it, "/ucwa/in vitations/1")));
+        FAULTS.put(AnswerFault.LOCATION_TWICE, on("POST", "startMessaging", it -> it.header("Location")
+                .map(value -> it.with("Location", value))
+                .orElse(it)));
         FAULTS.put(
                 AnswerFault.LOCATION_OF_OTHER_HOST,
                 on("POST", "startMessaging", it -> located(it, "http://elsewhere.example/ucwa/invitations/1")));

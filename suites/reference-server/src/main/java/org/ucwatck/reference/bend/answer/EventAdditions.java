@@ -25,6 +25,7 @@ final class EventAdditions {
                 .withSender(Link.to("me", "/odd")));
         FAULTS.put(EventFault.EVENT_IN_OF_ANOTHER_SENDER, it -> of(Kind.ADDED, it, "participant")
                 .within(Link.to("attendees", odd(it))));
+        FAULTS.put(EventFault.ADDED_TWICE, it -> it);
         FAULTS.put(EventFault.EVENT_STATUS_UNKNOWN, it -> of(Kind.UPDATED, it, OPERATION)
                 .ended("Done", null));
         FAULTS.put(EventFault.FAILURE_UNEXPLAINED, it -> of(Kind.COMPLETED, it, OPERATION)

@@ -52,6 +52,7 @@ public final class EventBends {
     private final Bends bends;
     private final Map<String, Event> heldBack = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private int lists;
 
     public EventBends(Bends bends) {
         this.bends = bends;
@@ -75,11 +76,12 @@ public final class EventBends {
     }
 
     /** Pairs of target and collection that no table has, and a target that none has at all (B-90). */
-    private static List<Event> withUnlisted(List<Event> events) {
+    private List<Event> withUnlisted(List<Event> events) {
         String odd = events.get(0).sender().href() + "/odd";
         Link sender = Link.to("me", odd);
-        Event inList =
-                Event.of(Kind.ADDED, sender, Link.to("contact", odd + "/1")).within(Link.to("x-list", odd));
+        lists++;
+        Event inList = Event.of(Kind.ADDED, sender, Link.to("contact", odd + "/contacts/" + lists))
+                .within(Link.to("x-list", odd));
         Event unlisted = Event.of(Kind.UPDATED, sender, Link.to("application", odd + "/2"));
         return Stream.concat(events.stream(), Stream.of(inList, unlisted)).toList();
     }

@@ -51,6 +51,11 @@ public final class ByteBends {
         XML.put(WayFault.ROOT_MALFORMED, replaced("^(?s)(.*\"xframe\".*)</resource>$", "$1</resource"));
         JSON.put(BodyFault.JSON_TRAILING_COMMA, invitation("\\}$", ",}"));
         JSON.put(BodyFault.BODY_TRUNCATED, invitation("(?s)...$", ""));
+        XML.put(
+                AnswerFault.XML_ERROR_AS_RESOURCE,
+                replaced(
+                        "(?s)<reason[^>]*>.*MethodNotAllowed.*",
+                        "<resource xmlns=\"" + NAMESPACE + "\" rel=\"x-odd\" href=\"/odd\"/>"));
         XML.put(BodyFault.DATE_IN_WRONG_FORM, it -> XML_DATE.matcher(it).replaceAll("$1/Date(1700000000000)/"));
         XML.put(BodyFault.DATE_NUMBER_IN_XML, it -> XML_DATE.matcher(it).replaceAll("$11700000000000"));
         XML.put(BodyFault.OPERATION_ID_MANGLED, ByteBends::mangled);

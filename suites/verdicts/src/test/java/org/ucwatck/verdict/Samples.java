@@ -83,6 +83,8 @@ public final class Samples {
                 findings,
                 List.of(new Choice("A-01", "no body", List.of("x-1"))),
                 List.of("x-1"),
+                List.of(),
+                List.of(new ExpectedStatus("x-1", List.of("201", "4xx"))),
                 START,
                 Duration.ofNanos(1_234_000));
     }

@@ -75,6 +75,7 @@ final class CheckRunner implements CheckHandler {
                         bench.choices(),
                         bench.exchanges(),
                         bench.elements().all(),
+                        bench.elements().expected(),
                         started,
                         Duration.between(started, Instant.now())));
     }

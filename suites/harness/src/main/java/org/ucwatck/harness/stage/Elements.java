@@ -1,18 +1,21 @@
 package org.ucwatck.harness.stage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.verdict.ExpectedStatus;
 
-/** The operations at which a check judged that asks for several, so that its id names none. */
+/** At which operations a check judged that asks for several, and which statuses it demanded of its answers. */
 public final class Elements {
     private static final String ANY = "any";
 
     private final boolean several;
     private final Set<String> judged = new TreeSet<>();
+    private final List<ExpectedStatus> expected = new ArrayList<>();
 
     Elements(String operation) {
         this.several = operation.equals(ANY);
@@ -33,5 +36,13 @@ public final class Elements {
 
     public List<String> all() {
         return List.copyOf(judged);
+    }
+
+    void expect(Exchange exchange, List<String> statuses) {
+        expected.add(new ExpectedStatus(exchange.id(), statuses));
+    }
+
+    List<ExpectedStatus> expected() {
+        return List.copyOf(expected);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
@@ -50,16 +49,19 @@ public final class Judgement {
 
     /** The HTTP status is one of these. */
     public Judgement status(int... allowed) {
+        List<String> words = Arrays.stream(allowed).mapToObj(String::valueOf).toList();
+        bench.elements().expect(exchange, words);
         boolean success = Arrays.stream(allowed).anyMatch(status -> status >= 200 && status < 300);
         return that(
                 Arrays.stream(allowed).anyMatch(status -> status == exchange.status())
                         || (success && bench.tookEffectBefore(exchange)),
-                "HTTP " + Arrays.stream(allowed).mapToObj(String::valueOf).collect(Collectors.joining(" or ")),
+                "HTTP " + String.join(" or ", words),
                 answerInWords());
     }
 
     /** The request is refused: any 4xx, and for one of the pages' reasons rather than for the credentials. */
     public Judgement refused() {
+        bench.elements().expect(exchange, List.of("4xx"));
         return that(
                 exchange.status() >= 400 && exchange.status() < 500,
                 "the request is refused with HTTP 4xx",

@@ -35,6 +35,7 @@ public final class MaskedResult {
                 result.choices().stream().map(choice -> choice(choice, mask)).toList(),
                 result.exchanges(),
                 result.elements(),
+                result.expected(),
                 result.started(),
                 result.duration());
     }

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param choices what the target chose where several things are allowed
  * @param exchanges ids of all exchanges of the check, in order
  * @param elements paths of the elements at which the check judged; empty for the one in its id
+ * @param expected which statuses it demanded of which answers, in order
  * @param started when the check began
  * @param duration how long it took
  */
@@ -30,6 +31,7 @@ public record CheckResult(
         List<String> exchanges,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> elements,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ExpectedStatus> expected,
 
         Instant started,
         Duration duration) {
@@ -39,6 +41,7 @@ public record CheckResult(
         choices = List.copyOf(choices);
         exchanges = List.copyOf(exchanges);
         elements = List.copyOf(Objects.requireNonNullElse(elements, List.of()));
+        expected = List.copyOf(Objects.requireNonNullElse(expected, List.of()));
         if ((outcome == Outcome.FAILED) == findings.isEmpty()) {
             throw new IllegalArgumentException(id + ": FAILED and findings belong together, outcome is " + outcome);
         }
@@ -58,7 +61,22 @@ public record CheckResult(
             List<String> exchanges,
             Instant started,
             Duration duration) {
-        this(id, rules, outcome, reason, findings, choices, exchanges, List.of(), started, duration);
+        this(id, rules, outcome, reason, findings, choices, exchanges, List.of(), List.of(), started, duration);
+    }
+
+    /** What came of a check that demanded no status of any answer. */
+    public CheckResult(
+            CheckId id,
+            List<String> rules,
+            Outcome outcome,
+            String reason,
+            List<Finding> findings,
+            List<Choice> choices,
+            List<String> exchanges,
+            List<String> elements,
+            Instant started,
+            Duration duration) {
+        this(id, rules, outcome, reason, findings, choices, exchanges, elements, List.of(), started, duration);
     }
 
     /** A check that did not run, with the reason why. */
@@ -78,7 +96,17 @@ public record CheckResult(
     /** The same check, of which nothing else can be told, for this reason. */
     public CheckResult lost(String why) {
         return new CheckResult(
-                id, rules, Outcome.CANNOT_TELL, why, List.of(), List.of(), exchanges, elements, started, duration);
+                id,
+                rules,
+                Outcome.CANNOT_TELL,
+                why,
+                List.of(),
+                List.of(),
+                exchanges,
+                elements,
+                expected,
+                started,
+                duration);
     }
 
     /** Whether one of the findings is of the rule. */
@@ -109,6 +137,7 @@ public record CheckResult(
                 choices,
                 exchanges,
                 elements,
+                expected,
                 started,
                 duration);
     }

@@ -1,5 +1,7 @@
 package org.ucwatck.verdict;
 
+import org.ucwatck.verdict.result.ExpectedStatus;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.verdict.ExpectedStatus;
+import org.ucwatck.verdict.result.ExpectedStatus;
 
 /** At which operations a check judged that asks for several, and which statuses it demanded of its answers. */
 public final class Elements {
@@ -42,7 +42,7 @@ public final class Elements {
         expected.add(new ExpectedStatus(exchange.id(), statuses));
     }
 
-    List<ExpectedStatus> expected() {
+    public List<ExpectedStatus> expected() {
         return List.copyOf(expected);
     }
 }

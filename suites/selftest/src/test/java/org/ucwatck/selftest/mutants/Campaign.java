@@ -50,16 +50,17 @@ final class Campaign {
     }
 
     /**
-     * Draws until so many errors are judged, but at most as many times for each of them: an operator whose results are nearly
-     * all legal gets fewer where only a few are wanted.
+     * Draws until so many errors are judged.
+     *
+     * @param draws at most so many: an operator whose results are nearly all legal may get fewer errors
      */
-    Share seed(Operator operator, int errors) {
+    Share seed(Operator operator, int errors, int draws) {
         long first = seed + operator.id().hashCode();
         Random random = new Random(first);
         List<Share.Legal> legal = new ArrayList<>();
         List<Mutant> survivors = new ArrayList<>();
         int found = 0;
-        for (int i = 0; i < errors * errors && found + survivors.size() < errors; i++) {
+        for (int i = 0; i < draws && found + survivors.size() < errors; i++) {
             Optional<Mutant> mutant = draw.next(operator, random);
             Optional<LegalResults> reason = mutant.flatMap(LegalResults::of);
             if (mutant.isEmpty()) {

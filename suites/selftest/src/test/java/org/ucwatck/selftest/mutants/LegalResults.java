@@ -8,6 +8,7 @@ import org.ucwatck.selftest.mutants.Operator.Noun;
 import org.ucwatck.selftest.mutants.Operator.Verb;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.EventTables;
+import org.ucwatck.spec.pages.StateTable;
 
 /**
  * Which changed answers are still legal, and by which page: no judge is asked, and whatever no row names is taken for an error.
@@ -57,7 +58,7 @@ enum LegalResults {
     CHANGED_TWICE(
             "EventsInUCWA",
             "Changes of one resource are merged where possible, so that two may be told one after the other.",
-            mutant -> isEvent(mutant, Verb.DUPLICATE, Verb.SWAP) && areUpdates(mutant)),
+            mutant -> isEvent(mutant, Verb.DUPLICATE, Verb.SWAP) && areUpdates(mutant) && !isStateSwapped(mutant)),
     TYPE_OF_EVENT(
             "EventChannelDetails",
             "Whether a resource was added, changed or deleted only the server knows.",
@@ -151,6 +152,12 @@ enum LegalResults {
     private static boolean areUpdates(Mutant mutant) {
         return mutant.place().name().equals("updated")
                 && mutant.places().partner().map(Place::name).orElse("updated").equals("updated");
+    }
+
+    /** States of one resource have an order of their own. */
+    private static boolean isStateSwapped(Mutant mutant) {
+        return mutant.operator() == Operator.SWAP_EVENTS
+                && StateTable.of(mutant.place().owner().told().rel()).isPresent();
     }
 
     private static boolean isListed(Mutant mutant) {

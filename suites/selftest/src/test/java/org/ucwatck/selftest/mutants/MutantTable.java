@@ -27,6 +27,9 @@ record MutantTable(List<Share> shares, List<Silence> silences, long seed) {
                     + " conversation.start-messaging look for it in code.",
             "The self link leads to another resource: body.self-works follows it.",
             "The operationId of an invitation is gone or another: operation.id-in-events compares it with the request.",
+            "What a request gave is swapped with another text: add-phone-audio.echo and operation.id-echoed compare it.",
+            "A part of an error, or the one resource of an event, comes twice in XML: the reader takes one, and no judge counts.",
+            "A single link of an embedded resource, of a page that is not judged yet, becomes a list or comes twice.",
             "A status that no check demanded, since an arrangement sent the request: the arrangement gives up.");
 
     int judged() {

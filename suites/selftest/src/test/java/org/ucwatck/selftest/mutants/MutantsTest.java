@@ -41,6 +41,9 @@ class MutantsTest {
     /** Errors of each operator. */
     private static final int ERRORS = NIGHTLY ? 400 : 16;
 
+    /** Draws of each operator at most: of its results 997 of 1,000 may be legal. */
+    private static final int DRAWS = NIGHTLY ? 1_000_000 : 400;
+
     /** Changes of each kind that keep the meaning. */
     private static final int KEPT = NIGHTLY ? 400 : 40;
 
@@ -65,7 +68,7 @@ class MutantsTest {
         Campaign campaign = new Campaign(runs, SEED);
         table = new MutantTable(
                 Campaign.operators()
-                        .map(operator -> campaign.seed(operator, ERRORS))
+                        .map(operator -> campaign.seed(operator, ERRORS, DRAWS))
                         .toList(),
                 Stream.of(SameMeaning.values())
                         .map(change -> campaign.keep(change, KEPT))

@@ -17,7 +17,7 @@ import org.ucwatck.harness.run.RunProgress;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
 import org.ucwatck.spec.pages.Format;
-import org.ucwatck.verdict.ExpectedStatus;
+import org.ucwatck.verdict.result.ExpectedStatus;
 import org.ucwatck.verdict.log.RunLog;
 
 /**

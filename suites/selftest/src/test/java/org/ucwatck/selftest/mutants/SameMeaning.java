@@ -65,7 +65,8 @@ enum SameMeaning {
                 .toList();
     }
 
-    private String json(String body, Random random) {
+    /** The JSON body after it. */
+    String json(String body, Random random) {
         return switch (this) {
             case ORDER -> shuffled(MAPPER.readTree(body), random).toString();
             case WHITE_SPACE -> spaced(body, random);

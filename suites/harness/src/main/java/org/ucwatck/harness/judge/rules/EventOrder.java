@@ -1,5 +1,6 @@
 package org.ucwatck.harness.judge.rules;
 
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.ucwatck.harness.judge.rules;
 
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -20,7 +20,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** What every XML body promises (page PayloadFormat, XML representation). */
-final class XmlJudges {
+public final class XmlJudges {
     private static final Set<String> WORDS = Set.of(
             "resource", "link", "property", "propertyList", "item", "reason", "code", "subcode", "events", "sender");
 
@@ -75,7 +75,7 @@ final class XmlJudges {
     }
 
     /** Whatever stands there may change (page ErrorsAndInformationalMessages). */
-    static boolean isBelowDebugInfo(Node element) {
+    public static boolean isBelowDebugInfo(Node element) {
         return Stream.iterate(element.getParentNode(), Objects::nonNull, Node::getParentNode)
                 .anyMatch(parent -> "debugInfo".equals(parent.getLocalName()));
     }

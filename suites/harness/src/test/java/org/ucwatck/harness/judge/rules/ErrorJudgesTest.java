@@ -1,5 +1,7 @@
 package org.ucwatck.harness.judge.rules;
 
+import org.ucwatck.harness.judge.look.Bodies;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ucwatck.harness.judge.rules.Judging.NOTHING;
 import static org.ucwatck.harness.judge.rules.Judging.complaining;

@@ -12,7 +12,7 @@ import org.ucwatck.verdict.result.Finding;
 import org.ucwatck.verdict.result.Outcome;
 
 /** What the passive rules say of told exchanges. */
-final class Judging {
+public final class Judging {
     static final String NOTHING = "does not speak";
     private static final PassiveRules RULES =
             new PassiveRules(new TrustedOrigins(URI.create(Told.HOST), List.of("other.contoso.com")));

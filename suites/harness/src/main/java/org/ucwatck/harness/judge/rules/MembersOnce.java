@@ -1,4 +1,9 @@
-package org.ucwatck.harness.judge;
+package org.ucwatck.harness.judge.rules;
+
+
+import org.ucwatck.harness.judge.look.Complaint;
+
+import org.ucwatck.harness.judge.look.Observation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,11 +29,11 @@ import tools.jackson.core.JsonToken;
  * A name stands for one value: which one a reader takes of two nobody can tell (RFC 8259, section 4; page PayloadFormat,
  * resource format).
  */
-final class MembersOnce {
+public final class MembersOnce {
     private static final Set<String> PROPERTIES = Set.of("property", "propertyList");
 
     /** Asked of every body that can be read. */
-    Optional<List<Complaint>> judge(Observation seen) {
+    public Optional<List<Complaint>> judge(Observation seen) {
         return seen.representation().map(body -> repeated(seen.exchange(), body).stream()
                 .map(name -> new Complaint("each name once in an object or a resource", "two members called " + name))
                 .toList());

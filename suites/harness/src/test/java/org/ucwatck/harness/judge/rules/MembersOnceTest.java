@@ -1,4 +1,4 @@
-package org.ucwatck.harness.judge;
+package org.ucwatck.harness.judge.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ucwatck.harness.judge.rules.Judging.NOTHING;

@@ -1,4 +1,4 @@
-package org.ucwatck.verdict;
+package org.ucwatck.verdict.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

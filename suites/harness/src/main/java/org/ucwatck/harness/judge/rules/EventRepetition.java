@@ -1,4 +1,10 @@
-package org.ucwatck.harness.judge;
+package org.ucwatck.harness.judge.rules;
+
+import org.ucwatck.harness.judge.look.Complaint;
+
+import org.ucwatck.harness.judge.look.EventNode;
+
+import org.ucwatck.harness.judge.look.Observation;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +16,13 @@ import org.ucwatck.harness.judge.look.PassiveJudge.Complained;
  * On one page no resource is added, or deleted, twice in a row: each event is sent once, and a page shows the latest state (page
  * EventsInUCWA, pending GET). Between pages a server may have merged what was in between, so that only one page is looked at.
  */
-final class EventRepetition {
+public final class EventRepetition {
     private static final Set<String> TYPES = Set.of("added", "deleted");
 
     private EventRepetition() {}
 
     /** How many such events have one before them of the same resource; what is wrong is added to the complaints. */
-    static int judge(Observation seen, List<Complained> complaints) {
+    public static int judge(Observation seen, List<Complained> complaints) {
         Map<String, String> last = new HashMap<>();
         int count = 0;
         for (EventNode event : EventNode.of(seen)) {

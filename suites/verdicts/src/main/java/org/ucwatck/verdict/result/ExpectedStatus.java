@@ -1,4 +1,4 @@
-package org.ucwatck.verdict;
+package org.ucwatck.verdict.result;
 
 import java.util.List;
 

@@ -77,7 +77,7 @@ final class Dispatcher {
         Optional<Application> application = application(matches, token, request.method());
         Routes.Match match = Routes.choose(matches, request.method());
         String rel = match.route().rel();
-        door.authorize(token, Scopes.of(rel), rel);
+        door.authorize(token, match.route().page().scopes(), rel);
         Input input = intake.read(request, rel);
         Call.Target target = new Call.Target(application, match.parts());
         return match.route().handler().handle(new Call(request, token, target, input));

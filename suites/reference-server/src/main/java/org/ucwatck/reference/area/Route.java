@@ -4,10 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ucwatck.reference.pages.Operation;
+import org.ucwatck.reference.pages.Page;
 import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Refusal;
 
-/** One method on one resource: {@code {names}} in the template stand for any segment. */
-public record Route(String method, List<String> template, String rel, Handler handler) {
+/**
+ * One method on one resource: {@code {names}} in the template stand for any segment.
+ *
+ * @param page what is known of the resource
+ */
+public record Route(String method, List<String> template, Page page, Handler handler) {
+
+    /** The documented conflict without a subcode. */
+    static final Handler UNSUPPORTED = call -> {
+        throw Refusal.conflict(null, "The resource is not supported.");
+    };
 
     /** Answers a call or throws a refusal. */
     public interface Handler {
@@ -16,6 +29,28 @@ public record Route(String method, List<String> template, String rel, Handler ha
 
     public Route {
         template = List.copyOf(template);
+    }
+
+    /** The relation that the page is about. */
+    public String rel() {
+        return page.rel();
+    }
+
+    /** The methods that the page allows; the one of this route where the page lists no operation. */
+    Stream<String> methods() {
+        return page.operations().isEmpty()
+                ? Stream.of(method)
+                : page.operations().stream().map(Operation::method);
+    }
+
+    /** What the page says of the method; empty where the page lists no operation. */
+    Optional<Operation> operation() {
+        return page.operation(method);
+    }
+
+    /** Another operation of the page, which this server does not carry. */
+    Route unsupported(String other) {
+        return new Route(other, template, page, UNSUPPORTED);
     }
 
     Optional<Map<String, String>> match(List<String> segments) {

@@ -7,7 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ucwatck.reference.pages.Operation;
+import org.ucwatck.reference.pages.Pages;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Problem;
@@ -20,8 +24,20 @@ public final class Routes {
     /** A route and what the path gave for its open parts. */
     public record Match(Route route, Map<String, String> parts) {}
 
+    /** @throws IllegalArgumentException when no page is about the relation, or its page does not list the method */
     void on(String method, String template, String rel, Route.Handler handler) {
-        all.add(new Route(method, segments(template), rel, handler));
+        Route route = new Route(method, segments(template), Pages.of(rel), handler);
+        if (route.methods().noneMatch(method::equals)) {
+            throw new IllegalArgumentException("the page of " + rel + " lists no " + method);
+        }
+        all.add(route);
+    }
+
+    /** An address whose operations are known but not carried: answered by the documented conflict without a subcode. */
+    void unsupported(String template, String rel) {
+        for (Operation operation : Pages.of(rel).operations()) {
+            on(operation.method(), template, rel, Route.UNSUPPORTED);
+        }
     }
 
     /**
@@ -40,7 +56,7 @@ public final class Routes {
         return matches.stream().filter(each -> each.parts().size() == fewest).toList();
     }
 
-    /** @throws Refusal 404 when there is no match at all, 405 when none has the method */
+    /** @throws Refusal 404 when there is no match at all, 405 when no page of the address lists the method */
     public static Match choose(List<Match> matches, String method) {
         if (matches.isEmpty()) {
             throw Refusal.notFound(null, "The resource does not exist.");
@@ -49,15 +65,27 @@ public final class Routes {
         Optional<Match> match = matches.stream()
                 .filter(each -> each.route().method().equals(wanted))
                 .findFirst();
-        return match.orElseThrow(() -> notAllowed(matches));
+        return match.or(() -> uncarried(matches, wanted)).orElseThrow(() -> notAllowed(matches));
+    }
+
+    /** What a page of the address lists, and this server does not carry. */
+    private static Optional<Match> uncarried(List<Match> matches, String method) {
+        return matches.stream()
+                .filter(each -> each.route().page().operation(method).isPresent())
+                .map(each -> new Match(each.route().unsupported(method), each.parts()))
+                .findFirst();
+    }
+
+    /** What the pages about an address allow. */
+    private static SortedSet<String> methods(List<Match> matches) {
+        return matches.stream()
+                .map(Match::route)
+                .flatMap(Route::methods)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Refusal notAllowed(List<Match> matches) {
-        String allowed = matches.stream()
-                .map(each -> each.route().method())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String allowed = String.join(", ", methods(matches));
         Problem problem = Problem.of("MethodNotAllowed", null, "The method is not supported for this resource.");
         return new Refusal(Answer.of(405, new Body.OfProblem(problem)).with("Allow", allowed));
     }

@@ -40,6 +40,15 @@ public final class Pages {
         return Optional.ofNullable(BY_KEY.get(key));
     }
 
+    /**
+     * The page of the first version of a resource.
+     *
+     * @throws IllegalArgumentException when no page is about the rel
+     */
+    public static Page of(String rel) {
+        return find(rel).orElseThrow(() -> new IllegalArgumentException("no page is about " + rel));
+    }
+
     private static Map<String, Page> byKey(Stream<Page> pages) {
         Map<String, Page> found = new TreeMap<>();
         pages.forEach(page -> {

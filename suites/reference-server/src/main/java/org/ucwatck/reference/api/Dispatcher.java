@@ -65,7 +65,7 @@ final class Dispatcher {
                 && token.filter(it -> it.account().equals(application.get().account()))
                         .isPresent();
         if (new RefusalBends(bends).isCarriedOut(request, status, own)) {
-            Call.Target target = new Call.Target(application, match.parts());
+            Call.Target target = new Call.Target(application, match);
             Input input = Input.NONE.with("to", Directory.REACHABLE);
             match.route().handler().handle(new Call(request, token.orElseGet(door::ofAnybody), target, input));
         }
@@ -79,7 +79,7 @@ final class Dispatcher {
         String rel = match.route().rel();
         door.authorize(token, match.route().page().scopes(), rel);
         Input input = intake.read(request, rel);
-        Call.Target target = new Call.Target(application, match.parts());
+        Call.Target target = new Call.Target(application, match);
         return match.route().handler().handle(new Call(request, token, target, input));
     }
 

@@ -9,7 +9,6 @@ import org.ucwatck.reference.world.Paths;
 
 /** applications_ref and application_ref, with the resources embedded in it. */
 public final class ApplicationArea {
-    private static final int LONGEST = 100;
     private static final String APPLICATION = Paths.APPLICATIONS + "/{app}";
 
     private final Registry registry;
@@ -44,10 +43,10 @@ public final class ApplicationArea {
     private Answer register(Call call) {
         Fields fields = call.fields();
         var registration = new Application.Registration(
-                fields.required("culture", LONGEST),
-                fields.required("userAgent", LONGEST),
-                fields.required("endpointId", LONGEST),
-                fields.text("instanceId", LONGEST).orElse(null));
+                fields.text("culture").orElse(""),
+                fields.text("userAgent").orElse(""),
+                fields.text("endpointId").orElse(""),
+                fields.text("instanceId").orElse(null));
         fields.check();
         Registry.Registered registered = registry.register(call.token().account(), registration);
         Resource resource = new ApplicationTree(registered.application()).application(call.token());

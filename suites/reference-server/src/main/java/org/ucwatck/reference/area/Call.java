@@ -1,6 +1,6 @@
 package org.ucwatck.reference.area;
 
-import java.util.Map;
+import java.util.Optional;
 import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.input.Input;
 import org.ucwatck.reference.wire.Refusal;
@@ -12,13 +12,8 @@ import org.ucwatck.reference.world.Invitation;
 /** A request that was let in, with all that its handler needs. */
 public record Call(Request request, Token token, Target target, Input input) {
 
-    /** Whom the path means: the application, if it names one, and the parts that the route leaves open. */
-    public record Target(java.util.Optional<Application> application, Map<String, String> parts) {
-
-        public Target {
-            parts = Map.copyOf(parts);
-        }
-    }
+    /** Whom the path means: the application, if it names one, and the route with the parts that it leaves open. */
+    public record Target(Optional<Application> application, Routes.Match match) {}
 
     Application application() {
         return target.application()
@@ -26,7 +21,7 @@ public record Call(Request request, Token token, Target target, Input input) {
     }
 
     String part(String name) {
-        return target.parts().getOrDefault(name, "");
+        return target.match().parts().getOrDefault(name, "");
     }
 
     Conversation conversation() {
@@ -42,6 +37,11 @@ public record Call(Request request, Token token, Target target, Input input) {
     }
 
     Fields fields() {
-        return new Fields(input);
+        return fields(input);
+    }
+
+    /** The fields of another input than the one that came. */
+    Fields fields(Input other) {
+        return new Fields(other, new Documented(target.match().route().operation()));
     }
 }

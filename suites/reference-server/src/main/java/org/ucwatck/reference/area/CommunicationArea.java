@@ -15,7 +15,6 @@ import org.ucwatck.reference.world.Presence;
 /** communication_ref and conversations_ref. */
 public final class CommunicationArea {
     private static final String COMMUNICATION = Paths.APPLICATIONS + "/{app}/communication";
-    private static final List<String> POLICY = List.of("None", "Disabled", "Enabled");
 
     public void routes(Routes routes) {
         routes.on("GET", COMMUNICATION, "communication", CommunicationArea::get);
@@ -63,15 +62,10 @@ public final class CommunicationArea {
         if (!call.input().has(call.application().guard())) {
             fields.reject(call.application().guard(), "Missing");
         }
-        Optional<String> number = fields.text("phoneNumber", 100);
-        List<String> modalities = fields.someOf("supportedModalities", MeArea.MODALITIES);
-        List<String> formats = fields.someOf("supportedMessageFormats", MeArea.FORMATS);
-        Optional<String> audio = fields.oneOf("audioPreference", MeArea.AUDIO);
-        fields.oneOf("conversationHistory", POLICY);
-        fields.oneOf("videoBasedScreenSharing", POLICY);
-        fields.oneOf("lisQueryResult", List.of("Succeeded", "Failed"));
-        fields.text("lisLocation");
-        fields.truth("publishEndpointLocation");
+        Optional<String> number = fields.text("phoneNumber");
+        List<String> modalities = fields.someOf("supportedModalities");
+        List<String> formats = fields.someOf("supportedMessageFormats");
+        Optional<String> audio = fields.text("audioPreference");
         fields.check();
         return new Availability(number.orElse(null), modalities, formats, audio.orElse(null));
     }

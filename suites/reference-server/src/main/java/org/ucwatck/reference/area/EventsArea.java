@@ -13,8 +13,6 @@ import org.ucwatck.reference.world.Paths;
 
 /** events_ref: the pending GET and its query parameters. */
 public final class EventsArea {
-    private static final int LONGEST = 1_800;
-
     private final Bends bends;
     private final Registry registry;
 
@@ -35,8 +33,7 @@ public final class EventsArea {
             fields.reject("ack", "Missing");
         }
         int ack = fields.number("ack", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(0);
-        int priority =
-                fields.number("priority", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(0);
+        int priority = fields.number("priority").orElse(0);
         ChannelSettings wanted = wanted(fields, before);
         fields.check();
         if (bends.has(ack > 1 ? WayFault.NEXT_DEAD : WayFault.EVENTS_LINK_DEAD)) {
@@ -48,11 +45,15 @@ public final class EventsArea {
     }
 
     private ChannelSettings wanted(Fields fields, ChannelSettings before) {
-        int low = bends.has(EventFault.LOW_5_REFUSED) ? 6 : bends.has(EventFault.LOW_4_ACCEPTED) ? 4 : 5;
-        int timeout = bends.has(EventFault.TIMEOUT_179_ACCEPTED) ? 1 : 180;
+        Documented documented = fields.documented();
+        int least = documented.least("low");
+        int low = bends.has(EventFault.LOW_5_REFUSED)
+                ? least + 1
+                : bends.has(EventFault.LOW_4_ACCEPTED) ? least - 1 : least;
+        int timeout = bends.has(EventFault.TIMEOUT_179_ACCEPTED) ? 1 : documented.least("timeout");
         return new ChannelSettings(
                 number(fields, "low", low).orElse(before.low()),
-                number(fields, "medium", 5).orElse(before.medium()),
+                number(fields, "medium", documented.least("medium")).orElse(before.medium()),
                 number(fields, "timeout", timeout).orElse(before.timeout()));
     }
 
@@ -74,8 +75,9 @@ public final class EventsArea {
                 || (name.equals("medium") && bends.has(EventFault.MEDIUM_1801_ACCEPTED));
         boolean few = (name.equals("timeout") && bends.has(EventFault.TIMEOUT_1800_REFUSED))
                 || (name.equals("medium") && bends.has(EventFault.MEDIUM_1800_REFUSED));
-        int most = few ? LONGEST - 1 : LONGEST;
+        int longest = fields.documented().most(name);
+        int most = few ? longest - 1 : longest;
         return fields.number(name, any ? 1 : least, any ? Integer.MAX_VALUE : most)
-                .map(number -> Math.min(Math.max(number, least), LONGEST));
+                .map(number -> Math.min(Math.max(number, least), longest));
     }
 }

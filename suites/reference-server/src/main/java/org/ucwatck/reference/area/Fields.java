@@ -1,20 +1,31 @@
 package org.ucwatck.reference.area;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.input.Input;
+import org.ucwatck.reference.pages.Value;
 import org.ucwatck.reference.wire.Parameter;
 import org.ucwatck.reference.wire.Refusal;
 
-/** Reads the parameters of an input and collects all that is wrong before it refuses. */
+/** Reads the parameters of an input as the page of the operation has them, and collects all that is wrong before it refuses. */
 final class Fields {
     private final Input input;
+    private final Documented documented;
+    private final Set<String> read = new HashSet<>();
     private final List<Parameter> wrong = new ArrayList<>();
 
-    Fields(Input input) {
+    Fields(Input input, Documented documented) {
         this.input = input;
+        this.documented = documented;
+    }
+
+    /** What the page says, for those who are bent to something else. */
+    Documented documented() {
+        return documented;
     }
 
     void reject(String name, String reason) {
@@ -25,14 +36,39 @@ final class Fields {
         return wrong.stream().anyMatch(each -> each.name().equals(name));
     }
 
-    /** @throws Refusal 400 with the list of all that was rejected */
+    /**
+     * Also looks at the parameters that nobody asked for.
+     *
+     * @throws Refusal 400 with the list of all that was rejected
+     */
     void check() {
+        documented.names().stream().filter(name -> !read.contains(name)).forEach(this::look);
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
     }
 
-    Optional<String> text(String name) {
+    private void look(String name) {
+        Value value = documented.value(name);
+        switch (value.type()) {
+            case TEXT -> lookAtText(name, value);
+            case FLAG -> truth(name);
+            case NUMBER -> number(name);
+            case DATE, SPAN, CONTENT -> read.add(name);
+        }
+    }
+
+    private void lookAtText(String name, Value value) {
+        if (!value.many()) {
+            text(name);
+        } else if (value.enumeration().isPresent()) {
+            someOf(name);
+        }
+    }
+
+    /** A text of whatever length. */
+    Optional<String> string(String name) {
+        read.add(name);
         @Nullable Object value = input.value(name);
         if (value instanceof String text) {
             return Optional.of(text);
@@ -43,33 +79,42 @@ final class Fields {
         return Optional.empty();
     }
 
+    /** A text that keeps to the page; empty when the page knows no such parameter, whatever the input has. */
+    Optional<String> text(String name) {
+        if (!documented.knows(name)) {
+            return Optional.empty();
+        }
+        List<String> values = documented.values(name);
+        Optional<String> text = values.isEmpty() ? text(name, documented.most(name)) : oneOf(name, values);
+        if (documented.requires(name) && text.map(String::isBlank).orElse(!input.has(name))) {
+            reject(name, "Missing");
+        }
+        return text;
+    }
+
     Optional<String> text(String name, int longest) {
-        Optional<String> text = text(name);
+        Optional<String> text = string(name);
         if (text.isPresent() && text.get().length() > longest) {
             reject(name, "TooLong");
         }
         return text;
     }
 
-    /** A text that must be there and not be empty. */
-    String required(String name, int longest) {
-        Optional<String> text = text(name, longest);
-        boolean blank = text.isPresent() && text.get().isBlank();
-        if (!input.has(name) || blank) {
-            reject(name, "Missing");
-        }
-        return text.orElse("");
-    }
-
     Optional<String> oneOf(String name, List<String> allowed) {
-        Optional<String> text = text(name);
+        Optional<String> text = string(name);
         if (text.isPresent() && !allowed.contains(text.get())) {
             reject(name, "Invalid");
         }
         return text;
     }
 
-    List<String> someOf(String name, List<String> allowed) {
+    /** A list of values of the enumeration that the page names. */
+    List<String> someOf(String name) {
+        return someOf(name, documented.values(name));
+    }
+
+    private List<String> someOf(String name, List<String> allowed) {
+        read.add(name);
         @Nullable Object value = input.value(name);
         if (value == null) {
             return List.of();
@@ -85,7 +130,13 @@ final class Fields {
         return items;
     }
 
+    /** A number in the range that the page gives. */
+    Optional<Integer> number(String name) {
+        return number(name, documented.least(name), documented.most(name));
+    }
+
     Optional<Integer> number(String name, int least, int most) {
+        read.add(name);
         @Nullable Object value = input.value(name);
         if (value == null) {
             return Optional.empty();
@@ -102,7 +153,8 @@ final class Fields {
         return Optional.empty();
     }
 
-    void truth(String name) {
+    private void truth(String name) {
+        read.add(name);
         @Nullable Object value = input.value(name);
         boolean fine = value == null || value instanceof Boolean || "true|false|True|False".contains(value.toString());
         if (!fine) {

@@ -18,13 +18,7 @@ import org.ucwatck.reference.world.Presence;
 
 /** me_ref, makeMeAvailable_ref and what the user tells about herself. */
 public final class MeArea {
-    static final List<String> MODALITIES = List.of(
-            "Audio", "Video", "PhoneAudio", "ApplicationSharing", "Messaging", "DataCollaboration", "PanoramicVideo");
-    static final List<String> FORMATS = List.of("Plain", "Html");
-    static final List<String> AUDIO = List.of("PhoneAudio", "VoipAudio");
     private static final List<String> ALLOWED = List.of("PhoneAudio", "Messaging");
-    private static final List<String> PREFERRED =
-            List.of("Online", "Busy", "DoNotDisturb", "BeRightBack", "Away", "Offwork");
     private static final String ME = Paths.APPLICATIONS + "/{app}/me";
 
     private final Bends bends;
@@ -58,11 +52,11 @@ public final class MeArea {
 
     private Answer makeAvailable(Call call) {
         Fields fields = call.fields();
-        Optional<String> number = fields.text("phoneNumber", 100);
-        List<String> modalities = fields.someOf("supportedModalities", MODALITIES);
-        List<String> formats = fields.someOf("supportedMessageFormats", FORMATS);
-        Optional<String> audio = fields.oneOf("audioPreference", AUDIO);
-        String availability = fields.oneOf("signInAs", PREFERRED).orElse("Online");
+        Optional<String> number = fields.text("phoneNumber");
+        List<String> modalities = fields.someOf("supportedModalities");
+        List<String> formats = fields.someOf("supportedMessageFormats");
+        Optional<String> audio = fields.text("audioPreference");
+        String availability = fields.text("signInAs").orElse("Online");
         fields.check();
         if (!ALLOWED.containsAll(modalities)) {
             throw Refusal.forbidden("Only the modalities Messaging and PhoneAudio are allowed.");
@@ -98,9 +92,7 @@ public final class MeArea {
     private static Answer publish(Call call, String what, String property) {
         requireAvailable(call.application());
         Fields fields = call.fields();
-        Optional<String> value = what.equals("presence")
-                ? fields.oneOf(property, PREFERRED)
-                : fields.text(property, what.equals("location") ? 60 : 500);
+        Optional<String> value = fields.text(property);
         fields.check();
         Presence.tell(call.application(), what, value.orElse(what.equals("presence") ? "Online" : ""));
         return Answer.noContent();

@@ -84,8 +84,8 @@ public final class PeopleArea {
 
     private Answer search(Call call) {
         Fields fields = call.fields();
-        String query = fields.required("query", 256).toLowerCase(java.util.Locale.ROOT);
-        int limit = fields.number("limit", 1, 100).orElse(100);
+        String query = fields.text("query").orElse("").toLowerCase(java.util.Locale.ROOT);
+        int limit = fields.number("limit").orElse(100);
         fields.check();
         List<Resource> found = directory.all().stream()
                 .map(Contact::person)

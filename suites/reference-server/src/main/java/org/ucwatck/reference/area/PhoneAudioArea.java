@@ -55,7 +55,7 @@ public final class PhoneAudioArea {
 
     private Answer start(Call call) {
         Input input = new StartBends(bends, call.request()).input(call.input(), Directory.REACHABLE);
-        Plan plan = new PlanReader(new Fields(input), call.request(), bends)
+        Plan plan = new PlanReader(call.fields(input), call.request(), bends)
                 .readWithPhone(call.application().availability());
         return started.answer(calls.start(call.application(), plan));
     }

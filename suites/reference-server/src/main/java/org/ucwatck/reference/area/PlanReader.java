@@ -20,23 +20,23 @@ import org.ucwatck.reference.world.Plan;
 
 /** Reads what starts an operation (addPhoneAudio_ref, startPhoneAudio_ref, startMessaging_ref). */
 final class PlanReader {
-    private static final int LONGEST_SUBJECT = 250;
     private static final int LONGEST_ADDRESS = 454;
-    private static final List<String> IMPORTANCE = List.of("Normal", "Urgent", "Emergency");
     private static final Pattern SIP = Pattern.compile(
             "sips?:[^\\s@<>\":/;,]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d{1,5})?(?:;\\S*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TEL = Pattern.compile("[tT][eE][lL]:\\+?[0-9]{2,15}(?:;\\S*)?");
 
     private final Fields fields;
+    private final Documented documented;
     private final Bends bends;
     private final IdLimit limit;
     private final StartBends start;
 
     PlanReader(Fields fields, Request request, Bends bends) {
         this.fields = fields;
+        this.documented = fields.documented();
         this.bends = bends;
-        this.limit = new IdLimit(bends, request);
+        this.limit = new IdLimit(bends, request, documented.most("operationId"));
         this.start = new StartBends(bends, request);
     }
 
@@ -44,10 +44,7 @@ final class PlanReader {
     Plan read() {
         String id = operationId().orElse(null);
         String to = to();
-        String subject = fields.text("subject", start.longestSubject(LONGEST_SUBJECT))
-                .filter(start::keepsSubject)
-                .map(start::kept)
-                .orElse("");
+        String subject = subject();
         String importance = importance();
         String threadId =
                 fields.text("threadId").filter(each -> start.keepsThread()).orElse(null);
@@ -55,10 +52,24 @@ final class PlanReader {
         return new Plan(id, to, null, subject, importance, threadId);
     }
 
+    private String subject() {
+        if (!documented.knows("subject")) {
+            return "";
+        }
+        return fields.text("subject", start.longestSubject(documented.most("subject")))
+                .filter(start::keepsSubject)
+                .map(start::kept)
+                .orElse("");
+    }
+
     private String importance() {
+        if (!documented.knows("importance")) {
+            return "Normal";
+        }
+        List<String> values = documented.values("importance");
         Optional<String> given = bends.has(CallFault.UNKNOWN_IMPORTANCE_ACCEPTED)
-                ? fields.text("importance").filter(IMPORTANCE::contains)
-                : fields.oneOf("importance", start.importance(IMPORTANCE));
+                ? fields.string("importance").filter(values::contains)
+                : fields.oneOf("importance", start.importance(values));
         return given.filter(each -> !bends.has(CallFault.IMPORTANCE_LOST)).orElse("Normal");
     }
 
@@ -91,7 +102,7 @@ final class PlanReader {
     }
 
     Optional<String> operationId() {
-        Optional<String> id = fields.text("operationId");
+        Optional<String> id = fields.string("operationId");
         if (id.isEmpty()) {
             return id;
         }
@@ -107,7 +118,7 @@ final class PlanReader {
     }
 
     private String to() {
-        Optional<String> to = fields.text("to");
+        Optional<String> to = fields.string("to");
         if (to.isEmpty() || to.get().isBlank()) {
             return fields.isRejected("to") ? Directory.UNKNOWN : withoutTo();
         }
@@ -124,7 +135,7 @@ final class PlanReader {
     }
 
     private String withoutTo() {
-        if (!bends.has(InputFault.TO_NOT_REQUIRED)) {
+        if (documented.requires("to") && !bends.has(InputFault.TO_NOT_REQUIRED)) {
             fields.reject("to", "Missing");
         }
         return Directory.REACHABLE.toLowerCase(Locale.ROOT);

@@ -22,7 +22,12 @@ public final class Routes {
     private final List<Route> all = new ArrayList<>();
 
     /** A route and what the path gave for its open parts. */
-    public record Match(Route route, Map<String, String> parts) {}
+    public record Match(Route route, Map<String, String> parts) {
+
+        public Match {
+            parts = Map.copyOf(parts);
+        }
+    }
 
     /** @throws IllegalArgumentException when no page is about the relation, or its page does not list the method */
     void on(String method, String template, String rel, Route.Handler handler) {

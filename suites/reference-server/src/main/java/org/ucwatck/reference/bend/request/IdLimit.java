@@ -7,15 +7,16 @@ import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.wire.Format;
 import org.ucwatck.reference.wire.Request;
 
-/** How long an operationId may be: 50 UTF-16 units (addPhoneAudio_ref), unless a fault says otherwise. */
+/** How many UTF-16 units an operationId may have: as many as the page says, unless a fault says otherwise. */
 public final class IdLimit {
-    private static final int LONGEST = 50;
-
     private final Bends bends;
     private final boolean xml;
     private final boolean query;
+    private final int documented;
 
-    public IdLimit(Bends bends, Request request) {
+    /** @param documented most characters, as the page says */
+    public IdLimit(Bends bends, Request request, int documented) {
+        this.documented = documented;
         this.bends = bends;
         this.xml = request.format().filter(Format.XML::equals).isPresent();
         this.query = request.query().containsKey("operationId");
@@ -27,8 +28,8 @@ public final class IdLimit {
 
     /** The id as it is kept. */
     public String kept(String id) {
-        boolean cut = bends.has(InputFault.OPERATION_ID_51_TRUNCATED) && id.length() > LONGEST;
-        return cut ? id.substring(0, LONGEST) : id;
+        boolean cut = bends.has(InputFault.OPERATION_ID_51_TRUNCATED) && id.length() > documented;
+        return cut ? id.substring(0, documented) : id;
     }
 
     private int length(String id) {
@@ -50,6 +51,6 @@ public final class IdLimit {
                 || bends.has(InputFault.OPERATION_ID_51_TRUNCATED)
                 || (xml && bends.has(InputFault.OPERATION_ID_51_ACCEPTED_IN_XML))
                 || (query && bends.has(InputFault.OPERATION_ID_51_ACCEPTED_IN_QUERY));
-        return LONGEST + (oneMore ? 1 : 0) - (oneLess ? 1 : 0);
+        return documented + (oneMore ? 1 : 0) - (oneLess ? 1 : 0);
     }
 }

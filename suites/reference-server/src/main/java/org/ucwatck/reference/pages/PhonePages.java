@@ -13,6 +13,7 @@ import static org.ucwatck.reference.pages.PageBuilder.pages;
 import static org.ucwatck.reference.pages.PageEvent.Priority.HIGH;
 import static org.ucwatck.reference.pages.PageEvent.Type.STARTED;
 import static org.ucwatck.reference.pages.PageEvent.Type.UPDATED;
+import static org.ucwatck.reference.pages.Value.content;
 import static org.ucwatck.reference.pages.Value.flag;
 import static org.ucwatck.reference.pages.Value.one;
 import static org.ucwatck.reference.pages.Value.text;
@@ -43,6 +44,21 @@ final class PhonePages {
                     .parameter("subject", text().max(250))
                     .parameter("threadId", text())
                     .required("to", text())
+                    .names("phoneAudioInvitation")
+                    .location()
+                    .error(400, "BadRequest", "NormalizationFailed")
+                    .error(403, "Forbidden")
+                    .errors(STARTING),
+            conversing(page("startPhoneAudio", 2))
+                    .post(201)
+                    .query("to", text())
+                    .parameter("operationId", text().max(50))
+                    .parameter("phoneNumber", text())
+                    .parameter("importance", one(IMPORTANCE))
+                    .parameter("subject", text().max(250))
+                    .parameter("threadId", text())
+                    .required("to", text())
+                    .parameter("customContent", content())
                     .names("phoneAudioInvitation")
                     .location()
                     .error(400, "BadRequest", "NormalizationFailed")

@@ -28,11 +28,4 @@ public record Operation(
         parameters = List.copyOf(parameters);
         errors = List.copyOf(errors);
     }
-
-    /** The parameter of that name at that place. */
-    public Optional<Parameter> parameter(String name, Parameter.Place place) {
-        return parameters.stream()
-                .filter(each -> each.name().equals(name) && each.place() == place)
-                .findFirst();
-    }
 }

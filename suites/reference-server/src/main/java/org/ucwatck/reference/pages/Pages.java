@@ -35,18 +35,11 @@ public final class Pages {
      * The page with a key.
      *
      * @param key a rel for its first version, or such as {@code search@2}
+     * @throws IllegalArgumentException when no such page was read
      */
-    public static Optional<Page> find(String key) {
-        return Optional.ofNullable(BY_KEY.get(key));
-    }
-
-    /**
-     * The page of the first version of a resource.
-     *
-     * @throws IllegalArgumentException when no page is about the rel
-     */
-    public static Page of(String rel) {
-        return find(rel).orElseThrow(() -> new IllegalArgumentException("no page is about " + rel));
+    public static Page of(String key) {
+        return Optional.ofNullable(BY_KEY.get(key))
+                .orElseThrow(() -> new IllegalArgumentException("no page is about " + key));
     }
 
     private static Map<String, Page> byKey(Stream<Page> pages) {

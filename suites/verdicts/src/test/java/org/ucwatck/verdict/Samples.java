@@ -1,7 +1,5 @@
 package org.ucwatck.verdict;
 
-import org.ucwatck.verdict.result.ExpectedStatus;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +18,7 @@ import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.result.CheckId;
 import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Choice;
+import org.ucwatck.verdict.result.ExpectedStatus;
 import org.ucwatck.verdict.result.Finding;
 import org.ucwatck.verdict.result.Outcome;
 

@@ -1,7 +1,7 @@
 package org.ucwatck.selftest.mutants;
 
-import org.ucwatck.spec.pages.Answer;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.pages.Answer;
 import org.ucwatck.spec.pages.Operation;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.EventPage;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.record.Rebuilt;
 import org.ucwatck.harness.judge.look.Evidence;
 import org.ucwatck.harness.judge.rules.PassiveRules;
+import org.ucwatck.harness.record.Rebuilt;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.selftest.mutants.Operator.Noun;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.StateTable;
-import org.ucwatck.verdict.result.Finding;
 import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.result.Finding;
 
 /**
  * Judges a changed answer again, without any server: by all passive judges, and by the statuses that the check which sent the

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.config.TargetFile;
-import org.ucwatck.harness.transport.TrustedOrigins;
 import org.ucwatck.harness.run.ConformanceRun;
 import org.ucwatck.harness.run.RunOptions;
 import org.ucwatck.harness.run.RunProgress;
+import org.ucwatck.harness.transport.TrustedOrigins;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
 import org.ucwatck.spec.pages.Format;
-import org.ucwatck.verdict.result.ExpectedStatus;
 import org.ucwatck.verdict.log.RunLog;
+import org.ucwatck.verdict.result.ExpectedStatus;
 
 /**
  * A run against a server without faults, as it was recorded.

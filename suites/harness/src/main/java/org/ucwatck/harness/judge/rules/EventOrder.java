@@ -1,6 +1,5 @@
 package org.ucwatck.harness.judge.rules;
 
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

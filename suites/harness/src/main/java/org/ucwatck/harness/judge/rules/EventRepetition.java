@@ -1,15 +1,12 @@
 package org.ucwatck.harness.judge.rules;
 
-import org.ucwatck.harness.judge.look.Complaint;
-
-import org.ucwatck.harness.judge.look.EventNode;
-
-import org.ucwatck.harness.judge.look.Observation;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ucwatck.harness.judge.look.Complaint;
+import org.ucwatck.harness.judge.look.EventNode;
+import org.ucwatck.harness.judge.look.Observation;
 import org.ucwatck.harness.judge.look.PassiveJudge.Complained;
 
 /**

@@ -1,10 +1,5 @@
 package org.ucwatck.harness.judge.rules;
 
-
-import org.ucwatck.harness.judge.look.Complaint;
-
-import org.ucwatck.harness.judge.look.Observation;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -14,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.judge.look.Complaint;
+import org.ucwatck.harness.judge.look.Observation;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.XmlDocuments;

@@ -1,6 +1,5 @@
 package org.ucwatck.harness.judge.rules;
 
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package org.ucwatck.harness.judge.rules;
 
-import org.ucwatck.harness.judge.look.Bodies;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ucwatck.harness.judge.rules.Judging.NOTHING;
 import static org.ucwatck.harness.judge.rules.Judging.complaining;
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.exchange.Payload;
+import org.ucwatck.harness.judge.look.Bodies;
 import org.ucwatck.harness.transport.Told;
 
 final class ErrorJudgesTest {

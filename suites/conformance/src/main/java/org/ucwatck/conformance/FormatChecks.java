@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ucwatck.conformance.scene.DatePrecision;
+import org.ucwatck.conformance.scene.Reads;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
@@ -30,6 +33,7 @@ import org.ucwatck.spec.pages.ResourcePage;
 /** The same question in both formats gets the same answer (page PayloadFormat). */
 @ConformanceChecks(needs = {"phoneAudio", "bothFormats"})
 record FormatChecks(Format format) {
+    private static final String SAME_RESOURCE = "format.same-resource";
     private static final String MISSING = "missing";
 
     /** A request that is accepted or refused for what it says, not for how. */
@@ -114,32 +118,38 @@ record FormatChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Fetched.class)
-    @Check(rule = "format.same-resource", operation = "resource.GET", formats = Format.JSON)
+    @Check(rule = SAME_RESOURCE, operation = "resource.GET", formats = Format.JSON)
     void bothFormatsShowTheSameResource(Fetched fetched, Bench bench) {
-        String url = fetched.url(bench);
-        String differences = "";
-        // An event between both requests may change the resource, so that one difference proves nothing.
-        for (int attempt = 0; attempt < 3; attempt++) {
-            Exchange json = get(url, Format.JSON, fetched, bench);
-            Exchange xml = get(url, Format.XML, fetched, bench);
-            Map<String, String> inJson = facts(json, fetched, bench);
-            differences = differences(inJson, DatePrecision.alike(inJson, facts(xml, fetched, bench)));
-            if (differences.isEmpty()) {
-                return;
-            }
-        }
-        List<Exchange> all = bench.trace().exchanges();
-        bench.finding(
-                "format.same-resource",
-                "the same properties and links of " + fetched.rel() + " in JSON and in XML",
-                differences,
-                all.get(all.size() - 2),
-                all.get(all.size() - 1));
+        showTheSame(bench.session().get(fetched.url(bench)).about(fetched.rel()), bench);
     }
 
-    private static Exchange get(String url, Format format, Fetched fetched, Bench bench) {
-        UcwaRequest request = bench.session().get(url).about(fetched.rel()).accept(format);
-        return bench.send(request);
+    @Test
+    @Check(rule = SAME_RESOURCE, operation = "any", formats = Format.JSON)
+    void bothFormatsShowTheSameOfTheApplication(Bench bench) {
+        Reads.ofApplication(bench).forEach(read -> showTheSame(read, bench));
+    }
+
+    @Test
+    @Check(rule = SAME_RESOURCE, operation = "any", formats = Format.JSON)
+    void bothFormatsShowTheSameOfAConversation(Bench bench) {
+        Reads.ofConversation(bench).forEach(read -> showTheSame(read, bench));
+    }
+
+    private static void showTheSame(UcwaRequest read, Bench bench) {
+        String differences = "";
+        Exchange xml = null;
+        // An event between both requests may change the resource, so that one difference proves nothing.
+        for (int attempt = 0; attempt < 3 && (xml == null || !differences.isEmpty()); attempt++) {
+            Exchange json = bench.send(read.accept(Format.JSON));
+            xml = bench.send(read.accept(Format.XML));
+            Map<String, String> inJson = facts(json, bench);
+            differences = differences(inJson, DatePrecision.alike(inJson, facts(xml, bench)));
+        }
+        bench.judge(SAME_RESOURCE, Objects.requireNonNull(xml), read.rel())
+                .that(
+                        differences.isEmpty(),
+                        "the same properties and links of " + read.rel() + " in JSON and in XML",
+                        differences);
     }
 
     private static String words(Exchange answer, Bench bench) {
@@ -148,15 +158,16 @@ record FormatChecks(Format format) {
     }
 
     /** What the page of the resource names, as text; what it does not name may differ. */
-    private static Map<String, String> facts(Exchange answer, Fetched fetched, Bench bench) {
+    private static Map<String, String> facts(Exchange answer, Bench bench) {
         Map<String, String> facts = new TreeMap<>();
-        Resource resource =
-                bench.read(answer, fetched.rel()).map(Representation::resource).orElse(null);
+        Resource resource = bench.read(answer, answer.request().rel())
+                .map(Representation::resource)
+                .orElse(null);
         if (resource == null) {
             facts.put("body", "HTTP " + answer.status() + " without a body that can be read");
             return facts;
         }
-        ResourcePage page = Catalogue.load().resource(fetched.rel()).orElseThrow();
+        ResourcePage page = Catalogue.load().resource(answer.request().rel()).orElseThrow();
         page.properties().stream()
                 .map(property -> property.name())
                 .filter(name -> !resource.json().path(name).isMissingNode())

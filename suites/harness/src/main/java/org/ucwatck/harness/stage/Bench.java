@@ -255,6 +255,12 @@ public final class Bench {
         return new Judgement(this, requireOwn(rule), exchange);
     }
 
+    /** The same at an element that the request does not tell, such as a resource that is asked in a way that it lacks. */
+    public Judgement judge(String rule, Exchange exchange, String element) {
+        elements.judged(element);
+        return new Judgement(this, requireOwn(rule), exchange).at(element);
+    }
+
     /** Where the check judges, where its id does not say so. */
     public Elements elements() {
         return elements;

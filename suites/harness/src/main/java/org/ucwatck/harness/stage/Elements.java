@@ -30,6 +30,10 @@ public final class Elements {
                 : List.of();
     }
 
+    void judged(String element) {
+        judged.add(element);
+    }
+
     void judged(Exchange exchange) {
         judged.addAll(of(exchange));
     }

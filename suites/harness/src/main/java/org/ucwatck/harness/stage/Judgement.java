@@ -17,29 +17,37 @@ public final class Judgement {
     private final Exchange exchange;
     private final String subject;
     private final List<String> evidence;
+    private final List<String> elements;
 
     Judgement(Bench bench, String rule, Exchange exchange) {
-        this(bench, rule, exchange, "", List.of(exchange.id()));
+        this(bench, rule, exchange, "", List.of(exchange.id()), bench.elements().of(exchange));
     }
 
-    private Judgement(Bench bench, String rule, Exchange exchange, String subject, List<String> evidence) {
+    private Judgement(
+            Bench bench, String rule, Exchange exchange, String subject, List<String> evidence, List<String> elements) {
         this.bench = bench;
         this.rule = rule;
         this.exchange = exchange;
         this.subject = subject;
         this.evidence = List.copyOf(evidence);
+        this.elements = List.copyOf(elements);
+    }
+
+    /** The same at this element, which its findings name. */
+    Judgement at(String element) {
+        return new Judgement(bench, rule, exchange, subject, evidence, List.of(element));
     }
 
     /** The same about what was sent, in words, such as a parameter with its value and limit: findings name it. */
     public Judgement of(String sent) {
-        return new Judgement(bench, rule, exchange, sent, evidence);
+        return new Judgement(bench, rule, exchange, sent, evidence, elements);
     }
 
     /** The same with the pages that brought these events as evidence, too. */
     public Judgement told(Collection<Event> events) {
         Stream<String> pages = events.stream().map(Event::exchange);
         List<String> all = Stream.concat(evidence.stream(), pages).distinct().toList();
-        return new Judgement(bench, rule, exchange, subject, all);
+        return new Judgement(bench, rule, exchange, subject, all, elements);
     }
 
     /** The same with the page that brought the event, if there is one, as evidence, too. */
@@ -96,8 +104,7 @@ public final class Judgement {
     public Judgement that(boolean holds, String expected, String actual) {
         if (!holds) {
             String wanted = subject.isEmpty() ? expected : subject + ": " + expected;
-            bench.finding(
-                    new Finding(rule, wanted, actual, evidence, bench.elements().of(exchange)));
+            bench.finding(new Finding(rule, wanted, actual, evidence, elements));
         }
         return this;
     }

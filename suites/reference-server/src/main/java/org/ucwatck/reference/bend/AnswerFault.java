@@ -60,6 +60,8 @@ public enum AnswerFault implements Fault {
     GET_ON_CAPABILITY_404("method.not-allowed", "HTTP 404"),
     PUT_500("method.not-allowed", "HTTP 500"),
     REFUSED_DELETE_BEGINS_CALL("method.not-allowed", "without its link addPhoneAudio"),
+    PEOPLE_TAKES_POST("method.not-allowed", "HTTP 204"),
+    ME_ONLY_IN_JSON("response.accept", "a body in xml"),
     PHONE_AUDIO_DELETE_204("method.not-allowed", "HTTP 204"),
     PRECISE_ACCEPT_GETS_JSON("response.accept", "a body in xml"),
     UNSUPPORTED_ACCEPT_500("response.accept-unsupported", "HTTP 500"),

@@ -14,6 +14,7 @@ public enum BodyFault implements Fault {
     UNKNOWN_ENUMERATION_VALUE("body.schema", "state"),
     DIRECTION_INCOMING("add-phone-audio.outgoing", "direction"),
     PROPERTY_MISSING_IN_XML("format.same-resource", "importance"),
+    TITLE_MISSING_IN_XML("format.same-resource", "title"),
     PROPERTY_DIFFERS_IN_XML("format.same-resource", "threadId"),
     LINK_MISSING_IN_XML("format.same-resource", "mediaPolicies"),
     MEMBER_TWICE("body.member-once", "two members called state"),

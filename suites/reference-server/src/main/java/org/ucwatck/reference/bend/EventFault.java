@@ -59,7 +59,7 @@ public enum EventFault implements Fault {
     REPLACED_GET_AS_PAGE("event.replaced", "HTTP 200"),
     NEWER_GET_REPLACED("event.replaced", "still held"),
     PRIORITY_IGNORED("event.priority", "HTTP 409"),
-    PAGE_NOT_REDELIVERED("event.redelivered", "a page with 0 events"),
+    PAGE_NOT_REDELIVERED("event.redelivered", "the page again, with"),
     OLD_ACK_ANSWERED_WITH_NEXT("event.resync", "the link next"),
     RESYNC_BESIDE_NEXT("event.resync", "the link next"),
     RESYNC_LOOP("event.resync", "pages with []"),

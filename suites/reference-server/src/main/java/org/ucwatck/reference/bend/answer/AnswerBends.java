@@ -81,6 +81,8 @@ public final class AnswerBends {
         FAULTS.put(AnswerFault.GET_ON_CAPABILITY_200, on("GET", ADD, it -> it.status() == 405 ? emptied(it, 200) : it));
         FAULTS.put(AnswerFault.GET_ON_CAPABILITY_404, on("GET", ADD, it -> it.status() == 405 ? dead(it) : it));
         FAULTS.put(AnswerFault.PUT_500, (it, at) -> at.request().method().equals("PUT") ? broken(it) : it);
+        FAULTS.put(
+                AnswerFault.PEOPLE_TAKES_POST, on("POST", "people", it -> it.status() == 405 ? emptied(it, 204) : it));
         FAULTS.put(AnswerFault.PHONE_AUDIO_DELETE_204, on("DELETE", "phoneAudio", AnswerBends::emptied));
         FAULTS.put(EventFault.DELETED_CHANNEL_403, on("GET", "events", it -> it.status() == 404 ? forbidden(it) : it));
         FAULTS.put(AnswerFault.UNSUPPORTED_ACCEPT_500, asked("Accept", "image/png"::equals, AnswerBends::broken));

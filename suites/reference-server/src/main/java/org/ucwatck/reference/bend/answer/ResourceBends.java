@@ -79,6 +79,7 @@ public final class ResourceBends {
         XML.put(BodyFault.REL_WRONG_IN_XML, of(INVITATION, it -> it.withRel("messagingInvitation")));
         XML.put(BodyFault.HREF_MISSING_IN_XML, of("people", it -> it.withHref(null)));
         XML.put(BodyFault.PROPERTY_MISSING_IN_XML, of(CONVERSATION, it -> it.without("importance")));
+        XML.put(BodyFault.TITLE_MISSING_IN_XML, of("me", it -> it.without("title")));
         XML.put(BodyFault.PROPERTY_DIFFERS_IN_XML, of(CONVERSATION, it -> text(it, "threadId", id -> id + "x")));
         XML.put(BodyFault.LINK_MISSING_IN_XML, of("communication", it -> it.withoutLink("mediaPolicies")));
     }

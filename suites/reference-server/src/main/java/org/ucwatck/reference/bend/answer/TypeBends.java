@@ -24,7 +24,8 @@ public final class TypeBends {
         boolean deaf = bends.has(AnswerFault.PRECISE_ACCEPT_GETS_JSON)
                 && rel.equals("phoneAudio")
                 && accept.equals(MediaType.UCWA_XML);
-        return deaf ? MediaType.JSON : accept;
+        boolean always = bends.has(AnswerFault.ME_ONLY_IN_JSON) && rel.equals("me") && accept.endsWith("xml");
+        return deaf || always ? MediaType.JSON : accept;
     }
 
     /** The format of an error body. */

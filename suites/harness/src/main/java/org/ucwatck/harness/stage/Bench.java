@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
@@ -338,17 +336,8 @@ public final class Bench {
 
     /** The same, of the channel of another session. */
     public String unseen(UcwaSession other) {
-        Set<String> begun = trace.exchanges().stream()
-                .flatMap(exchange -> exchange.location().stream())
-                .collect(Collectors.toSet());
-        conversations.forEach(used -> begun.add(used.url()));
-        return "none within " + config().limits().arrival().toMillis() + " ms\n"
-                + other.events()
-                        .arrivals()
-                        .since(
-                                began,
-                                event -> begun.stream().anyMatch(event.href()::startsWith)
-                                        || ids.contains(event.operationId()));
+        List<String> used = conversations.stream().map(ReadyConversation::url).toList();
+        return new Unseen(began, trace, used, ids).on(other, config().limits().arrival());
     }
 
     /** What an arrangement found broken is a finding of this check if it judges that rule, and of the way if not. */

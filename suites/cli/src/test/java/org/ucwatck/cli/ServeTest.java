@@ -30,7 +30,7 @@ class ServeTest {
         Cli variant = Cli.run(FakeSuite.passing().suite(), "serve", "--variant", "gzipp");
 
         assertThat(fault.status()).isEqualTo(3);
-        assertThat(fault.err()).contains("unknown fault 'location-mising'; did you mean location-missing?");
+        assertThat(fault.err()).contains("unknown fault 'location-mising'; did you mean location-missing");
         assertThat(variant.err()).contains("unknown variant 'gzipp'; did you mean gzip?");
     }
 

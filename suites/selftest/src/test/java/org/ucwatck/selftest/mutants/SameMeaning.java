@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.verdict.exchange.Header;
 import org.ucwatck.verdict.exchange.RecordedExchange;
@@ -123,22 +124,28 @@ enum SameMeaning {
         return List.of("", " ", "\n", "\t ", "\r\n  ").get(random.nextInt(5));
     }
 
+    /** Escapes stay as they are, and characters are escaped whole, since half of one is none. */
     private static String escaped(String body, Random random) {
         StringBuilder text = new StringBuilder();
         boolean inside = false;
-        for (int i = 0; i < body.length(); i++) {
-            char sign = body.charAt(i);
-            if (sign == '\\') {
-                text.append(sign).append(body.charAt(++i));
-            } else if (sign == '"') {
-                inside = !inside;
-                text.append(sign);
-            } else {
-                boolean escape = inside && random.nextInt(4) == 0;
-                text.append(escape ? String.format(Locale.ROOT, "\\u%04x", (int) sign) : String.valueOf(sign));
+        for (int i = 0; i < body.length(); ) {
+            int end = i + Character.charCount(body.codePointAt(i));
+            if (body.charAt(i) == '\\') {
+                end = body.charAt(i + 1) == 'u' ? i + 6 : i + 2;
             }
+            String sign = body.substring(i, end);
+            inside = sign.equals("\"") != inside;
+            boolean escape = inside && !sign.startsWith("\"") && !sign.startsWith("\\") && random.nextInt(4) == 0;
+            text.append(escape ? escape(sign) : sign);
+            i = end;
         }
         return text.toString();
+    }
+
+    private static String escape(String sign) {
+        return sign.chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
+                .collect(Collectors.joining());
     }
 
     private static String outsideOfTexts(String body, java.util.function.Function<Character, String> after) {

@@ -52,7 +52,7 @@ public final class Gate {
         return failing(result -> known(result).isPresent());
     }
 
-    /** Ids of the checks and rules that are on the list and passed; each is an error, so that the list cannot rot. */
+    /** Ids of the checks, rules and requirements that are on the list and passed; each is an error, so that the list cannot rot. */
     public List<String> passing() {
         Stream<String> checks = results.stream()
                 .filter(result -> result.outcome() == Outcome.PASSED)
@@ -62,7 +62,11 @@ public final class Gate {
                 .filter(rule -> rule.outcome() == Outcome.PASSED)
                 .map(rule -> rule.rule().id())
                 .filter(this::isListed);
-        return Stream.concat(checks, rules).toList();
+        Stream<String> requirements = verdict.requirements().stream()
+                .filter(requirement -> requirement.outcome() == Outcome.PASSED)
+                .map(requirement -> requirement.requirement().id())
+                .filter(this::isListedRequirement);
+        return Stream.of(checks, rules, requirements).flatMap(each -> each).toList();
     }
 
     /** As that of the verdict, but known failures do not count, and one that passes makes it 3. */
@@ -80,20 +84,38 @@ public final class Gate {
         return verdict.hasGap() ? 2 : 0;
     }
 
-    /** Every finding that counts must be of a listed rule; when none counts, every finding. */
+    /** Every finding that counts must be of a listed rule or requirement; when none counts, every finding. */
     private Optional<KnownFailure> knownByRules(CheckResult result) {
-        List<String> broken = result.findings().stream()
-                .map(Finding::rule)
-                .filter(rule -> !verdict.fails(result) || verdict.counts(verdict.levelOf(rule)))
-                .distinct()
+        List<Finding> broken = result.findings().stream()
+                .filter(finding -> !verdict.fails(result) || verdict.counts(verdict.levelOf(finding.rule())))
                 .toList();
-        if (!broken.stream().allMatch(this::isListed)) {
+        if (!broken.stream().allMatch(finding -> isListed(finding.rule()) || isListedWhereItIs(finding, result))) {
             return Optional.empty();
         }
+        Finding first = broken.get(0);
         return any(KnownFailure.Scope.RULE)
-                .filter(entry -> entry.glob.matchesRule(broken.get(0)))
+                .filter(entry -> entry.glob.matchesRule(first.rule()))
                 .map(Entry::known)
-                .findFirst();
+                .findFirst()
+                .or(() -> any(KnownFailure.Scope.REQUIREMENT)
+                        .filter(entry -> requirements(first, result).anyMatch(entry.glob::matchesRequirement))
+                        .map(Entry::known)
+                        .findFirst());
+    }
+
+    /** Every element at which the rule is broken has to be on the list. */
+    private boolean isListedWhereItIs(Finding finding, CheckResult result) {
+        return requirements(finding, result).allMatch(this::isListedRequirement);
+    }
+
+    private static Stream<String> requirements(Finding finding, CheckResult result) {
+        List<String> judged = result.elements().isEmpty() ? List.of(result.id().operation()) : result.elements();
+        return (finding.elements().isEmpty() ? judged : finding.elements())
+                .stream().map(element -> finding.rule() + "/" + element);
+    }
+
+    private boolean isListedRequirement(String id) {
+        return any(KnownFailure.Scope.REQUIREMENT).anyMatch(entry -> entry.glob.matchesRequirement(id));
     }
 
     private boolean isListed(String rule) {

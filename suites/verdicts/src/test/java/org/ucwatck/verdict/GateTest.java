@@ -52,6 +52,22 @@ public class GateTest {
     }
 
     @Test
+    void knownRequirementAcceptsItsFindingsAtItsElementAlone() {
+        CheckResult broken = failed("b", MUST);
+        String rule = MUST.id();
+        String here = rule + "/" + broken.id().operation();
+
+        assertThat(gate(List.of(known(Scope.REQUIREMENT, here)), broken).exitStatus())
+                .isZero();
+        assertThat(gate(List.of(known(Scope.REQUIREMENT, rule + "/elsewhere.GET")), broken)
+                        .unexpected())
+                .containsExactly(broken);
+        assertThat(gate(List.of(known(Scope.REQUIREMENT, here)), passed(MUST, "b"))
+                        .passing())
+                .containsExactly(here);
+    }
+
+    @Test
     void knownRuleThatOnlySomeChecksShowIsNotPassing() {
         assertThat(gate(List.of(RULE), failed("a", MUST), passed(MUST, "b")).passing())
                 .isEmpty();

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.cli.terminal.Mistake;
 import org.ucwatck.harness.yaml.Nearest;
@@ -15,42 +17,45 @@ import org.ucwatck.verdict.result.KnownFailure.Scope;
 /** A known failure as it stands in its file. */
 final class KnownFailureEntry {
     static final String SHAPE =
-            "{check: GLOB or rule: GLOB, reason: TEXT, link: URL, owner: NAME, expires: YYYY-MM-DD}, where link, owner and"
+            "{check: GLOB, rule: GLOB or requirement: GLOB, reason: TEXT, link: URL, owner: NAME, expires: YYYY-MM-DD}, where link, owner and"
                     + " expires may be left out";
-    private static final Set<String> KEYS = Set.of("check", "rule", "reason", "link", "owner", "expires");
+    private static final Set<String> KEYS =
+            Set.of("check", "rule", "requirement", "reason", "link", "owner", "expires");
 
     private KnownFailureEntry() {}
 
     /** Reads the entry; a Mistake says what is wrong with it. */
     static KnownFailure read(Map<?, ?> entry) {
         entry.forEach(KnownFailureEntry::requireText);
-        boolean ofRule = entry.containsKey("rule");
-        if (ofRule == entry.containsKey("check")) {
-            throw new Mistake("give either check or rule; write " + SHAPE);
+        List<Scope> scopes = Stream.of(Scope.values())
+                .filter(each -> entry.containsKey(key(each)))
+                .toList();
+        if (scopes.size() != 1) {
+            throw new Mistake("give one of check, rule and requirement; write " + SHAPE);
         }
-        String glob = text(entry, ofRule ? "rule" : "check");
+        Scope scope = scopes.get(0);
+        String glob = text(entry, key(scope));
         String reason = text(entry, "reason");
         if (glob.isBlank() || reason.isBlank()) {
             throw new Mistake((glob.isBlank() ? "the glob" : "the reason") + " is missing; write " + SHAPE);
         }
         return new KnownFailure(
-                ofRule ? Scope.RULE : Scope.CHECK,
-                glob,
-                reason,
-                text(entry, "link"),
-                text(entry, "owner"),
-                day(text(entry, "expires")));
+                scope, glob, reason, text(entry, "link"), text(entry, "owner"), day(text(entry, "expires")));
     }
 
     /** The entry as it is written, with every key. */
     static Map<String, String> write(KnownFailure known) {
         Map<String, String> entry = new LinkedHashMap<>();
-        entry.put(known.scope() == Scope.RULE ? "rule" : "check", known.glob());
+        entry.put(key(known.scope()), known.glob());
         entry.put("reason", known.reason());
         entry.put("link", known.link());
         entry.put("owner", known.owner());
         entry.put("expires", known.expires().map(LocalDate::toString).orElse(""));
         return entry;
+    }
+
+    private static String key(Scope scope) {
+        return scope.name().toLowerCase(Locale.ROOT);
     }
 
     private static void requireText(Object key, @Nullable Object value) {

@@ -7,16 +7,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.ucwatck.cli.terminal.Mistake;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.rules.Requirement;
 import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.CheckGlob;
 import org.ucwatck.verdict.result.KnownFailure;
 import org.ucwatck.verdict.result.KnownFailure.Scope;
 
-/** Reads the file of known failures: a YAML list of check or rule globs, each with the reason why it may fail. */
+/** Reads the file of known failures: a YAML list of globs of checks, rules or requirements, each with the reason why it may fail. */
 public final class KnownFailures {
     private final Path file;
     private final Selection selection;
@@ -83,10 +86,28 @@ public final class KnownFailures {
             selection.glob(known.glob());
             return;
         }
+        if (known.scope() == Scope.REQUIREMENT) {
+            requireRequirement(known.glob());
+            return;
+        }
         List<String> rules = Catalogue.load().rules().stream().map(Rule::id).toList();
         var glob = Selection.parse(known.glob());
         if (rules.stream().noneMatch(glob::matchesRule)) {
             throw Mistake.unknown("rule", known.glob(), rules, "rules");
+        }
+    }
+
+    /** Also those of rules that range over nothing, at the elements of the checks that name them. */
+    private void requireRequirement(String text) {
+        CheckGlob glob = Selection.parse(text);
+        Stream<String> planned = selection.plan().stream().flatMap(check -> check.rules().stream()
+                .map(rule -> rule + "/" + check.id().operation()));
+        List<String> all = Stream.concat(
+                        Catalogue.load().requirements().stream().map(Requirement::id), planned)
+                .distinct()
+                .toList();
+        if (all.stream().noneMatch(glob::matchesRequirement)) {
+            throw Mistake.unknown("requirement", text, all, "requirements");
         }
     }
 

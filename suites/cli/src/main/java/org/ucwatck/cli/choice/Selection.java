@@ -23,7 +23,7 @@ public final class Selection {
         this.source = source;
     }
 
-    private List<PlannedCheck> plan() {
+    List<PlannedCheck> plan() {
         if (plan.isEmpty()) {
             plan = source.get();
         }

@@ -74,9 +74,10 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--known-failures",
             paramLabel = "FILE",
-            description = "YAML list of {check: GLOB or rule: GLOB, reason: TEXT, link: URL, owner: NAME, expires:"
-                    + " YYYY-MM-DD}: failures that do not count; one that passes, matches nothing or has expired is an"
-                    + " error.")
+            description =
+                    "YAML list of {check: GLOB, rule: GLOB or requirement: GLOB, reason: TEXT, link: URL, owner: NAME, expires:"
+                            + " YYYY-MM-DD}: failures that do not count; one that passes, matches nothing or has expired is an"
+                            + " error.")
     private @Nullable Path knownFailures;
 
     @Option(

@@ -57,6 +57,18 @@ class KnownFailuresTest {
     }
 
     @Test
+    void knownRequirementCoversItsElement() throws IOException {
+        String requirement = "request.max-length/" + FakeSuite.LENGTH.operation();
+
+        assertThat(gate(FakeSuite.with(TOO_LONG), "- {requirement: " + requirement + ", reason: fixed in 7.2}\n")
+                        .status())
+                .isZero();
+        assertThat(gate(FakeSuite.with(TOO_LONG), "- {requirement: request.max-lenght/me, reason: fixed in 7.2}\n")
+                        .err())
+                .contains("requirement");
+    }
+
+    @Test
     void knownFailureBesideAnotherStillFails() throws IOException {
         FakeSuite suite = FakeSuite.with(Map.of(FakeSuite.LENGTH, Outcome.FAILED, FakeSuite.CREATED, Outcome.FAILED));
 
@@ -87,9 +99,9 @@ class KnownFailuresTest {
             - {check: request.max-lenght, reason: x}           | entry 1: 'request.max-lenght' matches no check; did you mean request.max-length
             - {check: nothing.at.all, reason: x}               | entry 1: 'nothing.at.all' matches no check; './ucwa-tck list checks' shows all
             - {rule: request.max-lenght, reason: x}            | entry 1: unknown rule 'request.max-lenght'; did you mean request.max-length
-            - {check: request.max-length}                      | entry 1: the reason is missing; write {check: GLOB or rule: GLOB, reason: TEXT
-            - {reason: x}                                      | entry 1: give either check or rule
-            - {check: '**', rule: '*', reason: x}              | entry 1: give either check or rule
+            - {check: request.max-length}                      | entry 1: the reason is missing; write {check: GLOB, rule: GLOB or requirement: GLOB, reason: TEXT
+            - {reason: x}                                      | entry 1: give one of check, rule and requirement
+            - {check: '**', rule: '*', reason: x}              | entry 1: give one of check, rule and requirement
             - {check: '[', reason: x}                          | entry 1: malformed glob '['
             - {check: '**', reason: 7}                         | entry 1: reason is a text, not 7
             - {check: '**', reason: x, expire: 2999-01-01}     | entry 1: unknown key 'expire'; did you mean expires?

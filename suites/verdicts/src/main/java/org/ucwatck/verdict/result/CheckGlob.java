@@ -56,6 +56,11 @@ public final class CheckGlob {
         return glob.indexOf('/') < 0;
     }
 
+    /** Whether the glob as a whole matches the id of a requirement, such as {@code body.schema/phoneAudio}. */
+    public boolean matchesRequirement(String id) {
+        return matcher.matches(Path.of(id));
+    }
+
     /** Whether the glob as a whole matches the id of a rule. */
     public boolean matchesRule(String rule) {
         return matcher.matches(Path.of(rule));

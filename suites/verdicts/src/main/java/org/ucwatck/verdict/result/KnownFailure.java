@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A failure that somebody accepts for now: it still runs, it is told with its reason, and it does not count for a gate.
  *
- * @param scope whether the glob names checks or rules
- * @param glob the checks or rules that may fail
+ * @param scope whether the glob names checks, rules or requirements
+ * @param glob the checks, rules or requirements that may fail
  * @param reason why the failure is accepted
  * @param link where its repair is followed, such as the address of an issue; empty when nowhere
  * @param owner who answers for it; empty when nobody is named
@@ -30,7 +30,9 @@ public record KnownFailure(
         /** A check fails as a whole. */
         CHECK,
         /** A rule is broken, in whatever check that shows. */
-        RULE
+        RULE,
+        /** A rule is broken at an element, in whatever check that shows. */
+        REQUIREMENT
     }
 
     public KnownFailure {

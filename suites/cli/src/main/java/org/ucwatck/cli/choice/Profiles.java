@@ -2,6 +2,7 @@ package org.ucwatck.cli.choice;
 
 import java.util.List;
 import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.harness.run.Quick;
 
 /** The named selections of checks. */
 public final class Profiles {
@@ -13,6 +14,8 @@ public final class Profiles {
     public record Profile(String id, String statement) {}
 
     private static final List<Profile> ALL = List.of(
+            new Profile(
+                    Quick.PROFILE, "Of each rule the first case, as far as it rings nobody; a partial run of seconds."),
             new Profile("default", "Every check but those that wait for minutes."),
             new Profile("slow", "Every check, also those that wait for minutes."));
 

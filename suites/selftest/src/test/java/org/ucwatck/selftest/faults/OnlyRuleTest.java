@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.run.Only;
+import org.ucwatck.harness.run.Quick;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.selftest.trial.Checks;
 import org.ucwatck.selftest.trial.Subject;
@@ -164,5 +165,18 @@ class OnlyRuleTest {
         assertThat(result.outcome())
                 .as("%s: %s %s", result.id(), result.reason(), result.findings())
                 .isIn(fine);
+    }
+
+    @Test
+    void quickProfileRingsNobodyAndKeepsEveryRuleThatCanBeAskedWithoutACall() {
+        Set<CheckId> quick = Quick.of(Checks.all());
+        List<PlannedCheck> silent =
+                Checks.all().stream().filter(check -> check.calls() == 0).toList();
+
+        assertThat(Checks.all()).filteredOn(check -> quick.contains(check.id())).allMatch(check -> check.calls() == 0);
+        assertThat(quick)
+                .extracting(CheckId::rule)
+                .containsAll(silent.stream().map(check -> check.id().rule()).toList());
+        assertThat(quick).hasSizeLessThan(silent.size());
     }
 }

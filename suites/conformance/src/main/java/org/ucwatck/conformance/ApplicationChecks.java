@@ -17,8 +17,8 @@ import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.session.Step;
-import org.ucwatck.harness.stage.Bench;
 import org.ucwatck.harness.stage.Case;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.Judgement;
 import org.ucwatck.spec.pages.Format;
 
@@ -63,77 +63,78 @@ record ApplicationChecks(Format format) {
 
     @Test
     @Check(rule = "application.created", operation = OPERATION)
-    void applicationIsCreated(Bench bench) {
-        Exchange answer = bench.send(request(valid(), bench));
+    void applicationIsCreated(CheckContext context) {
+        Exchange answer = context.send(request(valid(), context));
 
-        bench.judge("application.created", answer)
+        context.judge("application.created", answer)
                 .status(200, 201)
                 .that(
-                        !answer.succeeded() || bench.read(answer, "application").isPresent(),
+                        !answer.succeeded()
+                                || context.read(answer, "application").isPresent(),
                         "the application in the body",
                         "no body that can be read");
-        delete(answer, bench);
+        delete(answer, context);
     }
 
     @ParameterizedTest
     @EnumSource(Parameter.class)
     @Check(rule = "application.required-parameters", operation = OPERATION)
-    void applicationWithoutRequiredParameterIsRefused(Parameter missing, Bench bench) {
-        Exchange answer = bench.send(request(valid().without(missing.parameter), bench));
+    void applicationWithoutRequiredParameterIsRefused(Parameter missing, CheckContext context) {
+        Exchange answer = context.send(request(valid().without(missing.parameter), context));
 
-        bench.judge("application.required-parameters", answer)
+        context.judge("application.required-parameters", answer)
                 .of("no " + missing.parameter)
                 .status(400)
                 .subcodeIfAny("ParameterValidationFailure");
-        delete(answer, bench);
+        delete(answer, context);
     }
 
     @ParameterizedTest
     @MethodSource("lengths")
     @Check(rule = "application.max-length", operation = OPERATION)
-    void lengthsAreLimited(Length length, Bench bench) {
+    void lengthsAreLimited(Length length, CheckContext context) {
         String value = (UUID.randomUUID() + "x".repeat(LIMIT + 1)).substring(0, length.length());
-        Exchange answer = bench.send(request(valid().with(length.parameter(), value), bench));
+        Exchange answer = context.send(request(valid().with(length.parameter(), value), context));
 
-        Judgement judged = bench.judge("application.max-length", answer)
+        Judgement judged = context.judge("application.max-length", answer)
                 .of(Sent.value(OPERATION + "." + length.parameter(), value));
         if (length.length() > LIMIT) {
             judged.status(400);
         } else {
             judged.status(200, 201);
         }
-        delete(answer, bench);
+        delete(answer, context);
     }
 
     @Test
     @Check(rule = "application.links", operation = "application.GET")
-    void applicationLeadsToEventsAndCommunication(Bench bench) {
-        Exchange created = bench.send(request(valid(), bench));
+    void applicationLeadsToEventsAndCommunication(CheckContext context) {
+        Exchange created = context.send(request(valid(), context));
         Resource application = read(created);
 
         for (String rel : List.of("events", "communication")) {
-            bench.judge("application.links", created)
+            context.judge("application.links", created)
                     .that(
                             application.linkOrEmbedded(rel).isPresent(),
                             "a link to " + rel + ", or " + rel + " embedded",
                             "links " + application.linkRels() + ", embedded " + application.embeddedRels());
         }
-        delete(created, bench);
+        delete(created, context);
     }
 
     @Test
     @Check(rule = "me.make-me-available", operation = "makeMeAvailable.POST")
-    void callerIsMadeAvailable(Bench bench) {
-        Exchange created = bench.send(request(valid(), bench));
+    void callerIsMadeAvailable(CheckContext context) {
+        Exchange created = context.send(request(valid(), context));
         Resource application = read(created);
         application.embedded("me").stream()
                 .flatMap(me -> me.link("makeMeAvailable").stream())
                 .flatMap(link -> created.resolve(link.href()).stream())
                 .findFirst()
                 .ifPresentOrElse(
-                        url -> judgeAvailable(url, bench),
-                        () -> bench.choice("makeMeAvailable", "the user is available already", created));
-        delete(created, bench);
+                        url -> judgeAvailable(url, context),
+                        () -> context.choice("makeMeAvailable", "the user is available already", created));
+        delete(created, context);
     }
 
     private static Resource read(Exchange created) {
@@ -144,12 +145,12 @@ record ApplicationChecks(Format format) {
         return step.read(created, "application");
     }
 
-    private static void judgeAvailable(String url, Bench bench) {
+    private static void judgeAvailable(String url, CheckContext context) {
         Input input = Input.empty()
-                .with("phoneNumber", bench.number("own"))
+                .with("phoneNumber", context.number("own"))
                 .withList("supportedModalities", List.of("PhoneAudio", "Messaging"));
-        Exchange answer = bench.send(post(url, input, bench).about("makeMeAvailable"));
-        bench.judge("me.make-me-available", answer).status(200, 204);
+        Exchange answer = context.send(post(url, input, context).about("makeMeAvailable"));
+        context.judge("me.make-me-available", answer).status(200, 204);
     }
 
     private static Input valid() {
@@ -159,27 +160,27 @@ record ApplicationChecks(Format format) {
                 .with("userAgent", "ucwa-tck");
     }
 
-    private static UcwaRequest request(Input input, Bench bench) {
-        return post(bench.target().door().applications(), input, bench).about("applications");
+    private static UcwaRequest request(Input input, CheckContext context) {
+        return post(context.target().door().applications(), input, context).about("applications");
     }
 
     /** Without the session, which a target with a fault in these very steps cannot open. */
-    private static UcwaRequest post(String url, Input input, Bench bench) {
+    private static UcwaRequest post(String url, Input input, CheckContext context) {
         return UcwaRequest.post(url)
-                .accept(bench.format())
-                .body(bench.format().mediaType(), input.write(bench.format()))
-                .token(bench.target().callerToken());
+                .accept(context.format())
+                .body(context.format().mediaType(), input.write(context.format()))
+                .token(context.target().callerToken());
     }
 
-    private static void delete(Exchange created, Bench bench) {
+    private static void delete(Exchange created, CheckContext context) {
         if (created.succeeded()) {
-            bench.read(created, "application")
+            context.read(created, "application")
                     .flatMap(body -> body.resource().self())
                     .flatMap(created::resolve)
-                    .ifPresent(url -> bench.send(UcwaRequest.of("DELETE", url)
+                    .ifPresent(url -> context.send(UcwaRequest.of("DELETE", url)
                             .about("application")
-                            .accept(bench.format())
-                            .token(bench.target().callerToken())));
+                            .accept(context.format())
+                            .token(context.target().callerToken())));
         }
     }
 }

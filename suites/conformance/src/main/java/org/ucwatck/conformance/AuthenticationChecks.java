@@ -17,8 +17,8 @@ import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
-import org.ucwatck.harness.stage.Bench;
 import org.ucwatck.harness.stage.Case;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.schemas.ResourceSchemas;
 import org.ucwatck.spec.schemas.Violation;
@@ -56,118 +56,119 @@ record AuthenticationChecks(Format format) {
 
     @Test
     @Check(rule = "authentication.token-answer", operation = "token.POST", formats = Format.JSON)
-    void grantIsAnsweredWithAToken(Bench bench) {
-        Grant.Password grant = (Grant.Password) bench.config().caller().grant();
-        Exchange answer = bench.target()
+    void grantIsAnsweredWithAToken(CheckContext context) {
+        Grant.Password grant = (Grant.Password) context.config().caller().grant();
+        Exchange answer = context.target()
                 .tokens()
                 .ask(
                         Map.of(
                                 "grant_type", "password",
                                 "username", grant.username(),
                                 "password", grant.password().reveal()),
-                        challenge(bench),
-                        bench.trace());
+                        challenge(context),
+                        context.trace());
 
-        bench.judge("authentication.token-answer", answer).status(200);
+        context.judge("authentication.token-answer", answer).status(200);
         if (answer.status() == 200) {
-            judgeToken(bench, answer);
+            judgeToken(context, answer);
         }
     }
 
     @Test
     @Check(rule = "authentication.token-error", operation = "token.POST", formats = Format.JSON)
-    void unknownGrantTypeIsRefused(Bench bench) {
-        judgeRefusal(bench, Map.of("grant_type", "urn:example:unknown"));
+    void unknownGrantTypeIsRefused(CheckContext context) {
+        judgeRefusal(context, Map.of("grant_type", "urn:example:unknown"));
     }
 
     @Test
     @Check(rule = "authentication.token-error", operation = "token.POST", formats = Format.JSON)
-    void wrongPasswordIsRefused(Bench bench) {
-        judgeRefusal(bench, Map.of("grant_type", "password", "username", "nobody", "password", "wrong"));
+    void wrongPasswordIsRefused(CheckContext context) {
+        judgeRefusal(context, Map.of("grant_type", "password", "username", "nobody", "password", "wrong"));
     }
 
     @Test
     @Check(rule = "authentication.token-error", operation = "token.POST", formats = Format.JSON)
-    void missingGrantTypeIsRefused(Bench bench) {
-        judgeRefusal(bench, Map.of("username", "nobody"));
+    void missingGrantTypeIsRefused(CheckContext context) {
+        judgeRefusal(context, Map.of("username", "nobody"));
     }
 
     @Test
     @Check(rule = "authentication.token-required", needs = "phoneAudio", also = "http.challenge")
-    void requestWithoutTokenIsChallenged(Bench bench) {
-        Exchange answer = bench.send(bench.addRequest(bench.toReachable()).withoutToken());
+    void requestWithoutTokenIsChallenged(CheckContext context) {
+        Exchange answer = context.send(context.addRequest(context.toReachable()).withoutToken());
 
-        bench.judge("authentication.token-required", answer).status(401);
+        context.judge("authentication.token-required", answer).status(401);
     }
 
     @ParameterizedTest
     @EnumSource(Malformed.class)
     @Check(rule = "authentication.token-malformed", needs = "phoneAudio")
-    void malformedTokenIsRefused(Malformed malformed, Bench bench) {
+    void malformedTokenIsRefused(Malformed malformed, CheckContext context) {
         Secret token = new Secret(malformed.token);
-        Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
+        Exchange answer = context.send(context.addRequest(context.toReachable()).token(token));
 
-        bench.judge("authentication.token-malformed", answer).status(401, 403);
-        NothingStarted.judge(bench, "authentication.token-malformed", answer);
+        context.judge("authentication.token-malformed", answer).status(401, 403);
+        NothingStarted.judge(context, "authentication.token-malformed", answer);
     }
 
     @Test
     @Check(rule = "authentication.token-malformed", needs = "phoneAudio")
-    void otherSchemeIsRefused(Bench bench) {
-        Exchange answer = bench.send(
-                bench.addRequest(bench.toReachable()).withoutToken().header("Authorization", "Basic bm9ib2R5OndJdGg="));
+    void otherSchemeIsRefused(CheckContext context) {
+        Exchange answer = context.send(context.addRequest(context.toReachable())
+                .withoutToken()
+                .header("Authorization", "Basic bm9ib2R5OndJdGg="));
 
-        bench.judge("authentication.token-malformed", answer).status(401, 403);
-        NothingStarted.judge(bench, "authentication.token-malformed", answer);
+        context.judge("authentication.token-malformed", answer).status(401, 403);
+        NothingStarted.judge(context, "authentication.token-malformed", answer);
     }
 
     @Test
     @Check(rule = "authentication.token-expired", needs = "phoneAudio")
-    void expiredTokenIsRefused(Bench bench) {
-        Secret token = bench.config().expiredToken().orElseThrow();
-        Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
+    void expiredTokenIsRefused(CheckContext context) {
+        Secret token = context.config().expiredToken().orElseThrow();
+        Exchange answer = context.send(context.addRequest(context.toReachable()).token(token));
 
-        bench.judge("authentication.token-expired", answer).status(401, 403);
-        NothingStarted.judge(bench, "authentication.token-expired", answer);
+        context.judge("authentication.token-expired", answer).status(401, 403);
+        NothingStarted.judge(context, "authentication.token-expired", answer);
     }
 
     @Test
     @Check(rule = "authentication.token-of-other-user", needs = "phoneAudio")
-    void tokenOfAnotherUserDoesNotOpenTheApplication(Bench bench) {
-        Secret token = bench.target().tokenOf(bench.config().other().orElseThrow());
-        Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
+    void tokenOfAnotherUserDoesNotOpenTheApplication(CheckContext context) {
+        Secret token = context.target().tokenOf(context.config().other().orElseThrow());
+        Exchange answer = context.send(context.addRequest(context.toReachable()).token(token));
 
-        bench.judge("authentication.token-of-other-user", answer).status(401, 403, 404);
+        context.judge("authentication.token-of-other-user", answer).status(401, 403, 404);
     }
 
     @Test
     @Check(rule = "authentication.token-expired", operation = "phoneAudio.GET", needs = "phoneAudio")
-    void expiredTokenReadsNothing(Bench bench) {
+    void expiredTokenReadsNothing(CheckContext context) {
         Exchange answer =
-                bench.send(read(bench).token(bench.config().expiredToken().orElseThrow()));
+                context.send(read(context).token(context.config().expiredToken().orElseThrow()));
 
-        bench.judge("authentication.token-expired", answer).status(401, 403);
+        context.judge("authentication.token-expired", answer).status(401, 403);
     }
 
     @Test
     @Check(rule = "authentication.token-of-other-user", operation = "phoneAudio.GET", needs = "phoneAudio")
-    void tokenOfAnotherUserReadsNothing(Bench bench) {
-        Secret token = bench.target().tokenOf(bench.config().other().orElseThrow());
-        Exchange answer = bench.send(read(bench).token(token));
+    void tokenOfAnotherUserReadsNothing(CheckContext context) {
+        Secret token = context.target().tokenOf(context.config().other().orElseThrow());
+        Exchange answer = context.send(read(context).token(token));
 
-        bench.judge("authentication.token-of-other-user", answer).status(401, 403, 404);
+        context.judge("authentication.token-of-other-user", answer).status(401, 403, 404);
     }
 
-    private static UcwaRequest read(Bench bench) {
-        return bench.session().get(bench.conversation().phoneAudio()).about("phoneAudio");
+    private static UcwaRequest read(CheckContext context) {
+        return context.session().get(context.conversation().phoneAudio()).about("phoneAudio");
     }
 
-    private static void judgeRefusal(Bench bench, Map<String, String> fields) {
-        Exchange answer = bench.target().tokens().ask(fields, challenge(bench), bench.trace());
-        bench.judge("authentication.token-error", answer).status(400);
+    private static void judgeRefusal(CheckContext context, Map<String, String> fields) {
+        Exchange answer = context.target().tokens().ask(fields, challenge(context), context.trace());
+        context.judge("authentication.token-error", answer).status(400);
         if (answer.status() == 400) {
             String error = member(answer, "error");
-            bench.judge("authentication.token-error", answer)
+            context.judge("authentication.token-error", answer)
                     .that(
                             TOKEN_ERRORS.contains(error),
                             "error " + String.join(" or ", TOKEN_ERRORS),
@@ -175,17 +176,17 @@ record AuthenticationChecks(Format format) {
         }
     }
 
-    private static void judgeToken(Bench bench, Exchange answer) {
+    private static void judgeToken(CheckContext context, Exchange answer) {
         try {
             for (Violation violation : ResourceSchemas.load().token(Representation.json(answer))) {
-                bench.finding(
+                context.finding(
                         "authentication.token-answer",
                         "access_token, token_type and expires_in",
                         violation.pointer() + ": " + violation.message(),
                         answer);
             }
         } catch (Unreadable e) {
-            bench.finding("authentication.token-answer", "a JSON body", String.valueOf(e.getMessage()), answer);
+            context.finding("authentication.token-answer", "a JSON body", String.valueOf(e.getMessage()), answer);
         }
     }
 
@@ -197,8 +198,8 @@ record AuthenticationChecks(Format format) {
         }
     }
 
-    private static Challenge challenge(Bench bench) {
-        return bench.target()
+    private static Challenge challenge(CheckContext context) {
+        return context.target()
                 .door()
                 .challenge()
                 .orElseThrow(() -> new ArrangementFailed("discovery met no MsRtcOAuth challenge"));

@@ -19,7 +19,7 @@ import org.ucwatck.harness.events.PendingGet;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** The long poll of the event channel, each on an application of its own (pages EventsInUCWA, EventChannelDetails). */
@@ -39,15 +39,15 @@ record ChannelChecks(Format format) {
 
     @Test
     @Check(rule = "event.held", operation = OPERATION)
-    void pendingGetIsHeldWhileNothingHappens(Bench bench) {
-        Channel channel = new Channel(bench);
-        PendingGet held = channel.untilHeldOrEmpty((page, answer) -> bench.judge("event.held", answer)
+    void pendingGetIsHeldWhileNothingHappens(CheckContext context) {
+        Channel channel = new Channel(context);
+        PendingGet held = channel.untilHeldOrEmpty((page, answer) -> context.judge("event.held", answer)
                 .that(
                         false,
-                        "the GET is held until something happens or its timeout, " + idle(bench) + ", is over",
+                        "the GET is held until something happens or its timeout, " + idle(context) + ", is over",
                         "a page without events after " + answer.duration().toMillis() + " ms"));
 
-        bench.choice(
+        context.choice(
                 "events of a new application",
                 held.url().equals(channel.start()) ? "none" : "some",
                 channel.session().created());
@@ -56,22 +56,22 @@ record ChannelChecks(Format format) {
     @Test
     @Check(rule = "event.idle-page", operation = OPERATION)
     @ResourceLock(value = IncomingCallChecks.PHONE, mode = ResourceAccessMode.READ)
-    void emptyPageComesAfterTheTimeout(Bench bench) {
-        Channel channel = Channel.quiet(bench);
+    void emptyPageComesAfterTheTimeout(CheckContext context) {
+        Channel channel = Channel.quiet(context);
         PendingGet pending = channel.untilHeld(channel.start());
         for (int pages = 0; pages < MOST_IDLE_PAGES; pages++) {
-            Duration longest = bench.config().limits().idle().multipliedBy(3).dividedBy(2);
+            Duration longest = context.config().limits().idle().multipliedBy(3).dividedBy(2);
             Optional<Exchange> answer = pending.answerWithin(longest);
             if (answer.isEmpty()) {
-                bench.finding(
+                context.finding(
                         "event.idle-page",
-                        "a page without events after " + idle(bench),
+                        "a page without events after " + idle(context),
                         "no page within " + longest.toMillis() + " ms");
                 return;
             }
             EventPage page = channel.page(answer.get());
             if (page.events().isEmpty()) {
-                judgeIdlePage(bench, answer.get());
+                judgeIdlePage(context, answer.get());
                 return;
             }
             pending = channel.get(page.continuation());
@@ -79,12 +79,12 @@ record ChannelChecks(Format format) {
         throw new ArrangementFailed("the event channel did not come to rest");
     }
 
-    private static void judgeIdlePage(Bench bench, Exchange answer) {
-        Duration least = bench.config().limits().idle().multipliedBy(9).dividedBy(10);
-        bench.judge("event.idle-page", answer)
+    private static void judgeIdlePage(CheckContext context, Exchange answer) {
+        Duration least = context.config().limits().idle().multipliedBy(9).dividedBy(10);
+        context.judge("event.idle-page", answer)
                 .that(
                         answer.duration().compareTo(least) >= 0,
-                        "an empty page not before the timeout of " + idle(bench),
+                        "an empty page not before the timeout of " + idle(context),
                         "an empty page after " + answer.duration().toMillis() + " ms");
     }
 
@@ -92,20 +92,20 @@ record ChannelChecks(Format format) {
     @Test
     @Check(rule = "event.replaced", operation = OPERATION)
     @ResourceLock(value = IncomingCallChecks.PHONE, mode = ResourceAccessMode.READ)
-    void secondGetReleasesTheFirst(Bench bench) {
-        Channel channel = Channel.quiet(bench);
+    void secondGetReleasesTheFirst(CheckContext context) {
+        Channel channel = Channel.quiet(context);
         String url = channel.start();
         for (int pages = 0; pages < MOST_PAGES; pages++) {
-            PendingGet first = channel.untilHeld(url, surelyArrived(bench));
+            PendingGet first = channel.untilHeld(url, surelyArrived(context));
             PendingGet second = channel.get(first.url());
             Optional<Exchange> released =
-                    first.answerWithin(bench.config().limits().arrival());
+                    first.answerWithin(context.config().limits().arrival());
             Optional<String> next = released.filter(Exchange::succeeded)
                     .map(channel::page)
                     .filter(page -> !page.events().isEmpty())
                     .map(EventPage::continuation);
             if (next.isEmpty()) {
-                judgeReplaced(bench, channel, released, second);
+                judgeReplaced(context, channel, released, second);
                 return;
             }
             url = next.get();
@@ -113,33 +113,34 @@ record ChannelChecks(Format format) {
         throw new ArrangementFailed("the event channel did not come to rest");
     }
 
-    private static void judgeReplaced(Bench bench, Channel channel, Optional<Exchange> released, PendingGet second) {
+    private static void judgeReplaced(
+            CheckContext context, Channel channel, Optional<Exchange> released, PendingGet second) {
         if (released.isEmpty()) {
-            bench.finding(
+            context.finding(
                     "event.replaced",
                     "the first of two pending GETs is answered 409 PGetReplaced",
                     "it is still held after "
-                            + bench.config().limits().arrival().toMillis() + " ms");
+                            + context.config().limits().arrival().toMillis() + " ms");
             return;
         }
-        bench.judge("event.replaced", released.get()).status(CONFLICT).subcodeIfAny("PGetReplaced");
+        context.judge("event.replaced", released.get()).status(CONFLICT).subcodeIfAny("PGetReplaced");
         channel.stir();
         Exchange page = channel.answer(second);
-        bench.judge("event.replaced", page)
+        context.judge("event.replaced", page)
                 .that(page.succeeded(), "the page goes to the second GET", "HTTP " + page.status());
     }
 
     @Test
     @Check(rule = "event.priority", operation = OPERATION)
     @ResourceLock(value = IncomingCallChecks.PHONE, mode = ResourceAccessMode.READ)
-    void lowerPriorityDoesNotReplaceAHigherOne(Bench bench) {
-        Channel channel = Channel.quiet(bench);
+    void lowerPriorityDoesNotReplaceAHigherOne(CheckContext context) {
+        Channel channel = Channel.quiet(context);
         PendingGet high =
-                channel.untilHeld(channel.start(), url -> channel.with(url, "priority", HIGH), surelyArrived(bench));
-        bench.pendingGet(channel.with(channel.held(), "priority", 1));
+                channel.untilHeld(channel.start(), url -> channel.with(url, "priority", HIGH), surelyArrived(context));
+        context.pendingGet(channel.with(channel.held(), "priority", 1));
 
-        Optional<Exchange> released = high.answerWithin(surelyArrived(bench));
-        released.ifPresent(answer -> bench.judge("event.priority", answer)
+        Optional<Exchange> released = high.answerWithin(surelyArrived(context));
+        released.ifPresent(answer -> context.judge("event.priority", answer)
                 .that(
                         answer.status() != CONFLICT,
                         "the GET of priority " + HIGH + " stays pending when one of priority 1 comes",
@@ -148,14 +149,14 @@ record ChannelChecks(Format format) {
 
     @Test
     @Check(rule = "event.redelivered", operation = OPERATION)
-    void pageComesAgainUntilItIsAcknowledged(Bench bench) {
-        Channel channel = new Channel(bench);
+    void pageComesAgainUntilItIsAcknowledged(CheckContext context) {
+        Channel channel = new Channel(context);
         Channel.TwoPages pages = channel.twoPages();
         Exchange answer = channel.answer(channel.get(pages.secondUrl()));
 
         List<String> expected = Channel.words(pages.second());
         List<String> again = answer.succeeded() ? channel.words(answer, expected.size()) : List.of();
-        bench.judge("event.redelivered", answer)
+        context.judge("event.redelivered", answer)
                 .status(200)
                 .that(
                         begins(again, expected),
@@ -165,41 +166,41 @@ record ChannelChecks(Format format) {
 
     @Test
     @Check(rule = "event.resync", operation = OPERATION)
-    void ackOfAnEarlierPageLeadsToResync(Bench bench) {
-        Channel channel = new Channel(bench);
+    void ackOfAnEarlierPageLeadsToResync(CheckContext context) {
+        Channel channel = new Channel(context);
         Channel.TwoPages pages = channel.twoPages();
-        judgeResync(bench, channel, pages, pages.firstUrl());
+        judgeResync(context, channel, pages, pages.firstUrl());
     }
 
     @Test
     @Check(rule = "event.resync", operation = OPERATION)
-    void ackThatNeverWasLeadsToResync(Bench bench) {
-        Channel channel = new Channel(bench);
+    void ackThatNeverWasLeadsToResync(CheckContext context) {
+        Channel channel = new Channel(context);
         Channel.TwoPages pages = channel.twoPages();
         Channel.withAckAhead(pages.secondUrl())
                 .ifPresentOrElse(
-                        url -> judgeResync(bench, channel, pages, url),
-                        () -> bench.choice(
+                        url -> judgeResync(context, channel, pages, url),
+                        () -> context.choice(
                                 "number of a page",
                                 "not in a parameter ack",
                                 channel.session().created()));
     }
 
-    private static void judgeResync(Bench bench, Channel channel, Channel.TwoPages pages, String url) {
+    private static void judgeResync(CheckContext context, Channel channel, Channel.TwoPages pages, String url) {
         Optional<Exchange> answer =
-                channel.get(url).answerWithin(bench.config().limits().arrival());
+                channel.get(url).answerWithin(context.config().limits().arrival());
         if (answer.isEmpty()) {
-            bench.finding("event.resync", "a page with a resync link at once", "the GET is held");
+            context.finding("event.resync", "a page with a resync link at once", "the GET is held");
             return;
         }
         EventPage page = channel.page(answer.get());
-        bench.judge("event.resync", answer.get())
+        context.judge("event.resync", answer.get())
                 .that(page.by().equals("resync"), "the link resync alone", "the link " + page.by())
                 .that(page.events().isEmpty(), "no events", page.events().size() + " events");
         if (page.by().equals("resync")) {
             List<String> expected = Channel.words(pages.second());
             Optional<List<String>> found = channel.words(page.continuation(), expected.size());
-            bench.judge("event.resync", answer.get())
+            context.judge("event.resync", answer.get())
                     .that(
                             begins(found.orElse(List.of()), expected),
                             "the first unacknowledged events behind resync: " + expected,
@@ -209,24 +210,24 @@ record ChannelChecks(Format format) {
 
     @Test
     @Check(rule = "event.application-gone", operation = OPERATION)
-    void channelOfADeletedApplicationIsGone(Bench bench) {
-        Channel channel = new Channel(bench);
-        Exchange deleted = bench.send(channel.session().deletion());
+    void channelOfADeletedApplicationIsGone(CheckContext context) {
+        Channel channel = new Channel(context);
+        Exchange deleted = context.send(channel.session().deletion());
         if (!deleted.succeeded()) {
             throw new ArrangementFailed("DELETE application failed", deleted);
         }
-        Exchange answer = bench.send(channel.session().pending(channel.start()));
+        Exchange answer = context.send(channel.session().pending(channel.start()));
 
-        bench.judge("event.application-gone", answer).status(404).subcodeIfAny("ApplicationNotFound");
+        context.judge("event.application-gone", answer).status(404).subcodeIfAny("ApplicationNotFound");
     }
 
     @Test
     @Check(rule = "event.parameters", operation = OPERATION, also = "event.parameter-limits")
-    void parametersAreTakenWithinTheirLimits(Bench bench) {
-        Channel channel = new Channel(bench);
+    void parametersAreTakenWithinTheirLimits(CheckContext context) {
+        Channel channel = new Channel(context);
         String url = channel.untilHeld(channel.start()).url();
-        legal().forEach(one -> judgeParameter(bench, channel, url, one));
-        illegal().forEach(one -> judgeLimit(bench, channel, url, one));
+        legal().forEach(one -> judgeParameter(context, channel, url, one));
+        illegal().forEach(one -> judgeLimit(context, channel, url, one));
     }
 
     private record Parameter(String name, int value) {
@@ -250,12 +251,12 @@ record ChannelChecks(Format format) {
                 Stream.of(new Parameter("timeout", 179), new Parameter("timeout", 1_801)));
     }
 
-    private static void judgeParameter(Bench bench, Channel channel, String url, Parameter one) {
+    private static void judgeParameter(CheckContext context, Channel channel, String url, Parameter one) {
         channel.taken(channel.with(url, one.name(), one.value()), url)
                 .filter(answer -> !wasTaken(answer))
                 .ifPresent(answer -> {
                     requireTakenWithout(channel, url);
-                    bench.judge("event.parameters", answer)
+                    context.judge("event.parameters", answer)
                             .that(false, one + " is taken", one + " is answered HTTP " + answer.status());
                 });
     }
@@ -267,13 +268,13 @@ record ChannelChecks(Format format) {
                 .ifPresent(channel::page);
     }
 
-    private static void judgeLimit(Bench bench, Channel channel, String url, Parameter one) {
+    private static void judgeLimit(CheckContext context, Channel channel, String url, Parameter one) {
         Optional<Exchange> answer = channel.taken(channel.with(url, one.name(), one.value()), url);
         String expected = one + " is refused with HTTP 400";
         if (answer.isEmpty() || wasTaken(answer.get())) {
-            bench.finding("event.parameter-limits", expected, one + " is taken");
+            context.finding("event.parameter-limits", expected, one + " is taken");
         } else {
-            bench.judge("event.parameter-limits", answer.get())
+            context.judge("event.parameter-limits", answer.get())
                     .that(
                             answer.get().status() == 400,
                             expected,
@@ -288,48 +289,49 @@ record ChannelChecks(Format format) {
 
     @Test
     @Check(rule = "event.same-in-both-formats", operation = OPERATION, formats = Format.JSON)
-    void pageTellsTheSameInBothFormats(Bench bench) {
-        Channel channel = new Channel(bench);
+    void pageTellsTheSameInBothFormats(CheckContext context) {
+        Channel channel = new Channel(context);
         channel.stir();
         EventPage page = channel.page(channel.get(channel.start()));
         Exchange answer = channel.answer(channel.getIn(format.other(), channel.start()));
 
         List<String> expected = Channel.words(page);
         List<String> other = Channel.words(channel.page(answer));
-        bench.judge("event.same-in-both-formats", answer)
+        context.judge("event.same-in-both-formats", answer)
                 .that(begins(other, expected), "the same events as in JSON: " + expected, "in XML: " + other);
     }
 
     @Test
     @Check(rule = "event.every-operation", operation = OPERATION)
-    void eachOfManyOperationsShows(Bench bench) {
-        Channel channel = new Channel(bench);
+    void eachOfManyOperationsShows(CheckContext context) {
+        Channel channel = new Channel(context);
         EventChannel events = channel.session().events();
         String url = channel.startMessaging();
-        List<Exchange> started = IntStream.range(0, OPERATIONS).mapToObj(i -> bench.freshId()).toList().parallelStream()
-                .map(id -> bench.send(channel.session()
-                        .post(url, bench.toReachable().with("operationId", id))
-                        .about("startMessaging")))
-                .filter(Exchange::succeeded)
-                .toList();
+        List<Exchange> started =
+                IntStream.range(0, OPERATIONS).mapToObj(i -> context.freshId()).toList().parallelStream()
+                        .map(id -> context.send(channel.session()
+                                .post(url, context.toReachable().with("operationId", id))
+                                .about("startMessaging")))
+                        .filter(Exchange::succeeded)
+                        .toList();
         if (started.size() < OPERATIONS) {
             throw new ArrangementFailed("only " + started.size() + " of " + OPERATIONS + " operations could be begun");
         }
         for (Exchange one : started) {
-            judgeShown(bench, events, one);
+            judgeShown(context, events, one);
         }
     }
 
-    private static void judgeShown(Bench bench, EventChannel events, Exchange started) {
+    private static void judgeShown(CheckContext context, EventChannel events, Exchange started) {
         String location = started.location()
                 .orElseThrow(() -> new ArrangementFailed("POST startMessaging gave no Location", started));
-        Duration patience = bench.config().limits().arrival();
+        Duration patience = context.config().limits().arrival();
         boolean shown =
                 events.await(event -> event.href().equals(location), patience).isPresent();
         List<Event> ends = events.events().stream()
                 .filter(event -> event.href().equals(location) && event.isCompleted())
                 .toList();
-        bench.judge("event.every-operation", started)
+        context.judge("event.every-operation", started)
                 .told(ends)
                 .that(shown, "an event about " + location, "none within " + patience.toMillis() + " ms")
                 .that(ends.size() <= 1, "one completed event about " + location, ends.size() + " completed events");
@@ -342,12 +344,12 @@ record ChannelChecks(Format format) {
     }
 
     /** After so long a request has reached the server, also when both sides are busy. */
-    private static Duration surelyArrived(Bench bench) {
-        Duration silence = bench.config().limits().silence();
+    private static Duration surelyArrived(CheckContext context) {
+        Duration silence = context.config().limits().silence();
         return silence.compareTo(LEAST_TO_ARRIVE) > 0 ? silence : LEAST_TO_ARRIVE;
     }
 
-    private static String idle(Bench bench) {
-        return bench.config().limits().idle().toMillis() + " ms (limits.idle of the target file)";
+    private static String idle(CheckContext context) {
+        return context.config().limits().idle().toMillis() + " ms (limits.idle of the target file)";
     }
 }

@@ -11,7 +11,7 @@ import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Capability;
@@ -26,28 +26,29 @@ record ClaimChecks(Format format) {
 
     @Test
     @Check(rule = RULE, operation = "application.GET")
-    void whatIsClaimedIsShown(Bench bench) {
-        Set<String> claimed = bench.config().capabilities();
-        Places places = new Places(bench);
+    void whatIsClaimedIsShown(CheckContext context) {
+        Set<String> claimed = context.config().capabilities();
+        Places places = new Places(context);
         for (Capability capability : Catalogue.load().capabilities()) {
             boolean shown = capability.shown().stream().anyMatch(places::show);
             if (!claimed.contains(capability.name())) {
-                bench.choice(Unclaimed.TOPIC + capability.name(), shown ? Unclaimed.SHOWN : "not shown", bench.last());
+                context.choice(
+                        Unclaimed.TOPIC + capability.name(), shown ? Unclaimed.SHOWN : "not shown", context.last());
             } else if (!shown && !capability.shown().isEmpty() && !places.hide(capability)) {
-                judgeHidden(bench, capability);
+                judgeHidden(context, capability);
             }
         }
         places.requireReadable();
     }
 
     /** What no resource of the application shows, a conversation may. */
-    private static void judgeHidden(Bench bench, Capability capability) {
+    private static void judgeHidden(CheckContext context, Capability capability) {
         List<String> rels = capability.shown().stream()
                 .filter(sign -> sign.on().equals(CONVERSATION))
                 .map(Sign::link)
                 .toList();
-        Optional<Resource> conversation = rels.isEmpty() ? Optional.empty() : conversation(bench);
-        bench.judge(RULE, bench.last())
+        Optional<Resource> conversation = rels.isEmpty() ? Optional.empty() : conversation(context);
+        context.judge(RULE, context.last())
                 .of("capability " + capability.name())
                 .that(
                         rels.stream().anyMatch(rel -> conversation
@@ -58,7 +59,7 @@ record ClaimChecks(Format format) {
                         "none of them");
     }
 
-    private static Optional<Resource> conversation(Bench bench) {
-        return bench.read(new Beginning(bench).conversation(), CONVERSATION).map(Representation::resource);
+    private static Optional<Resource> conversation(CheckContext context) {
+        return context.read(new Beginning(context).conversation(), CONVERSATION).map(Representation::resource);
     }
 }

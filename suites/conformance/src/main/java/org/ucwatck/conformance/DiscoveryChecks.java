@@ -16,7 +16,7 @@ import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.representation.Unreadable;
 import org.ucwatck.harness.session.Redirects;
 import org.ucwatck.harness.session.RootAnswer;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** The way from the root URL to applications (page RootURL). */
@@ -27,27 +27,27 @@ record DiscoveryChecks(Format format) {
 
     @Test
     @Check(rule = "discovery.root-links", operation = "root.GET")
-    void rootLeadsToUserOrElsewhere(Bench bench) {
-        String root = ((Entrance.Root) bench.config().entrance()).url().toString();
-        Exchange answer = follow(bench, root);
-        Optional<Resource> resource = judgeRoot(bench, answer);
+    void rootLeadsToUserOrElsewhere(CheckContext context) {
+        String root = ((Entrance.Root) context.config().entrance()).url().toString();
+        Exchange answer = follow(context, root);
+        Optional<Resource> resource = judgeRoot(context, answer);
         resource.filter(it -> it.link("user").isEmpty())
                 .flatMap(it -> it.link("redirect"))
                 .map(Link::href)
                 .flatMap(answer::resolve)
-                .ifPresent(url -> judgeElsewhere(bench, url, answer));
+                .ifPresent(url -> judgeElsewhere(context, url, answer));
     }
 
     /** A root may be a redirect and nothing else; what it leads to is judged, too. */
-    private void judgeElsewhere(Bench bench, String url, Exchange root) {
-        bench.choice("root", "a link redirect", root);
-        Exchange end = new Redirects(ROOT).follow(request(url), bench::send).last();
-        judgeRoot(bench, end);
+    private void judgeElsewhere(CheckContext context, String url, Exchange root) {
+        context.choice("root", "a link redirect", root);
+        Exchange end = new Redirects(ROOT).follow(request(url), context::send).last();
+        judgeRoot(context, end);
     }
 
-    private Exchange follow(Bench bench, String url) {
-        Redirects.End end = new Redirects(ROOT).followHttp(request(url), bench::send);
-        end.words().forEach(hop -> bench.choice("redirect of the root", hop, end.last()));
+    private Exchange follow(CheckContext context, String url) {
+        Redirects.End end = new Redirects(ROOT).followHttp(request(url), context::send);
+        end.words().forEach(hop -> context.choice("redirect of the root", hop, end.last()));
         return end.last();
     }
 
@@ -55,17 +55,17 @@ record DiscoveryChecks(Format format) {
         return UcwaRequest.get(url).about("root").accept(format);
     }
 
-    private static Optional<Resource> judgeRoot(Bench bench, Exchange answer) {
+    private static Optional<Resource> judgeRoot(CheckContext context, Exchange answer) {
         RootAnswer.require(answer);
-        bench.judge(ROOT, answer).status(200);
+        context.judge(ROOT, answer).status(200);
         if (answer.status() != 200) {
             return Optional.empty();
         }
-        Optional<Resource> resource = bench.read(answer, "root").map(Representation::resource);
+        Optional<Resource> resource = context.read(answer, "root").map(Representation::resource);
         if (resource.isEmpty()) {
-            bench.finding(ROOT, "a root in the body", unread(answer), answer);
+            context.finding(ROOT, "a root in the body", unread(answer), answer);
         }
-        resource.ifPresent(it -> bench.judge(ROOT, answer)
+        resource.ifPresent(it -> context.judge(ROOT, answer)
                 .that(leads(it, answer, "user") || leads(it, answer, "redirect"), LINKS, links(it))
                 .that(
                         !leads(it, answer, "user") || leads(it, answer, "xframe"),
@@ -98,11 +98,11 @@ record DiscoveryChecks(Format format) {
 
     @Test
     @Check(rule = "discovery.user-challenge", operation = "user.GET", needs = "challenge")
-    void userWithoutTokenIsChallenged(Bench bench) {
-        Exchange answer = bench.send(
-                UcwaRequest.get(bench.target().door().user()).about("user").accept(format));
+    void userWithoutTokenIsChallenged(CheckContext context) {
+        Exchange answer = context.send(
+                UcwaRequest.get(context.target().door().user()).about("user").accept(format));
 
-        bench.judge("discovery.user-challenge", answer)
+        context.judge("discovery.user-challenge", answer)
                 .status(401)
                 .that(
                         Challenge.of(answer).isPresent(),
@@ -112,14 +112,14 @@ record DiscoveryChecks(Format format) {
 
     @Test
     @Check(rule = "discovery.applications-link", operation = "user.GET")
-    void userWithTokenLeadsToApplications(Bench bench) {
-        Exchange answer = bench.send(UcwaRequest.get(bench.target().door().user())
+    void userWithTokenLeadsToApplications(CheckContext context) {
+        Exchange answer = context.send(UcwaRequest.get(context.target().door().user())
                 .about("user")
                 .accept(format)
-                .token(bench.target().callerToken()));
+                .token(context.target().callerToken()));
 
-        bench.judge("discovery.applications-link", answer).status(200);
-        bench.read(answer, "user").map(Representation::resource).ifPresent(user -> bench.judge(
+        context.judge("discovery.applications-link", answer).status(200);
+        context.read(answer, "user").map(Representation::resource).ifPresent(user -> context.judge(
                         "discovery.applications-link", answer)
                 .that(
                         user.linkOrEmbedded("applications").isPresent() || leads(user, answer, "redirect"),

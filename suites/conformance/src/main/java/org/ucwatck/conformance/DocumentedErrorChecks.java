@@ -6,7 +6,7 @@ import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.ErrorBody;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.Judgement;
 import org.ucwatck.spec.pages.Format;
 
@@ -16,55 +16,56 @@ record DocumentedErrorChecks(Format format) {
 
     @Test
     @Check(rule = "add-phone-audio.error-normalization-failed")
-    void provokedNormalizationFailed(Bench bench) {
-        Input input = bench.toReachable().with("phoneNumber", "+1425555CALL");
-        refused("add-phone-audio.error-normalization-failed", bench, input, 400).subcodeIfAny("NormalizationFailed");
+    void provokedNormalizationFailed(CheckContext context) {
+        Input input = context.toReachable().with("phoneNumber", "+1425555CALL");
+        refused("add-phone-audio.error-normalization-failed", context, input, 400)
+                .subcodeIfAny("NormalizationFailed");
     }
 
     @Test
     @Check(rule = "add-phone-audio.error-callback-channel")
-    void provokedCallbackChannelError(Bench bench) {
-        provoke("add-phone-audio.error-callback-channel", bench, 500).subcodeIfAny("CallbackChannelError");
+    void provokedCallbackChannelError(CheckContext context) {
+        provoke("add-phone-audio.error-callback-channel", context, 500).subcodeIfAny("CallbackChannelError");
     }
 
     @Test
     @Check(rule = "add-phone-audio.error-already-exists")
-    void provokedAlreadyExists(Bench bench) {
-        provoke("add-phone-audio.error-already-exists", bench, 409).subcodeIfAny("AlreadyExists");
+    void provokedAlreadyExists(CheckContext context) {
+        provoke("add-phone-audio.error-already-exists", context, 409).subcodeIfAny("AlreadyExists");
     }
 
     @Test
     @Check(rule = "add-phone-audio.error-too-many-groups")
-    void provokedTooManyGroups(Bench bench) {
-        provoke("add-phone-audio.error-too-many-groups", bench, 409).subcodeIfAny("TooManyGroups");
+    void provokedTooManyGroups(CheckContext context) {
+        provoke("add-phone-audio.error-too-many-groups", context, 409).subcodeIfAny("TooManyGroups");
     }
 
     @Test
     @Check(rule = "add-phone-audio.error-conflict")
-    void provokedConflictHasNoSubcode(Bench bench) {
-        provoke("add-phone-audio.error-conflict", bench, 409).subcodeOfNoOther("AlreadyExists", "TooManyGroups");
+    void provokedConflictHasNoSubcode(CheckContext context) {
+        provoke("add-phone-audio.error-conflict", context, 409).subcodeOfNoOther("AlreadyExists", "TooManyGroups");
     }
 
     @Test
     @Check(rule = "add-phone-audio.error-cannot-redirect")
-    void provokedCannotRedirect(Bench bench) {
-        provoke("add-phone-audio.error-cannot-redirect", bench, 410).subcodeIfAny("CannotRedirect");
+    void provokedCannotRedirect(CheckContext context) {
+        provoke("add-phone-audio.error-cannot-redirect", context, 410).subcodeIfAny("CannotRedirect");
     }
 
-    private static Judgement provoke(String rule, Bench bench, int status) {
-        Input input = bench.toReachable();
-        for (var parameter : bench.provocation(rule).input().entrySet()) {
+    private static Judgement provoke(String rule, CheckContext context, int status) {
+        Input input = context.toReachable();
+        for (var parameter : context.provocation(rule).input().entrySet()) {
             input = input.with(parameter.getKey(), parameter.getValue());
         }
-        return refused(rule, bench, input, status);
+        return refused(rule, context, input, status);
     }
 
-    private static Judgement refused(String rule, Bench bench, Input input, int status) {
-        Exchange answer = bench.add(input);
-        bench.choice(
+    private static Judgement refused(String rule, CheckContext context, Input input, int status) {
+        Exchange answer = context.add(input);
+        context.choice(
                 "error body of " + rule,
-                bench.error(answer).map(ErrorBody::words).orElse("none"),
+                context.error(answer).map(ErrorBody::words).orElse("none"),
                 answer);
-        return bench.judge(rule, answer).status(status);
+        return context.judge(rule, answer).status(status);
     }
 }

@@ -24,8 +24,8 @@ import org.ucwatck.harness.representation.ErrorBody;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.stage.Bench;
 import org.ucwatck.harness.stage.Case;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.pages.ResourcePage;
@@ -75,18 +75,19 @@ record FormatChecks(Format format) {
             return this == PHONE_AUDIO ? "phoneAudio" : slug();
         }
 
-        String url(Bench bench) {
+        String url(CheckContext context) {
             return switch (this) {
                 case APPLICATION ->
-                    bench.session().resolve(bench.session().application().self().orElse(""));
+                    context.session()
+                            .resolve(context.session().application().self().orElse(""));
                 case COMMUNICATION ->
-                    bench.session()
-                            .resolve(bench.session()
-                                    .communication(bench.trace())
+                    context.session()
+                            .resolve(context.session()
+                                    .communication(context.trace())
                                     .self()
                                     .orElse(""));
-                case CONVERSATION -> bench.conversation().url();
-                case PHONE_AUDIO -> bench.conversation().phoneAudio();
+                case CONVERSATION -> context.conversation().url();
+                case PHONE_AUDIO -> context.conversation().phoneAudio();
             };
         }
     }
@@ -94,20 +95,20 @@ record FormatChecks(Format format) {
     @ParameterizedTest
     @EnumSource(Question.class)
     @Check(rule = "format.same-answer", formats = Format.JSON, calls = 2)
-    void bothFormatsGetTheSameAnswer(Question question, Bench bench) {
+    void bothFormatsGetTheSameAnswer(Question question, CheckContext context) {
         List<Exchange> answers = new ArrayList<>();
         for (Format written : Format.values()) {
-            Input input = question.change.apply(bench.toReachable().with("operationId", bench.freshId()));
-            answers.add(bench.send(
-                    bench.addRequest(input).accept(written).body(written.mediaType(), input.write(written))));
+            Input input = question.change.apply(context.toReachable().with("operationId", context.freshId()));
+            answers.add(context.send(
+                    context.addRequest(input).accept(written).body(written.mediaType(), input.write(written))));
             if (answers.get(0).succeeded()) {
-                bench.nextConversation();
+                context.nextConversation();
             }
         }
-        String json = words(answers.get(0), bench);
-        String xml = words(answers.get(1), bench);
+        String json = words(answers.get(0), context);
+        String xml = words(answers.get(1), context);
         if (!json.equals(xml)) {
-            bench.finding(
+            context.finding(
                     "format.same-answer",
                     "the same status, code and subcode in both formats",
                     "JSON: " + json + "; XML: " + xml,
@@ -119,48 +120,48 @@ record FormatChecks(Format format) {
     @ParameterizedTest
     @EnumSource(Fetched.class)
     @Check(rule = SAME_RESOURCE, operation = "resource.GET", formats = Format.JSON)
-    void bothFormatsShowTheSameResource(Fetched fetched, Bench bench) {
-        showTheSame(bench.session().get(fetched.url(bench)).about(fetched.rel()), bench);
+    void bothFormatsShowTheSameResource(Fetched fetched, CheckContext context) {
+        showTheSame(context.session().get(fetched.url(context)).about(fetched.rel()), context);
     }
 
     @Test
     @Check(rule = SAME_RESOURCE, operation = "any", formats = Format.JSON)
-    void bothFormatsShowTheSameOfTheApplication(Bench bench) {
-        Reads.ofApplication(bench).forEach(read -> showTheSame(read, bench));
+    void bothFormatsShowTheSameOfTheApplication(CheckContext context) {
+        Reads.ofApplication(context).forEach(read -> showTheSame(read, context));
     }
 
     @Test
     @Check(rule = SAME_RESOURCE, operation = "any", formats = Format.JSON)
-    void bothFormatsShowTheSameOfAConversation(Bench bench) {
-        Reads.ofConversation(bench).forEach(read -> showTheSame(read, bench));
+    void bothFormatsShowTheSameOfAConversation(CheckContext context) {
+        Reads.ofConversation(context).forEach(read -> showTheSame(read, context));
     }
 
-    private static void showTheSame(UcwaRequest read, Bench bench) {
+    private static void showTheSame(UcwaRequest read, CheckContext context) {
         String differences = "";
         Exchange xml = null;
         // An event between both requests may change the resource, so that one difference proves nothing.
         for (int attempt = 0; attempt < 3 && (xml == null || !differences.isEmpty()); attempt++) {
-            Exchange json = bench.send(read.accept(Format.JSON));
-            xml = bench.send(read.accept(Format.XML));
-            Map<String, String> inJson = facts(json, bench);
-            differences = differences(inJson, DatePrecision.alike(inJson, facts(xml, bench)));
+            Exchange json = context.send(read.accept(Format.JSON));
+            xml = context.send(read.accept(Format.XML));
+            Map<String, String> inJson = facts(json, context);
+            differences = differences(inJson, DatePrecision.alike(inJson, facts(xml, context)));
         }
-        bench.judge(SAME_RESOURCE, Objects.requireNonNull(xml), read.rel())
+        context.judge(SAME_RESOURCE, Objects.requireNonNull(xml), read.rel())
                 .that(
                         differences.isEmpty(),
                         "the same properties and links of " + read.rel() + " in JSON and in XML",
                         differences);
     }
 
-    private static String words(Exchange answer, Bench bench) {
-        Optional<ErrorBody> error = bench.error(answer);
+    private static String words(Exchange answer, CheckContext context) {
+        Optional<ErrorBody> error = context.error(answer);
         return "HTTP " + answer.status() + error.map(body -> " " + body.words()).orElse("");
     }
 
     /** What the page of the resource names, as text; what it does not name may differ. */
-    private static Map<String, String> facts(Exchange answer, Bench bench) {
+    private static Map<String, String> facts(Exchange answer, CheckContext context) {
         Map<String, String> facts = new TreeMap<>();
-        Resource resource = bench.read(answer, answer.request().rel())
+        Resource resource = context.read(answer, answer.request().rel())
                 .map(Representation::resource)
                 .orElse(null);
         if (resource == null) {

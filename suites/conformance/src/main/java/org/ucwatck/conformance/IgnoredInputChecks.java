@@ -14,8 +14,8 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.harness.stage.Bench;
 import org.ucwatck.harness.stage.Carried;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** Input that changes nothing, and input in the query string (pages PayloadFormat and QueryParameters). */
@@ -67,72 +67,73 @@ record IgnoredInputChecks(Format format) {
     @ParameterizedTest
     @EnumSource(Extra.class)
     @Check(rule = "request.unknown-property-ignored", also = "request.links-ignored", calls = 1, shares = "unknown")
-    void whatIsNotKnownIsIgnored(Extra extra, Bench bench) {
-        Exchange answer = bench.shared(() -> bench.add(extra.into(bench.toReachable())));
+    void whatIsNotKnownIsIgnored(Extra extra, CheckContext context) {
+        Exchange answer = context.shared(() -> context.add(extra.into(context.toReachable())));
 
-        bench.judge(extra.rule(), answer).of("with " + extra.property).status(201);
+        context.judge(extra.rule(), answer).of("with " + extra.property).status(201);
     }
 
     @Test
     @Check(rule = "request.query-parameters", calls = 1)
-    void inputMayStandInTheQueryString(Bench bench) {
-        String id = bench.freshId();
-        Exchange answer = bench.send(inQuery(bench, "operationId", id, "to", bench.contact("reachable")));
+    void inputMayStandInTheQueryString(CheckContext context) {
+        String id = context.freshId();
+        Exchange answer = context.send(inQuery(context, "operationId", id, "to", context.contact("reachable")));
 
-        bench.judge("request.query-parameters", answer).status(201);
+        context.judge("request.query-parameters", answer).status(201);
         if (answer.status() == 201) {
-            String shown = new Invitations(bench, answer, id)
+            String shown = new Invitations(context, answer, id)
                     .fetch()
                     .text("operationId")
                     .orElse("none");
-            bench.judge("request.query-parameters", answer)
+            context.judge("request.query-parameters", answer)
                     .that(shown.equals(id), "operationId " + id, "operationId " + shown);
         }
     }
 
     @Test
     @Check(rule = "request.query-parameters", calls = 1)
-    void inputMayStandPartlyInTheQueryString(Bench bench) {
-        Input rest = Input.empty().with("to", bench.contact("reachable"));
-        UcwaRequest query = inQuery(bench, "operationId", bench.freshId());
-        Exchange answer = bench.send(query.body(format.mediaType(), rest.write(format)));
+    void inputMayStandPartlyInTheQueryString(CheckContext context) {
+        Input rest = Input.empty().with("to", context.contact("reachable"));
+        UcwaRequest query = inQuery(context, "operationId", context.freshId());
+        Exchange answer = context.send(query.body(format.mediaType(), rest.write(format)));
 
-        bench.judge("request.query-parameters", answer).status(201);
+        context.judge("request.query-parameters", answer).status(201);
     }
 
     @Test
     @Check(rule = "request.query-parameters", also = "request.max-length")
-    void limitsHoldInTheQueryStringToo(Bench bench) {
-        Exchange answer = bench.send(inQuery(bench, "operationId", "a".repeat(51), "to", bench.contact("reachable")));
+    void limitsHoldInTheQueryStringToo(CheckContext context) {
+        Exchange answer =
+                context.send(inQuery(context, "operationId", "a".repeat(51), "to", context.contact("reachable")));
 
-        bench.judge("request.max-length", answer)
+        context.judge("request.max-length", answer)
                 .of(Sent.value("addPhoneAudio.POST.operationId", "a".repeat(51)) + ", in the query")
                 .status(400);
     }
 
     @Test
     @Check(rule = "request.min-version", operation = "phoneAudio.GET")
-    void versionThatNoServerHasIsRefused(Bench bench) {
-        Exchange answer = bench.send(bench.session()
-                .get(bench.conversation().phoneAudio())
+    void versionThatNoServerHasIsRefused(CheckContext context) {
+        Exchange answer = context.send(context.session()
+                .get(context.conversation().phoneAudio())
                 .about("phoneAudio")
                 .header("X-MS-RequiresMinResourceVersion", "999"));
 
-        bench.judge("request.min-version", answer)
+        context.judge("request.min-version", answer)
                 .status(404)
                 .subcodeIfAny("APIVersionNotSupported", "VersionNotSupported");
     }
 
     /** Keeps the query parameters that the server put into the link. */
-    private static UcwaRequest inQuery(Bench bench, String... namesAndValues) {
-        StringBuilder url = new StringBuilder(bench.conversation().addPhoneAudio());
+    private static UcwaRequest inQuery(CheckContext context, String... namesAndValues) {
+        StringBuilder url = new StringBuilder(context.conversation().addPhoneAudio());
         for (int i = 0; i < namesAndValues.length; i += 2) {
             url.append(url.indexOf("?") < 0 ? '?' : '&')
                     .append(namesAndValues[i])
                     .append('=')
                     .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
         }
-        UcwaRequest request = bench.addRequest(Input.empty());
+        UcwaRequest request = context.addRequest(Input.empty());
         return request.to(url.toString()).withoutHeader("Content-Type").body("", Payload.EMPTY);
     }
 }

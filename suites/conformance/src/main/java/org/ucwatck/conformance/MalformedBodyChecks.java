@@ -10,7 +10,7 @@ import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.junit.VectorSource;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Expectation;
 import org.ucwatck.spec.rules.Vector;
@@ -23,8 +23,8 @@ record MalformedBodyChecks(Format format) {
     @ParameterizedTest
     @VectorSource(value = "malformed-json", expect = Expectation.INVALID)
     @Check(rule = "request.malformed-json", also = VectorJudgement.DOUBTFUL)
-    void malformedJsonIsRefused(Vector body, Bench bench) {
-        judge("request.malformed-json", body, bench);
+    void malformedJsonIsRefused(Vector body, CheckContext context) {
+        judge("request.malformed-json", body, context);
     }
 
     @ParameterizedTest
@@ -32,15 +32,15 @@ record MalformedBodyChecks(Format format) {
             value = "malformed-json",
             expect = {Expectation.VALID, Expectation.ACCEPTABLE})
     @Check(rule = "request.malformed-json", also = VectorJudgement.DOUBTFUL, calls = 1)
-    void unusualJsonIsAcceptedWhereItIsLegal(Vector body, Bench bench) {
-        judge("request.malformed-json", body, bench);
+    void unusualJsonIsAcceptedWhereItIsLegal(Vector body, CheckContext context) {
+        judge("request.malformed-json", body, context);
     }
 
     @ParameterizedTest
     @VectorSource(value = "malformed-xml", expect = Expectation.INVALID)
     @Check(rule = "request.malformed-xml", also = VectorJudgement.DOUBTFUL)
-    void malformedXmlIsRefused(Vector body, Bench bench) {
-        judge("request.malformed-xml", body, bench);
+    void malformedXmlIsRefused(Vector body, CheckContext context) {
+        judge("request.malformed-xml", body, context);
     }
 
     @ParameterizedTest
@@ -48,19 +48,19 @@ record MalformedBodyChecks(Format format) {
             value = "malformed-xml",
             expect = {Expectation.VALID, Expectation.ACCEPTABLE})
     @Check(rule = "request.malformed-xml", also = VectorJudgement.DOUBTFUL, calls = 1)
-    void unusualXmlIsAcceptedWhereItIsLegal(Vector body, Bench bench) {
-        judge("request.malformed-xml", body, bench);
+    void unusualXmlIsAcceptedWhereItIsLegal(Vector body, CheckContext context) {
+        judge("request.malformed-xml", body, context);
     }
 
     /** A server may take so large a body, too; what it must not do is break. */
     @Test
     @Check(rule = "request.too-large", calls = 1)
-    void bodyOfTwoMegabytesIsRefusedOrAccepted(Bench bench) {
-        Input input = bench.toReachable().with("unknownProperty", "x".repeat(TWO_MEGABYTES));
-        Exchange answer = bench.add(input);
+    void bodyOfTwoMegabytesIsRefusedOrAccepted(CheckContext context) {
+        Input input = context.toReachable().with("unknownProperty", "x".repeat(TWO_MEGABYTES));
+        Exchange answer = context.add(input);
 
-        bench.choice("body of two megabytes", "HTTP " + answer.status(), answer);
-        bench.judge("request.too-large", answer)
+        context.choice("body of two megabytes", "HTTP " + answer.status(), answer);
+        context.judge("request.too-large", answer)
                 .that(
                         answer.status() == 201 || (answer.status() >= 400 && answer.status() < 500),
                         "HTTP 413 or another 4xx, or HTTP 201",
@@ -68,11 +68,11 @@ record MalformedBodyChecks(Format format) {
     }
 
     /** A body of the other format under this type may be called unsupported as well as malformed. */
-    private void judge(String rule, Vector body, Bench bench) {
-        Payload payload = Payload.of(body.body(bench.contact("reachable")));
-        Exchange answer = bench.send(bench.addRequest(Input.empty()).body(format.mediaType(), payload));
+    private void judge(String rule, Vector body, CheckContext context) {
+        Payload payload = Payload.of(body.body(context.contact("reachable")));
+        Exchange answer = context.send(context.addRequest(Input.empty()).body(format.mediaType(), payload));
 
-        new VectorJudgement(bench, "body with " + body.description(), body, answer).judge(rule, 400, 415);
-        NothingStarted.judge(bench, rule, answer);
+        new VectorJudgement(context, "body with " + body.description(), body, answer).judge(rule, 400, 415);
+        NothingStarted.judge(context, rule, answer);
     }
 }

@@ -13,9 +13,9 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.harness.stage.Bench;
 import org.ucwatck.harness.stage.Carried;
 import org.ucwatck.harness.stage.Case;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** The four media types, in Content-Type and in Accept, and what is neither (page PayloadFormat). */
@@ -118,66 +118,66 @@ record MediaTypeChecks(Format format) {
     @ParameterizedTest
     @MethodSource("pairs")
     @Check(rule = "request.media-types", also = "response.accept", calls = 1, shares = "media type")
-    void bodyIsAcceptedInGenericAndPreciseType(Types types, Bench bench) {
-        Exchange answer = bench.shared(() -> bench.send(types.onto(request(bench), format, bench.config())));
+    void bodyIsAcceptedInGenericAndPreciseType(Types types, CheckContext context) {
+        Exchange answer = context.shared(() -> context.send(types.onto(request(context), format, context.config())));
 
-        bench.judge("request.media-types", answer).status(201);
-        expectFormat(bench, answer, format);
+        context.judge("request.media-types", answer).status(201);
+        expectFormat(context, answer, format);
     }
 
     @ParameterizedTest
     @MethodSource("others")
     @Check(rule = "response.accept", also = "request.media-types", calls = 1, shares = "media type")
-    void answerMayBeAskedForInTheOtherFormat(Other other, Bench bench) {
-        Exchange answer = bench.shared(() -> bench.send(other.onto(request(bench), format, bench.config())));
+    void answerMayBeAskedForInTheOtherFormat(Other other, CheckContext context) {
+        Exchange answer = context.shared(() -> context.send(other.onto(request(context), format, context.config())));
 
-        bench.judge("request.media-types", answer).status(201);
-        expectFormat(bench, answer, format.other());
+        context.judge("request.media-types", answer).status(201);
+        expectFormat(context, answer, format.other());
     }
 
     @ParameterizedTest
     @EnumSource(Type.class)
     @Check(rule = "response.accept", operation = "phoneAudio.GET")
-    void resourceComesInTheTypeThatIsAskedFor(Type asked, Bench bench) {
-        String url = bench.conversation().phoneAudio();
+    void resourceComesInTheTypeThatIsAskedFor(Type asked, CheckContext context) {
+        String url = context.conversation().phoneAudio();
         for (Format wanted : List.of(format, format.other())) {
             Exchange answer =
-                    bench.send(bench.session().get(url).about("phoneAudio").header("Accept", asked.of(wanted)));
-            bench.judge("response.accept", answer).status(200);
-            expectFormat(bench, answer, wanted);
+                    context.send(context.session().get(url).about("phoneAudio").header("Accept", asked.of(wanted)));
+            context.judge("response.accept", answer).status(200);
+            expectFormat(context, answer, wanted);
         }
     }
 
     @ParameterizedTest
     @EnumSource(Charset.class)
     @Check(rule = "request.charset", calls = 1, shares = "media type")
-    void charsetOfTheContentTypeChangesNothing(Charset charset, Bench bench) {
-        Exchange answer = bench.shared(() -> bench.send(charset.onto(request(bench), format, bench.config())));
+    void charsetOfTheContentTypeChangesNothing(Charset charset, CheckContext context) {
+        Exchange answer = context.shared(() -> context.send(charset.onto(request(context), format, context.config())));
 
-        bench.judge("request.charset", answer).status(201);
+        context.judge("request.charset", answer).status(201);
     }
 
     @ParameterizedTest
     @EnumSource(Unknown.class)
     @Check(rule = "request.unsupported-media-type")
-    void unknownTypeIsRefused(Unknown unknown, Bench bench) {
-        Input input = bench.toReachable();
-        Exchange answer = bench.send(bench.addRequest(input).body(unknown.type, input.write(format)));
+    void unknownTypeIsRefused(Unknown unknown, CheckContext context) {
+        Input input = context.toReachable();
+        Exchange answer = context.send(context.addRequest(input).body(unknown.type, input.write(format)));
 
-        bench.judge("request.unsupported-media-type", answer).status(415);
+        context.judge("request.unsupported-media-type", answer).status(415);
     }
 
     @Test
     @Check(rule = "response.accept-unsupported", operation = "phoneAudio.GET")
-    void acceptThatCannotBeMetIsRefusedOrPassedOver(Bench bench) {
-        UcwaRequest request = bench.session()
-                .get(bench.conversation().phoneAudio())
+    void acceptThatCannotBeMetIsRefusedOrPassedOver(CheckContext context) {
+        UcwaRequest request = context.session()
+                .get(context.conversation().phoneAudio())
                 .about("phoneAudio")
                 .header("Accept", "image/png");
-        Exchange answer = bench.send(request);
+        Exchange answer = context.send(request);
 
-        bench.choice("A-14 Accept that cannot be met", "HTTP " + answer.status(), answer);
-        bench.judge("response.accept-unsupported", answer)
+        context.choice("A-14 Accept that cannot be met", "HTTP " + answer.status(), answer);
+        context.judge("response.accept-unsupported", answer)
                 .status(200, 406)
                 .that(
                         answer.status() != 200 || answer.format().isPresent(),
@@ -185,13 +185,13 @@ record MediaTypeChecks(Format format) {
                         "Content-Type " + answer.header("Content-Type").orElse("none"));
     }
 
-    private static UcwaRequest request(Bench bench) {
-        return bench.addRequest(bench.toReachable().with("operationId", bench.freshId()));
+    private static UcwaRequest request(CheckContext context) {
+        return context.addRequest(context.toReachable().with("operationId", context.freshId()));
     }
 
-    private static void expectFormat(Bench bench, Exchange answer, Format wanted) {
+    private static void expectFormat(CheckContext context, Exchange answer, Format wanted) {
         if (answer.succeeded() && !answer.body().isEmpty()) {
-            bench.judge("response.accept", answer)
+            context.judge("response.accept", answer)
                     .that(
                             answer.format().filter(wanted::equals).isPresent(),
                             "a body in " + wanted.slug(),

@@ -8,7 +8,7 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** Methods that a resource lacks (page GenericSynchronousErrors, MethodNotAllowed). */
@@ -19,52 +19,54 @@ record MethodChecks(Format format) {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "PUT", "DELETE"})
     @Check(rule = RULE)
-    void capabilityTakesOnlyPost(String method, Bench bench) {
-        String url = bench.conversation().addPhoneAudio();
+    void capabilityTakesOnlyPost(String method, CheckContext context) {
+        String url = context.conversation().addPhoneAudio();
         Exchange answer =
-                bench.send(withBody(UcwaRequest.of(method, url), bench).about("addPhoneAudio"));
+                context.send(withBody(UcwaRequest.of(method, url), context).about("addPhoneAudio"));
 
-        judge(method, answer, bench);
-        judgeUnchanged(answer, bench);
+        judge(method, answer, context);
+        judgeUnchanged(answer, context);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE"})
     @Check(rule = RULE, operation = "phoneAudio.GET")
-    void phoneAudioTakesOnlyGet(String method, Bench bench) {
-        String url = bench.conversation().phoneAudio();
-        Exchange answer = bench.send(withBody(UcwaRequest.of(method, url), bench));
+    void phoneAudioTakesOnlyGet(String method, CheckContext context) {
+        String url = context.conversation().phoneAudio();
+        Exchange answer = context.send(withBody(UcwaRequest.of(method, url), context));
 
-        judge(method, answer, bench);
-        judgeUnchanged(answer, bench);
+        judge(method, answer, context);
+        judgeUnchanged(answer, context);
     }
 
-    private static void judgeUnchanged(Exchange answer, Bench bench) {
-        PhoneAudioView after = PhoneAudioView.now(bench, bench.conversation().phoneAudio());
-        bench.judge(RULE, answer)
+    private static void judgeUnchanged(Exchange answer, CheckContext context) {
+        PhoneAudioView after =
+                PhoneAudioView.now(context, context.conversation().phoneAudio());
+        context.judge(RULE, answer)
                 .that(
                         after.offers("addPhoneAudio"),
                         "phoneAudio as it was before the request",
                         "phoneAudio without its link addPhoneAudio, " + after.words());
         if (!after.offers("addPhoneAudio")) {
-            NothingStarted.endConversation(bench);
+            NothingStarted.endConversation(context);
         }
     }
 
-    private static void judge(String method, Exchange answer, Bench bench) {
+    private static void judge(String method, Exchange answer, CheckContext context) {
         if (method.equals("PUT")) {
-            bench.judge(RULE, answer).status(405, 428);
+            context.judge(RULE, answer).status(405, 428);
         } else {
-            bench.judge(RULE, answer).status(405);
+            context.judge(RULE, answer).status(405);
         }
     }
 
-    private static UcwaRequest withBody(UcwaRequest request, Bench bench) {
-        UcwaRequest known =
-                request.accept(bench.format()).token(bench.session().token()).about("phoneAudio");
+    private static UcwaRequest withBody(UcwaRequest request, CheckContext context) {
+        UcwaRequest known = request.accept(context.format())
+                .token(context.session().token())
+                .about("phoneAudio");
         boolean bodiless = request.method().equals("GET") || request.method().equals("DELETE");
         return bodiless
                 ? known
-                : known.body(bench.format().mediaType(), bench.toReachable().write(bench.format()));
+                : known.body(context.format().mediaType(), context.toReachable().write(context.format()));
     }
 }

@@ -10,7 +10,7 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
 
@@ -23,20 +23,20 @@ record ReadChecks(Format format) {
 
     @Test
     @Check(rule = METHOD, operation = ANY)
-    void resourcesOfTheApplicationTakeNoOtherMethod(Bench bench) {
-        Reads.ofApplication(bench).forEach(read -> takesNoOtherMethod(bench, read));
+    void resourcesOfTheApplicationTakeNoOtherMethod(CheckContext context) {
+        Reads.ofApplication(context).forEach(read -> takesNoOtherMethod(context, read));
     }
 
     @Test
     @Check(rule = METHOD, operation = ANY, needs = "phoneAudio")
-    void resourcesOfAConversationTakeNoOtherMethod(Bench bench) {
-        Reads.ofConversation(bench).forEach(read -> takesNoOtherMethod(bench, read));
+    void resourcesOfAConversationTakeNoOtherMethod(CheckContext context) {
+        Reads.ofConversation(context).forEach(read -> takesNoOtherMethod(context, read));
     }
 
     @Test
     @Check(rule = ACCEPT, operation = ANY, needs = "bothFormats")
-    void resourcesOfTheApplicationComeInTheTypeThatIsAskedFor(Bench bench) {
-        Reads.ofApplication(bench).forEach(read -> comesAsAskedFor(bench, read));
+    void resourcesOfTheApplicationComeInTheTypeThatIsAskedFor(CheckContext context) {
+        Reads.ofApplication(context).forEach(read -> comesAsAskedFor(context, read));
     }
 
     @Test
@@ -44,41 +44,41 @@ record ReadChecks(Format format) {
             rule = ACCEPT,
             operation = ANY,
             needs = {"phoneAudio", "bothFormats"})
-    void resourcesOfAConversationComeInTheTypeThatIsAskedFor(Bench bench) {
-        Reads.ofConversation(bench).forEach(read -> comesAsAskedFor(bench, read));
+    void resourcesOfAConversationComeInTheTypeThatIsAskedFor(CheckContext context) {
+        Reads.ofConversation(context).forEach(read -> comesAsAskedFor(context, read));
     }
 
-    private void takesNoOtherMethod(Bench bench, UcwaRequest read) {
+    private void takesNoOtherMethod(CheckContext context, UcwaRequest read) {
         Optional<String> lacking = Stream.of("POST", "PUT", "DELETE")
                 .filter(method -> Catalogue.load().operation(read.rel(), method).isEmpty())
                 .findFirst();
         lacking.ifPresent(method -> {
-            Exchange answer = bench.send(request(bench, read, method));
+            Exchange answer = context.send(request(context, read, method));
             int[] allowed = method.equals("PUT") ? new int[] {405, 428} : new int[] {405};
-            if (answer.status() == 405 || isStillThere(bench, read)) {
-                bench.judge(METHOD, answer, read.rel())
+            if (answer.status() == 405 || isStillThere(context, read)) {
+                context.judge(METHOD, answer, read.rel())
                         .of(method + " " + read.rel())
                         .status(allowed);
             }
         });
     }
 
-    private UcwaRequest request(Bench bench, UcwaRequest read, String method) {
+    private UcwaRequest request(CheckContext context, UcwaRequest read, String method) {
         UcwaRequest request = UcwaRequest.of(method, read.url())
                 .about(read.rel())
                 .accept(format)
-                .token(bench.session().token());
+                .token(context.session().token());
         return method.equals("DELETE")
                 ? request
                 : request.body(format.mediaType(), Input.empty().write(format));
     }
 
-    private void comesAsAskedFor(Bench bench, UcwaRequest read) {
+    private void comesAsAskedFor(CheckContext context, UcwaRequest read) {
         for (Format wanted : Format.values()) {
             for (String type : List.of(wanted.mediaType(), wanted.vendorMediaType())) {
-                Exchange answer = bench.send(read.header("Accept", type));
-                if (answer.status() == 200 || isStillThere(bench, read)) {
-                    bench.judge(ACCEPT, answer)
+                Exchange answer = context.send(read.header("Accept", type));
+                if (answer.status() == 200 || isStillThere(context, read)) {
+                    context.judge(ACCEPT, answer)
                             .of("GET " + read.rel() + " as " + type)
                             .status(200)
                             .that(
@@ -95,7 +95,7 @@ record ReadChecks(Format format) {
     }
 
     /** What has ended meanwhile may answer anything. */
-    private static boolean isStillThere(Bench bench, UcwaRequest read) {
-        return bench.send(read).status() == 200;
+    private static boolean isStillThere(CheckContext context, UcwaRequest read) {
+        return context.send(read).status() == 200;
     }
 }

@@ -12,8 +12,8 @@ import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.ErrorBody;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.harness.stage.Bench;
 import org.ucwatck.harness.stage.Case;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** A request without its required parameter (page PayloadFormat, required and optional parameters). */
@@ -47,44 +47,44 @@ record RequiredParameterChecks(Format format) {
             rule = "request.required-parameter",
             operation = PARAMETER,
             also = {"request.required-parameter-listed", "request.to-subcode"})
-    void requestWithoutToIsRefused(Missing missing, Bench bench) {
-        Exchange answer = bench.add(missing.input);
+    void requestWithoutToIsRefused(Missing missing, CheckContext context) {
+        Exchange answer = context.add(missing.input);
 
-        bench.judge("request.required-parameter", answer)
+        context.judge("request.required-parameter", answer)
                 .of("no to (" + missing.slug().replace('-', ' ') + ")")
                 .status(400);
         if (answer.status() == 400 && missing != Missing.NULL) {
-            bench.judge("request.required-parameter", answer).subcodeIfAny("ParameterValidationFailure");
-            listed(bench, answer);
+            context.judge("request.required-parameter", answer).subcodeIfAny("ParameterValidationFailure");
+            listed(context, answer);
         }
     }
 
     @Test
     @Check(rule = "request.required-parameter", operation = PARAMETER, also = "request.required-parameter-listed")
-    void requestWithoutBodyIsRefused(Bench bench) {
-        UcwaRequest request = bench.addRequest(Input.empty());
-        Exchange answer = bench.send(request.withoutHeader("Content-Type").body("", Payload.EMPTY));
+    void requestWithoutBodyIsRefused(CheckContext context) {
+        UcwaRequest request = context.addRequest(Input.empty());
+        Exchange answer = context.send(request.withoutHeader("Content-Type").body("", Payload.EMPTY));
 
-        bench.judge("request.required-parameter", answer).of("no body").status(400);
+        context.judge("request.required-parameter", answer).of("no body").status(400);
     }
 
     @Test
     @Check(rule = "request.required-parameter", operation = PARAMETER, also = VectorJudgement.DOUBTFUL, calls = 1)
-    void toGivenTwiceIsOneOfBothOrRefused(Bench bench) {
-        Exchange answer = bench.add(bench.toReachable().also("to", bench.contact("reachable")));
+    void toGivenTwiceIsOneOfBothOrRefused(CheckContext context) {
+        Exchange answer = context.add(context.toReachable().also("to", context.contact("reachable")));
 
-        bench.choice("to given twice", answer.status() == 201 ? "accepted" : "refused", answer);
-        bench.judge("request.required-parameter", answer).of("to given twice").status(201, 400);
+        context.choice("to given twice", answer.status() == 201 ? "accepted" : "refused", answer);
+        context.judge("request.required-parameter", answer).of("to given twice").status(201, 400);
     }
 
     /** The list is asked for only where the error body has one at all: `code` alone is a legal body. */
-    private static void listed(Bench bench, Exchange answer) {
-        ErrorBody error = bench.error(answer).orElse(null);
+    private static void listed(CheckContext context, Exchange answer) {
+        ErrorBody error = context.error(answer).orElse(null);
         if (error == null || error.subcode().isEmpty()) {
             return;
         }
         boolean named = error.parameters().stream().anyMatch(name -> name.equalsIgnoreCase("to"));
-        bench.judge("request.required-parameter-listed", answer)
+        context.judge("request.required-parameter-listed", answer)
                 .that(named, "parameters that name `to`", "parameters " + error.parameters());
     }
 }

@@ -20,7 +20,7 @@ import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.session.UcwaSession;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** What a client meets that comes back after a long absence (pages EventsInUCWA, MeDashboard, ApplicationDashboard; B-42). */
@@ -36,26 +36,26 @@ record ResumeChecks(Format format) {
 
     @Test
     @Check(rule = RULE, operation = "events.GET")
-    void clientThatWasAwayIsToldToResume(Bench bench) {
-        Provocation asked = bench.provocation(RULE);
-        Account caller = bench.config().caller();
+    void clientThatWasAwayIsToldToResume(CheckContext context) {
+        Provocation asked = context.provocation(RULE);
+        Account caller = context.config().caller();
         UcwaSession session =
-                bench.openSession(Optional.ofNullable(asked.input().get("userAgent"))
+                context.openSession(Optional.ofNullable(asked.input().get("userAgent"))
                         .map(userAgent -> new UcwaSession.Client(caller, userAgent))
                         .orElse(UcwaSession.Client.of(caller)));
-        Absent absent = converse(new Channel(bench, session));
+        Absent absent = converse(new Channel(context, session));
         Duration away = asked.inactivity().orElseThrow();
-        bench.target().stayAway(away);
+        context.target().stayAway(away);
 
         Optional<Exchange> back = absent.channel()
                 .get(absent.next())
-                .answerWithin(bench.config().limits().arrival());
+                .answerWithin(context.config().limits().arrival());
         if (back.isEmpty()) {
-            judgeReset(bench, absent, List.of(), "the GET is held");
+            judgeReset(context, absent, List.of(), "the GET is held");
         } else if (back.get().status() == 404 || back.get().status() == 410) {
-            judgeGone(bench, absent, back.get());
+            judgeGone(context, absent, back.get());
         } else {
-            judgePage(bench, absent, back.get());
+            judgePage(context, absent, back.get());
         }
     }
 
@@ -84,11 +84,11 @@ record ResumeChecks(Format format) {
                 : event.embedded().flatMap(it -> it.linkOrEmbedded("conversation")).map(Link::href).stream();
     }
 
-    private static void judgePage(Bench bench, Absent absent, Exchange back) {
+    private static void judgePage(CheckContext context, Absent absent, Exchange back) {
         EventPage page = absent.channel().page(back);
         if (page.by().equals("resume")) {
-            bench.choice(TOPIC, "resume", back);
-            judgeResumed(bench, absent.channel(), page.continuation());
+            context.choice(TOPIC, "resume", back);
+            judgeResumed(context, absent.channel(), page.continuation());
             return;
         }
         List<Event> told = new ArrayList<>(page.events());
@@ -96,7 +96,7 @@ record ResumeChecks(Format format) {
         for (int pages = 0; pages < MOST_PAGES && !url.isEmpty(); pages++) {
             Optional<Exchange> more = absent.channel()
                     .get(url)
-                    .answerWithin(bench.config().limits().silence());
+                    .answerWithin(context.config().limits().silence());
             if (more.isEmpty()) {
                 break;
             }
@@ -104,28 +104,28 @@ record ResumeChecks(Format format) {
             told.addAll(next.events());
             url = next.continuation();
         }
-        judgeReset(bench, absent, told, "but " + page.by());
+        judgeReset(context, absent, told, "but " + page.by());
     }
 
     /** Only a server that has reset its state has to say so; one that tells of each end has not. */
-    private static void judgeReset(Bench bench, Absent absent, List<Event> told, String answer) {
-        Exchange now =
-                bench.send(absent.channel().session().get(absent.conversation()).about("conversation"));
+    private static void judgeReset(CheckContext context, Absent absent, List<Event> told, String answer) {
+        Exchange now = context.send(
+                absent.channel().session().get(absent.conversation()).about("conversation"));
         boolean ended = told.stream().anyMatch(event -> isEnd(event, absent.conversation()));
-        boolean reset = isOver(bench, now) && !ended;
-        bench.choice(TOPIC, (reset ? "reset, " : "nothing reset, ") + answer, now);
-        bench.judge(RULE, now)
+        boolean reset = isOver(context, now) && !ended;
+        context.choice(TOPIC, (reset ? "reset, " : "nothing reset, ") + answer, now);
+        context.judge(RULE, now)
                 .that(
                         !reset,
                         "the link resume when conversations have been closed during a long absence",
                         "no resume link, " + answer + ", while the conversation is over: HTTP " + now.status());
     }
 
-    private static boolean isOver(Bench bench, Exchange now) {
+    private static boolean isOver(CheckContext context, Exchange now) {
         if (now.status() == 404 || now.status() == 410) {
             return true;
         }
-        return bench.read(now, "conversation")
+        return context.read(now, "conversation")
                 .filter(body -> now.succeeded())
                 .map(Representation::resource)
                 .flatMap(it -> it.text("state"))
@@ -139,29 +139,30 @@ record ResumeChecks(Format format) {
     }
 
     /** A server may end an application whose client stays away; a dead link of a live one is another matter. */
-    private static void judgeGone(Bench bench, Absent absent, Exchange back) {
+    private static void judgeGone(CheckContext context, Absent absent, Exchange back) {
         ArrangementFailed why = absent.channel().session().noPage(back);
         if (why.finding().isPresent()) {
             throw why;
         }
-        bench.choice(
+        context.choice(
                 TOPIC,
                 "HTTP " + back.status()
-                        + bench.error(back).map(error -> " " + error.words()).orElse(""),
+                        + context.error(back).map(error -> " " + error.words()).orElse(""),
                 back);
         if (back.status() == 404) {
-            bench.judge(RULE, back).subcodeIfAny("ApplicationNotFound");
+            context.judge(RULE, back).subcodeIfAny("ApplicationNotFound");
         }
     }
 
-    private static void judgeResumed(Bench bench, Channel channel, String url) {
+    private static void judgeResumed(CheckContext context, Channel channel, String url) {
         PendingGet resumed = channel.get(url);
         channel.stir();
-        Optional<Exchange> answer = resumed.answerWithin(bench.config().limits().arrival());
+        Optional<Exchange> answer =
+                resumed.answerWithin(context.config().limits().arrival());
         String found = answer.map(it -> "HTTP " + it.status()
                         + (it.succeeded() ? " with the link " + channel.page(it).by() : ""))
                 .orElse("the GET is held, although something happened");
-        bench.judge(RULE, answer.orElseGet(bench::last))
+        context.judge(RULE, answer.orElseGet(context::last))
                 .that(found.endsWith("the link next"), "behind resume a page with the link next", found);
     }
 }

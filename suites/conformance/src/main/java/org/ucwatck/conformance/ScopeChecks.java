@@ -15,9 +15,9 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.needs.Tokens;
-import org.ucwatck.harness.stage.Bench;
 import org.ucwatck.harness.stage.Carried;
 import org.ucwatck.harness.stage.Case;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** Who may use addPhoneAudio (page addPhoneAudio_ref, Azure Active Directory scopes; online servers only, A-06). */
@@ -77,48 +77,48 @@ record ScopeChecks(Format format) {
     @ParameterizedTest
     @EnumSource(Enough.class)
     @Check(rule = "scope.any-suffices", calls = 1, shares = "token")
-    void anyOneOfTheScopesIsEnough(Enough enough, Bench bench) {
-        Exchange answer = bench.shared(
-                () -> bench.send(enough.onto(bench.addRequest(bench.toReachable()), format, bench.config())));
+    void anyOneOfTheScopesIsEnough(Enough enough, CheckContext context) {
+        Exchange answer = context.shared(
+                () -> context.send(enough.onto(context.addRequest(context.toReachable()), format, context.config())));
 
-        bench.judge("scope.any-suffices", answer).status(201);
+        context.judge("scope.any-suffices", answer).status(201);
     }
 
     @ParameterizedTest
     @EnumSource(NotEnough.class)
     @Check(rule = "scope.missing-is-forbidden")
-    void withoutAnyOfTheScopesItIsForbidden(NotEnough notEnough, Bench bench) {
-        Secret token = token(notEnough, POST, bench);
-        Exchange answer = bench.send(bench.addRequest(bench.toReachable()).token(token));
+    void withoutAnyOfTheScopesItIsForbidden(NotEnough notEnough, CheckContext context) {
+        Secret token = token(notEnough, POST, context);
+        Exchange answer = context.send(context.addRequest(context.toReachable()).token(token));
 
-        bench.judge("scope.missing-is-forbidden", answer).status(403);
-        NothingStarted.judge(bench, "scope.missing-is-forbidden", answer);
+        context.judge("scope.missing-is-forbidden", answer).status(403);
+        NothingStarted.judge(context, "scope.missing-is-forbidden", answer);
     }
 
     @ParameterizedTest
     @EnumSource(NotEnough.class)
     @Check(rule = "scope.invitation-needs-initiate", operation = INVITATION, calls = 1)
-    void invitationCannotBeReadWithoutAScope(NotEnough notEnough, Bench bench) {
-        Exchange answer = bench.add(bench.toReachable());
-        String url = new Invitations(bench, answer, "").url();
-        Secret token = token(notEnough, INVITATION, bench);
-        Exchange got = bench.send(bench.session().get(url).token(token).about("phoneAudioInvitation"));
+    void invitationCannotBeReadWithoutAScope(NotEnough notEnough, CheckContext context) {
+        Exchange answer = context.add(context.toReachable());
+        String url = new Invitations(context, answer, "").url();
+        Secret token = token(notEnough, INVITATION, context);
+        Exchange got = context.send(context.session().get(url).token(token).about("phoneAudioInvitation"));
 
-        bench.judge("scope.invitation-needs-initiate", got).status(403);
+        context.judge("scope.invitation-needs-initiate", got).status(403);
     }
 
     @Test
     @Check(rule = "scope.invitation-needs-initiate", operation = INVITATION, needs = "token." + INITIATE, calls = 1)
-    void invitationCanBeReadWithItsScope(Bench bench) {
-        Exchange answer = bench.add(bench.toReachable());
-        String url = new Invitations(bench, answer, "").url();
-        Secret token = token(Enough.INITIATE_ALONE, INVITATION, bench);
-        Exchange got = bench.send(bench.session().get(url).token(token).about("phoneAudioInvitation"));
+    void invitationCanBeReadWithItsScope(CheckContext context) {
+        Exchange answer = context.add(context.toReachable());
+        String url = new Invitations(context, answer, "").url();
+        Secret token = token(Enough.INITIATE_ALONE, INVITATION, context);
+        Exchange got = context.send(context.session().get(url).token(token).about("phoneAudioInvitation"));
 
-        bench.judge("scope.invitation-needs-initiate", got).status(200);
+        context.judge("scope.invitation-needs-initiate", got).status(200);
     }
 
-    private static Secret token(Case one, String operation, Bench bench) {
-        return Tokens.of(one.needs(operation).get(0), bench.config()).orElseThrow();
+    private static Secret token(Case one, String operation, CheckContext context) {
+        return Tokens.of(one.needs(operation).get(0), context.config()).orElseThrow();
     }
 }

@@ -8,7 +8,7 @@ import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** Whatever a client reads is closed to those who have no good token for it (page AuthenticationInUCWA). */
@@ -22,35 +22,35 @@ record TokenChecks(Format format) {
 
     /** Each way of having no good token, its rule, and how a request is refused then. */
     private enum Credentials {
-        NO_TOKEN(REQUIRED, (bench, read) -> read.withoutToken(), 401),
-        MALFORMED_TOKEN(MALFORMED, (bench, read) -> read.token(new Secret("cwt=AAAA-not-a-ticket")), 401, 403),
+        NO_TOKEN(REQUIRED, (context, read) -> read.withoutToken(), 401),
+        MALFORMED_TOKEN(MALFORMED, (context, read) -> read.token(new Secret("cwt=AAAA-not-a-ticket")), 401, 403),
         EXPIRED_TOKEN(
                 EXPIRED,
-                (bench, read) -> read.token(bench.config().expiredToken().orElseThrow()),
+                (context, read) -> read.token(context.config().expiredToken().orElseThrow()),
                 401,
                 403),
         TOKEN_OF_ANOTHER_USER(
                 OTHER,
-                (bench, read) ->
-                        read.token(bench.target().tokenOf(bench.config().other().orElseThrow())),
+                (context, read) -> read.token(
+                        context.target().tokenOf(context.config().other().orElseThrow())),
                 401,
                 403,
                 404);
 
         private final String rule;
-        private final BiFunction<Bench, UcwaRequest, UcwaRequest> change;
+        private final BiFunction<CheckContext, UcwaRequest, UcwaRequest> change;
         private final int[] refusals;
 
-        Credentials(String rule, BiFunction<Bench, UcwaRequest, UcwaRequest> change, int... refusals) {
+        Credentials(String rule, BiFunction<CheckContext, UcwaRequest, UcwaRequest> change, int... refusals) {
             this.rule = rule;
             this.change = change;
             this.refusals = refusals;
         }
 
         /** Each answer is judged before the next request: one that stays away hides nothing that was found before. */
-        void readNothing(Bench bench, List<UcwaRequest> reads) {
+        void readNothing(CheckContext context, List<UcwaRequest> reads) {
             for (UcwaRequest read : reads) {
-                bench.judge(rule, bench.send(change.apply(bench, read)))
+                context.judge(rule, context.send(change.apply(context, read)))
                         .of("GET " + read.rel())
                         .status(refusals);
             }
@@ -59,49 +59,49 @@ record TokenChecks(Format format) {
 
     @Test
     @Check(rule = REQUIRED, operation = ANY)
-    void nothingOfTheApplicationIsReadWithoutAToken(Bench bench) {
-        Credentials.NO_TOKEN.readNothing(bench, Reads.ofApplication(bench));
+    void nothingOfTheApplicationIsReadWithoutAToken(CheckContext context) {
+        Credentials.NO_TOKEN.readNothing(context, Reads.ofApplication(context));
     }
 
     @Test
     @Check(rule = REQUIRED, operation = ANY, needs = "phoneAudio")
-    void nothingOfAConversationIsReadWithoutAToken(Bench bench) {
-        Credentials.NO_TOKEN.readNothing(bench, Reads.ofConversation(bench));
+    void nothingOfAConversationIsReadWithoutAToken(CheckContext context) {
+        Credentials.NO_TOKEN.readNothing(context, Reads.ofConversation(context));
     }
 
     @Test
     @Check(rule = MALFORMED, operation = ANY)
-    void nothingOfTheApplicationIsReadWithAMalformedToken(Bench bench) {
-        Credentials.MALFORMED_TOKEN.readNothing(bench, Reads.ofApplication(bench));
+    void nothingOfTheApplicationIsReadWithAMalformedToken(CheckContext context) {
+        Credentials.MALFORMED_TOKEN.readNothing(context, Reads.ofApplication(context));
     }
 
     @Test
     @Check(rule = MALFORMED, operation = ANY, needs = "phoneAudio")
-    void nothingOfAConversationIsReadWithAMalformedToken(Bench bench) {
-        Credentials.MALFORMED_TOKEN.readNothing(bench, Reads.ofConversation(bench));
+    void nothingOfAConversationIsReadWithAMalformedToken(CheckContext context) {
+        Credentials.MALFORMED_TOKEN.readNothing(context, Reads.ofConversation(context));
     }
 
     @Test
     @Check(rule = EXPIRED, operation = ANY)
-    void nothingOfTheApplicationIsReadWithAnExpiredToken(Bench bench) {
-        Credentials.EXPIRED_TOKEN.readNothing(bench, Reads.ofApplication(bench));
+    void nothingOfTheApplicationIsReadWithAnExpiredToken(CheckContext context) {
+        Credentials.EXPIRED_TOKEN.readNothing(context, Reads.ofApplication(context));
     }
 
     @Test
     @Check(rule = EXPIRED, operation = ANY, needs = "phoneAudio")
-    void nothingOfAConversationIsReadWithAnExpiredToken(Bench bench) {
-        Credentials.EXPIRED_TOKEN.readNothing(bench, Reads.ofConversation(bench));
+    void nothingOfAConversationIsReadWithAnExpiredToken(CheckContext context) {
+        Credentials.EXPIRED_TOKEN.readNothing(context, Reads.ofConversation(context));
     }
 
     @Test
     @Check(rule = OTHER, operation = ANY)
-    void nothingOfTheApplicationIsReadByAnotherUser(Bench bench) {
-        Credentials.TOKEN_OF_ANOTHER_USER.readNothing(bench, Reads.ofApplication(bench));
+    void nothingOfTheApplicationIsReadByAnotherUser(CheckContext context) {
+        Credentials.TOKEN_OF_ANOTHER_USER.readNothing(context, Reads.ofApplication(context));
     }
 
     @Test
     @Check(rule = OTHER, operation = ANY, needs = "phoneAudio")
-    void nothingOfAConversationIsReadByAnotherUser(Bench bench) {
-        Credentials.TOKEN_OF_ANOTHER_USER.readNothing(bench, Reads.ofConversation(bench));
+    void nothingOfAConversationIsReadByAnotherUser(CheckContext context) {
+        Credentials.TOKEN_OF_ANOTHER_USER.readNothing(context, Reads.ofConversation(context));
     }
 }

@@ -11,8 +11,8 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.harness.stage.Bench;
 import org.ucwatck.harness.stage.Case;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Expectation;
 import org.ucwatck.spec.rules.Level;
@@ -49,33 +49,33 @@ record TypeChecks(Format format) {
     @ParameterizedTest
     @MethodSource("wrongTypes")
     @Check(rule = "request.parameter-type", also = VectorJudgement.DOUBTFUL, formats = Format.JSON)
-    void otherJsonTypeIsRefusedOrReadAsText(Parameter parameter, Vector value, Bench bench) {
-        String json = value.raw().orElse("null").replace(Vector.CONTACT, bench.contact("reachable"));
-        Exchange answer = bench.add(bench.toReachable().withRaw(parameter.parameter, json, ""));
+    void otherJsonTypeIsRefusedOrReadAsText(Parameter parameter, Vector value, CheckContext context) {
+        String json = value.raw().orElse("null").replace(Vector.CONTACT, context.contact("reachable"));
+        Exchange answer = context.add(context.toReachable().withRaw(parameter.parameter, json, ""));
 
         boolean absent = value.expect() == Expectation.ACCEPTABLE;
         String sent = Sent.value(parameter.parameter, value);
         if (!absent && value.level() == Level.MUST) {
-            bench.judge("request.parameter-type", answer).of(sent).status(400);
+            context.judge("request.parameter-type", answer).of(sent).status(400);
             return;
         }
-        bench.judge("request.parameter-type", answer).of(sent).status(201, 400);
-        bench.choice(parameter.parameter + " as " + value.id(), "HTTP " + answer.status(), answer);
+        context.judge("request.parameter-type", answer).of(sent).status(201, 400);
+        context.choice(parameter.parameter + " as " + value.id(), "HTTP " + answer.status(), answer);
     }
 
     @ParameterizedTest
     @EnumSource(Parameter.class)
     @Check(rule = "request.parameter-type", formats = Format.XML, calls = 1)
-    void propertyListForAStringIsRefusedOrReadAsText(Parameter parameter, Bench bench) {
-        Input input = bench.toReachable();
-        String value = parameter == Parameter.TO ? bench.contact("reachable") : "1";
+    void propertyListForAStringIsRefusedOrReadAsText(Parameter parameter, CheckContext context) {
+        Input input = context.toReachable();
+        String value = parameter == Parameter.TO ? context.contact("reachable") : "1";
         String name = parameter.parameter;
         String list = "<propertyList name=\"" + name + "\"><item>" + value + "</item></propertyList>";
-        Exchange answer = bench.add(input.withRaw(name, "", list));
+        Exchange answer = context.add(input.withRaw(name, "", list));
 
-        bench.judge("request.parameter-type", answer)
+        context.judge("request.parameter-type", answer)
                 .of(name + " given as a propertyList")
                 .status(201, 400);
-        bench.choice(name + " as propertyList", "HTTP " + answer.status(), answer);
+        context.choice(name + " as propertyList", "HTTP " + answer.status(), answer);
     }
 }

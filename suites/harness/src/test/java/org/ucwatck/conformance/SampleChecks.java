@@ -6,8 +6,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.harness.stage.Bench;
 import org.ucwatck.harness.stage.Case;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** Checks to plan with; nobody runs them. */
@@ -25,23 +25,23 @@ record SampleChecks(Format format) {
 
     @Test
     @Check(rule = "sample.away", operation = "any", formats = Format.JSON, needs = "provoke.event.resume")
-    void away(Bench bench) {}
+    void away(CheckContext context) {}
 
     @Test
     @Check(rule = "sample.call", also = "sample.other", calls = 2)
-    void callIsPlaced(Bench bench) {}
+    void callIsPlaced(CheckContext context) {}
 
     @Test
     @Check(rule = "sample.json", operation = "any", formats = Format.JSON, needs = "number.rejecting")
-    void jsonAlone(Bench bench) {}
+    void jsonAlone(CheckContext context) {}
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     @Check(rule = "sample.kind", needs = "scopes", calls = 1)
-    void kinds(Kind kind, Bench bench) {}
+    void kinds(Kind kind, CheckContext context) {}
 
     @ParameterizedTest
     @ValueSource(strings = "Two Words")
     @Check(rule = "sample.words", needs = "contact.reachable")
-    void words(String text, Bench bench) {}
+    void words(String text, CheckContext context) {}
 }

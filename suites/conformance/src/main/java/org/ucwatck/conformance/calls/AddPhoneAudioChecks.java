@@ -14,8 +14,8 @@ import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.stage.Bench;
 import org.ucwatck.harness.stage.Case;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.SharedAnswer;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.verdict.result.PlannedCheck.Share;
@@ -42,10 +42,10 @@ record AddPhoneAudioChecks(Format format) {
             return "with-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        Input input(Bench bench) {
-            Input input = bench.toReachable();
+        Input input(CheckContext context) {
+            Input input = context.toReachable();
             for (String name : optional) {
-                input = input.with(name, name.equals("operationId") ? bench.freshId() : bench.number("own"));
+                input = input.with(name, name.equals("operationId") ? context.freshId() : context.number("own"));
             }
             return input;
         }
@@ -54,38 +54,38 @@ record AddPhoneAudioChecks(Format format) {
     @ParameterizedTest
     @EnumSource(Parameters.class)
     @Check(rule = "add-phone-audio.created", also = "add-phone-audio.optional-parameters", calls = 1)
-    void validRequestIsAnsweredCreated(Parameters parameters, Bench bench) {
-        Exchange answer = bench.add(parameters.input(bench));
+    void validRequestIsAnsweredCreated(Parameters parameters, CheckContext context) {
+        Exchange answer = context.add(parameters.input(context));
 
         String rule = parameters == Parameters.ALL ? "add-phone-audio.created" : "add-phone-audio.optional-parameters";
-        bench.judge(rule, answer).status(201);
+        context.judge(rule, answer).status(201);
     }
 
     @Test
     @Check(rule = "add-phone-audio.location", calls = 1, shares = Share.NOTHING)
-    void answerCarriesTheLocation(Bench bench) {
-        Exchange answer = plain(bench);
+    void answerCarriesTheLocation(CheckContext context) {
+        Exchange answer = plain(context);
 
         if (answer.status() == 201) {
-            bench.judge("add-phone-audio.location", answer)
+            context.judge("add-phone-audio.location", answer)
                     .that(answer.location().isPresent(), "a Location header", "no Location header");
         } else {
-            new Invitations(bench, answer, bench.callId());
+            new Invitations(context, answer, context.callId());
         }
     }
 
     @Test
     @Check(rule = "add-phone-audio.body", calls = 1, shares = Share.NOTHING)
-    void bodyIsTheInvitationOfTheLocation(Bench bench) {
-        Exchange answer = plain(bench);
-        String id = bench.callId();
-        Invitations invitations = new Invitations(bench, answer, id);
+    void bodyIsTheInvitationOfTheLocation(CheckContext context) {
+        Exchange answer = plain(context);
+        String id = context.callId();
+        Invitations invitations = new Invitations(context, answer, id);
 
-        Optional<Resource> body = bench.read(answer, "phoneAudioInvitation").map(Representation::resource);
-        bench.choice("A-01 body of the 201 answer", body.isPresent() ? "the invitation" : "none", answer);
+        Optional<Resource> body = context.read(answer, "phoneAudioInvitation").map(Representation::resource);
+        context.choice("A-01 body of the 201 answer", body.isPresent() ? "the invitation" : "none", answer);
         body.ifPresent(invitation -> {
             Optional<String> self = invitation.self().flatMap(answer::resolve);
-            bench.judge("add-phone-audio.body", answer)
+            context.judge("add-phone-audio.body", answer)
                     .that(
                             self.isEmpty() || self.get().equals(invitations.url()),
                             "a body whose self link is the Location",
@@ -99,93 +99,94 @@ record AddPhoneAudioChecks(Format format) {
 
     @Test
     @Check(rule = "add-phone-audio.invitation", calls = 1, shares = Share.NOTHING)
-    void locationLeadsToTheInvitation(Bench bench) {
-        Exchange answer = plain(bench);
-        String id = bench.callId();
-        String url = new Invitations(bench, answer, id).url();
+    void locationLeadsToTheInvitation(CheckContext context) {
+        Exchange answer = plain(context);
+        String id = context.callId();
+        String url = new Invitations(context, answer, id).url();
 
-        Exchange got = bench.sharedCall()
+        Exchange got = context.sharedCall()
                 .flatMap(SharedAnswer::shown)
-                .orElseGet(() -> bench.send(bench.session().get(url).about("phoneAudioInvitation")));
+                .orElseGet(() -> context.send(context.session().get(url).about("phoneAudioInvitation")));
 
-        bench.judge("add-phone-audio.invitation", got)
+        context.judge("add-phone-audio.invitation", got)
                 .status(200)
                 .that(
                         got.status() != 200
-                                || bench.read(got, "phoneAudioInvitation").isPresent(),
+                                || context.read(got, "phoneAudioInvitation").isPresent(),
                         "a phoneAudioInvitation in the body",
                         "no body that can be read");
-        bench.read(got, "phoneAudioInvitation")
+        context.read(got, "phoneAudioInvitation")
                 .filter(body -> body.kind() == Representation.Kind.RESOURCE)
                 .flatMap(body -> body.resource().text("operationId"))
-                .ifPresent(shown -> bench.judge("add-phone-audio.invitation", got)
+                .ifPresent(shown -> context.judge("add-phone-audio.invitation", got)
                         .that(shown.equals(id), "the invitation with operationId " + id, "operationId " + shown));
     }
 
     @Test
     @Check(rule = "add-phone-audio.echo", calls = 1)
-    void invitationRepeatsToAndPhoneNumber(Bench bench) {
-        Input input = bench.toReachable().with("phoneNumber", bench.number("own"));
-        Exchange answer = bench.add(input);
-        Resource invitation = new Invitations(bench, answer, "").fetch();
+    void invitationRepeatsToAndPhoneNumber(CheckContext context) {
+        Input input = context.toReachable().with("phoneNumber", context.number("own"));
+        Exchange answer = context.add(input);
+        Resource invitation = new Invitations(context, answer, "").fetch();
 
-        expectNumber(bench, "add-phone-audio.echo", invitation, bench.number("own"));
+        expectNumber(context, "add-phone-audio.echo", invitation, context.number("own"));
         String to = invitation.text("to").orElse("");
-        bench.judge("add-phone-audio.echo", answer)
+        context.judge("add-phone-audio.echo", answer)
                 .that(
-                        to.isEmpty() || to.equalsIgnoreCase(bench.contact("reachable")),
-                        "to " + bench.contact("reachable"),
+                        to.isEmpty() || to.equalsIgnoreCase(context.contact("reachable")),
+                        "to " + context.contact("reachable"),
                         "to " + to);
     }
 
     @Test
     @Check(rule = "add-phone-audio.echo", needs = "number.other", calls = 1)
-    void anotherNumberTakesThePlaceOfTheDefault(Bench bench) {
-        Exchange answer = bench.add(bench.toReachable().with("phoneNumber", bench.number("other")));
-        Resource invitation = new Invitations(bench, answer, "").fetch();
+    void anotherNumberTakesThePlaceOfTheDefault(CheckContext context) {
+        Exchange answer = context.add(context.toReachable().with("phoneNumber", context.number("other")));
+        Resource invitation = new Invitations(context, answer, "").fetch();
 
-        expectNumber(bench, "add-phone-audio.echo", invitation, bench.number("other"));
+        expectNumber(context, "add-phone-audio.echo", invitation, context.number("other"));
     }
 
     @Test
     @Check(rule = "add-phone-audio.default-phone-number", calls = 1, shares = Share.NOTHING)
-    void numberOfMakeMeAvailableIsTheDefault(Bench bench) {
-        Resource invitation = invitation(bench, plain(bench));
+    void numberOfMakeMeAvailableIsTheDefault(CheckContext context) {
+        Resource invitation = invitation(context, plain(context));
 
-        expectNumber(bench, "add-phone-audio.default-phone-number", invitation, bench.number("own"));
+        expectNumber(context, "add-phone-audio.default-phone-number", invitation, context.number("own"));
     }
 
     @Test
     @Check(rule = "add-phone-audio.outgoing", calls = 1, shares = Share.NOTHING)
-    void invitationIsOutgoingAndOfThisConversation(Bench bench) {
-        Exchange answer = plain(bench);
-        Resource invitation = invitation(bench, answer);
+    void invitationIsOutgoingAndOfThisConversation(CheckContext context) {
+        Exchange answer = plain(context);
+        Resource invitation = invitation(context, answer);
 
         String direction = invitation.text("direction").orElse("none");
         Optional<String> conversation =
                 invitation.linkOrEmbedded("conversation").map(Link::href).flatMap(answer::resolve);
-        bench.judge("add-phone-audio.outgoing", answer)
+        context.judge("add-phone-audio.outgoing", answer)
                 .that(direction.equals("Outgoing"), "direction Outgoing", "direction " + direction)
                 .that(
-                        conversation.filter(bench.callConversation()::equals).isPresent(),
-                        "a link conversation to " + bench.callConversation(),
+                        conversation.filter(context.callConversation()::equals).isPresent(),
+                        "a link conversation to " + context.callConversation(),
                         "conversation " + conversation.orElse("none"));
     }
 
     /** A call that varies nothing. */
-    private static Exchange plain(Bench bench) {
-        return bench.shared(() -> bench.add(bench.toReachable().with("operationId", bench.freshId())));
+    private static Exchange plain(CheckContext context) {
+        return context.shared(() -> context.add(context.toReachable().with("operationId", context.freshId())));
     }
 
-    private static Resource invitation(Bench bench, Exchange answer) {
-        return bench.sharedCall().flatMap(SharedAnswer::invitation).orElseGet(() -> new Invitations(bench, answer, "")
-                .fetch());
+    private static Resource invitation(CheckContext context, Exchange answer) {
+        return context.sharedCall()
+                .flatMap(SharedAnswer::invitation)
+                .orElseGet(() -> new Invitations(context, answer, "").fetch());
     }
 
     /** A server may write a number with or without tel: and separators, so that only its plus and digits count. */
-    private static void expectNumber(Bench bench, String rule, Resource invitation, String number) {
+    private static void expectNumber(CheckContext context, String rule, Resource invitation, String number) {
         String shown = invitation.text("phoneNumber").orElse("none");
-        bench.judge(rule, bench.last())
+        context.judge(rule, context.last())
                 .that(digits(shown).equals(digits(number)), "phoneNumber " + number, "phoneNumber " + shown);
     }
 

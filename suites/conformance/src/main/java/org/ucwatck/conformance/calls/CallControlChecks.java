@@ -10,7 +10,7 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Link;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** What a client does to a call that is up or coming up: hold, resume, stop, and add another (page phoneAudio_ref). */
@@ -19,33 +19,33 @@ record CallControlChecks(Format format) {
 
     @Test
     @Check(rule = "call.hold", operation = "holdPhoneAudio.POST", also = "call.resume", calls = 1)
-    void heldCallOffersToBeResumed(Bench bench) {
-        PlacedCall call = connect(bench);
+    void heldCallOffersToBeResumed(CheckContext context) {
+        PlacedCall call = connect(context);
         if (!call.now().offers("holdPhoneAudio")) {
-            bench.choice("holdPhoneAudio of a connected call", "not offered", bench.last());
+            context.choice("holdPhoneAudio of a connected call", "not offered", context.last());
             return;
         }
-        bench.choice("holdPhoneAudio of a connected call", "offered", bench.last());
+        context.choice("holdPhoneAudio of a connected call", "offered", context.last());
         accepted(call.use("holdPhoneAudio"));
-        PhoneAudioView held = PhoneAudioView.once(bench, call.phoneAudio(), CallControlChecks::isHeld);
+        PhoneAudioView held = PhoneAudioView.once(context, call.phoneAudio(), CallControlChecks::isHeld);
 
-        bench.choice("A-18 state of a held call", held.state(), held.exchange());
-        bench.judge("call.hold", held.exchange())
+        context.choice("A-18 state of a held call", held.state(), held.exchange());
+        context.judge("call.hold", held.exchange())
                 .that(!held.isDown() && !held.is("Disconnecting"), "a call that is still up", held.words())
                 .that(
                         isHeld(held),
                         "a link resumePhoneAudio in place of holdPhoneAudio when the call is held",
                         held.words());
         if (held.offers("resumePhoneAudio")) {
-            resume(bench, call);
+            resume(context, call);
         }
     }
 
-    private static void resume(Bench bench, PlacedCall call) {
+    private static void resume(CheckContext context, PlacedCall call) {
         accepted(call.use("resumePhoneAudio"));
-        PhoneAudioView resumed =
-                PhoneAudioView.once(bench, call.phoneAudio(), seen -> seen.isUp() && !seen.offers("resumePhoneAudio"));
-        bench.judge("call.resume", resumed.exchange())
+        PhoneAudioView resumed = PhoneAudioView.once(
+                context, call.phoneAudio(), seen -> seen.isUp() && !seen.offers("resumePhoneAudio"));
+        context.judge("call.resume", resumed.exchange())
                 .that(!resumed.isDown() && !resumed.is("Disconnecting"), "a call that is still up", resumed.words())
                 .that(
                         !resumed.offers("resumePhoneAudio"),
@@ -59,18 +59,18 @@ record CallControlChecks(Format format) {
 
     @Test
     @Check(rule = "call.stop", operation = "stopPhoneAudio.POST", calls = 1)
-    void stoppedCallDisconnectsAndCanBeAddedAgain(Bench bench) {
-        PlacedCall call = connect(bench);
+    void stoppedCallDisconnectsAndCanBeAddedAgain(CheckContext context) {
+        PlacedCall call = connect(context);
         accepted(call.use("stopPhoneAudio"));
         PhoneAudioView stopped = PhoneAudioView.once(
-                bench, call.phoneAudio(), seen -> seen.is(PhoneAudioView.GONE) || seen.offers("addPhoneAudio"));
+                context, call.phoneAudio(), seen -> seen.is(PhoneAudioView.GONE) || seen.offers("addPhoneAudio"));
 
-        bench.judge("call.stop", stopped.exchange())
+        context.judge("call.stop", stopped.exchange())
                 .that(stopped.isDown(), "phoneAudio with state Disconnected", stopped.words());
         if (stopped.is("Disconnected")) {
-            boolean lasts = lasts(bench);
-            bench.choice("conversation after its call was stopped", lasts ? "goes on" : "ends", bench.last());
-            bench.judge("call.stop", stopped.exchange())
+            boolean lasts = lasts(context);
+            context.choice("conversation after its call was stopped", lasts ? "goes on" : "ends", context.last());
+            context.judge("call.stop", stopped.exchange())
                     .that(
                             !lasts || stopped.offers("addPhoneAudio"),
                             "a link addPhoneAudio while the conversation lasts",
@@ -78,10 +78,10 @@ record CallControlChecks(Format format) {
         }
     }
 
-    private static boolean lasts(Bench bench) {
+    private static boolean lasts(CheckContext context) {
         Exchange got =
-                bench.send(bench.session().get(bench.conversation().url()).about("conversation"));
-        return bench.read(got, "conversation")
+                context.send(context.session().get(context.conversation().url()).about("conversation"));
+        return context.read(got, "conversation")
                 .filter(body -> got.succeeded())
                 .flatMap(body -> body.resource().text("state"))
                 .filter("Connected"::equals)
@@ -90,11 +90,12 @@ record CallControlChecks(Format format) {
 
     @Test
     @Check(rule = "call.stop-connecting", operation = "stopPhoneAudio.POST", calls = 1)
-    void callThatIsConnectingCanBeStopped(Bench bench) {
-        PlacedCall call = PlacedCall.add(bench, "unanswered");
+    void callThatIsConnectingCanBeStopped(CheckContext context) {
+        PlacedCall call = PlacedCall.add(context, "unanswered");
         Optional<Link> offered = call.now().link("stopPhoneAudio");
         call.requireRinging();
-        bench.choice("stopPhoneAudio while connecting", offered.isPresent() ? "offered" : "not offered", bench.last());
+        context.choice(
+                "stopPhoneAudio while connecting", offered.isPresent() ? "offered" : "not offered", context.last());
         if (offered.isEmpty()) {
             call.giveUp();
             return;
@@ -103,38 +104,38 @@ record CallControlChecks(Format format) {
         if (!stopped.succeeded()) {
             call.ringTime().requireNotByItself(call.invitations().await(Event::isCompleted));
         }
-        bench.judge("call.stop-connecting", stopped).status(200, 201, 202, 204);
+        context.judge("call.stop-connecting", stopped).status(200, 201, 202, 204);
         if (stopped.succeeded()) {
-            judgeStopped(bench, call, stopped);
+            judgeStopped(context, call, stopped);
         }
     }
 
-    private static void judgeStopped(Bench bench, PlacedCall call, Exchange stopped) {
+    private static void judgeStopped(CheckContext context, PlacedCall call, Exchange stopped) {
         Optional<Event> end = call.invitations().await(Event::isCompleted);
-        bench.judge("call.stop-connecting", stopped)
+        context.judge("call.stop-connecting", stopped)
                 .told(end)
                 .that(
                         end.map(it -> !it.status().equals("Success")).orElseGet(() -> !call.isPending()),
                         "the operation completed with status Failure",
-                        end.map(Event::words).orElseGet(bench::unseen));
+                        end.map(Event::words).orElseGet(context::unseen));
         PhoneAudioView after = call.awaitDown();
-        bench.judge("call.stop-connecting", after.exchange())
+        context.judge("call.stop-connecting", after.exchange())
                 .that(after.isDown(), "phoneAudio with state Disconnected", after.words());
     }
 
     @Test
     @Check(rule = "call.add-while-pending", calls = 2)
-    void secondCallIsNotAddedWhileTheFirstIsPending(Bench bench) {
-        PlacedCall call = PlacedCall.add(bench, "unanswered");
+    void secondCallIsNotAddedWhileTheFirstIsPending(CheckContext context) {
+        PlacedCall call = PlacedCall.add(context, "unanswered");
         PhoneAudioView pending = call.now();
         call.requireRinging();
         if (pending.offers("addPhoneAudio")) {
-            bench.choice("addPhoneAudio while another operation is pending", "offered", pending.exchange());
+            context.choice("addPhoneAudio while another operation is pending", "offered", pending.exchange());
             call.giveUp();
             return;
         }
-        bench.choice("addPhoneAudio while another operation is pending", "not offered", pending.exchange());
-        Exchange second = bench.add(bench.toReachable().with("operationId", bench.freshId()));
+        context.choice("addPhoneAudio while another operation is pending", "not offered", pending.exchange());
+        Exchange second = context.add(context.toReachable().with("operationId", context.freshId()));
 
         if (second.succeeded()) {
             call.ringTime()
@@ -142,23 +143,23 @@ record CallControlChecks(Format format) {
                             .filter(Event::isCompleted)
                             .findFirst());
         }
-        bench.judge("call.add-while-pending", second).refused();
-        if (!second.succeeded() && goesOn(bench, call, second)) {
+        context.judge("call.add-while-pending", second).refused();
+        if (!second.succeeded() && goesOn(context, call, second)) {
             call.giveUp();
         }
     }
 
-    private static boolean goesOn(Bench bench, PlacedCall call, Exchange refused) {
-        Optional<Event> soon = bench.session()
+    private static boolean goesOn(CheckContext context, PlacedCall call, Exchange refused) {
+        Optional<Event> soon = context.session()
                 .events()
                 .await(
                         event -> event.isCompleted()
                                 && call.invitations().events().contains(event),
-                        bench.config().limits().silence());
+                        context.config().limits().silence());
         boolean lasts = soon.isEmpty() && call.isPending();
         Optional<Event> end = lasts ? soon : call.invitations().await(Event::isCompleted);
         call.ringTime().requireNotByItself(end);
-        bench.judge("call.add-while-pending", refused)
+        context.judge("call.add-while-pending", refused)
                 .told(end)
                 .that(
                         lasts,
@@ -169,19 +170,19 @@ record CallControlChecks(Format format) {
 
     @Test
     @Check(rule = "call.modality-event", operation = "phoneAudio.GET", calls = 1)
-    void changesOfPhoneAudioAreTold(Bench bench) {
-        PlacedCall call = connect(bench);
+    void changesOfPhoneAudioAreTold(CheckContext context) {
+        PlacedCall call = connect(context);
         String url = call.phoneAudio();
-        expectEvent(bench, "when the call is connected", bench.await(event -> isAbout(url, event) && isUp(event)));
+        expectEvent(context, "when the call is connected", context.await(event -> isAbout(url, event) && isUp(event)));
 
-        int seen = bench.session().events().events().size();
+        int seen = context.session().events().events().size();
         if (call.now().offers("holdPhoneAudio")) {
             accepted(call.use("holdPhoneAudio"));
-            expectEvent(bench, "when the call is held", awaitAfter(bench, seen, url));
+            expectEvent(context, "when the call is held", awaitAfter(context, seen, url));
         }
-        seen = bench.session().events().events().size();
+        seen = context.session().events().events().size();
         accepted(call.use("stopPhoneAudio"));
-        expectEvent(bench, "when the call is stopped", awaitAfter(bench, seen, url));
+        expectEvent(context, "when the call is stopped", awaitAfter(context, seen, url));
     }
 
     private static boolean isAbout(String url, Event event) {
@@ -197,27 +198,27 @@ record CallControlChecks(Format format) {
     }
 
     /** Nothing else changes phoneAudio meanwhile, so that any event about it is of this step. */
-    private static Optional<Event> awaitAfter(Bench bench, int seen, String url) {
-        return bench.session()
+    private static Optional<Event> awaitAfter(CheckContext context, int seen, String url) {
+        return context.session()
                 .events()
                 .awaitAfter(
                         seen,
                         event -> isAbout(url, event),
-                        bench.config().limits().arrival());
+                        context.config().limits().arrival());
     }
 
-    private static void expectEvent(Bench bench, String when, Optional<Event> told) {
-        bench.judge("call.modality-event", bench.last())
+    private static void expectEvent(CheckContext context, String when, Optional<Event> told) {
+        context.judge("call.modality-event", context.last())
                 .told(told)
-                .that(told.isPresent(), "an updated event about phoneAudio " + when, bench.unseen())
+                .that(told.isPresent(), "an updated event about phoneAudio " + when, context.unseen())
                 .that(
                         told.isEmpty() || told.get().sender().equals("conversation"),
                         "sender conversation",
                         told.map(it -> "sender " + it.sender()).orElse("none"));
     }
 
-    private static PlacedCall connect(Bench bench) {
-        PlacedCall call = PlacedCall.add(bench, "reachable");
+    private static PlacedCall connect(CheckContext context) {
+        PlacedCall call = PlacedCall.add(context, "reachable");
         call.connected();
         return call;
     }

@@ -15,7 +15,7 @@ import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** Links of phoneAudio and of its invitation come and go with their state (page phoneAudio_ref, links). */
@@ -24,13 +24,14 @@ record CapabilityChecks(Format format) {
 
     @Test
     @Check(rule = "capability.link-works", also = "capability.links-by-state", calls = 1)
-    void stopPhoneAudioEndsAConnectedCall(Bench bench) {
-        connect(bench);
-        Exchange stopped = follow(bench, "stopPhoneAudio");
-        bench.judge("capability.link-works", stopped).status(200, 201, 202, 204);
+    void stopPhoneAudioEndsAConnectedCall(CheckContext context) {
+        connect(context);
+        Exchange stopped = follow(context, "stopPhoneAudio");
+        context.judge("capability.link-works", stopped).status(200, 201, 202, 204);
 
-        PhoneAudioView after = PhoneAudioView.once(bench, bench.conversation().phoneAudio(), PhoneAudioView::isDown);
-        bench.judge("capability.links-by-state", stopped)
+        PhoneAudioView after =
+                PhoneAudioView.once(context, context.conversation().phoneAudio(), PhoneAudioView::isDown);
+        context.judge("capability.links-by-state", stopped)
                 .that(
                         !after.isDown() || !(after.offers("stopPhoneAudio") || after.offers("holdPhoneAudio")),
                         "neither link stopPhoneAudio nor holdPhoneAudio when Disconnected",
@@ -39,90 +40,91 @@ record CapabilityChecks(Format format) {
 
     @Test
     @Check(rule = "capability.link-works", also = "capability.links-by-state", calls = 1)
-    void heldCallCanBeResumed(Bench bench) {
-        Resource connected = connect(bench);
+    void heldCallCanBeResumed(CheckContext context) {
+        Resource connected = connect(context);
         if (connected.link("holdPhoneAudio").isEmpty()) {
-            Exchange seen = bench.last();
-            bench.judge("capability.links-by-state", seen)
+            Exchange seen = context.last();
+            context.judge("capability.links-by-state", seen)
                     .that(
                             connected.link("stopPhoneAudio").isPresent(),
                             "a link holdPhoneAudio or stopPhoneAudio when Connected",
                             "links " + connected.linkRels());
             return;
         }
-        bench.judge("capability.link-works", follow(bench, "holdPhoneAudio")).status(200, 201, 202, 204);
-        Resource held = bench.fetch(bench.conversation().phoneAudio(), "phoneAudio");
+        context.judge("capability.link-works", follow(context, "holdPhoneAudio"))
+                .status(200, 201, 202, 204);
+        Resource held = context.fetch(context.conversation().phoneAudio(), "phoneAudio");
         if (held.link("resumePhoneAudio").isPresent()) {
-            bench.judge("capability.link-works", follow(bench, "resumePhoneAudio"))
+            context.judge("capability.link-works", follow(context, "resumePhoneAudio"))
                     .status(200, 201, 202, 204);
         }
     }
 
     @Test
     @Check(rule = "capability.absent-link-refuses", calls = 1)
-    void linkThatIsGoneIsRefused(Bench bench) {
-        Resource connected = connect(bench);
-        Exchange seen = bench.last();
+    void linkThatIsGoneIsRefused(CheckContext context) {
+        Resource connected = connect(context);
+        Exchange seen = context.last();
         if (connected.link("addPhoneAudio").isPresent()) {
-            bench.choice("addPhoneAudio while a call is up", "still offered", seen);
+            context.choice("addPhoneAudio while a call is up", "still offered", seen);
             return;
         }
-        bench.choice("addPhoneAudio while a call is up", "not offered", seen);
-        Exchange answer = bench.add(bench.toReachable());
-        bench.judge("capability.absent-link-refuses", answer).status(400, 403, 404, 405, 409, 410);
+        context.choice("addPhoneAudio while a call is up", "not offered", seen);
+        Exchange answer = context.add(context.toReachable());
+        context.judge("capability.absent-link-refuses", answer).status(400, 403, 404, 405, 409, 410);
     }
 
     @Test
     @Check(rule = "capability.cancel", operation = "cancel.POST", calls = 1)
-    void pendingInvitationCanBeCancelled(Bench bench) {
-        String id = bench.freshId();
-        Exchange answer = bench.add(
-                bench.toReachable().with("to", bench.contact("unanswered")).with("operationId", id));
-        Invitations invitations = new Invitations(bench, answer, id);
+    void pendingInvitationCanBeCancelled(CheckContext context) {
+        String id = context.freshId();
+        Exchange answer = context.add(
+                context.toReachable().with("to", context.contact("unanswered")).with("operationId", id));
+        Invitations invitations = new Invitations(context, answer, id);
         Resource pending = invitations.fetch();
-        RingTime ringTime = new RingTime(bench, "the contact `unanswered` of the target file");
+        RingTime ringTime = new RingTime(context, "the contact `unanswered` of the target file");
         ringTime.requireRinging(invitations.events());
         Optional<String> cancel = pending.link("cancel").map(Link::href).flatMap(answer::resolve);
         if (cancel.isEmpty()) {
             ringTime.requireNotByItself(invitations.await(Event::isCompleted));
         }
-        bench.judge("capability.cancel", answer)
+        context.judge("capability.cancel", answer)
                 .that(cancel.isPresent(), "a link cancel on a pending invitation", "links " + pending.linkRels());
         cancel.ifPresent(url -> {
-            Exchange cancelled = bench.send(empty(bench, url).about("cancel"));
+            Exchange cancelled = context.send(empty(context, url).about("cancel"));
             if (!cancelled.succeeded()) {
                 ringTime.requireNotByItself(invitations.await(Event::isCompleted));
             }
-            bench.judge("capability.cancel", cancelled).status(200, 204);
+            context.judge("capability.cancel", cancelled).status(200, 204);
             Optional<Event> end = invitations.await(Event::isCompleted);
-            bench.judge("capability.cancel", cancelled)
-                    .that(end.isPresent(), "a completed event after cancel", bench.unseen());
+            context.judge("capability.cancel", cancelled)
+                    .that(end.isPresent(), "a completed event after cancel", context.unseen());
         });
     }
 
     /** Places a call to the reachable contact, waits until the operation is over, and gives phoneAudio as it is then. */
-    private static Resource connect(Bench bench) {
-        String id = bench.freshId();
-        Exchange answer = bench.add(bench.toReachable().with("operationId", id));
-        Event end = new Invitations(bench, answer, id).first(Event::isCompleted);
+    private static Resource connect(CheckContext context) {
+        String id = context.freshId();
+        Exchange answer = context.add(context.toReachable().with("operationId", id));
+        Event end = new Invitations(context, answer, id).first(Event::isCompleted);
         if (!end.status().equals("Success")) {
-            bench.requireKnown(end);
+            context.requireKnown(end);
             throw new ArrangementFailed("the call to the reachable contact did not connect: " + end.words());
         }
-        return bench.awaitPhoneAudio("Connected");
+        return context.awaitPhoneAudio("Connected");
     }
 
-    private static Exchange follow(Bench bench, String rel) {
-        String url = bench.fetch(bench.conversation().phoneAudio(), "phoneAudio")
+    private static Exchange follow(CheckContext context, String rel) {
+        String url = context.fetch(context.conversation().phoneAudio(), "phoneAudio")
                 .link(rel)
                 .map(Link::href)
-                .map(bench.session()::resolve)
+                .map(context.session()::resolve)
                 .orElseThrow(() -> new ArrangementFailed("phoneAudio of a connected call has no link " + rel));
-        return bench.send(empty(bench, url).about(rel));
+        return context.send(empty(context, url).about(rel));
     }
 
-    private static UcwaRequest empty(Bench bench, String url) {
-        return bench.session()
+    private static UcwaRequest empty(CheckContext context, String url) {
+        return context.session()
                 .post(url, Input.empty())
                 .withoutHeader("Content-Type")
                 .body("", Payload.EMPTY);

@@ -9,7 +9,7 @@ import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /**
@@ -23,17 +23,17 @@ public record IncomingCallChecks(Format format) {
 
     @Test
     @Check(rule = "call.incoming", operation = "phoneAudioInvitation.GET", calls = 1)
-    void callShowsAsIncomingInvitation(Bench bench) {
-        try (IncomingCall call = IncomingCall.place(bench)) {
+    void callShowsAsIncomingInvitation(CheckContext context) {
+        try (IncomingCall call = IncomingCall.place(context)) {
             Optional<Event> rings = call.rings();
-            bench.judge("call.incoming", call.outgoing().answer())
+            context.judge("call.incoming", call.outgoing().answer())
                     .that(
                             rings.isPresent(),
                             "an event about a phoneAudioInvitation at the one who is called",
                             call.unseen());
             if (rings.isPresent()) {
                 String direction = call.invitation().text("direction").orElse("none");
-                bench.judge("call.incoming", bench.last())
+                context.judge("call.incoming", context.last())
                         .that(direction.equals("Incoming"), "direction Incoming", "direction " + direction);
             }
         }
@@ -41,29 +41,30 @@ public record IncomingCallChecks(Format format) {
 
     @Test
     @Check(rule = "call.incoming-not-acceptable", operation = "phoneAudioInvitation.GET", calls = 1)
-    void incomingCallIsNotAcceptedThroughTheApi(Bench bench) {
-        try (IncomingCall call = IncomingCall.place(bench)) {
+    void incomingCallIsNotAcceptedThroughTheApi(CheckContext context) {
+        try (IncomingCall call = IncomingCall.place(context)) {
             call.requireRinging();
             Optional<String> accept = call.link("accept");
-            bench.choice("A-40 link accept of an incoming call", accept.isPresent() ? "shown" : "absent", bench.last());
+            context.choice(
+                    "A-40 link accept of an incoming call", accept.isPresent() ? "shown" : "absent", context.last());
             accept.ifPresent(url -> {
                 Exchange answer = call.post(url, "accept");
-                bench.judge("call.incoming-not-acceptable", answer).refused();
+                context.judge("call.incoming-not-acceptable", answer).refused();
             });
         }
     }
 
     @Test
     @Check(rule = "call.incoming-declined", operation = "decline.POST", calls = 1)
-    void declinedCallFailsForBoth(Bench bench) {
-        try (IncomingCall call = IncomingCall.place(bench)) {
+    void declinedCallFailsForBoth(CheckContext context) {
+        try (IncomingCall call = IncomingCall.place(context)) {
             call.requireRinging();
             Optional<String> decline = call.link("decline");
-            Exchange shown = bench.last();
+            Exchange shown = context.last();
             if (decline.isEmpty() && call.isOver()) {
                 call.ringTime().requireNotByItself(call.ends());
             }
-            bench.judge("call.incoming-declined", shown)
+            context.judge("call.incoming-declined", shown)
                     .that(decline.isPresent(), "a link decline on an incoming invitation", "no link decline");
             decline.ifPresent(url -> {
                 call.requireRinging();
@@ -71,18 +72,18 @@ public record IncomingCallChecks(Format format) {
                 if (!declined.succeeded()) {
                     call.ringTime().requireNotByItself(call.ends());
                 }
-                bench.judge("call.incoming-declined", declined).status(200, 202, 204);
+                context.judge("call.incoming-declined", declined).status(200, 202, 204);
                 if (declined.succeeded()) {
-                    judgeDeclined(bench, call, declined);
+                    judgeDeclined(context, call, declined);
                 }
             });
         }
     }
 
-    private static void judgeDeclined(Bench bench, IncomingCall call, Exchange declined) {
+    private static void judgeDeclined(CheckContext context, IncomingCall call, Exchange declined) {
         Optional<Event> incoming = call.ends();
         Optional<Event> outgoing = call.outgoing().invitations().await(Event::isCompleted);
-        bench.judge("call.incoming-declined", declined)
+        context.judge("call.incoming-declined", declined)
                 .told(incoming)
                 .told(outgoing)
                 .that(
@@ -94,10 +95,10 @@ public record IncomingCallChecks(Format format) {
                                 ? failed(outgoing)
                                 : call.outgoing().isOver(),
                         "the caller's invitation completed with status Failure",
-                        outgoing.map(Event::words).orElseGet(bench::unseen));
+                        outgoing.map(Event::words).orElseGet(context::unseen));
         outgoing.ifPresent(end -> call.outgoing().recordReason("a call that an application declines", end));
         String state = call.phoneAudioState();
-        bench.judge("call.incoming-declined", bench.last())
+        context.judge("call.incoming-declined", context.last())
                 .that(
                         state.equals("Disconnected") || state.equals(PhoneAudioView.GONE),
                         "phoneAudio Disconnected at the one who declined",
@@ -110,13 +111,13 @@ public record IncomingCallChecks(Format format) {
 
     @Test
     @Check(rule = "call.incoming-ended", operation = "cancel.POST", calls = 1)
-    void incomingCallEndsWhenTheCallerCancels(Bench bench) {
-        try (IncomingCall call = IncomingCall.place(bench)) {
+    void incomingCallEndsWhenTheCallerCancels(CheckContext context) {
+        try (IncomingCall call = IncomingCall.place(context)) {
             call.requireRinging();
             Exchange cancelled = call.outgoing().cancel();
             if (cancelled.succeeded()) {
                 Optional<Event> end = call.ends();
-                bench.judge("call.incoming-ended", cancelled)
+                context.judge("call.incoming-ended", cancelled)
                         .told(end)
                         .that(
                                 failed(end),

@@ -10,7 +10,7 @@ import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.ErrorBody;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.verdict.result.PlannedCheck.Share;
 
@@ -20,18 +20,18 @@ record OperationChecks(Format format) {
 
     @Test
     @Check(rule = "operation.started-event", calls = 1, shares = Share.NOTHING)
-    void operationShowsOnTheChannel(Bench bench) {
-        Exchange answer = plain(bench);
-        String id = bench.callId();
-        Optional<Event> first = new Invitations(bench, answer, id).await(event -> true);
+    void operationShowsOnTheChannel(CheckContext context) {
+        Exchange answer = plain(context);
+        String id = context.callId();
+        Optional<Event> first = new Invitations(context, answer, id).await(event -> true);
 
-        bench.judge("operation.started-event", answer)
+        context.judge("operation.started-event", answer)
                 .told(first)
                 .that(
                         first.isPresent(),
                         "an event about the phoneAudioInvitation "
                                 + answer.location().orElse("with operationId " + id),
-                        bench.unseen())
+                        context.unseen())
                 .that(
                         first.isEmpty() || !first.get().type().equals("updated"),
                         "started (or, when merged, completed) first",
@@ -47,21 +47,21 @@ record OperationChecks(Format format) {
 
     @Test
     @Check(rule = "operation.id-in-events", calls = 1, shares = Share.NOTHING)
-    void everyEventCarriesTheOperationId(Bench bench) {
-        Exchange answer = plain(bench);
-        String id = bench.callId();
-        Invitations invitations = new Invitations(bench, answer, id);
+    void everyEventCarriesTheOperationId(CheckContext context) {
+        Exchange answer = plain(context);
+        String id = context.callId();
+        Invitations invitations = new Invitations(context, answer, id);
         invitations.first(Event::isCompleted);
 
         List<Event> embedding = invitations.events().stream()
                 .filter(event -> event.embedded().isPresent())
                 .toList();
-        bench.choice(
+        context.choice(
                 "events of an operation embed it",
                 embedding.size() + " of " + invitations.events().size(),
                 answer);
         for (Event event : embedding) {
-            bench.judge("operation.id-in-events", answer)
+            context.judge("operation.id-in-events", answer)
                     .told(List.of(event))
                     .that(
                             event.operationId().equals(id),
@@ -73,14 +73,14 @@ record OperationChecks(Format format) {
 
     @Test
     @Check(rule = "operation.sender", calls = 1, shares = Share.NOTHING)
-    void senderIsCommunication(Bench bench) {
-        Exchange answer = plain(bench);
-        String id = bench.callId();
-        Invitations invitations = new Invitations(bench, answer, id);
+    void senderIsCommunication(CheckContext context) {
+        Exchange answer = plain(context);
+        String id = context.callId();
+        Invitations invitations = new Invitations(context, answer, id);
         invitations.first(Event::isCompleted);
 
         for (Event event : invitations.events()) {
-            bench.judge("operation.sender", answer)
+            context.judge("operation.sender", answer)
                     .told(List.of(event))
                     .that(event.sender().equals("communication"), "sender communication", "sender " + event.sender());
         }
@@ -88,15 +88,15 @@ record OperationChecks(Format format) {
 
     @Test
     @Check(rule = "operation.completed-event", calls = 1, shares = Share.NOTHING)
-    void operationIsCompletedOnce(Bench bench) {
-        Exchange answer = plain(bench);
-        String id = bench.callId();
-        Invitations invitations = new Invitations(bench, answer, id);
+    void operationIsCompletedOnce(CheckContext context) {
+        Exchange answer = plain(context);
+        String id = context.callId();
+        Invitations invitations = new Invitations(context, answer, id);
         Optional<Event> end = invitations.await(Event::isCompleted);
 
-        bench.judge("operation.completed-event", answer)
+        context.judge("operation.completed-event", answer)
                 .told(end)
-                .that(end.isPresent(), "a completed event", bench.unseen())
+                .that(end.isPresent(), "a completed event", context.unseen())
                 .that(
                         end.isEmpty()
                                 || List.of("Success", "Failure")
@@ -107,14 +107,14 @@ record OperationChecks(Format format) {
 
     @Test
     @Check(rule = "operation.failure-reason", needs = "contact.declining", calls = 1)
-    void refusalOfTheContactIsAFailureWithAReason(Bench bench) {
-        String id = bench.freshId();
-        Exchange answer = add(bench, "declining", id);
-        Event end = new Invitations(bench, answer, id).first(Event::isCompleted);
+    void refusalOfTheContactIsAFailureWithAReason(CheckContext context) {
+        String id = context.freshId();
+        Exchange answer = add(context, "declining", id);
+        Event end = new Invitations(context, answer, id).first(Event::isCompleted);
 
         String code = end.reason().map(ErrorBody::code).orElse("");
-        bench.choice("reason of a declined call", end.words(), answer);
-        bench.judge("operation.failure-reason", answer)
+        context.choice("reason of a declined call", end.words(), answer);
+        context.judge("operation.failure-reason", answer)
                 .told(List.of(end))
                 .that(end.status().equals("Failure"), "completed with status Failure", end.words())
                 .that(!code.isEmpty(), "a reason with a code", end.words());
@@ -122,26 +122,27 @@ record OperationChecks(Format format) {
 
     @Test
     @Check(rule = "operation.connects", calls = 1)
-    void answeredCallIsConnected(Bench bench) {
-        String id = bench.freshId();
-        Exchange answer = add(bench, "reachable", id);
-        Event end = new Invitations(bench, answer, id).first(Event::isCompleted);
-        bench.requireKnown(end);
-        Resource phoneAudio = bench.awaitPhoneAudio("Connected");
+    void answeredCallIsConnected(CheckContext context) {
+        String id = context.freshId();
+        Exchange answer = add(context, "reachable", id);
+        Event end = new Invitations(context, answer, id).first(Event::isCompleted);
+        context.requireKnown(end);
+        Resource phoneAudio = context.awaitPhoneAudio("Connected");
 
         String state = phoneAudio.text("state").orElse("none");
-        bench.judge("operation.connects", answer)
+        context.judge("operation.connects", answer)
                 .told(List.of(end))
                 .that(end.status().equals("Success"), "completed with status Success", end.words())
                 .that(state.equals("Connected"), "phoneAudio with state Connected", "state " + state);
     }
 
     /** A call that varies nothing. */
-    private static Exchange plain(Bench bench) {
-        return bench.shared(() -> add(bench, "reachable", bench.freshId()));
+    private static Exchange plain(CheckContext context) {
+        return context.shared(() -> add(context, "reachable", context.freshId()));
     }
 
-    private static Exchange add(Bench bench, String contact, String operationId) {
-        return bench.add(bench.toReachable().with("to", bench.contact(contact)).with("operationId", operationId));
+    private static Exchange add(CheckContext context, String contact, String operationId) {
+        return context.add(
+                context.toReachable().with("to", context.contact(contact)).with("operationId", operationId));
     }
 }

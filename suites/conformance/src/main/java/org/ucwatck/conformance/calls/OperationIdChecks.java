@@ -11,7 +11,7 @@ import org.ucwatck.harness.junit.VectorSource;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.SharedAnswer;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Expectation;
@@ -30,16 +30,16 @@ record OperationIdChecks(Format format) {
             also = {"request.legal-characters", "operation.id-echoed"},
             calls = 1,
             shares = "operationId")
-    void legalIdIsAcceptedAndGivenBack(Vector id, Bench bench) {
-        Exchange answer = bench.shared(() -> bench.add(with(id, bench)));
+    void legalIdIsAcceptedAndGivenBack(Vector id, CheckContext context) {
+        Exchange answer = context.shared(() -> context.add(with(id, context)));
 
-        bench.judge(isAboutLength(id) ? "request.max-length" : "request.legal-characters", answer)
+        context.judge(isAboutLength(id) ? "request.max-length" : "request.legal-characters", answer)
                 .of(Sent.value(PARAMETER, id))
                 .status(201);
         if (answer.status() == 201) {
             String shown =
-                    invitation(bench, answer, value(id)).text("operationId").orElse("none");
-            bench.judge("operation.id-echoed", answer)
+                    invitation(context, answer, value(id)).text("operationId").orElse("none");
+            context.judge("operation.id-echoed", answer)
                     .that(shown.equals(value(id)), "operationId " + quoted(value(id)), "operationId " + quoted(shown));
         }
     }
@@ -47,10 +47,10 @@ record OperationIdChecks(Format format) {
     @ParameterizedTest
     @VectorSource(value = "operation-id", expect = Expectation.INVALID)
     @Check(rule = "request.max-length", operation = PARAMETER, also = "request.max-length-subcode")
-    void longIdIsRefused(Vector id, Bench bench) {
-        Exchange answer = bench.add(with(id, bench));
+    void longIdIsRefused(Vector id, CheckContext context) {
+        Exchange answer = context.add(with(id, context));
 
-        VectorJudgement judgement = new VectorJudgement(bench, Sent.value(PARAMETER, id), id, answer);
+        VectorJudgement judgement = new VectorJudgement(context, Sent.value(PARAMETER, id), id, answer);
         judgement.judge("request.max-length", 400);
         judgement.subcode("request.max-length", "request.max-length-subcode");
     }
@@ -63,14 +63,14 @@ record OperationIdChecks(Format format) {
             also = {VectorJudgement.DOUBTFUL, "operation.id-echoed"},
             calls = 1,
             shares = "operationId")
-    void doubtfulIdIsAcceptedOrRefused(Vector id, Bench bench) {
-        Exchange answer = bench.shared(() -> bench.add(with(id, bench)));
+    void doubtfulIdIsAcceptedOrRefused(Vector id, CheckContext context) {
+        Exchange answer = context.shared(() -> context.add(with(id, context)));
 
-        new VectorJudgement(bench, Sent.value(PARAMETER, id), id, answer).judge("request.legal-characters", 400);
+        new VectorJudgement(context, Sent.value(PARAMETER, id), id, answer).judge("request.legal-characters", 400);
         if (answer.status() == 201 && isShownInBothFormats(id)) {
-            String shown = invitation(bench, answer, "").text("operationId").orElse("");
-            bench.choice("blanks around an operationId", shown.equals(value(id)) ? "kept" : "cut off", answer);
-            bench.judge("operation.id-echoed", answer)
+            String shown = invitation(context, answer, "").text("operationId").orElse("");
+            context.choice("blanks around an operationId", shown.equals(value(id)) ? "kept" : "cut off", answer);
+            context.judge("operation.id-echoed", answer)
                     .that(
                             shown.strip().equals(value(id).strip()),
                             "operationId " + quoted(value(id)) + ", or the same without the blanks around it",
@@ -78,9 +78,10 @@ record OperationIdChecks(Format format) {
         }
     }
 
-    private static Resource invitation(Bench bench, Exchange answer, String id) {
-        return bench.sharedCall().flatMap(SharedAnswer::invitation).orElseGet(() -> new Invitations(bench, answer, id)
-                .fetch());
+    private static Resource invitation(CheckContext context, Exchange answer, String id) {
+        return context.sharedCall()
+                .flatMap(SharedAnswer::invitation)
+                .orElseGet(() -> new Invitations(context, answer, id).fetch());
     }
 
     /** XML 1.0 has no way to write some characters, so that a server that takes them cannot show them either. */
@@ -88,10 +89,10 @@ record OperationIdChecks(Format format) {
         return id.raw().isEmpty() && id.formats().size() == Format.values().length;
     }
 
-    private static Input with(Vector id, Bench bench) {
+    private static Input with(Vector id, CheckContext context) {
         return id.raw()
-                .map(json -> bench.toReachable().withRaw("operationId", json, ""))
-                .orElseGet(() -> bench.toReachable().with("operationId", id.value()));
+                .map(json -> context.toReachable().withRaw("operationId", json, ""))
+                .orElseGet(() -> context.toReachable().with("operationId", id.value()));
     }
 
     private static String value(Vector id) {

@@ -8,7 +8,7 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.junit.VectorSource;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Expectation;
 import org.ucwatck.spec.rules.Vector;
@@ -28,10 +28,10 @@ record PhoneNumberChecks(Format format) {
             also = VectorJudgement.DOUBTFUL,
             calls = 1,
             shares = "phoneNumber")
-    void numberIsAcceptedWhereItIsOne(Vector number, Bench bench) {
-        Exchange answer = bench.shared(() -> bench.add(bench.toReachable().with("phoneNumber", number.value())));
+    void numberIsAcceptedWhereItIsOne(Vector number, CheckContext context) {
+        Exchange answer = context.shared(() -> context.add(context.toReachable().with("phoneNumber", number.value())));
 
-        new VectorJudgement(bench, Sent.value(PARAMETER, number), number, answer).judge("request.phone-number", 400);
+        new VectorJudgement(context, Sent.value(PARAMETER, number), number, answer).judge("request.phone-number", 400);
     }
 
     @ParameterizedTest
@@ -41,20 +41,20 @@ record PhoneNumberChecks(Format format) {
             operation = PARAMETER,
             also = {"request.phone-number-subcode", "request.phone-number-length-subcode", VectorJudgement.DOUBTFUL},
             shares = "phoneNumber")
-    void whatIsNoNumberIsRefused(Vector number, Bench bench) {
-        Exchange answer = bench.shared(() -> bench.add(bench.toReachable().with("phoneNumber", number.value())));
+    void whatIsNoNumberIsRefused(Vector number, CheckContext context) {
+        Exchange answer = context.shared(() -> context.add(context.toReachable().with("phoneNumber", number.value())));
 
-        VectorJudgement judgement = new VectorJudgement(bench, Sent.value(PARAMETER, number), number, answer);
+        VectorJudgement judgement = new VectorJudgement(context, Sent.value(PARAMETER, number), number, answer);
         judgement.judge("request.phone-number", 400);
         judgement.subcode("request.phone-number-subcode", "request.phone-number-length-subcode");
     }
 
     @Test
     @Check(rule = "request.phone-number", operation = PARAMETER, needs = "number.malformed")
-    void malformedNumbersOfTheTargetFileAreRefused(Bench bench) {
-        for (String number : bench.config().malformedNumbers()) {
-            Exchange answer = bench.add(bench.toReachable().with("phoneNumber", number));
-            bench.judge("request.phone-number", answer)
+    void malformedNumbersOfTheTargetFileAreRefused(CheckContext context) {
+        for (String number : context.config().malformedNumbers()) {
+            Exchange answer = context.add(context.toReachable().with("phoneNumber", number));
+            context.judge("request.phone-number", answer)
                     .of(Sent.value(PARAMETER, number))
                     .status(400);
         }

@@ -11,7 +11,7 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.junit.VectorSource;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Expectation;
 import org.ucwatck.spec.rules.Vector;
@@ -26,12 +26,12 @@ record ToChecks(Format format) {
             value = "to",
             expect = {Expectation.VALID, Expectation.ACCEPTABLE})
     @Check(rule = "request.to", operation = PARAMETER, also = VectorJudgement.DOUBTFUL, calls = 1, shares = "to")
-    void contactIsAcceptedWhereItCanBeOne(Vector to, Bench bench) {
+    void contactIsAcceptedWhereItCanBeOne(Vector to, CheckContext context) {
         new VectorJudgement(
-                        bench,
+                        context,
                         Sent.value(PARAMETER, to),
                         to,
-                        bench.shared(() -> bench.add(bench.toReachable().with("to", value(to, bench)))))
+                        context.shared(() -> context.add(context.toReachable().with("to", value(to, context)))))
                 .judge("request.to", 400);
     }
 
@@ -42,33 +42,34 @@ record ToChecks(Format format) {
             operation = PARAMETER,
             also = {"request.to-subcode", VectorJudgement.DOUBTFUL},
             shares = "to")
-    void whatNamesNobodyIsRefused(Vector to, Bench bench) {
-        Exchange answer = bench.shared(() -> bench.add(bench.toReachable().with("to", value(to, bench))));
+    void whatNamesNobodyIsRefused(Vector to, CheckContext context) {
+        Exchange answer = context.shared(() -> context.add(context.toReachable().with("to", value(to, context))));
 
-        VectorJudgement judgement = new VectorJudgement(bench, Sent.value(PARAMETER, to), to, answer);
+        VectorJudgement judgement = new VectorJudgement(context, Sent.value(PARAMETER, to), to, answer);
         judgement.judge("request.to", 400);
         judgement.subcode("request.to-subcode", "request.to-subcode");
     }
 
     @Test
     @Check(rule = "request.to-unknown-contact", operation = PARAMETER, calls = 1)
-    void unknownContactIsRefusedOrEndsInFailure(Bench bench) {
-        String id = bench.freshId();
-        Exchange answer = bench.add(bench.toReachable().with("operationId", id).with("to", bench.contact("unknown")));
+    void unknownContactIsRefusedOrEndsInFailure(CheckContext context) {
+        String id = context.freshId();
+        Exchange answer =
+                context.add(context.toReachable().with("operationId", id).with("to", context.contact("unknown")));
 
         if (!answer.succeeded()) {
-            bench.choice("A-05 unknown contact", "refused", answer);
-            bench.judge("request.to-unknown-contact", answer).refused();
+            context.choice("A-05 unknown contact", "refused", answer);
+            context.judge("request.to-unknown-contact", answer).refused();
             return;
         }
-        Event end = new Invitations(bench, answer, id).first(Event::isCompleted);
-        bench.choice("A-05 unknown contact", "accepted, then " + end.words(), answer);
-        bench.judge("request.to-unknown-contact", answer)
+        Event end = new Invitations(context, answer, id).first(Event::isCompleted);
+        context.choice("A-05 unknown contact", "accepted, then " + end.words(), answer);
+        context.judge("request.to-unknown-contact", answer)
                 .told(List.of(end))
                 .that(!end.status().equals("Success"), "an operation that ends in a failure", end.words());
     }
 
-    private static String value(Vector to, Bench bench) {
-        return to.value().replace(Vector.CONTACT, bench.contact("reachable"));
+    private static String value(Vector to, CheckContext context) {
+        return to.value().replace(Vector.CONTACT, context.contact("reachable"));
     }
 }

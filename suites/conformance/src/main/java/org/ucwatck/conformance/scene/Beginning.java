@@ -8,28 +8,28 @@ import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.session.Step;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 
 /** A conversation begun by the check itself, step by step, for checks that judge these very steps. */
 public final class Beginning {
     private static final Step STEP = Step.of("conversation.link-in-event");
 
-    private final Bench bench;
+    private final CheckContext context;
     private final String operationId;
     private final Exchange started;
 
     /** Sends POST startMessaging to the reachable contact. */
-    public Beginning(Bench bench) {
-        this.bench = bench;
-        this.operationId = bench.freshId();
-        String url = bench.session()
-                .communication(bench.trace())
+    public Beginning(CheckContext context) {
+        this.context = context;
+        this.operationId = context.freshId();
+        String url = context.session()
+                .communication(context.trace())
                 .link("startMessaging")
                 .map(Link::href)
-                .map(bench.session()::resolve)
+                .map(context.session()::resolve)
                 .orElseThrow(() -> new ArrangementFailed("communication has no link startMessaging"));
-        this.started = bench.send(bench.session()
-                .post(url, bench.toReachable().with("operationId", operationId))
+        this.started = context.send(context.session()
+                .post(url, context.toReachable().with("operationId", operationId))
                 .about("startMessaging"));
     }
 
@@ -40,12 +40,12 @@ public final class Beginning {
 
     /** The first event about the invitation. */
     public Optional<Event> event() {
-        return bench.await(this::isOwn);
+        return context.await(this::isOwn);
     }
 
     /** The first event about the invitation that embeds nothing, or the invitation with its link to the conversation. */
     public Optional<Event> bringing() {
-        return bench.await(event -> isOwn(event)
+        return context.await(event -> isOwn(event)
                 && event.embedded()
                         .map(resource -> resource.linkOrEmbedded("conversation").isPresent())
                         .orElse(true));
@@ -60,14 +60,14 @@ public final class Beginning {
     Resource invitation(Event event) {
         return event.embedded()
                 .filter(resource -> resource.linkOrEmbedded("conversation").isPresent())
-                .orElseGet(() -> bench.session().fetch(event.href(), "messagingInvitation", STEP, bench.trace()));
+                .orElseGet(() -> context.session().fetch(event.href(), "messagingInvitation", STEP, context.trace()));
     }
 
     /** Throws ArrangementFailed when the operation has ended since nobody knows the contact. */
     public void requireKnown() {
-        bench.session().events().events().stream()
+        context.session().events().events().stream()
                 .filter(event -> isOwn(event) && event.isCompleted())
-                .forEach(bench::requireKnown);
+                .forEach(context::requireKnown);
     }
 
     /** Sends GET to the conversation of the invitation. */
@@ -77,16 +77,16 @@ public final class Beginning {
         String url = invitation(event)
                 .linkOrEmbedded("conversation")
                 .map(Link::href)
-                .map(bench.session()::resolve)
+                .map(context.session()::resolve)
                 .orElseThrow(() -> new ArrangementFailed("the messagingInvitation has no link conversation", started));
-        Exchange got = bench.send(bench.session().get(url).about("conversation"));
+        Exchange got = context.send(context.session().get(url).about("conversation"));
         requireKnown();
         return got;
     }
 
     /** Absolute URL of phoneAudio, if the conversation leads there. */
     public Optional<String> phoneAudio(Exchange conversation) {
-        return bench.read(conversation, "conversation")
+        return context.read(conversation, "conversation")
                 .map(Representation::resource)
                 .flatMap(resource -> resource.linkOrEmbedded("phoneAudio"))
                 .map(Link::href)

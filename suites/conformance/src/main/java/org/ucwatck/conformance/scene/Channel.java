@@ -17,7 +17,7 @@ import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
 import org.ucwatck.harness.session.UcwaSession;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** The event channel of an application that the check has for itself, read page by page. */
@@ -26,17 +26,17 @@ public final class Channel {
     private static final String RESTLESS =
             "the event channel did not come to rest: " + MOST_PAGES + " pages followed each other at once";
 
-    private final Bench bench;
+    private final CheckContext context;
     private final UcwaSession session;
     private String held = "";
 
-    public Channel(Bench bench) {
-        this(bench, bench.ownSession());
+    public Channel(CheckContext context) {
+        this(context, context.ownSession());
     }
 
     /** The channel of an application of a client that calls itself something else. */
-    public Channel(Bench bench, UcwaSession session) {
-        this.bench = bench;
+    public Channel(CheckContext context, UcwaSession session) {
+        this.context = context;
         this.session = session;
     }
 
@@ -44,13 +44,13 @@ public final class Channel {
      * The channel of a user who does nothing else: that of the other account where there is one, since what other checks do
      * may show in everything of the caller.
      */
-    public static Channel quiet(Bench bench) {
+    public static Channel quiet(CheckContext context) {
         return new Channel(
-                bench,
-                bench.config()
+                context,
+                context.config()
                         .other()
-                        .map(other -> bench.openSession(UcwaSession.Client.of(other)))
-                        .orElseGet(bench::ownSession));
+                        .map(other -> context.openSession(UcwaSession.Client.of(other)))
+                        .orElseGet(context::ownSession));
     }
 
     /** The URL under which the application says that the channel begins. */
@@ -64,12 +64,12 @@ public final class Channel {
 
     /** Sends a pending GET. */
     public PendingGet get(String url) {
-        return bench.pendingGet(session.pending(url));
+        return context.pendingGet(session.pending(url));
     }
 
     /** The same in the other format. */
     public PendingGet getIn(Format format, String url) {
-        return bench.pendingGet(session.pending(url).header("Accept", format.vendorMediaType()));
+        return context.pendingGet(session.pending(url).header("Accept", format.vendorMediaType()));
     }
 
     /** Waits for the page that a pending GET brings; throws ArrangementFailed when none comes that can be read. */
@@ -91,7 +91,7 @@ public final class Channel {
 
     /** Waits for the answer as long as an event may take to arrive. */
     public Exchange answer(PendingGet pending) {
-        Duration patience = bench.config().limits().arrival();
+        Duration patience = context.config().limits().arrival();
         return pending.answerWithin(patience)
                 .orElseThrow(() -> new ArrangementFailed("the pending GET " + pending.url()
                         + " was not answered within " + patience.toMillis() + " ms, although something happened"));
@@ -99,7 +99,7 @@ public final class Channel {
 
     /** Follows the channel from this URL until the server holds a GET, which is given. */
     public PendingGet untilHeld(String from) {
-        return untilHeld(from, bench.config().limits().silence());
+        return untilHeld(from, context.config().limits().silence());
     }
 
     /** The same, held for so long that it has surely arrived. */
@@ -111,7 +111,7 @@ public final class Channel {
     public PendingGet untilHeld(String from, Function<String, UcwaRequest> request, Duration silence) {
         String url = from;
         for (int pages = 0; pages < MOST_PAGES; pages++) {
-            PendingGet pending = bench.pendingGet(request.apply(url));
+            PendingGet pending = context.pendingGet(request.apply(url));
             held = url;
             Optional<Exchange> answer = pending.answerWithin(silence);
             if (answer.isEmpty()) {
@@ -133,7 +133,7 @@ public final class Channel {
         for (int pages = 0; pages < MOST_PAGES; pages++) {
             PendingGet pending = get(url);
             Optional<Exchange> answer =
-                    pending.answerWithin(bench.config().limits().silence());
+                    pending.answerWithin(context.config().limits().silence());
             if (answer.isEmpty()) {
                 return pending;
             }
@@ -149,19 +149,19 @@ public final class Channel {
 
     /** Sends a pending GET and soon another in its place, so that the first is answered whether it was taken or not. */
     public Optional<Exchange> taken(UcwaRequest request, String plainUrl) {
-        PendingGet first = bench.pendingGet(request);
-        Optional<Exchange> soon = first.answerWithin(bench.config().limits().silence());
+        PendingGet first = context.pendingGet(request);
+        Optional<Exchange> soon = first.answerWithin(context.config().limits().silence());
         if (soon.isPresent()) {
             return soon;
         }
         get(plainUrl);
-        return first.answerWithin(bench.config().limits().arrival());
+        return first.answerWithin(context.config().limits().arrival());
     }
 
     /** Makes something happen in the application: a conversation is begun, of which events come. */
     public Exchange stir() {
-        Exchange started =
-                bench.send(session.post(startMessaging(), bench.toReachable().with("operationId", bench.freshId()))
+        Exchange started = context.send(
+                session.post(startMessaging(), context.toReachable().with("operationId", context.freshId()))
                         .about("startMessaging"));
         if (!started.succeeded()) {
             throw new ArrangementFailed("POST startMessaging began no conversation", started);
@@ -171,7 +171,7 @@ public final class Channel {
 
     /** Absolute URL of startMessaging. */
     public String startMessaging() {
-        return session.communication(bench.trace())
+        return session.communication(context.trace())
                 .link("startMessaging")
                 .map(Link::href)
                 .map(session::resolve)
@@ -188,7 +188,7 @@ public final class Channel {
 
     /** The first events from there on, in order and however they are cut into pages; empty when the GET is held. */
     public Optional<List<String>> words(String url, int least) {
-        return get(url).answerWithin(bench.config().limits().arrival()).map(answer -> words(answer, least));
+        return get(url).answerWithin(context.config().limits().arrival()).map(answer -> words(answer, least));
     }
 
     /** The same where the first page is there already. */
@@ -201,7 +201,7 @@ public final class Channel {
             boolean more = words.size() < least && page.by().equals("next");
             answer = more
                     ? get(page.continuation())
-                            .answerWithin(bench.config().limits().arrival())
+                            .answerWithin(context.config().limits().arrival())
                     : Optional.empty();
         }
         return words;

@@ -12,32 +12,33 @@ import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.session.UcwaSession;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.StateTable;
 
 /** A call of the caller to the other account, whose application is opened for it and closed with it. */
 public final class IncomingCall implements AutoCloseable {
     private static final String REL = "phoneAudioInvitation";
 
-    private final Bench bench;
+    private final CheckContext context;
     private final UcwaSession called;
     private final PlacedCall outgoing;
 
-    private IncomingCall(Bench bench, UcwaSession called, PlacedCall outgoing) {
-        this.bench = bench;
+    private IncomingCall(CheckContext context, UcwaSession called, PlacedCall outgoing) {
+        this.context = context;
         this.called = called;
         this.outgoing = outgoing;
     }
 
-    public static IncomingCall place(Bench bench) {
-        Account other = bench.config()
+    public static IncomingCall place(CheckContext context) {
+        Account other = context.config()
                 .other()
                 .orElseThrow(() -> new ArrangementFailed("the target file names no other account"));
-        UcwaSession called = UcwaSession.open(bench.target(), bench.format(), other, "called-" + bench.freshId());
+        UcwaSession called = UcwaSession.open(context.target(), context.format(), other, "called-" + context.freshId());
         try {
             called.events();
-            PlacedCall outgoing = PlacedCall.start(bench, bench.toReachable().with("to", other.uri()));
-            return new IncomingCall(bench, called, outgoing);
+            PlacedCall outgoing =
+                    PlacedCall.start(context, context.toReachable().with("to", other.uri()));
+            return new IncomingCall(context, called, outgoing);
         } catch (RuntimeException e) {
             called.close();
             throw e;
@@ -55,7 +56,7 @@ public final class IncomingCall implements AutoCloseable {
 
     /** What decides whether the call has ended by itself. */
     public RingTime ringTime() {
-        return new RingTime(bench, "the other account of the target file");
+        return new RingTime(context, "the other account of the target file");
     }
 
     /**
@@ -78,11 +79,11 @@ public final class IncomingCall implements AutoCloseable {
         if (ends().isPresent()) {
             return true;
         }
-        Exchange got = bench.send(called.get(ringing().href()).about(REL));
+        Exchange got = context.send(called.get(ringing().href()).about(REL));
         StateTable table = StateTable.of(REL).orElseThrow();
         return got.status() == 404
                 || got.status() == 410
-                || bench.read(got, REL)
+                || context.read(got, REL)
                         .map(Representation::resource)
                         .flatMap(it -> it.text("state"))
                         .flatMap(table::state)
@@ -104,17 +105,17 @@ public final class IncomingCall implements AutoCloseable {
         return called.events()
                 .await(
                         event -> event.rel().equals(REL) && wanted.test(event),
-                        bench.config().limits().arrival());
+                        context.config().limits().arrival());
     }
 
     /** That an awaited event did not come to the one who is called, with what came instead. */
     public String unseen() {
-        return bench.unseen(called);
+        return context.unseen(called);
     }
 
     /** The incoming invitation as it is now. */
     public Resource invitation() {
-        return called.fetch(ringing().href(), REL, bench.trace());
+        return called.fetch(ringing().href(), REL, context.trace());
     }
 
     public Optional<String> link(String rel) {
@@ -123,7 +124,7 @@ public final class IncomingCall implements AutoCloseable {
 
     /** POST by the one who is called. */
     public Exchange post(String url, String rel) {
-        return bench.send(PlacedCall.plainPost(called, url).about(rel));
+        return context.send(PlacedCall.plainPost(called, url).about(rel));
     }
 
     /** State of phoneAudio at the one who is called, once it is down or the patience of the target file ends. */
@@ -134,7 +135,7 @@ public final class IncomingCall implements AutoCloseable {
             return PhoneAudioView.GONE;
         }
         Patience patience =
-                new Patience(called.events(), bench.config().limits().arrival());
+                new Patience(called.events(), context.config().limits().arrival());
         return patience.arrival(() -> Optional.of(look(url.get())).filter(seen -> seen.isDown()), event -> event.href()
                         .equals(url.get()))
                 .orElseGet(() -> look(url.get()))
@@ -142,10 +143,10 @@ public final class IncomingCall implements AutoCloseable {
     }
 
     private PhoneAudioView look(String url) {
-        Exchange got = bench.send(called.get(url).about("phoneAudio"));
+        Exchange got = context.send(called.get(url).about("phoneAudio"));
         return new PhoneAudioView(
                 got,
-                bench.read(got, "phoneAudio").filter(body -> got.succeeded()).map(Representation::resource));
+                context.read(got, "phoneAudio").filter(body -> got.succeeded()).map(Representation::resource));
     }
 
     /** Ends the call, if it still rings, and deletes the application of the one who is called. */

@@ -7,20 +7,20 @@ import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 
 /** The phoneAudioInvitation that an accepted addPhoneAudio started, found as a client finds it. */
 public final class Invitations {
-    private final Bench bench;
+    private final CheckContext context;
     private final String operationId;
     private final Optional<String> location;
 
     /** The operationId may be empty text when the request gave none. */
-    public Invitations(Bench bench, Exchange accepted, String operationId) {
+    public Invitations(CheckContext context, Exchange accepted, String operationId) {
         if (!accepted.succeeded()) {
             throw new ArrangementFailed("POST addPhoneAudio began no call", accepted);
         }
-        this.bench = bench;
+        this.context = context;
         this.operationId = operationId;
         this.location = accepted.location();
     }
@@ -32,7 +32,7 @@ public final class Invitations {
 
     /** The invitation as it is now. */
     public Resource fetch() {
-        return bench.fetch(url(), "phoneAudioInvitation");
+        return context.fetch(url(), "phoneAudioInvitation");
     }
 
     /** The first event of the operation that matches; throws ArrangementFailed when none comes. */
@@ -41,7 +41,7 @@ public final class Invitations {
     }
 
     private String none() {
-        String within = " came within " + bench.config().limits().arrival().toMillis() + " ms";
+        String within = " came within " + context.config().limits().arrival().toMillis() + " ms";
         if (location.isPresent()) {
             return "no such event of the operation" + within;
         }
@@ -52,12 +52,12 @@ public final class Invitations {
     }
 
     public Optional<Event> await(Predicate<Event> wanted) {
-        return bench.await(event -> isOwn(event) && wanted.test(event));
+        return context.await(event -> isOwn(event) && wanted.test(event));
     }
 
     /** All events of the operation so far. */
     public List<Event> events() {
-        return bench.session().events().events().stream().filter(this::isOwn).toList();
+        return context.session().events().events().stream().filter(this::isOwn).toList();
     }
 
     private boolean isOwn(Event event) {

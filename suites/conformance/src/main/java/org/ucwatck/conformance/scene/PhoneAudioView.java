@@ -8,7 +8,7 @@ import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.session.Step;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 
 /**
  * phoneAudio as one GET shows it, which may be that it is gone with its conversation.
@@ -23,23 +23,23 @@ public record PhoneAudioView(Exchange exchange, Optional<Resource> resource) {
     public static final String GONE = "gone";
 
     /** phoneAudio as it is now. */
-    public static PhoneAudioView now(Bench bench, String url) {
-        Exchange got = bench.send(bench.session().get(url).about("phoneAudio"));
+    public static PhoneAudioView now(CheckContext context, String url) {
+        Exchange got = context.send(context.session().get(url).about("phoneAudio"));
         boolean gone = got.status() == 404 || got.status() == 410;
         if (got.status() == 200) {
             return new PhoneAudioView(got, Optional.of(STEP.read(got, "phoneAudio")));
         }
         return new PhoneAudioView(
-                got, gone ? Optional.empty() : bench.read(got, "phoneAudio").map(Representation::resource));
+                got, gone ? Optional.empty() : context.read(got, "phoneAudio").map(Representation::resource));
     }
 
     /** Once it is as wanted, or as it is when the patience of the target file ends. */
-    public static PhoneAudioView once(Bench bench, String url, Predicate<PhoneAudioView> wanted) {
-        Patience patience =
-                new Patience(bench.session().events(), bench.config().limits().arrival());
-        return patience.arrival(() -> Optional.of(now(bench, url)).filter(wanted), event -> event.href()
+    public static PhoneAudioView once(CheckContext context, String url, Predicate<PhoneAudioView> wanted) {
+        Patience patience = new Patience(
+                context.session().events(), context.config().limits().arrival());
+        return patience.arrival(() -> Optional.of(now(context, url)).filter(wanted), event -> event.href()
                         .equals(url))
-                .orElseGet(() -> now(bench, url));
+                .orElseGet(() -> now(context, url));
     }
 
     /** The state that it shows, {@link #GONE}, or empty text when it shows none. */

@@ -12,7 +12,7 @@ import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.session.UcwaSession;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.StateTable;
 
@@ -20,15 +20,15 @@ import org.ucwatck.spec.pages.StateTable;
 public final class PlacedCall {
     private static final String REL = "phoneAudioInvitation";
 
-    private final Bench bench;
+    private final CheckContext context;
     private final Exchange answer;
     private final Invitations invitations;
     private final boolean added;
 
-    private PlacedCall(Bench bench, Exchange answer, String operationId, boolean added) {
-        this.bench = bench;
+    private PlacedCall(CheckContext context, Exchange answer, String operationId, boolean added) {
+        this.context = context;
         this.answer = answer;
-        this.invitations = new Invitations(bench, answer, operationId);
+        this.invitations = new Invitations(context, answer, operationId);
         this.added = added;
         requireOwn(operationId);
     }
@@ -42,30 +42,30 @@ public final class PlacedCall {
     }
 
     /** Adds phone audio to the conversation of the check. */
-    public static PlacedCall add(Bench bench, String contact) {
-        return add(bench, bench.toReachable().with("to", bench.contact(contact)));
+    public static PlacedCall add(CheckContext context, String contact) {
+        return add(context, context.toReachable().with("to", context.contact(contact)));
     }
 
-    public static PlacedCall add(Bench bench, Input input) {
-        String id = bench.freshId();
-        return new PlacedCall(bench, bench.add(input.with("operationId", id)), id, true);
+    public static PlacedCall add(CheckContext context, Input input) {
+        String id = context.freshId();
+        return new PlacedCall(context, context.add(input.with("operationId", id)), id, true);
     }
 
     /** Starts a conversation with a call; the input says to whom. */
-    public static PlacedCall start(Bench bench, Input input) {
-        String id = bench.freshId();
-        UcwaRequest request = startRequest(bench, bench.session(), input.with("operationId", id));
-        return started(bench, bench.send(request), id);
+    public static PlacedCall start(CheckContext context, Input input) {
+        String id = context.freshId();
+        UcwaRequest request = startRequest(context, context.session(), input.with("operationId", id));
+        return started(context, context.send(request), id);
     }
 
     /** The call that an answer to POST startPhoneAudio is about. */
-    public static PlacedCall started(Bench bench, Exchange answer, String operationId) {
-        return new PlacedCall(bench, answer, operationId, false);
+    public static PlacedCall started(CheckContext context, Exchange answer, String operationId) {
+        return new PlacedCall(context, answer, operationId, false);
     }
 
     /** POST startPhoneAudio in a session, not sent yet. */
-    public static UcwaRequest startRequest(Bench bench, UcwaSession session, Input input) {
-        String url = session.communication(bench.trace())
+    public static UcwaRequest startRequest(CheckContext context, UcwaSession session, Input input) {
+        String url = session.communication(context.trace())
                 .link("startPhoneAudio")
                 .map(Link::href)
                 .map(session::resolve)
@@ -88,7 +88,7 @@ public final class PlacedCall {
 
     /** What decides whether the call has ended by itself. */
     public RingTime ringTime() {
-        return new RingTime(bench, "the contact `unanswered` of the target file");
+        return new RingTime(context, "the contact `unanswered` of the target file");
     }
 
     /** Throws ArrangementFailed when the call is over although nobody has ended it. */
@@ -110,7 +110,7 @@ public final class PlacedCall {
     public Event connected() {
         Event end = end();
         if (!end.status().equals("Success")) {
-            bench.requireKnown(end);
+            context.requireKnown(end);
             throw new ArrangementFailed("the call did not connect: " + end.words());
         }
         PhoneAudioView seen = await("Connected");
@@ -137,7 +137,7 @@ public final class PlacedCall {
         boolean known = Catalogue.load().errors().asyncReasons(REL).stream()
                 .anyMatch(
                         it -> it.code().equals(code) && it.subcode().orElse("").equals(subcode));
-        bench.choice(
+        context.choice(
                 "reason of " + how,
                 (code + " " + subcode).strip() + (known ? ", documented" : ", not documented"),
                 answer);
@@ -145,12 +145,12 @@ public final class PlacedCall {
 
     /** Whether the invitation is in a state after which another may come. */
     public boolean isPending() {
-        Exchange got = bench.send(bench.session().get(invitations.url()).about(REL));
+        Exchange got = context.send(context.session().get(invitations.url()).about(REL));
         if (got.status() == 404 || got.status() == 410) {
             return false;
         }
         StateTable table = StateTable.of(REL).orElseThrow();
-        return bench.read(got, REL)
+        return context.read(got, REL)
                 .map(Representation::resource)
                 .flatMap(it -> it.text("state"))
                 .flatMap(table::state)
@@ -160,9 +160,9 @@ public final class PlacedCall {
 
     /** The state in which the invitation is after its end; empty when the server has forgotten it. */
     public Optional<String> endState(Event end) {
-        Exchange got = bench.send(bench.session().get(invitations.url()).about(REL));
+        Exchange got = context.send(context.session().get(invitations.url()).about(REL));
         Optional<Resource> now =
-                got.status() == 200 ? bench.read(got, REL).map(Representation::resource) : Optional.empty();
+                got.status() == 200 ? context.read(got, REL).map(Representation::resource) : Optional.empty();
         return now.or(end::embedded).flatMap(it -> it.text("state"));
     }
 
@@ -172,49 +172,49 @@ public final class PlacedCall {
                 .fetch()
                 .linkOrEmbedded("conversation")
                 .map(Link::href)
-                .map(bench.session()::resolve);
+                .map(context.session()::resolve);
     }
 
     /** Absolute URL of phoneAudio. */
     public String phoneAudio() {
         if (added) {
-            return bench.conversation().phoneAudio();
+            return context.conversation().phoneAudio();
         }
         Resource invitation = invitations.fetch();
         return invitation
                 .linkOrEmbedded("phoneAudio")
                 .or(() -> conversation()
-                        .flatMap(url -> bench.fetch(url, "conversation").linkOrEmbedded("phoneAudio")))
+                        .flatMap(url -> context.fetch(url, "conversation").linkOrEmbedded("phoneAudio")))
                 .map(Link::href)
-                .map(bench.session()::resolve)
+                .map(context.session()::resolve)
                 .orElseThrow(() -> new ArrangementFailed("the phoneAudioInvitation leads to no phoneAudio", answer));
     }
 
     public PhoneAudioView await(String state) {
-        return PhoneAudioView.once(bench, phoneAudio(), seen -> seen.is(state));
+        return PhoneAudioView.once(context, phoneAudio(), seen -> seen.is(state));
     }
 
     public PhoneAudioView awaitDown() {
-        return PhoneAudioView.once(bench, phoneAudio(), PhoneAudioView::isDown);
+        return PhoneAudioView.once(context, phoneAudio(), PhoneAudioView::isDown);
     }
 
     public PhoneAudioView now() {
-        return PhoneAudioView.now(bench, phoneAudio());
+        return PhoneAudioView.now(context, phoneAudio());
     }
 
     /** Uses a capability of phoneAudio that is there. */
     public Exchange use(String rel) {
         return use(
                 rel,
-                bench.fetch(phoneAudio(), "phoneAudio")
+                context.fetch(phoneAudio(), "phoneAudio")
                         .link(rel)
                         .orElseThrow(() -> new ArrangementFailed("phoneAudio has no link " + rel)));
     }
 
     /** Uses a capability whose link was seen. */
     public Exchange use(String rel, Link link) {
-        String url = bench.session().resolve(link.href());
-        return bench.send(plainPost(bench.session(), url).about(rel));
+        String url = context.session().resolve(link.href());
+        return context.send(plainPost(context.session(), url).about(rel));
     }
 
     /** Gives up the call while it rings; throws ArrangementFailed when it cannot be, with its end if it has one. */
@@ -225,18 +225,19 @@ public final class PlacedCall {
                             invitations.await(Event::isCompleted).stream().toList());
             return new ArrangementFailed("the pending invitation has no link cancel");
         });
-        return bench.send(plainPost(bench.session(), url).about("cancel"));
+        return context.send(plainPost(context.session(), url).about("cancel"));
     }
 
     /** Gives up the call if it still rings; nothing is judged by it. */
     public void giveUp() {
         if (isPending()) {
             cancelUrl()
-                    .ifPresent(url -> bench.send(plainPost(bench.session(), url).about("cancel")));
+                    .ifPresent(url ->
+                            context.send(plainPost(context.session(), url).about("cancel")));
         }
     }
 
     private Optional<String> cancelUrl() {
-        return invitations.fetch().link("cancel").map(Link::href).map(bench.session()::resolve);
+        return invitations.fetch().link("cancel").map(Link::href).map(context.session()::resolve);
     }
 }

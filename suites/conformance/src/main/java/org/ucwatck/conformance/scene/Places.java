@@ -10,19 +10,19 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.rules.Capability;
 import org.ucwatck.spec.rules.Capability.Sign;
 
 /** The resources of the application whose links show capabilities, each asked for once. */
 public final class Places {
-    private final Bench bench;
+    private final CheckContext context;
     private final Map<String, Optional<Resource>> seen = new HashMap<>();
     private final Map<String, Integer> refused = new HashMap<>();
     private final Set<String> hidden = new TreeSet<>();
 
-    public Places(Bench bench) {
-        this.bench = bench;
+    public Places(CheckContext context) {
+        this.context = context;
     }
 
     /** Whether the link is there; a resource that the application does not lead to shows nothing. */
@@ -50,14 +50,14 @@ public final class Places {
     }
 
     private Optional<Resource> look(String rel) {
-        Resource application = bench.session().application();
-        Optional<String> url = application.linkOrEmbedded(rel).map(Link::href).map(bench.session()::resolve);
+        Resource application = context.session().application();
+        Optional<String> url = application.linkOrEmbedded(rel).map(Link::href).map(context.session()::resolve);
         if (url.isEmpty()) {
             return Optional.empty();
         }
-        Exchange got = bench.send(bench.session().get(url.get()).about(rel));
+        Exchange got = context.send(context.session().get(url.get()).about(rel));
         Optional<Resource> read = got.succeeded()
-                ? bench.read(got, rel).map(Representation::resource)
+                ? context.read(got, rel).map(Representation::resource)
                 : application.embedded(rel).stream().findFirst();
         if (read.isEmpty() || !got.succeeded()) {
             refused.put(rel, got.status());

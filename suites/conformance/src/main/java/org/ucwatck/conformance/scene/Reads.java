@@ -12,7 +12,7 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 
 /** The resources that a client reads with its token, one of each kind: what others must not read. */
@@ -20,27 +20,27 @@ public final class Reads {
     /** A second read of the event channel ends the first. */
     private static final Set<String> LEFT_ALONE = Set.of("events");
 
-    private final Bench bench;
+    private final CheckContext context;
     private final Set<String> seen = new HashSet<>(LEFT_ALONE);
     private final List<UcwaRequest> found = new ArrayList<>();
 
-    private Reads(Bench bench) {
-        this.bench = bench;
+    private Reads(CheckContext context) {
+        this.context = context;
     }
 
     /** The application and what it leads to; throws ArrangementFailed when none of it can be read. */
-    public static List<UcwaRequest> ofApplication(Bench bench) {
-        String url = bench.session()
+    public static List<UcwaRequest> ofApplication(CheckContext context) {
+        String url = context.session()
                 .application()
                 .self()
-                .map(bench.session()::resolve)
+                .map(context.session()::resolve)
                 .orElseThrow(() -> new ArrangementFailed("the application has no link self"));
-        return new Reads(bench).all(url, "application");
+        return new Reads(context).all(url, "application");
     }
 
     /** A conversation and what it leads to; throws ArrangementFailed when none of it can be read. */
-    public static List<UcwaRequest> ofConversation(Bench bench) {
-        return new Reads(bench).all(bench.conversation().url(), "conversation");
+    public static List<UcwaRequest> ofConversation(CheckContext context) {
+        return new Reads(context).all(context.conversation().url(), "conversation");
     }
 
     private List<UcwaRequest> all(String url, String rel) {
@@ -54,13 +54,13 @@ public final class Reads {
 
     private void follow(Resource resource) {
         for (String rel : resource.linkRels()) {
-            resource.link(rel).map(Link::href).map(bench.session()::resolve).ifPresent(url -> read(url, rel));
+            resource.link(rel).map(Link::href).map(context.session()::resolve).ifPresent(url -> read(url, rel));
         }
         for (String rel : resource.embeddedRels()) {
             resource.embedded(rel).stream()
                     .limit(1)
                     .flatMap(each -> each.self().stream())
-                    .map(bench.session()::resolve)
+                    .map(context.session()::resolve)
                     .forEach(url -> read(url, rel));
         }
     }
@@ -73,14 +73,14 @@ public final class Reads {
         if (!known || !seen.add(rel)) {
             return Optional.empty();
         }
-        UcwaRequest request = bench.session().get(url).about(rel);
+        UcwaRequest request = context.session().get(url).about(rel);
         try {
-            Exchange answer = bench.send(request);
+            Exchange answer = context.send(request);
             if (answer.status() != 200) {
                 return Optional.empty();
             }
             found.add(request);
-            return bench.read(answer, rel).map(Representation::resource);
+            return context.read(answer, rel).map(Representation::resource);
         } catch (OriginRefused e) {
             return Optional.empty();
         }

@@ -8,7 +8,7 @@ import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Limits;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.representation.ErrorBody;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 
 /**
  * Whether a call that a check needs to ring has ended by itself meanwhile, as each call does some time: then the check cannot
@@ -18,12 +18,12 @@ public final class RingTime {
     /** How a call ends that one of both has given up. */
     private static final Set<String> GIVEN_UP = Set.of("Canceled", "CallTerminated", "Declined");
 
-    private final Bench bench;
+    private final CheckContext context;
     private final String who;
 
     /** The words say who is to let it ring. */
-    public RingTime(Bench bench, String who) {
-        this.bench = bench;
+    public RingTime(CheckContext context, String who) {
+        this.context = context;
         this.who = who;
     }
 
@@ -56,7 +56,7 @@ public final class RingTime {
 
     /** As long as the check may wait twice for what it needs, in whole seconds. */
     private Duration needed() {
-        Limits limits = bench.config().limits();
+        Limits limits = context.config().limits();
         return Duration.ofSeconds(
                 limits.arrival().multipliedBy(2).plus(limits.silence()).toSeconds() + 1);
     }

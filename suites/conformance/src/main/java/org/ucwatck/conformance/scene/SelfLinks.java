@@ -12,7 +12,7 @@ import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.ErrorRow;
 import org.ucwatck.spec.pages.Operation;
@@ -29,14 +29,14 @@ public final class SelfLinks {
     /** Discovery may be sent on (page RootURL). */
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
-    private final Bench bench;
+    private final CheckContext context;
     private final String rule;
     private final Set<String> seen = new HashSet<>();
     private int asked;
     private String objection = "no resource showed a self link";
 
-    public SelfLinks(Bench bench, String rule) {
-        this.bench = bench;
+    public SelfLinks(CheckContext context, String rule) {
+        this.context = context;
         this.rule = rule;
     }
 
@@ -75,15 +75,15 @@ public final class SelfLinks {
         String url = link.url();
         Exchange got;
         try {
-            got = bench.send(shown.request().to(url).about(rel));
+            got = context.send(shown.request().to(url).about(rel));
         } catch (OriginRefused e) {
             objection = String.valueOf(e.getMessage());
-            bench.choice("self link of " + rel, "not asked: " + e.objection(), shown);
+            context.choice("self link of " + rel, "not asked: " + e.objection(), shown);
             return;
         }
         asked++;
         Optional<String> fault = fault(got, link);
-        fault.filter(it -> stillShows(shown.request(), link)).ifPresent(it -> bench.judge(rule, got)
+        fault.filter(it -> stillShows(shown.request(), link)).ifPresent(it -> context.judge(rule, got)
                 .that(false, rel + " behind its self link, or an error that its page lists", rel + ": " + it));
     }
 
@@ -92,7 +92,7 @@ public final class SelfLinks {
         if (got.status() != 200) {
             return legal(rel).contains(got.status()) ? Optional.empty() : Optional.of("HTTP " + got.status());
         }
-        Optional<Resource> body = bench.read(got, rel)
+        Optional<Resource> body = context.read(got, rel)
                 .filter(it -> it.kind() == Representation.Kind.RESOURCE)
                 .map(Representation::resource);
         return body.isEmpty() ? Optional.of("no resource in the body") : another(got, link, body.get());
@@ -130,8 +130,8 @@ public final class SelfLinks {
 
     /** Whether the resource is still shown where it was seen, with the same self link: what has ended is not judged. */
     private boolean stillShows(UcwaRequest source, Shown link) {
-        Exchange again = bench.send(source);
-        return bench.read(again, source.rel())
+        Exchange again = context.send(source);
+        return context.read(again, source.rel())
                 .filter(body -> again.status() == 200 && body.kind() == Representation.Kind.RESOURCE)
                 .map(Representation::resource)
                 .filter(it -> shows(it, source.rel(), link, again))

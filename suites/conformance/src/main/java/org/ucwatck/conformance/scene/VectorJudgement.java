@@ -1,7 +1,7 @@
 package org.ucwatck.conformance.scene;
 
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.rules.Expectation;
 import org.ucwatck.spec.rules.Level;
 import org.ucwatck.spec.rules.Vector;
@@ -10,14 +10,14 @@ import org.ucwatck.spec.rules.Vector;
 public final class VectorJudgement {
     public static final String DOUBTFUL = "request.doubtful-input";
 
-    private final Bench bench;
+    private final CheckContext context;
     private final String sent;
     private final Vector vector;
     private final Exchange answer;
 
     /** Judges the answer to a request that carries the vector, which findings call by these words. */
-    public VectorJudgement(Bench bench, String sent, Vector vector, Exchange answer) {
-        this.bench = bench;
+    public VectorJudgement(CheckContext context, String sent, Vector vector, Exchange answer) {
+        this.context = context;
         this.sent = sent;
         this.vector = vector;
         this.answer = answer;
@@ -26,9 +26,9 @@ public final class VectorJudgement {
     /** Judges for the rule: accepted when valid, refused with one of the statuses when invalid, either otherwise. */
     public void judge(String rule, int... refusals) {
         if (vector.expect() == Expectation.VALID) {
-            bench.judge(rule, answer).of(sent).status(201);
+            context.judge(rule, answer).of(sent).status(201);
         } else if (vector.expect() == Expectation.INVALID && vector.level() == Level.MUST) {
-            bench.judge(rule, answer).of(sent).status(refusals);
+            context.judge(rule, answer).of(sent).status(refusals);
         } else {
             tolerate(rule);
         }
@@ -41,19 +41,19 @@ public final class VectorJudgement {
                 && vector.expect() == Expectation.INVALID
                 && !vector.subcodes().isEmpty()) {
             String rule = vector.subcodeLevel() == Level.MUST ? mustRule : shouldRule;
-            bench.judge(rule, answer).of(sent).subcodeIfAny(vector.subcodes().toArray(String[]::new));
+            context.judge(rule, answer).of(sent).subcodeIfAny(vector.subcodes().toArray(String[]::new));
         }
     }
 
     private void tolerate(String rule) {
         boolean accepted = answer.status() == 201;
         boolean refused = answer.status() >= 400 && answer.status() < 500;
-        bench.judge(rule, answer)
+        context.judge(rule, answer)
                 .of(sent)
                 .that(accepted || refused, "HTTP 201, or a refusal with HTTP 400", "HTTP " + answer.status());
-        bench.choice(vector.id() + ": " + vector.reason(), accepted ? "accepted" : "refused", answer);
+        context.choice(vector.id() + ": " + vector.reason(), accepted ? "accepted" : "refused", answer);
         if (accepted && vector.expect() == Expectation.INVALID) {
-            bench.judge(DOUBTFUL, answer)
+            context.judge(DOUBTFUL, answer)
                     .of(sent)
                     .that(false, "HTTP 400: " + vector.reason(), "HTTP 201: the request was accepted");
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.verdict.result.PlannedCheck;
 
@@ -36,12 +36,12 @@ public final class CheckExtension implements InvocationInterceptor, ParameterRes
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Bench.class;
+        return parameter.getParameter().getType() == CheckContext.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return new Bench();
+        return new CheckContext();
     }
 
     @Override
@@ -73,13 +73,13 @@ public final class CheckExtension implements InvocationInterceptor, ParameterRes
             invocation.skip();
             return;
         }
-        Bench bench = call.getArguments().stream()
-                .filter(Bench.class::isInstance)
-                .map(Bench.class::cast)
+        CheckContext given = call.getArguments().stream()
+                .filter(CheckContext.class::isInstance)
+                .map(CheckContext.class::cast)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(call.getExecutable() + " does not take a Bench"));
+                .orElseThrow(() -> new IllegalStateException(call.getExecutable() + " does not take a CheckContext"));
         RepeatedBody body = new RepeatedBody(invocation, call);
-        handler.run(check.get(), bench, body);
+        handler.run(check.get(), given, body);
         body.skipUnlessProceeded();
     }
 }

@@ -2,7 +2,7 @@ package org.ucwatck.harness.junit;
 
 import java.lang.reflect.Method;
 import java.util.List;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.verdict.result.PlannedCheck;
 
 /** Hears of every check that JUnit comes to: one handler plans, another runs. */
@@ -18,5 +18,5 @@ public interface CheckHandler {
     /** Whether the body, which is this method, is to be carried out. */
     boolean wants(PlannedCheck check, Method method);
 
-    void run(PlannedCheck check, Bench bench, Body body);
+    void run(PlannedCheck check, CheckContext context, Body body);
 }

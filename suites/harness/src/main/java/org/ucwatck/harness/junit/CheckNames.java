@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
-import org.ucwatck.harness.stage.Bench;
 import org.ucwatck.harness.stage.Case;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Expectation;
@@ -46,7 +46,7 @@ final class CheckNames {
     /** The arguments that make the case. */
     static List<Object> cases(ReflectiveInvocationContext<Method> call) {
         return call.getArguments().stream()
-                .filter(argument -> !(argument instanceof Bench))
+                .filter(argument -> !(argument instanceof CheckContext))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-/** Checks as JUnit tests: what a check is, how it gets its bench, and how a run is planned and carried out. */
+/** Checks as JUnit tests: what a check is, how it gets its context, and how a run is planned and carried out. */
 @NullMarked
 package org.ucwatck.harness.junit;
 

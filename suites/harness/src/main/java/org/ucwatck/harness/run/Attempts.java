@@ -3,7 +3,7 @@ package org.ucwatck.harness.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.Ending;
 import org.ucwatck.harness.stage.RunStage;
 import org.ucwatck.harness.weather.WeatherLog;
@@ -18,12 +18,12 @@ final class Attempts {
     private static final int MOST = 3;
 
     private final RunStage stage;
-    private final Bench bench;
+    private final CheckContext context;
     private final WeatherLog weather;
 
-    Attempts(RunStage stage, Bench bench) {
+    Attempts(RunStage stage, CheckContext context) {
         this.stage = stage;
-        this.bench = bench;
+        this.context = context;
         this.weather = stage.target().weather();
     }
 
@@ -32,7 +32,7 @@ final class Attempts {
         while (true) {
             int before = stage.happenings();
             Ending ending = attempt.get();
-            stage.clean(bench::end);
+            stage.clean(context::end);
             boolean calm = stage.happenings() <= before;
             if (ending.outcome() == Outcome.PASSED || ending.last() || calm) {
                 return ending;
@@ -41,7 +41,7 @@ final class Attempts {
             if (endings.size() == MOST || !weather.mayRepeat()) {
                 return confirmed(endings);
             }
-            bench.beginAgain();
+            context.beginAgain();
         }
     }
 

@@ -16,7 +16,7 @@ import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.junit.CheckHandler;
 import org.ucwatck.harness.representation.LargerThanRead;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.Ending;
 import org.ucwatck.harness.stage.RunStage;
 import org.ucwatck.harness.stage.SuiteFault;
@@ -50,9 +50,9 @@ final class CheckRunner implements CheckHandler {
     }
 
     @Override
-    public void run(PlannedCheck check, Bench bench, Body body) {
+    public void run(PlannedCheck check, CheckContext context, Body body) {
         try {
-            Optional<CheckResult> result = result(check, bench, body);
+            Optional<CheckResult> result = result(check, context, body);
             result.ifPresent(sink);
         } catch (Throwable e) {
             sink.accept(CheckResult.notRun(check, Outcome.CANNOT_TELL, SuiteFault.words(e)));
@@ -60,10 +60,10 @@ final class CheckRunner implements CheckHandler {
     }
 
     /** Empty when the run was stopped meanwhile: what a check sees then is no fact, and it runs anew with --resume. */
-    private Optional<CheckResult> result(PlannedCheck check, Bench bench, Body body) {
+    private Optional<CheckResult> result(PlannedCheck check, CheckContext context, Body body) {
         Instant started = Instant.now();
-        bench.begin(check, stage);
-        Ending ending = new Attempts(stage, bench).ending(() -> proceed(check, bench, body));
+        context.begin(check, stage);
+        Ending ending = new Attempts(stage, context).ending(() -> proceed(check, context, body));
         return stage.isStopped()
                 ? Optional.empty()
                 : Optional.of(new CheckResult(
@@ -72,46 +72,46 @@ final class CheckRunner implements CheckHandler {
                         ending.outcome(),
                         ending.cause(),
                         ending.findings(),
-                        bench.choices(),
-                        bench.exchanges(),
-                        bench.elements().all(),
-                        bench.elements().expected(),
+                        context.choices(),
+                        context.exchanges(),
+                        context.elements().all(),
+                        context.elements().expected(),
                         started,
                         Duration.between(started, Instant.now())));
     }
 
-    private Ending proceed(PlannedCheck check, Bench bench, Body body) {
+    private Ending proceed(PlannedCheck check, CheckContext context, Body body) {
         try {
             stage.requireTime();
             stage.target().calls().requireFree(check.share().isPresent() ? 0 : check.calls());
             body.proceed();
-            return new Ending(bench.findings(), "");
+            return new Ending(context.findings(), "");
         } catch (NoCallLeft | RunLimit e) {
-            return Ending.untested(bench.findings(), String.valueOf(e.getMessage()));
+            return Ending.untested(context.findings(), String.valueOf(e.getMessage()));
         } catch (RunStopped e) {
             return Ending.untested(List.of(), String.valueOf(e.getMessage()));
         } catch (TargetGone e) {
-            return gone(bench);
+            return gone(context);
         } catch (Unreachable e) {
-            return stage.isGone() ? gone(bench) : told(bench, e);
+            return stage.isGone() ? gone(context) : told(context, e);
         } catch (ArrangementFailed e) {
-            e.finding().ifPresent(bench::broken);
-            return told(bench, e);
+            e.finding().ifPresent(context::broken);
+            return told(context, e);
         } catch (ServerLimits e) {
-            return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())), true);
+            return new Ending(context.findings(), stage.mask(String.valueOf(e.getMessage())), true);
         } catch (OriginRefused | LargerThanRead | WeatherStruck e) {
-            return told(bench, e);
+            return told(context, e);
         } catch (Throwable e) {
-            return new Ending(bench.findings(), stage.mask("fault of the suite: " + e));
+            return new Ending(context.findings(), stage.mask("fault of the suite: " + e));
         }
     }
 
-    private Ending told(Bench bench, RuntimeException e) {
-        return new Ending(bench.findings(), stage.mask(String.valueOf(e.getMessage())));
+    private Ending told(CheckContext context, RuntimeException e) {
+        return new Ending(context.findings(), stage.mask(String.valueOf(e.getMessage())));
     }
 
-    private Ending gone(Bench bench) {
-        return new Ending(List.of(), stage.mask(stage.gone().orElse("") + lastWords(bench.findings())), true);
+    private Ending gone(CheckContext context) {
+        return new Ending(List.of(), stage.mask(stage.gone().orElse("") + lastWords(context.findings())), true);
     }
 
     /** What a target says while it goes away is no breach of a rule, but worth telling. */

@@ -23,7 +23,7 @@ import org.ucwatck.harness.needs.Lack;
 import org.ucwatck.harness.needs.Needs;
 import org.ucwatck.harness.needs.Preflight;
 import org.ucwatck.harness.session.Once;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Rule;
@@ -162,7 +162,7 @@ final class Plan {
         }
 
         @Override
-        public void run(PlannedCheck check, Bench bench, Body body) {
+        public void run(PlannedCheck check, CheckContext context, Body body) {
             throw new IllegalStateException("nothing runs while planning");
         }
     }

@@ -1,4 +1,4 @@
-/** What a check has at hand while it runs: the target, sessions, conversations and the bench. */
+/** What a check has at hand while it runs: the target, sessions, conversations and its context. */
 @NullMarked
 package org.ucwatck.harness.stage;
 

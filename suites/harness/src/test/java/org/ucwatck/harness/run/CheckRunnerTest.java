@@ -28,7 +28,7 @@ import org.ucwatck.harness.junit.CheckHandler;
 import org.ucwatck.harness.record.ExchangeLog;
 import org.ucwatck.harness.record.Mask;
 import org.ucwatck.harness.session.Target;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.MaskedResult;
 import org.ucwatck.harness.stage.RunStage;
 import org.ucwatck.harness.transport.Told;
@@ -50,7 +50,7 @@ final class CheckRunnerTest {
 
     private final Path folder;
     private final List<CheckResult> results = new ArrayList<>();
-    private final Bench bench = new Bench();
+    private final CheckContext context = new CheckContext();
     private boolean stopped;
     private RunStage stage;
     private CheckRunner runner;
@@ -76,7 +76,7 @@ final class CheckRunnerTest {
     }
 
     private CheckResult run(CheckHandler.Body body) {
-        runner.run(CHECK, bench, body);
+        runner.run(CHECK, context, body);
         return results.get(0);
     }
 
@@ -107,7 +107,7 @@ final class CheckRunnerTest {
     @Test
     void findingFailsTheCheckEvenWhenSomethingIsThrownAfterIt() {
         CheckResult result = run(() -> {
-            bench.finding("sample.other", "this", "that with canary-7f3a", answer(201));
+            context.finding("sample.other", "this", "that with canary-7f3a", answer(201));
             throw new ArrangementFailed("no more");
         });
 
@@ -139,7 +139,7 @@ final class CheckRunnerTest {
 
     @Test
     void unreachableTargetCannotTell() {
-        CheckResult result = run(() -> bench.target().door());
+        CheckResult result = run(() -> context.target().door());
 
         assertThat(result.outcome()).isEqualTo(Outcome.CANNOT_TELL);
         assertThat(result.reason()).startsWith("cannot connect to http://127.0.0.1:9/: ");
@@ -148,8 +148,8 @@ final class CheckRunnerTest {
     @Test
     void whatATargetSaysWhileItGoesAwayIsNoBreach() {
         CheckResult result = run(() -> {
-            bench.judge("sample.call", answer(500)).status(201);
-            bench.target().door();
+            context.judge("sample.call", answer(500)).status(201);
+            context.target().door();
         });
 
         assertThat(result.outcome()).isEqualTo(Outcome.CANNOT_TELL);
@@ -169,7 +169,7 @@ final class CheckRunnerTest {
             runner = new CheckRunner(stage, Map.of(CHECK.id().path(), CHECK), () -> stopped, results::add);
 
             CheckResult result = run(() -> {
-                bench.judge("sample.call", answer(500)).status(201);
+                context.judge("sample.call", answer(500)).status(201);
                 stage.target().client().send(UcwaRequest.get("http://127.0.0.1:9/"), new Trace("dead link"));
             });
 
@@ -192,7 +192,7 @@ final class CheckRunnerTest {
 
     @Test
     void ruleThatTheCheckDoesNotNameIsAFaultOfTheSuite() {
-        assertThat(run(() -> bench.judge("sample.third", answer(201))).reason())
+        assertThat(run(() -> context.judge("sample.third", answer(201))).reason())
                 .isEqualTo("fault of the suite: java.lang.IllegalStateException: sample.call/any/case/json judges"
                         + " sample.third without naming it in @Check");
     }
@@ -210,7 +210,7 @@ final class CheckRunnerTest {
 
     @Test
     void choicesAreRecorded() {
-        CheckResult result = run(() -> bench.choice("body of 201", "none", answer(201)));
+        CheckResult result = run(() -> context.choice("body of 201", "none", answer(201)));
 
         assertThat(result.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(result.choices()).containsExactly(new Choice("body of 201", "none", List.of("x#1")));
@@ -219,7 +219,7 @@ final class CheckRunnerTest {
     @Test
     void freshIdsAreTheSameForTheSameSeed() {
         List<String> ids = new ArrayList<>();
-        run(() -> ids.addAll(List.of(bench.freshId(), bench.freshId())));
+        run(() -> ids.addAll(List.of(context.freshId(), context.freshId())));
 
         assertThat(ids).doesNotHaveDuplicates().allSatisfy(id -> assertThat(id).matches("[0-9a-f]{32}"));
         assertThat(ids.get(0)).isEqualTo(stage.idOf("sample.call/any/case/json#1"));
@@ -227,16 +227,16 @@ final class CheckRunnerTest {
 
     @Test
     void contactThatTheTargetFileDoesNotNameCannotTell() {
-        assertThat(run(() -> bench.contact("unknown")).reason())
+        assertThat(run(() -> context.contact("unknown")).reason())
                 .isEqualTo("the target file names no contact 'unknown'");
     }
 
     @Test
     void statusIsJudgedInWords() {
         assertThat(findings(() -> {
-                    bench.judge("sample.call", answer(201)).status(400, 404);
-                    bench.judge("sample.call", answer(404)).status(400, 404);
-                    bench.judge("sample.call", refusal("{'code':'BadRequest','subcode':'X'}"))
+                    context.judge("sample.call", answer(201)).status(400, 404);
+                    context.judge("sample.call", answer(404)).status(400, 404);
+                    context.judge("sample.call", refusal("{'code':'BadRequest','subcode':'X'}"))
                             .status(201);
                 }))
                 .containsExactly(
@@ -246,7 +246,7 @@ final class CheckRunnerTest {
 
     @Test
     void whatWasSentAndWhatIsSaidOfItStandInTheFinding() {
-        assertThat(findings(() -> bench.judge(
+        assertThat(findings(() -> context.judge(
                                 "sample.call",
                                 refusal("{'code':'BadRequest','subcode':'ParameterValidationFailure',"
                                         + "'parameters':[{'name':'operationId','reason':'TooLong'}]}"))
@@ -259,7 +259,7 @@ final class CheckRunnerTest {
     @Test
     void pageOfAnEventIsEvidenceToo() {
         Event event = new Event("completed", "x", "/x", "s", "/s", null, "Failure", null, "events#7");
-        Finding finding = run(() -> bench.judge("sample.call", answer(201))
+        Finding finding = run(() -> context.judge("sample.call", answer(201))
                         .told(List.of(event, event))
                         .that(false, "success", event.words()))
                 .findings()
@@ -270,7 +270,7 @@ final class CheckRunnerTest {
 
     @Test
     void wherePagesSayNoneNoSubcodeIsNamed() {
-        assertThat(findings(() -> bench.judge("sample.call", refusal("{'code':'Conflict','subcode':'X'}"))
+        assertThat(findings(() -> context.judge("sample.call", refusal("{'code':'Conflict','subcode':'X'}"))
                         .subcodeIfAny()))
                 .containsExactly("sample.call | no subcode | HTTP 400 X");
     }
@@ -278,11 +278,11 @@ final class CheckRunnerTest {
     @Test
     void refusalIsAnyAnswerOfTheClientsFault() {
         assertThat(findings(() -> {
-                    bench.judge("sample.call", answer(200)).refused();
-                    bench.judge("sample.call", answer(399)).refused();
-                    bench.judge("sample.call", answer(400)).refused();
-                    bench.judge("sample.call", answer(499)).refused();
-                    bench.judge("sample.call", answer(500)).refused();
+                    context.judge("sample.call", answer(200)).refused();
+                    context.judge("sample.call", answer(399)).refused();
+                    context.judge("sample.call", answer(400)).refused();
+                    context.judge("sample.call", answer(499)).refused();
+                    context.judge("sample.call", answer(500)).refused();
                 }))
                 .containsExactly(
                         "sample.call | the request is refused with HTTP 4xx | HTTP 200: the request was accepted",
@@ -295,12 +295,12 @@ final class CheckRunnerTest {
         Exchange html =
                 Told.post("x").status(400).body("text/html", Payload.of("<p>")).once();
         assertThat(findings(() -> {
-                    bench.judge("sample.call", refusal("{'code':'A','subcode':'B'}"))
+                    context.judge("sample.call", refusal("{'code':'A','subcode':'B'}"))
                             .subcodeIfAny("C", "D");
-                    bench.judge("sample.call", refusal("{'code':'A','subcode':'D'}"))
+                    context.judge("sample.call", refusal("{'code':'A','subcode':'D'}"))
                             .subcodeIfAny("C", "D");
-                    bench.judge("sample.call", refusal("{'code':'A'}")).subcodeIfAny("C");
-                    bench.judge("sample.call", html).subcodeIfAny("C");
+                    context.judge("sample.call", refusal("{'code':'A'}")).subcodeIfAny("C");
+                    context.judge("sample.call", html).subcodeIfAny("C");
                 }))
                 .containsExactly("sample.call | subcode C or D, or none | HTTP 400 B");
         assertThat(results.get(0).choices())
@@ -319,7 +319,7 @@ final class CheckRunnerTest {
             kept.add(result);
         });
 
-        runner.run(CHECK, bench, () -> {});
+        runner.run(CHECK, context, () -> {});
 
         assertThat(kept).singleElement().satisfies(result -> {
             assertThat(result.outcome()).isEqualTo(Outcome.CANNOT_TELL);
@@ -330,7 +330,7 @@ final class CheckRunnerTest {
 
     @Test
     void maskThatFailsTellsOnlyThat() {
-        CheckResult result = run(() -> bench.finding("sample.call", "this", "canary-7f3a", answer(201)));
+        CheckResult result = run(() -> context.finding("sample.call", "this", "canary-7f3a", answer(201)));
 
         CheckResult kept = MaskedResult.orFault(result, text -> {
             throw new StackOverflowError();
@@ -343,9 +343,9 @@ final class CheckRunnerTest {
 
     @Test
     void checkOfARunThatIsStoppedHasNoResult() {
-        runner.run(CHECK, bench, () -> {
+        runner.run(CHECK, context, () -> {
             stage.stop();
-            bench.target().door();
+            context.target().door();
         });
 
         assertThat(results).isEmpty();

@@ -3,7 +3,7 @@ package org.ucwatck.harness.junit.ailing;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** Checks that cannot begin. */
@@ -15,5 +15,5 @@ record AilingChecks(Format format) {
 
     @Test
     @Check(rule = "sample.never")
-    void nothing(Bench bench) {}
+    void nothing(CheckContext context) {}
 }

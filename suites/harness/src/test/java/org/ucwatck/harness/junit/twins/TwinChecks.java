@@ -4,7 +4,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.harness.stage.Bench;
+import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
 /** Two checks of one id. */
@@ -13,5 +13,5 @@ record TwinChecks(Format format) {
     @ParameterizedTest
     @ValueSource(strings = {"a", "A"})
     @Check(rule = "sample.twins")
-    void twins(String text, Bench bench) {}
+    void twins(String text, CheckContext context) {}
 }

@@ -34,7 +34,7 @@ import org.ucwatck.verdict.result.Finding;
 import org.ucwatck.verdict.result.PlannedCheck;
 
 /** Where one check works: its session and conversation, everything that it sent, and what it found. */
-public final class Bench {
+public final class CheckContext {
     private @Nullable PlannedCheck check;
     private @Nullable RunStage stage;
     private final List<ReadyConversation> conversations = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class Bench {
     private int attempt = 1;
     private Optional<SharedAnswer> shared = Optional.empty();
 
-    public Bench() {}
+    public CheckContext() {}
 
     public void begin(PlannedCheck planned, RunStage running) {
         check = planned;

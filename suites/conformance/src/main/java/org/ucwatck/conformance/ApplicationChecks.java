@@ -147,7 +147,7 @@ record ApplicationChecks(Format format) {
 
     private static void judgeAvailable(String url, CheckContext context) {
         Input input = Input.empty()
-                .with("phoneNumber", context.number("own"))
+                .with("phoneNumber", context.target().number("own"))
                 .withList("supportedModalities", List.of("PhoneAudio", "Messaging"));
         Exchange answer = context.send(post(url, input, context).about("makeMeAvailable"));
         context.judge("me.make-me-available", answer).status(200, 204);

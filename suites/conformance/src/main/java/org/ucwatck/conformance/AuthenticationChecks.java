@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ucwatck.conformance.scene.NothingStarted;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.auth.Challenge;
 import org.ucwatck.harness.config.Grant;
@@ -95,7 +97,8 @@ record AuthenticationChecks(Format format) {
     @Test
     @Check(rule = "authentication.token-required", needs = "phoneAudio", also = "http.challenge")
     void requestWithoutTokenIsChallenged(CheckContext context) {
-        Exchange answer = context.send(context.addRequest(context.toReachable()).withoutToken());
+        Exchange answer = context.send(
+                PhoneAudio.request(context, People.toReachable(context)).withoutToken());
 
         context.judge("authentication.token-required", answer).status(401);
     }
@@ -105,7 +108,8 @@ record AuthenticationChecks(Format format) {
     @Check(rule = "authentication.token-malformed", needs = "phoneAudio")
     void malformedTokenIsRefused(Malformed malformed, CheckContext context) {
         Secret token = new Secret(malformed.token);
-        Exchange answer = context.send(context.addRequest(context.toReachable()).token(token));
+        Exchange answer = context.send(
+                PhoneAudio.request(context, People.toReachable(context)).token(token));
 
         context.judge("authentication.token-malformed", answer).status(401, 403);
         NothingStarted.judge(context, "authentication.token-malformed", answer);
@@ -114,7 +118,7 @@ record AuthenticationChecks(Format format) {
     @Test
     @Check(rule = "authentication.token-malformed", needs = "phoneAudio")
     void otherSchemeIsRefused(CheckContext context) {
-        Exchange answer = context.send(context.addRequest(context.toReachable())
+        Exchange answer = context.send(PhoneAudio.request(context, People.toReachable(context))
                 .withoutToken()
                 .header("Authorization", "Basic bm9ib2R5OndJdGg="));
 
@@ -126,7 +130,8 @@ record AuthenticationChecks(Format format) {
     @Check(rule = "authentication.token-expired", needs = "phoneAudio")
     void expiredTokenIsRefused(CheckContext context) {
         Secret token = context.config().expiredToken().orElseThrow();
-        Exchange answer = context.send(context.addRequest(context.toReachable()).token(token));
+        Exchange answer = context.send(
+                PhoneAudio.request(context, People.toReachable(context)).token(token));
 
         context.judge("authentication.token-expired", answer).status(401, 403);
         NothingStarted.judge(context, "authentication.token-expired", answer);
@@ -136,7 +141,8 @@ record AuthenticationChecks(Format format) {
     @Check(rule = "authentication.token-of-other-user", needs = "phoneAudio")
     void tokenOfAnotherUserDoesNotOpenTheApplication(CheckContext context) {
         Secret token = context.target().tokenOf(context.config().other().orElseThrow());
-        Exchange answer = context.send(context.addRequest(context.toReachable()).token(token));
+        Exchange answer = context.send(
+                PhoneAudio.request(context, People.toReachable(context)).token(token));
 
         context.judge("authentication.token-of-other-user", answer).status(401, 403, 404);
     }
@@ -160,7 +166,9 @@ record AuthenticationChecks(Format format) {
     }
 
     private static UcwaRequest read(CheckContext context) {
-        return context.session().get(context.conversation().phoneAudio()).about("phoneAudio");
+        return context.session()
+                .get(PhoneAudio.conversation(context).phoneAudio())
+                .about("phoneAudio");
     }
 
     private static void judgeRefusal(CheckContext context, Map<String, String> fields) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.ucwatck.conformance.calls.IncomingCallChecks;
 import org.ucwatck.conformance.scene.Channel;
+import org.ucwatck.conformance.scene.People;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.EventChannel;
@@ -137,7 +138,7 @@ record ChannelChecks(Format format) {
         Channel channel = Channel.quiet(context);
         PendingGet high =
                 channel.untilHeld(channel.start(), url -> channel.with(url, "priority", HIGH), surelyArrived(context));
-        context.pendingGet(channel.with(channel.held(), "priority", 1));
+        context.own().pendingGet(channel.with(channel.held(), "priority", 1));
 
         Optional<Exchange> released = high.answerWithin(surelyArrived(context));
         released.ifPresent(answer -> context.judge("event.priority", answer)
@@ -310,7 +311,7 @@ record ChannelChecks(Format format) {
         List<Exchange> started =
                 IntStream.range(0, OPERATIONS).mapToObj(i -> context.freshId()).toList().parallelStream()
                         .map(id -> context.send(channel.session()
-                                .post(url, context.toReachable().with("operationId", id))
+                                .post(url, People.toReachable(context).with("operationId", id))
                                 .about("startMessaging")))
                         .filter(Exchange::succeeded)
                         .toList();

@@ -1,6 +1,8 @@
 package org.ucwatck.conformance;
 
 import org.junit.jupiter.api.Test;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
@@ -17,7 +19,7 @@ record DocumentedErrorChecks(Format format) {
     @Test
     @Check(rule = "add-phone-audio.error-normalization-failed")
     void provokedNormalizationFailed(CheckContext context) {
-        Input input = context.toReachable().with("phoneNumber", "+1425555CALL");
+        Input input = People.toReachable(context).with("phoneNumber", "+1425555CALL");
         refused("add-phone-audio.error-normalization-failed", context, input, 400)
                 .subcodeIfAny("NormalizationFailed");
     }
@@ -53,15 +55,15 @@ record DocumentedErrorChecks(Format format) {
     }
 
     private static Judgement provoke(String rule, CheckContext context, int status) {
-        Input input = context.toReachable();
-        for (var parameter : context.provocation(rule).input().entrySet()) {
+        Input input = People.toReachable(context);
+        for (var parameter : People.provocation(context, rule).input().entrySet()) {
             input = input.with(parameter.getKey(), parameter.getValue());
         }
         return refused(rule, context, input, status);
     }
 
     private static Judgement refused(String rule, CheckContext context, Input input, int status) {
-        Exchange answer = context.add(input);
+        Exchange answer = PhoneAudio.add(context, input);
         context.choice(
                 "error body of " + rule,
                 context.error(answer).map(ErrorBody::words).orElse("none"),

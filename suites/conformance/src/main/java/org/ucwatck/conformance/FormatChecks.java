@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ucwatck.conformance.scene.DatePrecision;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.Reads;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
@@ -86,8 +88,8 @@ record FormatChecks(Format format) {
                                     .communication(context.trace())
                                     .self()
                                     .orElse(""));
-                case CONVERSATION -> context.conversation().url();
-                case PHONE_AUDIO -> context.conversation().phoneAudio();
+                case CONVERSATION -> PhoneAudio.conversation(context).url();
+                case PHONE_AUDIO -> PhoneAudio.conversation(context).phoneAudio();
             };
         }
     }
@@ -98,11 +100,12 @@ record FormatChecks(Format format) {
     void bothFormatsGetTheSameAnswer(Question question, CheckContext context) {
         List<Exchange> answers = new ArrayList<>();
         for (Format written : Format.values()) {
-            Input input = question.change.apply(context.toReachable().with("operationId", context.freshId()));
-            answers.add(context.send(
-                    context.addRequest(input).accept(written).body(written.mediaType(), input.write(written))));
+            Input input = question.change.apply(People.toReachable(context).with("operationId", context.freshId()));
+            answers.add(context.send(PhoneAudio.request(context, input)
+                    .accept(written)
+                    .body(written.mediaType(), input.write(written))));
             if (answers.get(0).succeeded()) {
-                context.nextConversation();
+                PhoneAudio.nextConversation(context);
             }
         }
         String json = words(answers.get(0), context);

@@ -6,7 +6,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.conformance.scene.Carried;
 import org.ucwatck.conformance.scene.Invitations;
+import org.ucwatck.conformance.scene.JudgedCall;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.Sent;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Payload;
@@ -14,7 +18,6 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.harness.stage.Carried;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
@@ -68,7 +71,8 @@ record IgnoredInputChecks(Format format) {
     @EnumSource(Extra.class)
     @Check(rule = "request.unknown-property-ignored", also = "request.links-ignored", calls = 1, shares = "unknown")
     void whatIsNotKnownIsIgnored(Extra extra, CheckContext context) {
-        Exchange answer = context.shared(() -> context.add(extra.into(context.toReachable())));
+        Exchange answer =
+                JudgedCall.answer(context, () -> PhoneAudio.add(context, extra.into(People.toReachable(context))));
 
         context.judge(extra.rule(), answer).of("with " + extra.property).status(201);
     }
@@ -77,7 +81,8 @@ record IgnoredInputChecks(Format format) {
     @Check(rule = "request.query-parameters", calls = 1)
     void inputMayStandInTheQueryString(CheckContext context) {
         String id = context.freshId();
-        Exchange answer = context.send(inQuery(context, "operationId", id, "to", context.contact("reachable")));
+        Exchange answer = context.send(
+                inQuery(context, "operationId", id, "to", context.target().contact("reachable")));
 
         context.judge("request.query-parameters", answer).status(201);
         if (answer.status() == 201) {
@@ -93,7 +98,7 @@ record IgnoredInputChecks(Format format) {
     @Test
     @Check(rule = "request.query-parameters", calls = 1)
     void inputMayStandPartlyInTheQueryString(CheckContext context) {
-        Input rest = Input.empty().with("to", context.contact("reachable"));
+        Input rest = Input.empty().with("to", context.target().contact("reachable"));
         UcwaRequest query = inQuery(context, "operationId", context.freshId());
         Exchange answer = context.send(query.body(format.mediaType(), rest.write(format)));
 
@@ -103,8 +108,8 @@ record IgnoredInputChecks(Format format) {
     @Test
     @Check(rule = "request.query-parameters", also = "request.max-length")
     void limitsHoldInTheQueryStringToo(CheckContext context) {
-        Exchange answer =
-                context.send(inQuery(context, "operationId", "a".repeat(51), "to", context.contact("reachable")));
+        Exchange answer = context.send(inQuery(
+                context, "operationId", "a".repeat(51), "to", context.target().contact("reachable")));
 
         context.judge("request.max-length", answer)
                 .of(Sent.value("addPhoneAudio.POST.operationId", "a".repeat(51)) + ", in the query")
@@ -115,7 +120,7 @@ record IgnoredInputChecks(Format format) {
     @Check(rule = "request.min-version", operation = "phoneAudio.GET")
     void versionThatNoServerHasIsRefused(CheckContext context) {
         Exchange answer = context.send(context.session()
-                .get(context.conversation().phoneAudio())
+                .get(PhoneAudio.conversation(context).phoneAudio())
                 .about("phoneAudio")
                 .header("X-MS-RequiresMinResourceVersion", "999"));
 
@@ -126,14 +131,14 @@ record IgnoredInputChecks(Format format) {
 
     /** Keeps the query parameters that the server put into the link. */
     private static UcwaRequest inQuery(CheckContext context, String... namesAndValues) {
-        StringBuilder url = new StringBuilder(context.conversation().addPhoneAudio());
+        StringBuilder url = new StringBuilder(PhoneAudio.conversation(context).addPhoneAudio());
         for (int i = 0; i < namesAndValues.length; i += 2) {
             url.append(url.indexOf("?") < 0 ? '?' : '&')
                     .append(namesAndValues[i])
                     .append('=')
                     .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
         }
-        UcwaRequest request = context.addRequest(Input.empty());
+        UcwaRequest request = PhoneAudio.request(context, Input.empty());
         return request.to(url.toString()).withoutHeader("Content-Type").body("", Payload.EMPTY);
     }
 }

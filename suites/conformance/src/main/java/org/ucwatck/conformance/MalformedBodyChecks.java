@@ -3,6 +3,8 @@ package org.ucwatck.conformance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.ucwatck.conformance.scene.NothingStarted;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.VectorJudgement;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Payload;
@@ -56,8 +58,8 @@ record MalformedBodyChecks(Format format) {
     @Test
     @Check(rule = "request.too-large", calls = 1)
     void bodyOfTwoMegabytesIsRefusedOrAccepted(CheckContext context) {
-        Input input = context.toReachable().with("unknownProperty", "x".repeat(TWO_MEGABYTES));
-        Exchange answer = context.add(input);
+        Input input = People.toReachable(context).with("unknownProperty", "x".repeat(TWO_MEGABYTES));
+        Exchange answer = PhoneAudio.add(context, input);
 
         context.choice("body of two megabytes", "HTTP " + answer.status(), answer);
         context.judge("request.too-large", answer)
@@ -69,8 +71,9 @@ record MalformedBodyChecks(Format format) {
 
     /** A body of the other format under this type may be called unsupported as well as malformed. */
     private void judge(String rule, Vector body, CheckContext context) {
-        Payload payload = Payload.of(body.body(context.contact("reachable")));
-        Exchange answer = context.send(context.addRequest(Input.empty()).body(format.mediaType(), payload));
+        Payload payload = Payload.of(body.body(context.target().contact("reachable")));
+        Exchange answer =
+                context.send(PhoneAudio.request(context, Input.empty()).body(format.mediaType(), payload));
 
         new VectorJudgement(context, "body with " + body.description(), body, answer).judge(rule, 400, 415);
         NothingStarted.judge(context, rule, answer);

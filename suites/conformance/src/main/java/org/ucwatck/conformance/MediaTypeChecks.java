@@ -7,13 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.conformance.scene.Carried;
+import org.ucwatck.conformance.scene.JudgedCall;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.harness.stage.Carried;
 import org.ucwatck.harness.stage.Case;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
@@ -119,7 +122,8 @@ record MediaTypeChecks(Format format) {
     @MethodSource("pairs")
     @Check(rule = "request.media-types", also = "response.accept", calls = 1, shares = "media type")
     void bodyIsAcceptedInGenericAndPreciseType(Types types, CheckContext context) {
-        Exchange answer = context.shared(() -> context.send(types.onto(request(context), format, context.config())));
+        Exchange answer =
+                JudgedCall.answer(context, () -> context.send(types.onto(request(context), format, context.config())));
 
         context.judge("request.media-types", answer).status(201);
         expectFormat(context, answer, format);
@@ -129,7 +133,8 @@ record MediaTypeChecks(Format format) {
     @MethodSource("others")
     @Check(rule = "response.accept", also = "request.media-types", calls = 1, shares = "media type")
     void answerMayBeAskedForInTheOtherFormat(Other other, CheckContext context) {
-        Exchange answer = context.shared(() -> context.send(other.onto(request(context), format, context.config())));
+        Exchange answer =
+                JudgedCall.answer(context, () -> context.send(other.onto(request(context), format, context.config())));
 
         context.judge("request.media-types", answer).status(201);
         expectFormat(context, answer, format.other());
@@ -139,7 +144,7 @@ record MediaTypeChecks(Format format) {
     @EnumSource(Type.class)
     @Check(rule = "response.accept", operation = "phoneAudio.GET")
     void resourceComesInTheTypeThatIsAskedFor(Type asked, CheckContext context) {
-        String url = context.conversation().phoneAudio();
+        String url = PhoneAudio.conversation(context).phoneAudio();
         for (Format wanted : List.of(format, format.other())) {
             Exchange answer =
                     context.send(context.session().get(url).about("phoneAudio").header("Accept", asked.of(wanted)));
@@ -152,7 +157,8 @@ record MediaTypeChecks(Format format) {
     @EnumSource(Charset.class)
     @Check(rule = "request.charset", calls = 1, shares = "media type")
     void charsetOfTheContentTypeChangesNothing(Charset charset, CheckContext context) {
-        Exchange answer = context.shared(() -> context.send(charset.onto(request(context), format, context.config())));
+        Exchange answer = JudgedCall.answer(
+                context, () -> context.send(charset.onto(request(context), format, context.config())));
 
         context.judge("request.charset", answer).status(201);
     }
@@ -161,8 +167,8 @@ record MediaTypeChecks(Format format) {
     @EnumSource(Unknown.class)
     @Check(rule = "request.unsupported-media-type")
     void unknownTypeIsRefused(Unknown unknown, CheckContext context) {
-        Input input = context.toReachable();
-        Exchange answer = context.send(context.addRequest(input).body(unknown.type, input.write(format)));
+        Input input = People.toReachable(context);
+        Exchange answer = context.send(PhoneAudio.request(context, input).body(unknown.type, input.write(format)));
 
         context.judge("request.unsupported-media-type", answer).status(415);
     }
@@ -171,7 +177,7 @@ record MediaTypeChecks(Format format) {
     @Check(rule = "response.accept-unsupported", operation = "phoneAudio.GET")
     void acceptThatCannotBeMetIsRefusedOrPassedOver(CheckContext context) {
         UcwaRequest request = context.session()
-                .get(context.conversation().phoneAudio())
+                .get(PhoneAudio.conversation(context).phoneAudio())
                 .about("phoneAudio")
                 .header("Accept", "image/png");
         Exchange answer = context.send(request);
@@ -186,7 +192,7 @@ record MediaTypeChecks(Format format) {
     }
 
     private static UcwaRequest request(CheckContext context) {
-        return context.addRequest(context.toReachable().with("operationId", context.freshId()));
+        return PhoneAudio.request(context, People.toReachable(context).with("operationId", context.freshId()));
     }
 
     private static void expectFormat(CheckContext context, Exchange answer, Format wanted) {

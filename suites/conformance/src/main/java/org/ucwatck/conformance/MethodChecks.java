@@ -3,6 +3,8 @@ package org.ucwatck.conformance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.conformance.scene.NothingStarted;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.PhoneAudioView;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
@@ -20,7 +22,7 @@ record MethodChecks(Format format) {
     @ValueSource(strings = {"GET", "PUT", "DELETE"})
     @Check(rule = RULE)
     void capabilityTakesOnlyPost(String method, CheckContext context) {
-        String url = context.conversation().addPhoneAudio();
+        String url = PhoneAudio.conversation(context).addPhoneAudio();
         Exchange answer =
                 context.send(withBody(UcwaRequest.of(method, url), context).about("addPhoneAudio"));
 
@@ -32,7 +34,7 @@ record MethodChecks(Format format) {
     @ValueSource(strings = {"POST", "PUT", "DELETE"})
     @Check(rule = RULE, operation = "phoneAudio.GET")
     void phoneAudioTakesOnlyGet(String method, CheckContext context) {
-        String url = context.conversation().phoneAudio();
+        String url = PhoneAudio.conversation(context).phoneAudio();
         Exchange answer = context.send(withBody(UcwaRequest.of(method, url), context));
 
         judge(method, answer, context);
@@ -41,7 +43,7 @@ record MethodChecks(Format format) {
 
     private static void judgeUnchanged(Exchange answer, CheckContext context) {
         PhoneAudioView after =
-                PhoneAudioView.now(context, context.conversation().phoneAudio());
+                PhoneAudioView.now(context, PhoneAudio.conversation(context).phoneAudio());
         context.judge(RULE, answer)
                 .that(
                         after.offers("addPhoneAudio"),
@@ -67,6 +69,8 @@ record MethodChecks(Format format) {
         boolean bodiless = request.method().equals("GET") || request.method().equals("DELETE");
         return bodiless
                 ? known
-                : known.body(context.format().mediaType(), context.toReachable().write(context.format()));
+                : known.body(
+                        context.format().mediaType(),
+                        People.toReachable(context).write(context.format()));
     }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.VectorJudgement;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Payload;
@@ -48,7 +50,7 @@ record RequiredParameterChecks(Format format) {
             operation = PARAMETER,
             also = {"request.required-parameter-listed", "request.to-subcode"})
     void requestWithoutToIsRefused(Missing missing, CheckContext context) {
-        Exchange answer = context.add(missing.input);
+        Exchange answer = PhoneAudio.add(context, missing.input);
 
         context.judge("request.required-parameter", answer)
                 .of("no to (" + missing.slug().replace('-', ' ') + ")")
@@ -62,7 +64,7 @@ record RequiredParameterChecks(Format format) {
     @Test
     @Check(rule = "request.required-parameter", operation = PARAMETER, also = "request.required-parameter-listed")
     void requestWithoutBodyIsRefused(CheckContext context) {
-        UcwaRequest request = context.addRequest(Input.empty());
+        UcwaRequest request = PhoneAudio.request(context, Input.empty());
         Exchange answer = context.send(request.withoutHeader("Content-Type").body("", Payload.EMPTY));
 
         context.judge("request.required-parameter", answer).of("no body").status(400);
@@ -71,7 +73,8 @@ record RequiredParameterChecks(Format format) {
     @Test
     @Check(rule = "request.required-parameter", operation = PARAMETER, also = VectorJudgement.DOUBTFUL, calls = 1)
     void toGivenTwiceIsOneOfBothOrRefused(CheckContext context) {
-        Exchange answer = context.add(context.toReachable().also("to", context.contact("reachable")));
+        Exchange answer = PhoneAudio.add(
+                context, People.toReachable(context).also("to", context.target().contact("reachable")));
 
         context.choice("to given twice", answer.status() == 201 ? "accepted" : "refused", answer);
         context.judge("request.required-parameter", answer).of("to given twice").status(201, 400);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.conformance.scene.Channel;
+import org.ucwatck.conformance.scene.People;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Account;
 import org.ucwatck.harness.config.Provocation;
@@ -37,10 +38,10 @@ record ResumeChecks(Format format) {
     @Test
     @Check(rule = RULE, operation = "events.GET")
     void clientThatWasAwayIsToldToResume(CheckContext context) {
-        Provocation asked = context.provocation(RULE);
+        Provocation asked = People.provocation(context, RULE);
         Account caller = context.config().caller();
-        UcwaSession session =
-                context.openSession(Optional.ofNullable(asked.input().get("userAgent"))
+        UcwaSession session = context.own()
+                .open(Optional.ofNullable(asked.input().get("userAgent"))
                         .map(userAgent -> new UcwaSession.Client(caller, userAgent))
                         .orElse(UcwaSession.Client.of(caller)));
         Absent absent = converse(new Channel(context, session));

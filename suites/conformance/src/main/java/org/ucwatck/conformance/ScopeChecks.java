@@ -6,8 +6,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.conformance.scene.Carried;
 import org.ucwatck.conformance.scene.Invitations;
+import org.ucwatck.conformance.scene.JudgedCall;
 import org.ucwatck.conformance.scene.NothingStarted;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.exchange.Exchange;
@@ -15,7 +19,6 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.needs.Tokens;
-import org.ucwatck.harness.stage.Carried;
 import org.ucwatck.harness.stage.Case;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
@@ -78,8 +81,10 @@ record ScopeChecks(Format format) {
     @EnumSource(Enough.class)
     @Check(rule = "scope.any-suffices", calls = 1, shares = "token")
     void anyOneOfTheScopesIsEnough(Enough enough, CheckContext context) {
-        Exchange answer = context.shared(
-                () -> context.send(enough.onto(context.addRequest(context.toReachable()), format, context.config())));
+        Exchange answer = JudgedCall.answer(
+                context,
+                () -> context.send(enough.onto(
+                        PhoneAudio.request(context, People.toReachable(context)), format, context.config())));
 
         context.judge("scope.any-suffices", answer).status(201);
     }
@@ -89,7 +94,8 @@ record ScopeChecks(Format format) {
     @Check(rule = "scope.missing-is-forbidden")
     void withoutAnyOfTheScopesItIsForbidden(NotEnough notEnough, CheckContext context) {
         Secret token = token(notEnough, POST, context);
-        Exchange answer = context.send(context.addRequest(context.toReachable()).token(token));
+        Exchange answer = context.send(
+                PhoneAudio.request(context, People.toReachable(context)).token(token));
 
         context.judge("scope.missing-is-forbidden", answer).status(403);
         NothingStarted.judge(context, "scope.missing-is-forbidden", answer);
@@ -99,7 +105,7 @@ record ScopeChecks(Format format) {
     @EnumSource(NotEnough.class)
     @Check(rule = "scope.invitation-needs-initiate", operation = INVITATION, calls = 1)
     void invitationCannotBeReadWithoutAScope(NotEnough notEnough, CheckContext context) {
-        Exchange answer = context.add(context.toReachable());
+        Exchange answer = PhoneAudio.add(context, People.toReachable(context));
         String url = new Invitations(context, answer, "").url();
         Secret token = token(notEnough, INVITATION, context);
         Exchange got = context.send(context.session().get(url).token(token).about("phoneAudioInvitation"));
@@ -110,7 +116,7 @@ record ScopeChecks(Format format) {
     @Test
     @Check(rule = "scope.invitation-needs-initiate", operation = INVITATION, needs = "token." + INITIATE, calls = 1)
     void invitationCanBeReadWithItsScope(CheckContext context) {
-        Exchange answer = context.add(context.toReachable());
+        Exchange answer = PhoneAudio.add(context, People.toReachable(context));
         String url = new Invitations(context, answer, "").url();
         Secret token = token(Enough.INITIATE_ALONE, INVITATION, context);
         Exchange got = context.send(context.session().get(url).token(token).about("phoneAudioInvitation"));

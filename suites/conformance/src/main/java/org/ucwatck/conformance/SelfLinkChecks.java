@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.conformance.scene.PhoneAudio;
+import org.ucwatck.conformance.scene.ReadyConversation;
 import org.ucwatck.conformance.scene.SelfLinks;
 import org.ucwatck.harness.config.TargetConfig.Entrance;
 import org.ucwatck.harness.exchange.Exchange;
@@ -13,7 +15,6 @@ import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.session.ReadyConversation;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
@@ -43,7 +44,7 @@ record SelfLinkChecks(Format format) {
     @Check(rule = RULE, operation = "conversation.GET", needs = "phoneAudio")
     void selfLinksOfAConversationLeadBack(CheckContext context) {
         SelfLinks kinds = new SelfLinks(context, RULE);
-        ReadyConversation conversation = context.conversation();
+        ReadyConversation conversation = PhoneAudio.conversation(context);
         look(context, kinds, get(context, conversation.phoneAudio(), "phoneAudio"));
         Optional<Resource> shown = look(context, kinds, get(context, conversation.url(), "conversation"));
         shown.ifPresent(it -> follow(context, kinds, it));

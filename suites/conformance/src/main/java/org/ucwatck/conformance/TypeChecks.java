@@ -5,6 +5,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.Sent;
 import org.ucwatck.conformance.scene.VectorJudgement;
 import org.ucwatck.harness.exchange.Exchange;
@@ -50,8 +52,10 @@ record TypeChecks(Format format) {
     @MethodSource("wrongTypes")
     @Check(rule = "request.parameter-type", also = VectorJudgement.DOUBTFUL, formats = Format.JSON)
     void otherJsonTypeIsRefusedOrReadAsText(Parameter parameter, Vector value, CheckContext context) {
-        String json = value.raw().orElse("null").replace(Vector.CONTACT, context.contact("reachable"));
-        Exchange answer = context.add(context.toReachable().withRaw(parameter.parameter, json, ""));
+        String json = value.raw()
+                .orElse("null")
+                .replace(Vector.CONTACT, context.target().contact("reachable"));
+        Exchange answer = PhoneAudio.add(context, People.toReachable(context).withRaw(parameter.parameter, json, ""));
 
         boolean absent = value.expect() == Expectation.ACCEPTABLE;
         String sent = Sent.value(parameter.parameter, value);
@@ -67,11 +71,11 @@ record TypeChecks(Format format) {
     @EnumSource(Parameter.class)
     @Check(rule = "request.parameter-type", formats = Format.XML, calls = 1)
     void propertyListForAStringIsRefusedOrReadAsText(Parameter parameter, CheckContext context) {
-        Input input = context.toReachable();
-        String value = parameter == Parameter.TO ? context.contact("reachable") : "1";
+        Input input = People.toReachable(context);
+        String value = parameter == Parameter.TO ? context.target().contact("reachable") : "1";
         String name = parameter.parameter;
         String list = "<propertyList name=\"" + name + "\"><item>" + value + "</item></propertyList>";
-        Exchange answer = context.add(input.withRaw(name, "", list));
+        Exchange answer = PhoneAudio.add(context, input.withRaw(name, "", list));
 
         context.judge("request.parameter-type", answer)
                 .of(name + " given as a propertyList")

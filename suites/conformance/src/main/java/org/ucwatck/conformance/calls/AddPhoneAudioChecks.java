@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ucwatck.conformance.scene.Invitations;
+import org.ucwatck.conformance.scene.JudgedCall;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
+import org.ucwatck.conformance.scene.SharedAnswer;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
@@ -16,7 +20,6 @@ import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.stage.Case;
 import org.ucwatck.harness.stage.CheckContext;
-import org.ucwatck.harness.stage.SharedAnswer;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.verdict.result.PlannedCheck.Share;
 
@@ -43,9 +46,13 @@ record AddPhoneAudioChecks(Format format) {
         }
 
         Input input(CheckContext context) {
-            Input input = context.toReachable();
+            Input input = People.toReachable(context);
             for (String name : optional) {
-                input = input.with(name, name.equals("operationId") ? context.freshId() : context.number("own"));
+                input = input.with(
+                        name,
+                        name.equals("operationId")
+                                ? context.freshId()
+                                : context.target().number("own"));
             }
             return input;
         }
@@ -55,7 +62,7 @@ record AddPhoneAudioChecks(Format format) {
     @EnumSource(Parameters.class)
     @Check(rule = "add-phone-audio.created", also = "add-phone-audio.optional-parameters", calls = 1)
     void validRequestIsAnsweredCreated(Parameters parameters, CheckContext context) {
-        Exchange answer = context.add(parameters.input(context));
+        Exchange answer = PhoneAudio.add(context, parameters.input(context));
 
         String rule = parameters == Parameters.ALL ? "add-phone-audio.created" : "add-phone-audio.optional-parameters";
         context.judge(rule, answer).status(201);
@@ -70,7 +77,7 @@ record AddPhoneAudioChecks(Format format) {
             context.judge("add-phone-audio.location", answer)
                     .that(answer.location().isPresent(), "a Location header", "no Location header");
         } else {
-            new Invitations(context, answer, context.callId());
+            new Invitations(context, answer, JudgedCall.operationId(context));
         }
     }
 
@@ -78,7 +85,7 @@ record AddPhoneAudioChecks(Format format) {
     @Check(rule = "add-phone-audio.body", calls = 1, shares = Share.NOTHING)
     void bodyIsTheInvitationOfTheLocation(CheckContext context) {
         Exchange answer = plain(context);
-        String id = context.callId();
+        String id = JudgedCall.operationId(context);
         Invitations invitations = new Invitations(context, answer, id);
 
         Optional<Resource> body = context.read(answer, "phoneAudioInvitation").map(Representation::resource);
@@ -101,10 +108,10 @@ record AddPhoneAudioChecks(Format format) {
     @Check(rule = "add-phone-audio.invitation", calls = 1, shares = Share.NOTHING)
     void locationLeadsToTheInvitation(CheckContext context) {
         Exchange answer = plain(context);
-        String id = context.callId();
+        String id = JudgedCall.operationId(context);
         String url = new Invitations(context, answer, id).url();
 
-        Exchange got = context.sharedCall()
+        Exchange got = JudgedCall.shared(context)
                 .flatMap(SharedAnswer::shown)
                 .orElseGet(() -> context.send(context.session().get(url).about("phoneAudioInvitation")));
 
@@ -125,26 +132,31 @@ record AddPhoneAudioChecks(Format format) {
     @Test
     @Check(rule = "add-phone-audio.echo", calls = 1)
     void invitationRepeatsToAndPhoneNumber(CheckContext context) {
-        Input input = context.toReachable().with("phoneNumber", context.number("own"));
-        Exchange answer = context.add(input);
+        Input input =
+                People.toReachable(context).with("phoneNumber", context.target().number("own"));
+        Exchange answer = PhoneAudio.add(context, input);
         Resource invitation = new Invitations(context, answer, "").fetch();
 
-        expectNumber(context, "add-phone-audio.echo", invitation, context.number("own"));
+        expectNumber(
+                context, "add-phone-audio.echo", invitation, context.target().number("own"));
         String to = invitation.text("to").orElse("");
         context.judge("add-phone-audio.echo", answer)
                 .that(
-                        to.isEmpty() || to.equalsIgnoreCase(context.contact("reachable")),
-                        "to " + context.contact("reachable"),
+                        to.isEmpty() || to.equalsIgnoreCase(context.target().contact("reachable")),
+                        "to " + context.target().contact("reachable"),
                         "to " + to);
     }
 
     @Test
     @Check(rule = "add-phone-audio.echo", needs = "number.other", calls = 1)
     void anotherNumberTakesThePlaceOfTheDefault(CheckContext context) {
-        Exchange answer = context.add(context.toReachable().with("phoneNumber", context.number("other")));
+        Exchange answer = PhoneAudio.add(
+                context,
+                People.toReachable(context).with("phoneNumber", context.target().number("other")));
         Resource invitation = new Invitations(context, answer, "").fetch();
 
-        expectNumber(context, "add-phone-audio.echo", invitation, context.number("other"));
+        expectNumber(
+                context, "add-phone-audio.echo", invitation, context.target().number("other"));
     }
 
     @Test
@@ -152,7 +164,11 @@ record AddPhoneAudioChecks(Format format) {
     void numberOfMakeMeAvailableIsTheDefault(CheckContext context) {
         Resource invitation = invitation(context, plain(context));
 
-        expectNumber(context, "add-phone-audio.default-phone-number", invitation, context.number("own"));
+        expectNumber(
+                context,
+                "add-phone-audio.default-phone-number",
+                invitation,
+                context.target().number("own"));
     }
 
     @Test
@@ -167,18 +183,22 @@ record AddPhoneAudioChecks(Format format) {
         context.judge("add-phone-audio.outgoing", answer)
                 .that(direction.equals("Outgoing"), "direction Outgoing", "direction " + direction)
                 .that(
-                        conversation.filter(context.callConversation()::equals).isPresent(),
-                        "a link conversation to " + context.callConversation(),
+                        conversation
+                                .filter(JudgedCall.conversation(context)::equals)
+                                .isPresent(),
+                        "a link conversation to " + JudgedCall.conversation(context),
                         "conversation " + conversation.orElse("none"));
     }
 
     /** A call that varies nothing. */
     private static Exchange plain(CheckContext context) {
-        return context.shared(() -> context.add(context.toReachable().with("operationId", context.freshId())));
+        return JudgedCall.answer(
+                context,
+                () -> PhoneAudio.add(context, People.toReachable(context).with("operationId", context.freshId())));
     }
 
     private static Resource invitation(CheckContext context, Exchange answer) {
-        return context.sharedCall()
+        return JudgedCall.shared(context)
                 .flatMap(SharedAnswer::invitation)
                 .orElseGet(() -> new Invitations(context, answer, "").fetch());
     }

@@ -2,6 +2,9 @@ package org.ucwatck.conformance.calls;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.conformance.scene.Arrival;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.PhoneAudioView;
 import org.ucwatck.conformance.scene.PlacedCall;
 import org.ucwatck.harness.ArrangementFailed;
@@ -79,8 +82,8 @@ record CallControlChecks(Format format) {
     }
 
     private static boolean lasts(CheckContext context) {
-        Exchange got =
-                context.send(context.session().get(context.conversation().url()).about("conversation"));
+        Exchange got = context.send(
+                context.session().get(PhoneAudio.conversation(context).url()).about("conversation"));
         return context.read(got, "conversation")
                 .filter(body -> got.succeeded())
                 .flatMap(body -> body.resource().text("state"))
@@ -135,7 +138,7 @@ record CallControlChecks(Format format) {
             return;
         }
         context.choice("addPhoneAudio while another operation is pending", "not offered", pending.exchange());
-        Exchange second = context.add(context.toReachable().with("operationId", context.freshId()));
+        Exchange second = PhoneAudio.add(context, People.toReachable(context).with("operationId", context.freshId()));
 
         if (second.succeeded()) {
             call.ringTime()
@@ -173,7 +176,10 @@ record CallControlChecks(Format format) {
     void changesOfPhoneAudioAreTold(CheckContext context) {
         PlacedCall call = connect(context);
         String url = call.phoneAudio();
-        expectEvent(context, "when the call is connected", context.await(event -> isAbout(url, event) && isUp(event)));
+        expectEvent(
+                context,
+                "when the call is connected",
+                Arrival.await(context, event -> isAbout(url, event) && isUp(event)));
 
         int seen = context.session().events().events().size();
         if (call.now().offers("holdPhoneAudio")) {

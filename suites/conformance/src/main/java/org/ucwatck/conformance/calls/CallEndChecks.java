@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.conformance.scene.People;
 import org.ucwatck.conformance.scene.PhoneAudioView;
 import org.ucwatck.conformance.scene.PlacedCall;
 import org.ucwatck.harness.events.Event;
@@ -38,8 +39,9 @@ record CallEndChecks(Format format) {
     @Test
     @Check(rule = "call.own-phone", also = "call.failure-frees", calls = 1)
     void rejectionByTheOwnPhoneIsAFailure(CheckContext context) {
-        PlacedCall call =
-                PlacedCall.add(context, context.toReachable().with("phoneNumber", context.number("rejecting")));
+        PlacedCall call = PlacedCall.add(
+                context,
+                People.toReachable(context).with("phoneNumber", context.target().number("rejecting")));
         Optional<Event> end = call.invitations().await(Event::isCompleted);
 
         context.judge("call.own-phone", call.answer())

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ucwatck.conformance.scene.Arrival;
+import org.ucwatck.conformance.scene.People;
 import org.ucwatck.conformance.scene.PhoneAudioView;
 import org.ucwatck.conformance.scene.PlacedCall;
 import org.ucwatck.conformance.scene.Sent;
@@ -48,7 +50,7 @@ record CallStartChecks(Format format) {
     @Test
     @Check(rule = "call.start-created", operation = POST, calls = 1)
     void startPhoneAudioIsAnsweredCreated(CheckContext context) {
-        Exchange answer = start(context, context.toReachable());
+        Exchange answer = start(context, People.toReachable(context));
 
         context.judge("call.start-created", answer)
                 .status(201)
@@ -62,7 +64,7 @@ record CallStartChecks(Format format) {
     @Test
     @Check(rule = "call.start-conversation", operation = POST, calls = 1)
     void invitationLinksToItsOwnConversation(CheckContext context) {
-        PlacedCall call = PlacedCall.start(context, context.toReachable());
+        PlacedCall call = PlacedCall.start(context, People.toReachable(context));
         Resource invitation = call.invitations().fetch();
         Optional<String> conversation =
                 invitation.linkOrEmbedded("conversation").map(Link::href).map(context.session()::resolve);
@@ -78,8 +80,8 @@ record CallStartChecks(Format format) {
     @Test
     @Check(rule = "call.start-connects", operation = POST, calls = 1)
     void answeredCallConnectsItsConversation(CheckContext context) {
-        PlacedCall call = PlacedCall.start(context, context.toReachable());
-        context.requireKnown(call.end());
+        PlacedCall call = PlacedCall.start(context, People.toReachable(context));
+        People.requireKnown(context, call.end());
         if (!call.end().status().equals("Success")) {
             context.judge("call.start-connects", call.answer())
                     .told(List.of(call.end()))
@@ -112,7 +114,7 @@ record CallStartChecks(Format format) {
     void subjectMayComeInTheQuery(CheckContext context) {
         String id = context.freshId();
         UcwaRequest request = PlacedCall.startRequest(
-                context, context.session(), context.toReachable().with("operationId", id));
+                context, context.session(), People.toReachable(context).with("operationId", id));
         Exchange answer = context.send(request.to(withQuery(request.url(), "subject=plans")));
 
         context.judge("call.start-query", answer).status(201);
@@ -125,7 +127,7 @@ record CallStartChecks(Format format) {
     @Check(rule = "call.start-query", operation = POST + ".to", calls = 1)
     void toInTheQueryAloneIsTakenOrRefused(CheckContext context) {
         UcwaRequest request = PlacedCall.startRequest(context, context.session(), Input.empty());
-        String to = context.contact("reachable").replace(":", "%3A").replace("@", "%40");
+        String to = context.target().contact("reachable").replace(":", "%3A").replace("@", "%40");
         Exchange answer = context.send(request.to(withQuery(request.url(), "to=" + to)));
 
         context.choice("A-23 `to` in the query alone", answer.status() == 201 ? "taken" : "refused", answer);
@@ -137,7 +139,7 @@ record CallStartChecks(Format format) {
     void longestSubjectIsTakenAndGivenBack(CheckContext context) {
         String subject = "x".repeat(249) + "y";
         String id = context.freshId();
-        Exchange answer = start(context, context.toReachable().with("subject", subject), id);
+        Exchange answer = start(context, People.toReachable(context).with("subject", subject), id);
 
         context.judge("call.start-subject", answer)
                 .of(Sent.value(POST + ".subject", subject))
@@ -155,14 +157,15 @@ record CallStartChecks(Format format) {
     @Check(rule = "call.start-subject", operation = POST + ".subject")
     void longerSubjectIsRefused(CheckContext context) {
         String subject = "x".repeat(251);
-        Exchange answer = start(context, context.toReachable().with("subject", subject));
+        Exchange answer = start(context, People.toReachable(context).with("subject", subject));
 
         context.judge("call.start-subject", answer)
                 .of(Sent.value(POST + ".subject", subject))
                 .status(400)
                 .subcodeIfAny("ParameterValidationFailure");
         // A call that was begun all the same shows on the channel, where other rules judge it.
-        answer.location().ifPresent(url -> context.await(event -> event.href().equals(url)));
+        answer.location()
+                .ifPresent(url -> Arrival.await(context, event -> event.href().equals(url)));
     }
 
     @Test
@@ -171,7 +174,7 @@ record CallStartChecks(Format format) {
         String thread = context.freshId();
         PlacedCall call = PlacedCall.start(
                 context,
-                context.toReachable()
+                People.toReachable(context)
                         .with("subject", SUBJECT)
                         .with("importance", "Urgent")
                         .with("threadId", thread));
@@ -187,7 +190,7 @@ record CallStartChecks(Format format) {
     void documentedImportanceIsTaken(Importance importance, CheckContext context) {
         context.judge(
                         "call.start-importance",
-                        start(context, context.toReachable().with("importance", importance.value)))
+                        start(context, People.toReachable(context).with("importance", importance.value)))
                 .of("importance " + importance.value)
                 .status(201);
     }
@@ -195,7 +198,7 @@ record CallStartChecks(Format format) {
     @Test
     @Check(rule = "call.start-importance-unknown", operation = POST + ".importance", calls = 1)
     void unknownImportanceIsRefused(CheckContext context) {
-        Exchange answer = start(context, context.toReachable().with("importance", "Terrific"));
+        Exchange answer = start(context, People.toReachable(context).with("importance", "Terrific"));
 
         context.judge("call.start-importance-unknown", answer)
                 .of("importance Terrific")

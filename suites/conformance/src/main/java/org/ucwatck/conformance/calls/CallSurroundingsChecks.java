@@ -2,6 +2,9 @@ package org.ucwatck.conformance.calls;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.conformance.scene.Arrival;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.PhoneAudioView;
 import org.ucwatck.conformance.scene.PlacedCall;
 import org.ucwatck.harness.ArrangementFailed;
@@ -43,7 +46,7 @@ record CallSurroundingsChecks(Format format) {
         context.judge("call.derived", got)
                 .status(200)
                 .that(
-                        !derived.equals(context.conversation().url()),
+                        !derived.equals(PhoneAudio.conversation(context).url()),
                         "another conversation",
                         "the one that phone audio was added to");
         url(context, invitation, "derivedPhoneAudio").ifPresent(phoneAudio -> {
@@ -51,7 +54,7 @@ record CallSurroundingsChecks(Format format) {
             context.judge("call.derived", seen.exchange())
                     .that(seen.isUp(), "a call that goes on in derivedPhoneAudio", seen.words())
                     .that(
-                            !phoneAudio.equals(context.conversation().phoneAudio()),
+                            !phoneAudio.equals(PhoneAudio.conversation(context).phoneAudio()),
                             "another phoneAudio",
                             "that of the conversation to which the call was added");
         });
@@ -62,15 +65,18 @@ record CallSurroundingsChecks(Format format) {
     void callEndsWithItsConversation(CheckContext context) {
         PlacedCall call = PlacedCall.add(context, "reachable");
         call.connected();
-        Exchange deleted = delete(context, context.conversation().url());
+        Exchange deleted = delete(context, PhoneAudio.conversation(context).url());
 
         context.judge("call.conversation-deleted", deleted).status(200, 202, 204);
         if (deleted.succeeded()) {
             PhoneAudioView after = call.awaitDown();
             context.judge("call.conversation-deleted", after.exchange())
                     .that(after.isDown(), "no call after its conversation was deleted", after.words());
-            Optional<Event> told = context.await(event -> event.type().equals("deleted")
-                    && event.href().equals(context.conversation().url()));
+            Optional<Event> told = Arrival.await(
+                    context,
+                    event -> event.type().equals("deleted")
+                            && event.href()
+                                    .equals(PhoneAudio.conversation(context).url()));
             context.judge("call.conversation-deleted", deleted)
                     .that(told.isPresent(), "a deleted event of the conversation", context.unseen());
         }
@@ -84,7 +90,7 @@ record CallSurroundingsChecks(Format format) {
             calls = 1)
     void pendingCallIsOverWithItsConversation(CheckContext context) {
         PlacedCall call = PlacedCall.add(context, "unanswered");
-        Exchange deleted = delete(context, context.conversation().url());
+        Exchange deleted = delete(context, PhoneAudio.conversation(context).url());
 
         if (deleted.succeeded()) {
             Optional<Event> end = call.invitations().await(Event::isCompleted);
@@ -104,7 +110,7 @@ record CallSurroundingsChecks(Format format) {
                 UcwaSession.open(context.target(), format, context.config().caller(), "second-" + context.freshId());
         String phoneAudio;
         try {
-            phoneAudio = placeIn(second, context, context.toReachable());
+            phoneAudio = placeIn(second, context, People.toReachable(context));
         } finally {
             second.close();
         }
@@ -122,12 +128,10 @@ record CallSurroundingsChecks(Format format) {
     void applicationsOfOneUserKeepTheirCallsApart(CheckContext context) {
         PlacedCall call = PlacedCall.add(context, "reachable");
         call.connected();
-        UcwaSession second = context.ownSession();
+        UcwaSession second = context.own().session();
         String id = context.freshId();
-        String phoneAudio = placeIn(
-                second,
-                context,
-                context.toReachable().with("to", context.contact("unanswered")).with("operationId", id));
+        String phoneAudio =
+                placeIn(second, context, People.to(context, "unanswered").with("operationId", id));
         Optional<Event> stranger = context.session()
                 .events()
                 .await(

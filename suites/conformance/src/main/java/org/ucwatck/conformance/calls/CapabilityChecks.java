@@ -3,6 +3,8 @@ package org.ucwatck.conformance.calls;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.conformance.scene.Invitations;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.PhoneAudioView;
 import org.ucwatck.conformance.scene.RingTime;
 import org.ucwatck.harness.ArrangementFailed;
@@ -30,7 +32,7 @@ record CapabilityChecks(Format format) {
         context.judge("capability.link-works", stopped).status(200, 201, 202, 204);
 
         PhoneAudioView after =
-                PhoneAudioView.once(context, context.conversation().phoneAudio(), PhoneAudioView::isDown);
+                PhoneAudioView.once(context, PhoneAudio.conversation(context).phoneAudio(), PhoneAudioView::isDown);
         context.judge("capability.links-by-state", stopped)
                 .that(
                         !after.isDown() || !(after.offers("stopPhoneAudio") || after.offers("holdPhoneAudio")),
@@ -53,7 +55,7 @@ record CapabilityChecks(Format format) {
         }
         context.judge("capability.link-works", follow(context, "holdPhoneAudio"))
                 .status(200, 201, 202, 204);
-        Resource held = context.fetch(context.conversation().phoneAudio(), "phoneAudio");
+        Resource held = context.fetch(PhoneAudio.conversation(context).phoneAudio(), "phoneAudio");
         if (held.link("resumePhoneAudio").isPresent()) {
             context.judge("capability.link-works", follow(context, "resumePhoneAudio"))
                     .status(200, 201, 202, 204);
@@ -70,7 +72,7 @@ record CapabilityChecks(Format format) {
             return;
         }
         context.choice("addPhoneAudio while a call is up", "not offered", seen);
-        Exchange answer = context.add(context.toReachable());
+        Exchange answer = PhoneAudio.add(context, People.toReachable(context));
         context.judge("capability.absent-link-refuses", answer).status(400, 403, 404, 405, 409, 410);
     }
 
@@ -78,8 +80,8 @@ record CapabilityChecks(Format format) {
     @Check(rule = "capability.cancel", operation = "cancel.POST", calls = 1)
     void pendingInvitationCanBeCancelled(CheckContext context) {
         String id = context.freshId();
-        Exchange answer = context.add(
-                context.toReachable().with("to", context.contact("unanswered")).with("operationId", id));
+        Exchange answer =
+                PhoneAudio.add(context, People.to(context, "unanswered").with("operationId", id));
         Invitations invitations = new Invitations(context, answer, id);
         Resource pending = invitations.fetch();
         RingTime ringTime = new RingTime(context, "the contact `unanswered` of the target file");
@@ -105,17 +107,17 @@ record CapabilityChecks(Format format) {
     /** Places a call to the reachable contact, waits until the operation is over, and gives phoneAudio as it is then. */
     private static Resource connect(CheckContext context) {
         String id = context.freshId();
-        Exchange answer = context.add(context.toReachable().with("operationId", id));
+        Exchange answer = PhoneAudio.add(context, People.toReachable(context).with("operationId", id));
         Event end = new Invitations(context, answer, id).first(Event::isCompleted);
         if (!end.status().equals("Success")) {
-            context.requireKnown(end);
+            People.requireKnown(context, end);
             throw new ArrangementFailed("the call to the reachable contact did not connect: " + end.words());
         }
-        return context.awaitPhoneAudio("Connected");
+        return PhoneAudio.await(context, "Connected");
     }
 
     private static Exchange follow(CheckContext context, String rel) {
-        String url = context.fetch(context.conversation().phoneAudio(), "phoneAudio")
+        String url = context.fetch(PhoneAudio.conversation(context).phoneAudio(), "phoneAudio")
                 .link(rel)
                 .map(Link::href)
                 .map(context.session()::resolve)

@@ -3,6 +3,7 @@ package org.ucwatck.conformance.calls;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.conformance.scene.Beginning;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
@@ -83,7 +84,7 @@ record ConversationChecks(Format format) {
         String url = beginning
                 .phoneAudio(conversation)
                 .orElseThrow(() -> new ArrangementFailed("the conversation has no link phoneAudio", conversation));
-        Resource phoneAudio = context.awaitLink(url, "addPhoneAudio");
+        Resource phoneAudio = PhoneAudio.awaitLink(context, url, "addPhoneAudio");
         beginning.requireKnown();
 
         context.judge("capability.link-offered", context.last())

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.conformance.scene.Invitations;
+import org.ucwatck.conformance.scene.JudgedCall;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
@@ -22,7 +25,7 @@ record OperationChecks(Format format) {
     @Check(rule = "operation.started-event", calls = 1, shares = Share.NOTHING)
     void operationShowsOnTheChannel(CheckContext context) {
         Exchange answer = plain(context);
-        String id = context.callId();
+        String id = JudgedCall.operationId(context);
         Optional<Event> first = new Invitations(context, answer, id).await(event -> true);
 
         context.judge("operation.started-event", answer)
@@ -49,7 +52,7 @@ record OperationChecks(Format format) {
     @Check(rule = "operation.id-in-events", calls = 1, shares = Share.NOTHING)
     void everyEventCarriesTheOperationId(CheckContext context) {
         Exchange answer = plain(context);
-        String id = context.callId();
+        String id = JudgedCall.operationId(context);
         Invitations invitations = new Invitations(context, answer, id);
         invitations.first(Event::isCompleted);
 
@@ -75,7 +78,7 @@ record OperationChecks(Format format) {
     @Check(rule = "operation.sender", calls = 1, shares = Share.NOTHING)
     void senderIsCommunication(CheckContext context) {
         Exchange answer = plain(context);
-        String id = context.callId();
+        String id = JudgedCall.operationId(context);
         Invitations invitations = new Invitations(context, answer, id);
         invitations.first(Event::isCompleted);
 
@@ -90,7 +93,7 @@ record OperationChecks(Format format) {
     @Check(rule = "operation.completed-event", calls = 1, shares = Share.NOTHING)
     void operationIsCompletedOnce(CheckContext context) {
         Exchange answer = plain(context);
-        String id = context.callId();
+        String id = JudgedCall.operationId(context);
         Invitations invitations = new Invitations(context, answer, id);
         Optional<Event> end = invitations.await(Event::isCompleted);
 
@@ -126,8 +129,8 @@ record OperationChecks(Format format) {
         String id = context.freshId();
         Exchange answer = add(context, "reachable", id);
         Event end = new Invitations(context, answer, id).first(Event::isCompleted);
-        context.requireKnown(end);
-        Resource phoneAudio = context.awaitPhoneAudio("Connected");
+        People.requireKnown(context, end);
+        Resource phoneAudio = PhoneAudio.await(context, "Connected");
 
         String state = phoneAudio.text("state").orElse("none");
         context.judge("operation.connects", answer)
@@ -138,11 +141,10 @@ record OperationChecks(Format format) {
 
     /** A call that varies nothing. */
     private static Exchange plain(CheckContext context) {
-        return context.shared(() -> add(context, "reachable", context.freshId()));
+        return JudgedCall.answer(context, () -> add(context, "reachable", context.freshId()));
     }
 
     private static Exchange add(CheckContext context, String contact, String operationId) {
-        return context.add(
-                context.toReachable().with("to", context.contact(contact)).with("operationId", operationId));
+        return PhoneAudio.add(context, People.to(context, contact).with("operationId", operationId));
     }
 }

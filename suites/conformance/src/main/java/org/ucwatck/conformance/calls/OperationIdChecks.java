@@ -2,7 +2,11 @@ package org.ucwatck.conformance.calls;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.ucwatck.conformance.scene.Invitations;
+import org.ucwatck.conformance.scene.JudgedCall;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.Sent;
+import org.ucwatck.conformance.scene.SharedAnswer;
 import org.ucwatck.conformance.scene.VectorJudgement;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
@@ -12,7 +16,6 @@ import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.stage.CheckContext;
-import org.ucwatck.harness.stage.SharedAnswer;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Expectation;
 import org.ucwatck.spec.rules.Vector;
@@ -31,7 +34,7 @@ record OperationIdChecks(Format format) {
             calls = 1,
             shares = "operationId")
     void legalIdIsAcceptedAndGivenBack(Vector id, CheckContext context) {
-        Exchange answer = context.shared(() -> context.add(with(id, context)));
+        Exchange answer = JudgedCall.answer(context, () -> PhoneAudio.add(context, with(id, context)));
 
         context.judge(isAboutLength(id) ? "request.max-length" : "request.legal-characters", answer)
                 .of(Sent.value(PARAMETER, id))
@@ -48,7 +51,7 @@ record OperationIdChecks(Format format) {
     @VectorSource(value = "operation-id", expect = Expectation.INVALID)
     @Check(rule = "request.max-length", operation = PARAMETER, also = "request.max-length-subcode")
     void longIdIsRefused(Vector id, CheckContext context) {
-        Exchange answer = context.add(with(id, context));
+        Exchange answer = PhoneAudio.add(context, with(id, context));
 
         VectorJudgement judgement = new VectorJudgement(context, Sent.value(PARAMETER, id), id, answer);
         judgement.judge("request.max-length", 400);
@@ -64,7 +67,7 @@ record OperationIdChecks(Format format) {
             calls = 1,
             shares = "operationId")
     void doubtfulIdIsAcceptedOrRefused(Vector id, CheckContext context) {
-        Exchange answer = context.shared(() -> context.add(with(id, context)));
+        Exchange answer = JudgedCall.answer(context, () -> PhoneAudio.add(context, with(id, context)));
 
         new VectorJudgement(context, Sent.value(PARAMETER, id), id, answer).judge("request.legal-characters", 400);
         if (answer.status() == 201 && isShownInBothFormats(id)) {
@@ -79,7 +82,7 @@ record OperationIdChecks(Format format) {
     }
 
     private static Resource invitation(CheckContext context, Exchange answer, String id) {
-        return context.sharedCall()
+        return JudgedCall.shared(context)
                 .flatMap(SharedAnswer::invitation)
                 .orElseGet(() -> new Invitations(context, answer, id).fetch());
     }
@@ -91,8 +94,8 @@ record OperationIdChecks(Format format) {
 
     private static Input with(Vector id, CheckContext context) {
         return id.raw()
-                .map(json -> context.toReachable().withRaw("operationId", json, ""))
-                .orElseGet(() -> context.toReachable().with("operationId", id.value()));
+                .map(json -> People.toReachable(context).withRaw("operationId", json, ""))
+                .orElseGet(() -> People.toReachable(context).with("operationId", id.value()));
     }
 
     private static String value(Vector id) {

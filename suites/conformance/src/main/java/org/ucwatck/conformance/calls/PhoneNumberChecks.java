@@ -2,6 +2,9 @@ package org.ucwatck.conformance.calls;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.ucwatck.conformance.scene.JudgedCall;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.Sent;
 import org.ucwatck.conformance.scene.VectorJudgement;
 import org.ucwatck.harness.exchange.Exchange;
@@ -29,7 +32,9 @@ record PhoneNumberChecks(Format format) {
             calls = 1,
             shares = "phoneNumber")
     void numberIsAcceptedWhereItIsOne(Vector number, CheckContext context) {
-        Exchange answer = context.shared(() -> context.add(context.toReachable().with("phoneNumber", number.value())));
+        Exchange answer = JudgedCall.answer(
+                context,
+                () -> PhoneAudio.add(context, People.toReachable(context).with("phoneNumber", number.value())));
 
         new VectorJudgement(context, Sent.value(PARAMETER, number), number, answer).judge("request.phone-number", 400);
     }
@@ -42,7 +47,9 @@ record PhoneNumberChecks(Format format) {
             also = {"request.phone-number-subcode", "request.phone-number-length-subcode", VectorJudgement.DOUBTFUL},
             shares = "phoneNumber")
     void whatIsNoNumberIsRefused(Vector number, CheckContext context) {
-        Exchange answer = context.shared(() -> context.add(context.toReachable().with("phoneNumber", number.value())));
+        Exchange answer = JudgedCall.answer(
+                context,
+                () -> PhoneAudio.add(context, People.toReachable(context).with("phoneNumber", number.value())));
 
         VectorJudgement judgement = new VectorJudgement(context, Sent.value(PARAMETER, number), number, answer);
         judgement.judge("request.phone-number", 400);
@@ -53,7 +60,8 @@ record PhoneNumberChecks(Format format) {
     @Check(rule = "request.phone-number", operation = PARAMETER, needs = "number.malformed")
     void malformedNumbersOfTheTargetFileAreRefused(CheckContext context) {
         for (String number : context.config().malformedNumbers()) {
-            Exchange answer = context.add(context.toReachable().with("phoneNumber", number));
+            Exchange answer =
+                    PhoneAudio.add(context, People.toReachable(context).with("phoneNumber", number));
             context.judge("request.phone-number", answer)
                     .of(Sent.value(PARAMETER, number))
                     .status(400);

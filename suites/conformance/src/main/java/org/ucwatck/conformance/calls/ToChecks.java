@@ -4,6 +4,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.ucwatck.conformance.scene.Invitations;
+import org.ucwatck.conformance.scene.JudgedCall;
+import org.ucwatck.conformance.scene.People;
+import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.Sent;
 import org.ucwatck.conformance.scene.VectorJudgement;
 import org.ucwatck.harness.events.Event;
@@ -31,7 +34,10 @@ record ToChecks(Format format) {
                         context,
                         Sent.value(PARAMETER, to),
                         to,
-                        context.shared(() -> context.add(context.toReachable().with("to", value(to, context)))))
+                        JudgedCall.answer(
+                                context,
+                                () -> PhoneAudio.add(
+                                        context, People.toReachable(context).with("to", value(to, context)))))
                 .judge("request.to", 400);
     }
 
@@ -43,7 +49,9 @@ record ToChecks(Format format) {
             also = {"request.to-subcode", VectorJudgement.DOUBTFUL},
             shares = "to")
     void whatNamesNobodyIsRefused(Vector to, CheckContext context) {
-        Exchange answer = context.shared(() -> context.add(context.toReachable().with("to", value(to, context))));
+        Exchange answer = JudgedCall.answer(
+                context,
+                () -> PhoneAudio.add(context, People.toReachable(context).with("to", value(to, context))));
 
         VectorJudgement judgement = new VectorJudgement(context, Sent.value(PARAMETER, to), to, answer);
         judgement.judge("request.to", 400);
@@ -54,8 +62,11 @@ record ToChecks(Format format) {
     @Check(rule = "request.to-unknown-contact", operation = PARAMETER, calls = 1)
     void unknownContactIsRefusedOrEndsInFailure(CheckContext context) {
         String id = context.freshId();
-        Exchange answer =
-                context.add(context.toReachable().with("operationId", id).with("to", context.contact("unknown")));
+        Exchange answer = PhoneAudio.add(
+                context,
+                People.toReachable(context)
+                        .with("operationId", id)
+                        .with("to", context.target().contact("unknown")));
 
         if (!answer.succeeded()) {
             context.choice("A-05 unknown contact", "refused", answer);
@@ -70,6 +81,6 @@ record ToChecks(Format format) {
     }
 
     private static String value(Vector to, CheckContext context) {
-        return to.value().replace(Vector.CONTACT, context.contact("reachable"));
+        return to.value().replace(Vector.CONTACT, context.target().contact("reachable"));
     }
 }

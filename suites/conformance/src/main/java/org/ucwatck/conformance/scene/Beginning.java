@@ -29,7 +29,7 @@ public final class Beginning {
                 .map(context.session()::resolve)
                 .orElseThrow(() -> new ArrangementFailed("communication has no link startMessaging"));
         this.started = context.send(context.session()
-                .post(url, context.toReachable().with("operationId", operationId))
+                .post(url, People.toReachable(context).with("operationId", operationId))
                 .about("startMessaging"));
     }
 
@@ -40,15 +40,18 @@ public final class Beginning {
 
     /** The first event about the invitation. */
     public Optional<Event> event() {
-        return context.await(this::isOwn);
+        return Arrival.await(context, this::isOwn);
     }
 
     /** The first event about the invitation that embeds nothing, or the invitation with its link to the conversation. */
     public Optional<Event> bringing() {
-        return context.await(event -> isOwn(event)
-                && event.embedded()
-                        .map(resource -> resource.linkOrEmbedded("conversation").isPresent())
-                        .orElse(true));
+        return Arrival.await(
+                context,
+                event -> isOwn(event)
+                        && event.embedded()
+                                .map(resource ->
+                                        resource.linkOrEmbedded("conversation").isPresent())
+                                .orElse(true));
     }
 
     private boolean isOwn(Event event) {
@@ -67,7 +70,7 @@ public final class Beginning {
     public void requireKnown() {
         context.session().events().events().stream()
                 .filter(event -> isOwn(event) && event.isCompleted())
-                .forEach(context::requireKnown);
+                .forEach(end -> People.requireKnown(context, end));
     }
 
     /** Sends GET to the conversation of the invitation. */

@@ -31,7 +31,7 @@ public final class Channel {
     private String held = "";
 
     public Channel(CheckContext context) {
-        this(context, context.ownSession());
+        this(context, context.own().session());
     }
 
     /** The channel of an application of a client that calls itself something else. */
@@ -49,8 +49,8 @@ public final class Channel {
                 context,
                 context.config()
                         .other()
-                        .map(other -> context.openSession(UcwaSession.Client.of(other)))
-                        .orElseGet(context::ownSession));
+                        .map(other -> context.own().open(UcwaSession.Client.of(other)))
+                        .orElseGet(() -> context.own().session()));
     }
 
     /** The URL under which the application says that the channel begins. */
@@ -64,12 +64,12 @@ public final class Channel {
 
     /** Sends a pending GET. */
     public PendingGet get(String url) {
-        return context.pendingGet(session.pending(url));
+        return context.own().pendingGet(session.pending(url));
     }
 
     /** The same in the other format. */
     public PendingGet getIn(Format format, String url) {
-        return context.pendingGet(session.pending(url).header("Accept", format.vendorMediaType()));
+        return context.own().pendingGet(session.pending(url).header("Accept", format.vendorMediaType()));
     }
 
     /** Waits for the page that a pending GET brings; throws ArrangementFailed when none comes that can be read. */
@@ -111,7 +111,7 @@ public final class Channel {
     public PendingGet untilHeld(String from, Function<String, UcwaRequest> request, Duration silence) {
         String url = from;
         for (int pages = 0; pages < MOST_PAGES; pages++) {
-            PendingGet pending = context.pendingGet(request.apply(url));
+            PendingGet pending = context.own().pendingGet(request.apply(url));
             held = url;
             Optional<Exchange> answer = pending.answerWithin(silence);
             if (answer.isEmpty()) {
@@ -149,7 +149,7 @@ public final class Channel {
 
     /** Sends a pending GET and soon another in its place, so that the first is answered whether it was taken or not. */
     public Optional<Exchange> taken(UcwaRequest request, String plainUrl) {
-        PendingGet first = context.pendingGet(request);
+        PendingGet first = context.own().pendingGet(request);
         Optional<Exchange> soon = first.answerWithin(context.config().limits().silence());
         if (soon.isPresent()) {
             return soon;
@@ -161,7 +161,7 @@ public final class Channel {
     /** Makes something happen in the application: a conversation is begun, of which events come. */
     public Exchange stir() {
         Exchange started = context.send(
-                session.post(startMessaging(), context.toReachable().with("operationId", context.freshId()))
+                session.post(startMessaging(), People.toReachable(context).with("operationId", context.freshId()))
                         .about("startMessaging"));
         if (!started.succeeded()) {
             throw new ArrangementFailed("POST startMessaging began no conversation", started);

@@ -37,7 +37,7 @@ public final class IncomingCall implements AutoCloseable {
         try {
             called.events();
             PlacedCall outgoing =
-                    PlacedCall.start(context, context.toReachable().with("to", other.uri()));
+                    PlacedCall.start(context, People.toReachable(context).with("to", other.uri()));
             return new IncomingCall(context, called, outgoing);
         } catch (RuntimeException e) {
             called.close();
@@ -110,7 +110,7 @@ public final class IncomingCall implements AutoCloseable {
 
     /** That an awaited event did not come to the one who is called, with what came instead. */
     public String unseen() {
-        return context.unseen(called);
+        return context.scenes().unseen(called);
     }
 
     /** The incoming invitation as it is now. */

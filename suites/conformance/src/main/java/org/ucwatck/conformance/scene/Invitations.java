@@ -52,7 +52,7 @@ public final class Invitations {
     }
 
     public Optional<Event> await(Predicate<Event> wanted) {
-        return context.await(event -> isOwn(event) && wanted.test(event));
+        return Arrival.await(context, event -> isOwn(event) && wanted.test(event));
     }
 
     /** All events of the operation so far. */

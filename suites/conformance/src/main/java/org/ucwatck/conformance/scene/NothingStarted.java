@@ -14,7 +14,7 @@ public final class NothingStarted {
             return;
         }
         PhoneAudioView after =
-                PhoneAudioView.now(context, context.conversation().phoneAudio());
+                PhoneAudioView.now(context, PhoneAudio.conversation(context).phoneAudio());
         context.judge(rule, refused).that(!after.isUp(), "no call after the request was refused", after.words());
         if (after.isUp()) {
             endConversation(context);
@@ -23,7 +23,7 @@ public final class NothingStarted {
 
     /** No other check may get a conversation in which a refused call goes on. */
     public static void endConversation(CheckContext context) {
-        context.send(UcwaRequest.of("DELETE", context.conversation().url())
+        context.send(UcwaRequest.of("DELETE", PhoneAudio.conversation(context).url())
                 .about("conversation")
                 .accept(context.format())
                 .token(context.session().token()));

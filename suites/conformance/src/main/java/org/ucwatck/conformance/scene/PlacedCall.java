@@ -43,12 +43,12 @@ public final class PlacedCall {
 
     /** Adds phone audio to the conversation of the check. */
     public static PlacedCall add(CheckContext context, String contact) {
-        return add(context, context.toReachable().with("to", context.contact(contact)));
+        return add(context, People.to(context, contact));
     }
 
     public static PlacedCall add(CheckContext context, Input input) {
         String id = context.freshId();
-        return new PlacedCall(context, context.add(input.with("operationId", id)), id, true);
+        return new PlacedCall(context, PhoneAudio.add(context, input.with("operationId", id)), id, true);
     }
 
     /** Starts a conversation with a call; the input says to whom. */
@@ -110,7 +110,7 @@ public final class PlacedCall {
     public Event connected() {
         Event end = end();
         if (!end.status().equals("Success")) {
-            context.requireKnown(end);
+            People.requireKnown(context, end);
             throw new ArrangementFailed("the call did not connect: " + end.words());
         }
         PhoneAudioView seen = await("Connected");
@@ -178,7 +178,7 @@ public final class PlacedCall {
     /** Absolute URL of phoneAudio. */
     public String phoneAudio() {
         if (added) {
-            return context.conversation().phoneAudio();
+            return PhoneAudio.conversation(context).phoneAudio();
         }
         Resource invitation = invitations.fetch();
         return invitation

@@ -40,7 +40,7 @@ public final class Reads {
 
     /** A conversation and what it leads to; throws ArrangementFailed when none of it can be read. */
     public static List<UcwaRequest> ofConversation(CheckContext context) {
-        return new Reads(context).all(context.conversation().url(), "conversation");
+        return new Reads(context).all(PhoneAudio.conversation(context).url(), "conversation");
     }
 
     private List<UcwaRequest> all(String url, String rel) {

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ucwatck.harness.exchange.Exchange;
@@ -76,6 +77,18 @@ public record Representation(Format format, Kind kind, JsonNode json, List<Form>
         return new Representation(format, kindOf(exchange, json, rel), json, forms.all(), base);
     }
 
+    /** As {@link #of}; empty when there is no body, or none that can be read. */
+    public static Optional<Representation> ifReadable(Exchange exchange, String rel) {
+        if (exchange.body().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(of(exchange, rel));
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
     /** Reads a body that is JSON whatever it is declared as, the token answer for one; throws {@link Unreadable}. */
     public static JsonNode json(Exchange exchange) {
         return json(
@@ -127,6 +140,11 @@ public record Representation(Format format, Kind kind, JsonNode json, List<Form>
 
     public ErrorBody error() {
         return new ErrorBody(json);
+    }
+
+    /** The error body; empty when it is something else. */
+    public Optional<ErrorBody> errorIfAny() {
+        return kind == Kind.ERROR ? Optional.of(error()) : Optional.empty();
     }
 
     private static String text(Exchange exchange, Charset charset) {

@@ -2,8 +2,8 @@ package org.ucwatck.harness.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.ucwatck.harness.stage.CheckContext;
+import java.util.function.Function;
+import org.ucwatck.harness.stage.Attempt;
 import org.ucwatck.harness.stage.Ending;
 import org.ucwatck.harness.stage.RunStage;
 import org.ucwatck.harness.weather.WeatherLog;
@@ -18,21 +18,26 @@ final class Attempts {
     private static final int MOST = 3;
 
     private final RunStage stage;
-    private final CheckContext context;
     private final WeatherLog weather;
+    private Attempt attempt;
 
-    Attempts(RunStage stage, CheckContext context) {
+    Attempts(RunStage stage, Attempt first) {
         this.stage = stage;
-        this.context = context;
+        this.attempt = first;
         this.weather = stage.target().weather();
     }
 
-    Ending ending(Supplier<Ending> attempt) {
+    /** The attempt that was made last. */
+    Attempt last() {
+        return attempt;
+    }
+
+    Ending ending(Function<Attempt, Ending> proceed) {
         List<Ending> endings = new ArrayList<>();
         while (true) {
             int before = stage.happenings();
-            Ending ending = attempt.get();
-            stage.clean(context::end);
+            Ending ending = proceed.apply(attempt);
+            stage.clean(attempt::end);
             boolean calm = stage.happenings() <= before;
             if (ending.outcome() == Outcome.PASSED || ending.last() || calm) {
                 return ending;
@@ -41,7 +46,7 @@ final class Attempts {
             if (endings.size() == MOST || !weather.mayRepeat()) {
                 return confirmed(endings);
             }
-            context.beginAgain();
+            attempt = attempt.again();
         }
     }
 

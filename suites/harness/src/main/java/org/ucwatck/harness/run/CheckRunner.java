@@ -16,6 +16,7 @@ import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.junit.CheckHandler;
 import org.ucwatck.harness.representation.LargerThanRead;
+import org.ucwatck.harness.stage.Attempt;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.Ending;
 import org.ucwatck.harness.stage.RunStage;
@@ -62,8 +63,9 @@ final class CheckRunner implements CheckHandler {
     /** Empty when the run was stopped meanwhile: what a check sees then is no fact, and it runs anew with --resume. */
     private Optional<CheckResult> result(PlannedCheck check, CheckContext context, Body body) {
         Instant started = Instant.now();
-        context.begin(check, stage);
-        Ending ending = new Attempts(stage, context).ending(() -> proceed(check, context, body));
+        Attempts attempts = new Attempts(stage, new Attempt(check, stage, context));
+        Ending ending = attempts.ending(attempt -> proceed(check, attempt, body));
+        Attempt last = attempts.last();
         return stage.isStopped()
                 ? Optional.empty()
                 : Optional.of(new CheckResult(
@@ -72,46 +74,46 @@ final class CheckRunner implements CheckHandler {
                         ending.outcome(),
                         ending.cause(),
                         ending.findings(),
-                        context.choices(),
-                        context.exchanges(),
-                        context.elements().all(),
-                        context.elements().expected(),
+                        last.choices(),
+                        last.exchanges(),
+                        last.elements().all(),
+                        last.elements().expected(),
                         started,
                         Duration.between(started, Instant.now())));
     }
 
-    private Ending proceed(PlannedCheck check, CheckContext context, Body body) {
+    private Ending proceed(PlannedCheck check, Attempt attempt, Body body) {
         try {
             stage.requireTime();
             stage.target().calls().requireFree(check.share().isPresent() ? 0 : check.calls());
             body.proceed();
-            return new Ending(context.findings(), "");
+            return new Ending(attempt.findings(), "");
         } catch (NoCallLeft | RunLimit e) {
-            return Ending.untested(context.findings(), String.valueOf(e.getMessage()));
+            return Ending.untested(attempt.findings(), String.valueOf(e.getMessage()));
         } catch (RunStopped e) {
             return Ending.untested(List.of(), String.valueOf(e.getMessage()));
         } catch (TargetGone e) {
-            return gone(context);
+            return gone(attempt);
         } catch (Unreachable e) {
-            return stage.isGone() ? gone(context) : told(context, e);
+            return stage.isGone() ? gone(attempt) : told(attempt, e);
         } catch (ArrangementFailed e) {
-            e.finding().ifPresent(context::broken);
-            return told(context, e);
+            e.finding().ifPresent(attempt::broken);
+            return told(attempt, e);
         } catch (ServerLimits e) {
-            return new Ending(context.findings(), stage.mask(String.valueOf(e.getMessage())), true);
+            return new Ending(attempt.findings(), stage.mask(String.valueOf(e.getMessage())), true);
         } catch (OriginRefused | LargerThanRead | WeatherStruck e) {
-            return told(context, e);
+            return told(attempt, e);
         } catch (Throwable e) {
-            return new Ending(context.findings(), stage.mask("fault of the suite: " + e));
+            return new Ending(attempt.findings(), stage.mask("fault of the suite: " + e));
         }
     }
 
-    private Ending told(CheckContext context, RuntimeException e) {
-        return new Ending(context.findings(), stage.mask(String.valueOf(e.getMessage())));
+    private Ending told(Attempt attempt, RuntimeException e) {
+        return new Ending(attempt.findings(), stage.mask(String.valueOf(e.getMessage())));
     }
 
-    private Ending gone(CheckContext context) {
-        return new Ending(List.of(), stage.mask(stage.gone().orElse("") + lastWords(context.findings())), true);
+    private Ending gone(Attempt attempt) {
+        return new Ending(List.of(), stage.mask(stage.gone().orElse("") + lastWords(attempt.findings())), true);
     }
 
     /** What a target says while it goes away is no breach of a rule, but worth telling. */

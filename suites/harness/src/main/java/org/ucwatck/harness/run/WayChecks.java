@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.NoCallLeft;
@@ -14,8 +14,10 @@ import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.representation.LargerThanRead;
-import org.ucwatck.harness.session.Conversations;
 import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.harness.stage.ArrangementRule;
+import org.ucwatck.harness.stage.ArrangementRules;
+import org.ucwatck.harness.stage.FormatStage;
 import org.ucwatck.harness.stage.RunStage;
 import org.ucwatck.harness.stage.SuiteFault;
 import org.ucwatck.harness.weather.ServerLimits;
@@ -31,7 +33,7 @@ import org.ucwatck.verdict.result.Outcome;
 import org.ucwatck.verdict.result.PlannedCheck;
 
 /**
- * The rules of the way to what checks need, from the root to a conversation with phone audio, judged on every arrangement of
+ * The rules of the way to what checks need, from the root to the scenes, judged on every arrangement of
  * the run: what keeps checks from judging anything because it is illegal is a finding of its own rule, told once.
  */
 final class WayChecks {
@@ -41,27 +43,9 @@ final class WayChecks {
     /** Discovery is walked once, in JSON. */
     private static final List<Format> ONCE = List.of(Format.JSON);
 
-    /** Where on the way a rule is met: which operation, in which formats, what the target needs, and how to get there. */
-    private record Stop(
-            String rule,
-            String operation,
-            List<Format> formats,
-            List<String> needs,
-            BiConsumer<RunStage, Format> arrange) {}
-
     /** In the order of the way: whoever fails at one has passed those before it. */
-    private static final List<Stop> STOPS = List.of(
-            new Stop("discovery.root-links", "root.GET", ONCE, List.of("root"), WayChecks::discover),
-            new Stop("discovery.user-challenge", "user.GET", ONCE, List.of("root", "challenge"), WayChecks::discover),
-            new Stop("authentication.token-answer", "token.POST", ONCE, List.of(), WayChecks::discover),
-            new Stop("discovery.applications-link", "user.GET", ONCE, List.of("root"), WayChecks::discover),
-            new Stop("application.created", "applications.POST", ALL, List.of(), RunStage::session),
-            new Stop("me.make-me-available", "makeMeAvailable.POST", ALL, List.of(), RunStage::session),
-            new Stop("application.links", "application.GET", ALL, List.of(), WayChecks::listen),
-            new Stop("event.held", "events.GET", ALL, List.of(), WayChecks::idle),
-            conversation("conversation.start-messaging", "startMessaging.POST"),
-            conversation("conversation.link-in-event", "startMessaging.POST"),
-            conversation("conversation.phone-audio-link", "conversation.GET"));
+    private static final List<ArrangementRule> STOPS =
+            Stream.concat(session(), scenes()).toList();
 
     private final RunStage stage;
 
@@ -69,8 +53,27 @@ final class WayChecks {
         this.stage = stage;
     }
 
-    private static Stop conversation(String rule, String operation) {
-        return new Stop(rule, operation, ALL, List.of("phoneAudio"), WayChecks::converse);
+    private static Stream<ArrangementRule> session() {
+        return Stream.of(
+                new ArrangementRule("discovery.root-links", "root.GET", ONCE, List.of("root"), WayChecks::discover),
+                new ArrangementRule(
+                        "discovery.user-challenge",
+                        "user.GET",
+                        ONCE,
+                        List.of("root", "challenge"),
+                        WayChecks::discover),
+                new ArrangementRule("authentication.token-answer", "token.POST", ONCE, List.of(), WayChecks::discover),
+                new ArrangementRule(
+                        "discovery.applications-link", "user.GET", ONCE, List.of("root"), WayChecks::discover),
+                new ArrangementRule("application.created", "applications.POST", ALL, List.of(), FormatStage::session),
+                new ArrangementRule(
+                        "me.make-me-available", "makeMeAvailable.POST", ALL, List.of(), FormatStage::session),
+                new ArrangementRule("application.links", "application.GET", ALL, List.of(), WayChecks::listen),
+                new ArrangementRule("event.held", "events.GET", ALL, List.of(), WayChecks::idle));
+    }
+
+    private static Stream<ArrangementRule> scenes() {
+        return ServiceLoader.load(ArrangementRules.class).stream().flatMap(provider -> provider.get().rules().stream());
     }
 
     /** One check a rule and format. */
@@ -86,7 +89,7 @@ final class WayChecks {
         return check.variant().equals(VARIANT);
     }
 
-    private static PlannedCheck planned(Stop stop, Format format) {
+    private static PlannedCheck planned(ArrangementRule stop, Format format) {
         String rule = stop.rule();
         Stream<String> own = Catalogue.load().rule(rule).map(Rule::needs).orElse(List.of()).stream();
         List<String> needs =
@@ -116,9 +119,9 @@ final class WayChecks {
     /** Why the step could not be made; empty text when it was. */
     private String arrange(PlannedCheck check) {
         Format format = check.id().format();
-        Stop stop = stopOf(check.id().rule()).orElseThrow();
+        ArrangementRule stop = stopOf(check.id().rule()).orElseThrow();
         try {
-            stop.arrange().accept(stage, format);
+            stop.arrange().accept(stage.of(format));
             return "";
         } catch (ArrangementFailed e) {
             e.finding().ifPresent(found -> stage.broken(format, found));
@@ -151,7 +154,7 @@ final class WayChecks {
                         .toList();
     }
 
-    private static Optional<Stop> stopOf(String rule) {
+    private static Optional<ArrangementRule> stopOf(String rule) {
         return STOPS.stream().filter(stop -> stop.rule().equals(rule)).findFirst();
     }
 
@@ -181,26 +184,21 @@ final class WayChecks {
                 .toList();
     }
 
-    private static void discover(RunStage stage, Format format) {
+    private static void discover(FormatStage stage) {
         stage.target().door();
     }
 
     /** Asks for what the application links to; a dead event channel is known at once. */
-    private static void listen(RunStage stage, Format format) {
-        UcwaSession session = stage.session(format);
-        session.communication(new Trace("communication-" + format.slug() + "-again"));
+    private static void listen(FormatStage stage) {
+        UcwaSession session = stage.session();
+        session.communication(new Trace("communication-" + stage.format().slug() + "-again"));
         session.events().await(event -> true, stage.target().config().limits().silence());
     }
 
     /** A GET that is held brings nothing meanwhile, whatever came before. */
-    private static void idle(RunStage stage, Format format) {
-        UcwaSession session = stage.session(format);
+    private static void idle(FormatStage stage) {
+        UcwaSession session = stage.session();
         session.events().await(event -> false, stage.target().config().limits().silence());
         session.requireHeld();
-    }
-
-    private static void converse(RunStage stage, Format format) {
-        Conversations conversations = stage.conversations(format);
-        conversations.giveBack(conversations.take());
     }
 }

@@ -72,6 +72,18 @@ public final class Target implements AutoCloseable {
         return config;
     }
 
+    /** A contact of the target file, such as {@code reachable}; throws ArrangementFailed when it names none. */
+    public String contact(String kind) {
+        return config.contact(kind)
+                .orElseThrow(() -> new ArrangementFailed("the target file names no contact '" + kind + "'"));
+    }
+
+    /** A number of the target file, such as {@code own}; throws ArrangementFailed when it names none. */
+    public String number(String kind) {
+        return config.number(kind)
+                .orElseThrow(() -> new ArrangementFailed("the target file names no number '" + kind + "'"));
+    }
+
     /** The calls that may still be placed. */
     public CallBudget calls() {
         return calls;

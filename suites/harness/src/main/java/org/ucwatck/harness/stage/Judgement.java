@@ -8,35 +8,36 @@ import java.util.stream.Stream;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.representation.ErrorBody;
+import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.verdict.result.Finding;
 
 /** What is asked of one exchange for one rule; each answer that is wrong becomes a finding, and the check goes on. */
 public final class Judgement {
-    private final CheckContext context;
+    private final Attempt attempt;
     private final String rule;
     private final Exchange exchange;
     private final String subject;
     private final List<String> evidence;
     private final List<String> elements;
 
-    Judgement(CheckContext context, String rule, Exchange exchange) {
+    Judgement(Attempt attempt, String rule, Exchange exchange) {
         this(
-                context,
+                attempt,
                 rule,
                 exchange,
                 "",
                 List.of(exchange.id()),
-                context.elements().of(exchange));
+                attempt.elements().of(exchange));
     }
 
     private Judgement(
-            CheckContext context,
+            Attempt attempt,
             String rule,
             Exchange exchange,
             String subject,
             List<String> evidence,
             List<String> elements) {
-        this.context = context;
+        this.attempt = attempt;
         this.rule = rule;
         this.exchange = exchange;
         this.subject = subject;
@@ -46,19 +47,19 @@ public final class Judgement {
 
     /** The same at this element, which its findings name. */
     Judgement at(String element) {
-        return new Judgement(context, rule, exchange, subject, evidence, List.of(element));
+        return new Judgement(attempt, rule, exchange, subject, evidence, List.of(element));
     }
 
     /** The same about what was sent, in words, such as a parameter with its value and limit: findings name it. */
     public Judgement of(String sent) {
-        return new Judgement(context, rule, exchange, sent, evidence, elements);
+        return new Judgement(attempt, rule, exchange, sent, evidence, elements);
     }
 
     /** The same with the pages that brought these events as evidence, too. */
     public Judgement told(Collection<Event> events) {
         Stream<String> pages = events.stream().map(Event::exchange);
         List<String> all = Stream.concat(evidence.stream(), pages).distinct().toList();
-        return new Judgement(context, rule, exchange, subject, all, elements);
+        return new Judgement(attempt, rule, exchange, subject, all, elements);
     }
 
     /** The same with the page that brought the event, if there is one, as evidence, too. */
@@ -69,18 +70,18 @@ public final class Judgement {
     /** The HTTP status is one of these. */
     public Judgement status(int... allowed) {
         List<String> words = Arrays.stream(allowed).mapToObj(String::valueOf).toList();
-        context.elements().expect(exchange, words);
+        attempt.elements().expect(exchange, words);
         boolean success = Arrays.stream(allowed).anyMatch(status -> status >= 200 && status < 300);
         return that(
                 Arrays.stream(allowed).anyMatch(status -> status == exchange.status())
-                        || (success && context.tookEffectBefore(exchange)),
+                        || (success && attempt.tookEffectBefore(exchange)),
                 "HTTP " + String.join(" or ", words),
                 answerInWords());
     }
 
     /** The request is refused: any 4xx, and for one of the pages' reasons rather than for the credentials. */
     public Judgement refused() {
-        context.elements().expect(exchange, List.of("4xx"));
+        attempt.elements().expect(exchange, List.of("4xx"));
         return that(
                 exchange.status() >= 400 && exchange.status() < 500,
                 "the request is refused with HTTP 4xx",
@@ -89,9 +90,9 @@ public final class Judgement {
 
     /** The subcode is one of these, if the error body has one; a body without a subcode is legal. */
     public Judgement subcodeIfAny(String... allowed) {
-        Optional<ErrorBody> error = context.error(exchange);
+        Optional<ErrorBody> error = error();
         if (error.isEmpty() || error.get().subcode().isEmpty()) {
-            context.choice("subcode of a refusal", "none", exchange);
+            attempt.choice("subcode of a refusal", "none", exchange);
             return this;
         }
         boolean named = allowed.length > 0;
@@ -103,8 +104,8 @@ public final class Judgement {
 
     /** No subcode, or one that the page gives to none of these other cases: an unlisted one is legal. */
     public Judgement subcodeOfNoOther(String... others) {
-        String subcode = context.error(exchange).map(ErrorBody::subcode).orElse("");
-        context.choice("subcode of a refusal", subcode.isEmpty() ? "none" : subcode, exchange);
+        String subcode = error().map(ErrorBody::subcode).orElse("");
+        attempt.choice("subcode of a refusal", subcode.isEmpty() ? "none" : subcode, exchange);
         return that(
                 !Arrays.asList(others).contains(subcode),
                 "no subcode, or one that the page gives to no other case: not " + String.join(" or ", others),
@@ -115,15 +116,19 @@ public final class Judgement {
     public Judgement that(boolean holds, String expected, String actual) {
         if (!holds) {
             String wanted = subject.isEmpty() ? expected : subject + ": " + expected;
-            context.finding(new Finding(rule, wanted, actual, evidence, elements));
+            attempt.finding(new Finding(rule, wanted, actual, evidence, elements));
         }
         return this;
+    }
+
+    private Optional<ErrorBody> error() {
+        return Representation.ifReadable(exchange, "").flatMap(Representation::errorIfAny);
     }
 
     private String answerInWords() {
         String words = "HTTP " + exchange.status();
         return words
-                + context.error(exchange).map(error -> " " + error.cause()).orElse("")
+                + error().map(error -> " " + error.cause()).orElse("")
                 + (exchange.status() == 201 || exchange.status() == 200 ? ": the request was accepted" : "");
     }
 }

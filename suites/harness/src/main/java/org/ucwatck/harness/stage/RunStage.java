@@ -25,9 +25,6 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.exchange.Unreachable;
 import org.ucwatck.harness.needs.SharedCalls;
 import org.ucwatck.harness.record.ExchangeLog;
-import org.ucwatck.harness.representation.Link;
-import org.ucwatck.harness.session.Conversations;
-import org.ucwatck.harness.session.Once;
 import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.harness.weather.Pulse;
@@ -39,7 +36,7 @@ import org.ucwatck.verdict.result.BrokenArrangement;
 import org.ucwatck.verdict.result.Finding;
 import org.ucwatck.verdict.result.PlannedCheck;
 
-/** What all checks of a run share: the target, and one session and its conversations for each format. */
+/** What all checks of a run share: the target, and and for each format a session and what scenes keep. */
 public final class RunStage implements AutoCloseable {
     private static final String UNKNOWN = "the target could not be reached any more, so that its state is unknown";
 
@@ -48,10 +45,8 @@ public final class RunStage implements AutoCloseable {
     private final Trace cleaning = new Trace("cleaning");
     private final ExchangeLog log;
     private final long seed;
-    private final Map<Format, Once<UcwaSession>> sessions = new EnumMap<>(Format.class);
-    private final Map<Format, Once<Conversations>> conversations = new EnumMap<>(Format.class);
-
-    private final Map<String, SharedCall> shared = new ConcurrentHashMap<>();
+    private final Map<Format, FormatStage> formats = new EnumMap<>(Format.class);
+    private final Map<String, CheckGroup> groups = new ConcurrentHashMap<>();
     private final Instant began = Instant.now();
     private final AtomicInteger opened = new AtomicInteger();
     private final List<String> residue = new CopyOnWriteArrayList<>();
@@ -64,9 +59,7 @@ public final class RunStage implements AutoCloseable {
         this.log = log;
         this.seed = seed;
         for (Format format : Format.values()) {
-            Once<UcwaSession> session = new Once<>(() -> open(format));
-            sessions.put(format, session);
-            conversations.put(format, new Once<>(() -> new Conversations(target, session.get(), this::idOf)));
+            formats.put(format, new FormatStage(this, format, () -> open(format)));
         }
     }
 
@@ -79,22 +72,27 @@ public final class RunStage implements AutoCloseable {
         return session;
     }
 
-    /** Plans the calls that these checks share; {@code cases} gives the arguments of each. */
+    /** Plans which of these checks judge one request together; {@code cases} gives the arguments of each. */
     public void share(List<PlannedCheck> checks, Function<PlannedCheck, List<Object>> cases) {
-        List<List<PlannedCheck>> groups = SharedCalls.of(checks);
-        for (int i = 0; i < groups.size(); i++) {
-            List<PlannedCheck> group = groups.get(i);
-            if (group.size() > 1) {
-                SharedCall call = new SharedCall(
-                        this, group, cases, "call-" + group.get(0).id().format().slug() + "-" + (i + 1));
-                group.forEach(check -> shared.put(check.id().path(), call));
+        List<List<PlannedCheck>> together = SharedCalls.of(checks);
+        for (int i = 0; i < together.size(); i++) {
+            List<PlannedCheck> members = together.get(i);
+            if (members.size() > 1) {
+                String format = members.get(0).id().format().slug();
+                CheckGroup group = new CheckGroup(members, cases, "call-" + format + "-" + (i + 1));
+                members.forEach(check -> groups.put(check.id().path(), group));
             }
         }
     }
 
-    /** The call that the check shares with others; empty when it is alone. */
-    Optional<SharedCall> shared(PlannedCheck check) {
-        return Optional.ofNullable(shared.get(check.id().path()));
+    /** The checks that judge one request together with this one; empty when it is alone. */
+    Optional<CheckGroup> group(PlannedCheck check) {
+        return Optional.ofNullable(groups.get(check.id().path()));
+    }
+
+    /** What the checks of the format share. */
+    public FormatStage of(Format format) {
+        return Objects.requireNonNull(formats.get(format));
     }
 
     public Target target() {
@@ -144,14 +142,6 @@ public final class RunStage implements AutoCloseable {
         return log;
     }
 
-    public UcwaSession session(Format format) {
-        return once(sessions, format).get();
-    }
-
-    public Conversations conversations(Format format) {
-        return once(conversations, format).get();
-    }
-
     public String idOf(String name) {
         return UUID.nameUUIDFromBytes((seed + " " + name).getBytes(StandardCharsets.UTF_8))
                 .toString()
@@ -169,9 +159,7 @@ public final class RunStage implements AutoCloseable {
 
     /** Deletes the applications, so that no exchange comes after. */
     public void endSessions() {
-        for (Format format : Format.values()) {
-            clean(() -> once(sessions, format).ifDone(this::end));
-        }
+        formats.values().forEach(stage -> clean(() -> stage.ifSession(this::end)));
         target.applications().takeAll().forEach(deletion -> clean(() -> delete(deletion)));
     }
 
@@ -218,50 +206,9 @@ public final class RunStage implements AutoCloseable {
                 .ifPresent(residue::add));
     }
 
-    /** Ends a conversation in which a check began something: its phones must not go on ringing. */
-    void endConversation(Format format, String url) {
-        clean(() -> target.client()
-                .send(
-                        UcwaRequest.of("DELETE", url)
-                                .about("conversation")
-                                .accept(format)
-                                .token(session(format).token()),
-                        cleaning));
-    }
-
-    /** Ends what a POST has begun whose answer was lost; it is known by its operationId alone. */
-    void endLost(Format format, Started lost) {
-        if (lost.rel().equals("applications")) {
-            residue.add("perhaps an application: the answer to POST applications was lost");
-            return;
-        }
-        Duration longest = target.config().limits().silence().plusSeconds(1);
-        clean(() -> session(format)
-                .events()
-                .await(event -> lost.operationIds().contains(event.operationId()), longest)
-                .ifPresent(event -> endStarted(format, event.href(), event.rel())));
-    }
-
-    /** Ends the conversation that began with this invitation; one that cannot be found ends with its application. */
-    void endStarted(Format format, String invitation) {
-        endStarted(format, invitation, "phoneAudioInvitation");
-    }
-
-    private void endStarted(Format format, String invitation, String rel) {
-        try {
-            UcwaSession session = session(format);
-            session.fetch(invitation, rel, cleaning)
-                    .linkOrEmbedded("conversation")
-                    .map(Link::href)
-                    .map(session::resolve)
-                    .ifPresent(url -> endConversation(format, url));
-        } catch (ArrangementFailed | RunStopped e) {
-            // It is over already, or the server does not show it any more.
-        } catch (RuntimeException e) {
-            clean(() -> {
-                throw e;
-            });
-        }
+    /** Tells what is left on the target, in words. */
+    void left(String words) {
+        residue.add(masked(words));
     }
 
     /** Whether nothing answers any more where the target is entered. */
@@ -293,9 +240,5 @@ public final class RunStage implements AutoCloseable {
     public void close() {
         pulse.close();
         target.close();
-    }
-
-    private static <T> Once<T> once(Map<Format, Once<T>> all, Format format) {
-        return Objects.requireNonNull(all.get(format));
     }
 }

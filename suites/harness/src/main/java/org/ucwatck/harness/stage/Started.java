@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.weather.Weather;
-import org.ucwatck.spec.pages.Format;
 
 /**
  * What a request may have begun although its answer does not say so.
@@ -14,15 +13,15 @@ import org.ucwatck.spec.pages.Format;
  * @param rel what the request leads to
  * @param operationIds those that the check used, by which the operation is known
  */
-record Started(String rel, List<String> operationIds) {
+public record Started(String rel, List<String> operationIds) {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    Started {
+    public Started {
         operationIds = List.copyOf(operationIds);
     }
 
     /** Whether the target may not be as it was: the request was carried out, or nobody knows. */
-    static boolean mayHaveChanged(Exchange exchange) {
+    public static boolean mayHaveChanged(Exchange exchange) {
         return !SAFE.contains(exchange.request().method()) && (exchange.succeeded() || isUnknown(exchange));
     }
 
@@ -35,13 +34,13 @@ record Started(String rel, List<String> operationIds) {
     }
 
     /** Ends what the requests of a check began or may have begun. */
-    static void end(Trace trace, List<String> operationIds, RunStage stage, Format format) {
-        lost(trace, operationIds).forEach(lost -> stage.endLost(format, lost));
+    static void end(Trace trace, List<String> operationIds, FormatStage stage) {
+        lost(trace, operationIds).forEach(stage::endLost);
         trace.exchanges().stream()
                 .filter(exchange -> exchange.request().rel().equals("startPhoneAudio") && exchange.succeeded())
                 .flatMap(exchange -> exchange.location().stream())
                 .distinct()
-                .forEach(invitation -> stage.endStarted(format, invitation));
+                .forEach(stage::endStarted);
     }
 
     private static boolean isUnknown(Exchange exchange) {

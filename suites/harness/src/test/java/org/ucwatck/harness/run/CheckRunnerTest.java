@@ -227,7 +227,7 @@ final class CheckRunnerTest {
 
     @Test
     void contactThatTheTargetFileDoesNotNameCannotTell() {
-        assertThat(run(() -> context.contact("unknown")).reason())
+        assertThat(run(() -> context.target().contact("unknown")).reason())
                 .isEqualTo("the target file names no contact 'unknown'");
     }
 

@@ -1,4 +1,4 @@
-package org.ucwatck.harness.session;
+package org.ucwatck.conformance.scene;
 
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +15,18 @@ import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.session.Once;
+import org.ucwatck.harness.session.Reachable;
+import org.ucwatck.harness.session.Step;
+import org.ucwatck.harness.session.Target;
+import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.harness.stage.FormatStage;
 
 /**
  * Conversations that are ready for phone audio. A check that leaves its conversation as it found it gives it back, so
  * that the next one need not arrange its own.
  */
-public final class Conversations {
+final class ConversationPool {
     private static final int MOST_FAILURES = 3;
     private static final Step STARTED = Step.of("conversation.start-messaging");
     private static final Step INVITED = Step.of("conversation.link-in-event");
@@ -38,20 +44,20 @@ public final class Conversations {
     private final Once<String> startMessaging;
     private volatile ArrangementFailed why = new ArrangementFailed("");
 
-    /**
-     * Conversations of one session.
-     *
-     * @param ids gives the operationId of what has that name, the same in every run with the same seed
-     */
-    public Conversations(Target target, UcwaSession session, UnaryOperator<String> ids) {
-        this.target = target;
-        this.session = session;
-        this.ids = ids;
+    private ConversationPool(FormatStage stage) {
+        this.target = stage.target();
+        this.session = stage.session();
+        this.ids = stage::idOf;
         this.startMessaging = new Once<>(this::findStartMessaging);
     }
 
+    /** Those of the session of the format. */
+    static ConversationPool of(FormatStage stage) {
+        return stage.kept(ConversationPool.class, ConversationPool::new);
+    }
+
     /** One that nobody else uses; throws ArrangementFailed, naming the step, when it cannot be arranged. */
-    public ReadyConversation take() {
+    ReadyConversation take() {
         return Optional.ofNullable(ready.pollFirst()).orElseGet(this::arrange);
     }
 
@@ -75,7 +81,7 @@ public final class Conversations {
     }
 
     /** Gives back one in which nothing was started. */
-    public void giveBack(ReadyConversation conversation) {
+    void giveBack(ReadyConversation conversation) {
         ready.addFirst(conversation);
     }
 

@@ -1,4 +1,4 @@
-package org.ucwatck.harness.stage;
+package org.ucwatck.conformance.scene;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,9 @@
-package org.ucwatck.harness.stage;
+package org.ucwatck.conformance.scene;
 
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Input;
+import org.ucwatck.harness.stage.Case;
 import org.ucwatck.spec.pages.Format;
 
 /** A case that says what it varies in POST addPhoneAudio, so that its check can share the call with another one. */

@@ -1,6 +1,7 @@
-package org.ucwatck.harness.session;
+package org.ucwatck.conformance.scene;
 
 import java.util.List;
+import org.ucwatck.harness.stage.FormatStage;
 
 /**
  * A conversation in which phone audio can be added now.
@@ -13,5 +14,14 @@ import java.util.List;
 public record ReadyConversation(String url, String phoneAudio, String addPhoneAudio, List<String> exchanges) {
     public ReadyConversation {
         exchanges = List.copyOf(exchanges);
+    }
+
+    /** Ends it where something was begun in it, so that its phones do not go on ringing, or keeps it for the next check. */
+    void end(FormatStage stage, boolean changed) {
+        if (changed) {
+            stage.delete(url, "conversation");
+        } else {
+            ConversationPool.of(stage).giveBack(this);
+        }
     }
 }

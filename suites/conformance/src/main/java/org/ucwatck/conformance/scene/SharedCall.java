@@ -1,11 +1,7 @@
-package org.ucwatck.harness.stage;
+package org.ucwatck.conformance.scene;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
@@ -13,10 +9,11 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.harness.session.ReadyConversation;
 import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.harness.stage.CheckGroup;
+import org.ucwatck.harness.stage.FormatStage;
+import org.ucwatck.harness.stage.Started;
 import org.ucwatck.harness.weather.Weather;
-import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Vector;
 import org.ucwatck.verdict.result.PlannedCheck;
 
@@ -24,26 +21,18 @@ import org.ucwatck.verdict.result.PlannedCheck;
  * One POST addPhoneAudio that carries what several checks vary. If it is accepted, each of them judges it; whatever else
  * is answered, nobody does, and each sends its own, so that a finding is about one value.
  */
-final class SharedCall {
-    private final RunStage stage;
-    private final List<PlannedCheck> checks;
-    private final Function<PlannedCheck, List<Object>> cases;
-    private final Format format;
+final class SharedCall implements CheckGroup.Shared {
+    private final CheckGroup group;
+    private final FormatStage stage;
     private final Trace trace;
-    private final Set<String> waiting;
     private boolean tried;
     private Optional<SharedAnswer> answer = Optional.empty();
     private @Nullable ReadyConversation conversation;
 
-    SharedCall(RunStage stage, List<PlannedCheck> checks, Function<PlannedCheck, List<Object>> cases, String name) {
+    SharedCall(CheckGroup group, FormatStage stage) {
+        this.group = group;
         this.stage = stage;
-        this.checks = checks;
-        this.cases = cases;
-        this.format = checks.get(0).id().format();
-        this.trace = new Trace(name);
-        this.waiting = checks.stream()
-                .map(check -> check.id().path())
-                .collect(Collectors.toCollection(ConcurrentHashMap::newKeySet));
+        this.trace = new Trace(group.name());
     }
 
     /** The accepted call, sent when the first check asks; empty when there is none. */
@@ -60,9 +49,9 @@ final class SharedCall {
     }
 
     private Optional<SharedAnswer> send() {
-        ReadyConversation taken = stage.conversations(format).take();
+        ReadyConversation taken = ConversationPool.of(stage).take();
         conversation = taken;
-        UcwaSession session = stage.session(format);
+        UcwaSession session = stage.session();
         Exchange sent = stage.target().client().send(request(session, taken), trace);
         if (sent.status() != 201) {
             return Optional.empty();
@@ -77,21 +66,18 @@ final class SharedCall {
     }
 
     private UcwaRequest request(UcwaSession session, ReadyConversation taken) {
-        String contact = stage.target()
-                .config()
-                .contact("reachable")
-                .orElseThrow(() -> new ArrangementFailed("the target file names no contact 'reachable'"));
+        String contact = stage.target().contact("reachable");
         Input input = Input.empty().with("to", contact).with("operationId", stage.idOf(trace.cause()));
-        for (PlannedCheck check : checks) {
-            for (Object one : cases.apply(check)) {
+        for (PlannedCheck check : group.checks()) {
+            for (Object one : group.casesOf(check)) {
                 input = with(input, check, one, contact);
             }
         }
         UcwaRequest request = session.post(taken.addPhoneAudio(), input).about("addPhoneAudio");
-        for (PlannedCheck check : checks) {
-            for (Object one : cases.apply(check)) {
+        for (PlannedCheck check : group.checks()) {
+            for (Object one : group.casesOf(check)) {
                 request = one instanceof Carried carried
-                        ? carried.onto(request, format, stage.target().config())
+                        ? carried.onto(request, stage.format(), stage.target().config())
                         : request;
             }
         }
@@ -108,17 +94,12 @@ final class SharedCall {
         return one instanceof Carried carried ? carried.into(input) : input;
     }
 
-    /** One of the checks needs the call no more; after the last one it is ended. */
-    synchronized void leave(PlannedCheck check) {
-        waiting.remove(check.id().path());
+    @Override
+    public synchronized void end() {
         ReadyConversation used = conversation;
-        if (waiting.isEmpty() && used != null) {
+        if (used != null) {
             conversation = null;
-            if (trace.exchanges().stream().anyMatch(Started::mayHaveChanged)) {
-                stage.endConversation(format, used.url());
-            } else {
-                stage.conversations(format).giveBack(used);
-            }
+            used.end(stage, trace.exchanges().stream().anyMatch(Started::mayHaveChanged));
         }
     }
 }

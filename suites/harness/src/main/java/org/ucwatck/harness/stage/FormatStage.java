@@ -1,0 +1,107 @@
+package org.ucwatck.harness.stage;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.exchange.RunStopped;
+import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.session.Once;
+import org.ucwatck.harness.session.Target;
+import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.spec.pages.Format;
+
+/** What the checks of one format share: the target, a session, and what scenes keep for each other. */
+public final class FormatStage {
+    private final RunStage run;
+    private final Format format;
+    private final Once<UcwaSession> session;
+    private final Map<Class<?>, Once<?>> kept = new ConcurrentHashMap<>();
+    private final Trace cleaning = new Trace("cleaning");
+
+    FormatStage(RunStage run, Format format, Supplier<UcwaSession> opened) {
+        this.run = run;
+        this.format = format;
+        this.session = new Once<>(opened);
+    }
+
+    public Format format() {
+        return format;
+    }
+
+    public Target target() {
+        return run.target();
+    }
+
+    /** The session, opened with the first check that needs it. */
+    public UcwaSession session() {
+        return session.get();
+    }
+
+    /** Does something with the session if there is one. */
+    void ifSession(Consumer<UcwaSession> use) {
+        session.ifDone(use);
+    }
+
+    /** An id for what has this name, the same in every run with the same seed. */
+    public String idOf(String name) {
+        return run.idOf(name);
+    }
+
+    /** What scenes keep for all checks of the format, one of each type; made for the first that asks, as {@link Once}. */
+    public <T> T kept(Class<T> type, Function<FormatStage, T> first) {
+        return type.cast(kept.computeIfAbsent(type, key -> new Once<>(() -> first.apply(this)))
+                .get());
+    }
+
+    /** Deletes what a check or scene began, so that no phone goes on ringing; what keeps it from that is told as left. */
+    public void delete(String url, String rel) {
+        run.clean(() -> target().client()
+                .send(
+                        UcwaRequest.of("DELETE", url)
+                                .about(rel)
+                                .accept(format)
+                                .token(session().token()),
+                        cleaning));
+    }
+
+    /** Ends what a POST has begun whose answer was lost; it is known by its operationId alone. */
+    void endLost(Started lost) {
+        if (lost.rel().equals("applications")) {
+            run.left("perhaps an application: the answer to POST applications was lost");
+            return;
+        }
+        Duration longest = target().config().limits().silence().plusSeconds(1);
+        run.clean(() -> session()
+                .events()
+                .await(event -> lost.operationIds().contains(event.operationId()), longest)
+                .ifPresent(event -> endStarted(event.href(), event.rel())));
+    }
+
+    /** Ends the conversation that began with this invitation; one that cannot be found ends with its application. */
+    void endStarted(String invitation) {
+        endStarted(invitation, "phoneAudioInvitation");
+    }
+
+    private void endStarted(String invitation, String rel) {
+        try {
+            session()
+                    .fetch(invitation, rel, cleaning)
+                    .linkOrEmbedded("conversation")
+                    .map(Link::href)
+                    .map(session()::resolve)
+                    .ifPresent(url -> delete(url, "conversation"));
+        } catch (ArrangementFailed | RunStopped e) {
+            // It is over already, or the server does not show it any more.
+        } catch (RuntimeException e) {
+            run.clean(() -> {
+                throw e;
+            });
+        }
+    }
+}

@@ -95,7 +95,11 @@ record AuthenticationChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "authentication.token-required", needs = "phoneAudio", also = "http.challenge")
+    @Check(
+            rule = "authentication.token-required",
+            operation = "addPhoneAudio.POST",
+            needs = "phoneAudio",
+            also = "http.challenge")
     void requestWithoutTokenIsChallenged(CheckContext context) {
         Exchange answer = context.send(
                 PhoneAudio.request(context, People.toReachable(context)).withoutToken());
@@ -105,7 +109,7 @@ record AuthenticationChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Malformed.class)
-    @Check(rule = "authentication.token-malformed", needs = "phoneAudio")
+    @Check(rule = "authentication.token-malformed", operation = "addPhoneAudio.POST", needs = "phoneAudio")
     void malformedTokenIsRefused(Malformed malformed, CheckContext context) {
         Secret token = new Secret(malformed.token);
         Exchange answer = context.send(
@@ -116,7 +120,7 @@ record AuthenticationChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "authentication.token-malformed", needs = "phoneAudio")
+    @Check(rule = "authentication.token-malformed", operation = "addPhoneAudio.POST", needs = "phoneAudio")
     void otherSchemeIsRefused(CheckContext context) {
         Exchange answer = context.send(PhoneAudio.request(context, People.toReachable(context))
                 .withoutToken()
@@ -127,7 +131,7 @@ record AuthenticationChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "authentication.token-expired", needs = "phoneAudio")
+    @Check(rule = "authentication.token-expired", operation = "addPhoneAudio.POST", needs = "phoneAudio")
     void expiredTokenIsRefused(CheckContext context) {
         Secret token = context.config().expiredToken().orElseThrow();
         Exchange answer = context.send(
@@ -138,7 +142,7 @@ record AuthenticationChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "authentication.token-of-other-user", needs = "phoneAudio")
+    @Check(rule = "authentication.token-of-other-user", operation = "addPhoneAudio.POST", needs = "phoneAudio")
     void tokenOfAnotherUserDoesNotOpenTheApplication(CheckContext context) {
         Secret token = context.target().tokenOf(context.config().other().orElseThrow());
         Exchange answer = context.send(

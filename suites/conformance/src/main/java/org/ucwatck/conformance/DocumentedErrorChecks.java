@@ -17,7 +17,7 @@ import org.ucwatck.spec.pages.Format;
 record DocumentedErrorChecks(Format format) {
 
     @Test
-    @Check(rule = "add-phone-audio.error-normalization-failed")
+    @Check(rule = "add-phone-audio.error-normalization-failed", operation = "addPhoneAudio.POST")
     void provokedNormalizationFailed(CheckContext context) {
         Input input = People.toReachable(context).with("phoneNumber", "+1425555CALL");
         refused("add-phone-audio.error-normalization-failed", context, input, 400)
@@ -25,31 +25,31 @@ record DocumentedErrorChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "add-phone-audio.error-callback-channel")
+    @Check(rule = "add-phone-audio.error-callback-channel", operation = "addPhoneAudio.POST")
     void provokedCallbackChannelError(CheckContext context) {
         provoke("add-phone-audio.error-callback-channel", context, 500).subcodeIfAny("CallbackChannelError");
     }
 
     @Test
-    @Check(rule = "add-phone-audio.error-already-exists")
+    @Check(rule = "add-phone-audio.error-already-exists", operation = "addPhoneAudio.POST")
     void provokedAlreadyExists(CheckContext context) {
         provoke("add-phone-audio.error-already-exists", context, 409).subcodeIfAny("AlreadyExists");
     }
 
     @Test
-    @Check(rule = "add-phone-audio.error-too-many-groups")
+    @Check(rule = "add-phone-audio.error-too-many-groups", operation = "addPhoneAudio.POST")
     void provokedTooManyGroups(CheckContext context) {
         provoke("add-phone-audio.error-too-many-groups", context, 409).subcodeIfAny("TooManyGroups");
     }
 
     @Test
-    @Check(rule = "add-phone-audio.error-conflict")
+    @Check(rule = "add-phone-audio.error-conflict", operation = "addPhoneAudio.POST")
     void provokedConflictHasNoSubcode(CheckContext context) {
         provoke("add-phone-audio.error-conflict", context, 409).subcodeOfNoOther("AlreadyExists", "TooManyGroups");
     }
 
     @Test
-    @Check(rule = "add-phone-audio.error-cannot-redirect")
+    @Check(rule = "add-phone-audio.error-cannot-redirect", operation = "addPhoneAudio.POST")
     void provokedCannotRedirect(CheckContext context) {
         provoke("add-phone-audio.error-cannot-redirect", context, 410).subcodeIfAny("CannotRedirect");
     }

@@ -69,7 +69,12 @@ record IgnoredInputChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Extra.class)
-    @Check(rule = "request.unknown-property-ignored", also = "request.links-ignored", calls = 1, shares = "unknown")
+    @Check(
+            rule = "request.unknown-property-ignored",
+            operation = "addPhoneAudio.POST",
+            also = "request.links-ignored",
+            calls = 1,
+            shares = "unknown")
     void whatIsNotKnownIsIgnored(Extra extra, CheckContext context) {
         Exchange answer =
                 JudgedCall.answer(context, () -> PhoneAudio.add(context, extra.into(People.toReachable(context))));
@@ -78,7 +83,7 @@ record IgnoredInputChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "request.query-parameters", calls = 1)
+    @Check(rule = "request.query-parameters", operation = "addPhoneAudio.POST", calls = 1)
     void inputMayStandInTheQueryString(CheckContext context) {
         String id = context.freshId();
         Exchange answer = context.send(
@@ -96,7 +101,7 @@ record IgnoredInputChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "request.query-parameters", calls = 1)
+    @Check(rule = "request.query-parameters", operation = "addPhoneAudio.POST", calls = 1)
     void inputMayStandPartlyInTheQueryString(CheckContext context) {
         Input rest = Input.empty().with("to", context.target().contact("reachable"));
         UcwaRequest query = inQuery(context, "operationId", context.freshId());
@@ -106,7 +111,7 @@ record IgnoredInputChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "request.query-parameters", also = "request.max-length")
+    @Check(rule = "request.query-parameters", operation = "addPhoneAudio.POST", also = "request.max-length")
     void limitsHoldInTheQueryStringToo(CheckContext context) {
         Exchange answer = context.send(inQuery(
                 context, "operationId", "a".repeat(51), "to", context.target().contact("reachable")));

@@ -24,7 +24,7 @@ record MalformedBodyChecks(Format format) {
 
     @ParameterizedTest
     @VectorSource(value = "malformed-json", expect = Expectation.INVALID)
-    @Check(rule = "request.malformed-json", also = VectorJudgement.DOUBTFUL)
+    @Check(rule = "request.malformed-json", operation = "addPhoneAudio.POST", also = VectorJudgement.DOUBTFUL)
     void malformedJsonIsRefused(Vector body, CheckContext context) {
         judge("request.malformed-json", body, context);
     }
@@ -33,14 +33,18 @@ record MalformedBodyChecks(Format format) {
     @VectorSource(
             value = "malformed-json",
             expect = {Expectation.VALID, Expectation.ACCEPTABLE})
-    @Check(rule = "request.malformed-json", also = VectorJudgement.DOUBTFUL, calls = 1)
+    @Check(
+            rule = "request.malformed-json",
+            operation = "addPhoneAudio.POST",
+            also = VectorJudgement.DOUBTFUL,
+            calls = 1)
     void unusualJsonIsAcceptedWhereItIsLegal(Vector body, CheckContext context) {
         judge("request.malformed-json", body, context);
     }
 
     @ParameterizedTest
     @VectorSource(value = "malformed-xml", expect = Expectation.INVALID)
-    @Check(rule = "request.malformed-xml", also = VectorJudgement.DOUBTFUL)
+    @Check(rule = "request.malformed-xml", operation = "addPhoneAudio.POST", also = VectorJudgement.DOUBTFUL)
     void malformedXmlIsRefused(Vector body, CheckContext context) {
         judge("request.malformed-xml", body, context);
     }
@@ -49,14 +53,14 @@ record MalformedBodyChecks(Format format) {
     @VectorSource(
             value = "malformed-xml",
             expect = {Expectation.VALID, Expectation.ACCEPTABLE})
-    @Check(rule = "request.malformed-xml", also = VectorJudgement.DOUBTFUL, calls = 1)
+    @Check(rule = "request.malformed-xml", operation = "addPhoneAudio.POST", also = VectorJudgement.DOUBTFUL, calls = 1)
     void unusualXmlIsAcceptedWhereItIsLegal(Vector body, CheckContext context) {
         judge("request.malformed-xml", body, context);
     }
 
     /** A server may take so large a body, too; what it must not do is break. */
     @Test
-    @Check(rule = "request.too-large", calls = 1)
+    @Check(rule = "request.too-large", operation = "addPhoneAudio.POST", calls = 1)
     void bodyOfTwoMegabytesIsRefusedOrAccepted(CheckContext context) {
         Input input = People.toReachable(context).with("unknownProperty", "x".repeat(TWO_MEGABYTES));
         Exchange answer = PhoneAudio.add(context, input);

@@ -120,7 +120,12 @@ record MediaTypeChecks(Format format) {
 
     @ParameterizedTest
     @MethodSource("pairs")
-    @Check(rule = "request.media-types", also = "response.accept", calls = 1, shares = "media type")
+    @Check(
+            rule = "request.media-types",
+            operation = "addPhoneAudio.POST",
+            also = "response.accept",
+            calls = 1,
+            shares = "media type")
     void bodyIsAcceptedInGenericAndPreciseType(Types types, CheckContext context) {
         Exchange answer =
                 JudgedCall.answer(context, () -> context.send(types.onto(request(context), format, context.config())));
@@ -131,7 +136,12 @@ record MediaTypeChecks(Format format) {
 
     @ParameterizedTest
     @MethodSource("others")
-    @Check(rule = "response.accept", also = "request.media-types", calls = 1, shares = "media type")
+    @Check(
+            rule = "response.accept",
+            operation = "addPhoneAudio.POST",
+            also = "request.media-types",
+            calls = 1,
+            shares = "media type")
     void answerMayBeAskedForInTheOtherFormat(Other other, CheckContext context) {
         Exchange answer =
                 JudgedCall.answer(context, () -> context.send(other.onto(request(context), format, context.config())));
@@ -155,7 +165,7 @@ record MediaTypeChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Charset.class)
-    @Check(rule = "request.charset", calls = 1, shares = "media type")
+    @Check(rule = "request.charset", operation = "addPhoneAudio.POST", calls = 1, shares = "media type")
     void charsetOfTheContentTypeChangesNothing(Charset charset, CheckContext context) {
         Exchange answer = JudgedCall.answer(
                 context, () -> context.send(charset.onto(request(context), format, context.config())));
@@ -165,7 +175,7 @@ record MediaTypeChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Unknown.class)
-    @Check(rule = "request.unsupported-media-type")
+    @Check(rule = "request.unsupported-media-type", operation = "addPhoneAudio.POST")
     void unknownTypeIsRefused(Unknown unknown, CheckContext context) {
         Input input = People.toReachable(context);
         Exchange answer = context.send(PhoneAudio.request(context, input).body(unknown.type, input.write(format)));

@@ -20,7 +20,7 @@ record MethodChecks(Format format) {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "PUT", "DELETE"})
-    @Check(rule = RULE)
+    @Check(rule = RULE, operation = "addPhoneAudio.POST")
     void capabilityTakesOnlyPost(String method, CheckContext context) {
         String url = PhoneAudio.conversation(context).addPhoneAudio();
         Exchange answer =

@@ -79,7 +79,7 @@ record ScopeChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Enough.class)
-    @Check(rule = "scope.any-suffices", calls = 1, shares = "token")
+    @Check(rule = "scope.any-suffices", operation = "addPhoneAudio.POST", calls = 1, shares = "token")
     void anyOneOfTheScopesIsEnough(Enough enough, CheckContext context) {
         Exchange answer = JudgedCall.answer(
                 context,
@@ -91,7 +91,7 @@ record ScopeChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(NotEnough.class)
-    @Check(rule = "scope.missing-is-forbidden")
+    @Check(rule = "scope.missing-is-forbidden", operation = "addPhoneAudio.POST")
     void withoutAnyOfTheScopesItIsForbidden(NotEnough notEnough, CheckContext context) {
         Secret token = token(notEnough, POST, context);
         Exchange answer = context.send(

@@ -50,7 +50,11 @@ record TypeChecks(Format format) {
 
     @ParameterizedTest
     @MethodSource("wrongTypes")
-    @Check(rule = "request.parameter-type", also = VectorJudgement.DOUBTFUL, formats = Format.JSON)
+    @Check(
+            rule = "request.parameter-type",
+            operation = "addPhoneAudio.POST",
+            also = VectorJudgement.DOUBTFUL,
+            formats = Format.JSON)
     void otherJsonTypeIsRefusedOrReadAsText(Parameter parameter, Vector value, CheckContext context) {
         String json = value.raw()
                 .orElse("null")
@@ -69,7 +73,7 @@ record TypeChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Parameter.class)
-    @Check(rule = "request.parameter-type", formats = Format.XML, calls = 1)
+    @Check(rule = "request.parameter-type", operation = "addPhoneAudio.POST", formats = Format.XML, calls = 1)
     void propertyListForAStringIsRefusedOrReadAsText(Parameter parameter, CheckContext context) {
         Input input = People.toReachable(context);
         String value = parameter == Parameter.TO ? context.target().contact("reachable") : "1";

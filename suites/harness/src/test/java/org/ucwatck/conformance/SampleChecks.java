@@ -28,7 +28,7 @@ record SampleChecks(Format format) {
     void away(CheckContext context) {}
 
     @Test
-    @Check(rule = "sample.call", also = "sample.other", calls = 2)
+    @Check(rule = "sample.call", operation = "addPhoneAudio.POST", also = "sample.other", calls = 2)
     void callIsPlaced(CheckContext context) {}
 
     @Test
@@ -37,11 +37,11 @@ record SampleChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    @Check(rule = "sample.kind", needs = "scopes", calls = 1)
+    @Check(rule = "sample.kind", operation = "addPhoneAudio.POST", needs = "scopes", calls = 1)
     void kinds(Kind kind, CheckContext context) {}
 
     @ParameterizedTest
     @ValueSource(strings = "Two Words")
-    @Check(rule = "sample.words", needs = "contact.reachable")
+    @Check(rule = "sample.words", operation = "addPhoneAudio.POST", needs = "contact.reachable")
     void words(String text, CheckContext context) {}
 }

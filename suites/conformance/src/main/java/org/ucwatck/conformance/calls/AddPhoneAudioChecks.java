@@ -60,7 +60,11 @@ record AddPhoneAudioChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Parameters.class)
-    @Check(rule = "add-phone-audio.created", also = "add-phone-audio.optional-parameters", calls = 1)
+    @Check(
+            rule = "add-phone-audio.created",
+            operation = "addPhoneAudio.POST",
+            also = "add-phone-audio.optional-parameters",
+            calls = 1)
     void validRequestIsAnsweredCreated(Parameters parameters, CheckContext context) {
         Exchange answer = PhoneAudio.add(context, parameters.input(context));
 
@@ -69,7 +73,7 @@ record AddPhoneAudioChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "add-phone-audio.location", calls = 1, shares = Share.NOTHING)
+    @Check(rule = "add-phone-audio.location", operation = "addPhoneAudio.POST", calls = 1, shares = Share.NOTHING)
     void answerCarriesTheLocation(CheckContext context) {
         Exchange answer = plain(context);
 
@@ -82,7 +86,7 @@ record AddPhoneAudioChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "add-phone-audio.body", calls = 1, shares = Share.NOTHING)
+    @Check(rule = "add-phone-audio.body", operation = "addPhoneAudio.POST", calls = 1, shares = Share.NOTHING)
     void bodyIsTheInvitationOfTheLocation(CheckContext context) {
         Exchange answer = plain(context);
         String id = JudgedCall.operationId(context);
@@ -105,7 +109,7 @@ record AddPhoneAudioChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "add-phone-audio.invitation", calls = 1, shares = Share.NOTHING)
+    @Check(rule = "add-phone-audio.invitation", operation = "addPhoneAudio.POST", calls = 1, shares = Share.NOTHING)
     void locationLeadsToTheInvitation(CheckContext context) {
         Exchange answer = plain(context);
         String id = JudgedCall.operationId(context);
@@ -130,7 +134,7 @@ record AddPhoneAudioChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "add-phone-audio.echo", calls = 1)
+    @Check(rule = "add-phone-audio.echo", operation = "addPhoneAudio.POST", calls = 1)
     void invitationRepeatsToAndPhoneNumber(CheckContext context) {
         Input input =
                 People.toReachable(context).with("phoneNumber", context.target().number("own"));
@@ -148,7 +152,7 @@ record AddPhoneAudioChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "add-phone-audio.echo", needs = "number.other", calls = 1)
+    @Check(rule = "add-phone-audio.echo", operation = "addPhoneAudio.POST", needs = "number.other", calls = 1)
     void anotherNumberTakesThePlaceOfTheDefault(CheckContext context) {
         Exchange answer = PhoneAudio.add(
                 context,
@@ -160,7 +164,11 @@ record AddPhoneAudioChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "add-phone-audio.default-phone-number", calls = 1, shares = Share.NOTHING)
+    @Check(
+            rule = "add-phone-audio.default-phone-number",
+            operation = "addPhoneAudio.POST",
+            calls = 1,
+            shares = Share.NOTHING)
     void numberOfMakeMeAvailableIsTheDefault(CheckContext context) {
         Resource invitation = invitation(context, plain(context));
 
@@ -172,7 +180,7 @@ record AddPhoneAudioChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "add-phone-audio.outgoing", calls = 1, shares = Share.NOTHING)
+    @Check(rule = "add-phone-audio.outgoing", operation = "addPhoneAudio.POST", calls = 1, shares = Share.NOTHING)
     void invitationIsOutgoingAndOfThisConversation(CheckContext context) {
         Exchange answer = plain(context);
         Resource invitation = invitation(context, answer);

@@ -127,7 +127,7 @@ record CallControlChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "call.add-while-pending", calls = 2)
+    @Check(rule = "call.add-while-pending", operation = "addPhoneAudio.POST", calls = 2)
     void secondCallIsNotAddedWhileTheFirstIsPending(CheckContext context) {
         PlacedCall call = PlacedCall.add(context, "unanswered");
         PhoneAudioView pending = call.now();

@@ -21,7 +21,7 @@ record CallEndChecks(Format format) {
     private static final Set<String> NOT_PENDING = Set.of("Cancelled", "Declined", "Failed");
 
     @Test
-    @Check(rule = "call.declined", also = "call.failure-frees", calls = 1)
+    @Check(rule = "call.declined", operation = "addPhoneAudio.POST", also = "call.failure-frees", calls = 1)
     void declinedInvitationSaysSo(CheckContext context) {
         PlacedCall call = PlacedCall.add(context, "declining");
         Event end = call.failed("a declined call");
@@ -37,7 +37,7 @@ record CallEndChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "call.own-phone", also = "call.failure-frees", calls = 1)
+    @Check(rule = "call.own-phone", operation = "addPhoneAudio.POST", also = "call.failure-frees", calls = 1)
     void rejectionByTheOwnPhoneIsAFailure(CheckContext context) {
         PlacedCall call = PlacedCall.add(
                 context,
@@ -57,7 +57,7 @@ record CallEndChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "call.unanswered", calls = 1)
+    @Check(rule = "call.unanswered", operation = "addPhoneAudio.POST", calls = 1)
     void unansweredCallIsNotConnected(CheckContext context) {
         PlacedCall call = PlacedCall.add(context, "unanswered");
         Optional<Event> end = context.session()

@@ -25,7 +25,11 @@ import org.ucwatck.spec.pages.Format;
 record CapabilityChecks(Format format) {
 
     @Test
-    @Check(rule = "capability.link-works", also = "capability.links-by-state", calls = 1)
+    @Check(
+            rule = "capability.link-works",
+            operation = "addPhoneAudio.POST",
+            also = "capability.links-by-state",
+            calls = 1)
     void stopPhoneAudioEndsAConnectedCall(CheckContext context) {
         connect(context);
         Exchange stopped = follow(context, "stopPhoneAudio");
@@ -41,7 +45,11 @@ record CapabilityChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "capability.link-works", also = "capability.links-by-state", calls = 1)
+    @Check(
+            rule = "capability.link-works",
+            operation = "addPhoneAudio.POST",
+            also = "capability.links-by-state",
+            calls = 1)
     void heldCallCanBeResumed(CheckContext context) {
         Resource connected = connect(context);
         if (connected.link("holdPhoneAudio").isEmpty()) {
@@ -63,7 +71,7 @@ record CapabilityChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "capability.absent-link-refuses", calls = 1)
+    @Check(rule = "capability.absent-link-refuses", operation = "addPhoneAudio.POST", calls = 1)
     void linkThatIsGoneIsRefused(CheckContext context) {
         Resource connected = connect(context);
         Exchange seen = context.last();

@@ -22,7 +22,7 @@ import org.ucwatck.verdict.result.PlannedCheck.Share;
 record OperationChecks(Format format) {
 
     @Test
-    @Check(rule = "operation.started-event", calls = 1, shares = Share.NOTHING)
+    @Check(rule = "operation.started-event", operation = "addPhoneAudio.POST", calls = 1, shares = Share.NOTHING)
     void operationShowsOnTheChannel(CheckContext context) {
         Exchange answer = plain(context);
         String id = JudgedCall.operationId(context);
@@ -49,7 +49,7 @@ record OperationChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "operation.id-in-events", calls = 1, shares = Share.NOTHING)
+    @Check(rule = "operation.id-in-events", operation = "addPhoneAudio.POST", calls = 1, shares = Share.NOTHING)
     void everyEventCarriesTheOperationId(CheckContext context) {
         Exchange answer = plain(context);
         String id = JudgedCall.operationId(context);
@@ -75,7 +75,7 @@ record OperationChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "operation.sender", calls = 1, shares = Share.NOTHING)
+    @Check(rule = "operation.sender", operation = "addPhoneAudio.POST", calls = 1, shares = Share.NOTHING)
     void senderIsCommunication(CheckContext context) {
         Exchange answer = plain(context);
         String id = JudgedCall.operationId(context);
@@ -90,7 +90,7 @@ record OperationChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "operation.completed-event", calls = 1, shares = Share.NOTHING)
+    @Check(rule = "operation.completed-event", operation = "addPhoneAudio.POST", calls = 1, shares = Share.NOTHING)
     void operationIsCompletedOnce(CheckContext context) {
         Exchange answer = plain(context);
         String id = JudgedCall.operationId(context);
@@ -109,7 +109,7 @@ record OperationChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "operation.failure-reason", needs = "contact.declining", calls = 1)
+    @Check(rule = "operation.failure-reason", operation = "addPhoneAudio.POST", needs = "contact.declining", calls = 1)
     void refusalOfTheContactIsAFailureWithAReason(CheckContext context) {
         String id = context.freshId();
         Exchange answer = add(context, "declining", id);
@@ -124,7 +124,7 @@ record OperationChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "operation.connects", calls = 1)
+    @Check(rule = "operation.connects", operation = "addPhoneAudio.POST", calls = 1)
     void answeredCallIsConnected(CheckContext context) {
         String id = context.freshId();
         Exchange answer = add(context, "reachable", id);

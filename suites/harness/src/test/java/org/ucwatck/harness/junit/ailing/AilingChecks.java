@@ -14,6 +14,6 @@ record AilingChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "sample.never")
+    @Check(rule = "sample.never", operation = "addPhoneAudio.POST")
     void nothing(CheckContext context) {}
 }

@@ -12,6 +12,6 @@ import org.ucwatck.spec.pages.Format;
 record TwinChecks(Format format) {
     @ParameterizedTest
     @ValueSource(strings = {"a", "A"})
-    @Check(rule = "sample.twins")
+    @Check(rule = "sample.twins", operation = "addPhoneAudio.POST")
     void twins(String text, CheckContext context) {}
 }

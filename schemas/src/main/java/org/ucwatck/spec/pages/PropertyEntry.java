@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enumName name of the enumeration that closes the values, or null
  * @param lengthLimit most characters, or null when the page gives no length
+ * @param samples how many messages in JSON show it with that type
+ * @param contrary how many samples show another type, or words of the page speak of one
  */
 public record PropertyEntry(
         String name,
         ValueType type,
         @JsonProperty("enum") @Nullable String enumName,
         @JsonProperty("maxLength") @Nullable Integer lengthLimit,
-        Evidence evidence) {
+        Evidence evidence,
+        int samples,
+        int contrary)
+        implements Sampled {
 
     /** The enumeration that closes the values; empty for free text and other types. */
     public Optional<String> enumeration() {
@@ -26,5 +31,20 @@ public record PropertyEntry(
     /** Most characters of the value (counted as A-03 says); empty when the page gives no length. */
     public OptionalInt maxLength() {
         return lengthLimit == null ? OptionalInt.empty() : OptionalInt.of(lengthLimit);
+    }
+
+    /** An enumeration says that its values are text, however few samples there are; it does not say that they are a list. */
+    @Override
+    public boolean isCertain() {
+        return Sampled.super.isCertain() || (!type.isList() && isEnumerated());
+    }
+
+    /** Whether the kind of the items may be demanded, where the property is a list. */
+    public boolean isItemCertain() {
+        return Sampled.super.isCertain() || isEnumerated();
+    }
+
+    private boolean isEnumerated() {
+        return enumName != null && contrary == 0;
     }
 }

@@ -2,6 +2,7 @@ package org.ucwatck.spec.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,16 @@ public record ResourcePage(
     /** The link with that rel. */
     public Optional<LinkEntry> link(String linkRel) {
         return links.stream().filter(l -> l.rel().equals(linkRel)).findFirst();
+    }
+
+    /** The entry of what it embeds under that rel. */
+    public Optional<EmbeddedEntry> embedding(String embeddedRel) {
+        return embedded.stream().filter(e -> e.rel().equals(embeddedRel)).findFirst();
+    }
+
+    /** Whether a kind of any of its members is inferred from too little to be demanded. */
+    public boolean infersKinds() {
+        return Stream.of(properties, links, embedded).flatMap(List::stream).anyMatch(entry -> !entry.isCertain());
     }
 
     /** The same without the operations that this version does not judge. */

@@ -43,7 +43,10 @@ public record Range(
         HAS_DATE(page -> page.properties().stream().anyMatch(it -> it.type() == ValueType.DATE), operation -> true),
         /** Resources that embed others. */
         @JsonProperty("embeds")
-        EMBEDS(page -> !page.embedded().isEmpty(), operation -> true);
+        EMBEDS(page -> !page.embedded().isEmpty(), operation -> true),
+        /** Resources with a member whose JSON kind is inferred from too little to be demanded. */
+        @JsonProperty("infers-kinds")
+        INFERS_KINDS(ResourcePage::infersKinds, operation -> true);
 
         private final Predicate<ResourcePage> page;
         private final Predicate<Operation> operation;

@@ -2,6 +2,7 @@ package org.ucwatck.spec.schemas;
 
 import com.networknt.schema.Error;
 import java.util.ArrayList;
+import org.ucwatck.spec.schemas.Violation.Found;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 
@@ -12,7 +13,21 @@ public final class SchemaWords {
     private SchemaWords() {}
 
     public static Violation violation(Error error) {
-        return new Violation(String.valueOf(error.getInstanceLocation()), message(error));
+        return new Violation(String.valueOf(error.getInstanceLocation()), message(error), found(error));
+    }
+
+    /** A number where an enumeration has texts is of another kind, not another text. */
+    private static Found found(Error error) {
+        var node = error.getInstanceNode();
+        return switch (error.getKeyword()) {
+            case "type" -> kindOf(node);
+            case "enum" -> node.isString() ? Found.RIGHT_KIND : kindOf(node);
+            default -> Found.RIGHT_KIND;
+        };
+    }
+
+    private static Found kindOf(JsonNode node) {
+        return node.isObject() ? Found.OBJECT : node.isArray() ? Found.LIST : Found.VALUE;
     }
 
     private static String message(Error error) {

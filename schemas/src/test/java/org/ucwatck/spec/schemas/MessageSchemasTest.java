@@ -32,7 +32,8 @@ class MessageSchemasTest {
     @Test
     void parametersAsTextAreNamed() {
         assertThat(schemas.error(json("{'code':'BadRequest','parameters':'to'}")))
-                .containsExactly(new Violation("/parameters", "is the string \"to\", not an array or an object"));
+                .containsExactly(new Violation(
+                        "/parameters", "is the string \"to\", not an array or an object", Violation.Found.VALUE));
     }
 
     @ParameterizedTest

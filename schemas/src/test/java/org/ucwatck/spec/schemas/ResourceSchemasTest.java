@@ -159,7 +159,7 @@ class ResourceSchemasTest {
     @Test
     void emptyBodyIsNamed() {
         assertThat(schemas.resource("phoneAudio", json("")))
-                .containsExactly(new Violation("", "is nothing, not an object"));
+                .containsExactly(new Violation("", "is nothing, not an object", Violation.Found.VALUE));
     }
 
     private List<String> judgeInvitation(String original, String replacement) {

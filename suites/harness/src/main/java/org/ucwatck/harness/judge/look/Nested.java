@@ -3,9 +3,13 @@ package org.ucwatck.harness.judge.look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.EmbeddedEntry;
+import org.ucwatck.spec.pages.LinkEntry;
+import org.ucwatck.spec.pages.PropertyEntry;
 import org.ucwatck.spec.pages.ResourcePage;
+import org.ucwatck.spec.pages.Sampled;
 import org.ucwatck.spec.schemas.ResourceSchemas;
 import tools.jackson.databind.JsonNode;
 
@@ -42,11 +46,20 @@ public record Nested(boolean outermost, String key, String rel, JsonNode json, b
         return page().flatMap(page -> page.link(link)).isPresent();
     }
 
+    /** Whether it shows a member whose kind is inferred from too little to be demanded. */
+    public boolean showsInferred() {
+        return page().filter(page -> shows(page.properties(), json, PropertyEntry::name)
+                        || shows(page.links(), json.path("_links"), LinkEntry::rel)
+                        || shows(page.embedded(), json.path("_embedded"), EmbeddedEntry::rel))
+                .isPresent();
+    }
+
+    private static <T extends Sampled> boolean shows(List<T> entries, JsonNode members, Function<T, String> name) {
+        return entries.stream().anyMatch(entry -> !entry.isCertain() && members.has(name.apply(entry)));
+    }
+
     Optional<EmbeddedEntry> embeddedEntry(String name) {
-        return page().stream()
-                .flatMap(page -> page.embedded().stream())
-                .filter(entry -> entry.rel().equals(name))
-                .findFirst();
+        return page().flatMap(page -> page.embedding(name));
     }
 
     private static void collect(Nested nested, List<Nested> all) {

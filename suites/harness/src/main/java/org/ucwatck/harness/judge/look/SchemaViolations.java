@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Schema violations of a resource, each told to the rule that it breaks, so that one fault is found by one rule. */
 public final class SchemaViolations {
+    /** The rule about kinds that samples show too seldom to be demanded. */
+    public static final String INFERRED = "body.inferred-type";
+
     /** Judged without the schema, since an answer may be of another page than the one that was asked for. */
     private static final String OUTERMOST_REL = "/rel";
 
@@ -32,15 +35,27 @@ public final class SchemaViolations {
         }
         return schemas.resource(rel, resource).stream()
                 .filter(violation -> !violation.pointer().equals(OUTERMOST_REL))
-                .filter(violation -> ruleOf(violation).equals(rule))
-                .map(violation -> new Complaint(
-                        "a " + rel + " as its page describes it",
-                        "in " + rel + ", " + place(violation) + ": " + words(violation),
-                        rel))
+                .filter(violation -> ruleOf(rel, violation).equals(rule))
+                .map(violation -> complaint(rule, rel, violation))
                 .toList();
     }
 
-    private String ruleOf(Violation violation) {
+    /** Whether the violation is for the rule about inferred kinds. */
+    public static boolean isInferred(String rel, Violation violation) {
+        return Member.at(rel, violation.pointer())
+                .filter(member -> member.isInferred(violation))
+                .isPresent();
+    }
+
+    private static Complaint complaint(String rule, String rel, Violation violation) {
+        boolean inferred = rule.equals(INFERRED);
+        return new Complaint(
+                "a " + rel + " as its page " + (inferred ? "shows" : "describes") + " it",
+                "in " + rel + ", " + place(violation) + ": " + words(violation),
+                inferred ? Member.at(rel, violation.pointer()).map(Member::page).orElse(rel) : rel);
+    }
+
+    private String ruleOf(String rel, Violation violation) {
         String pointer = violation.pointer();
         if (pointer.endsWith("/_embedded")) {
             return "body.embedded";
@@ -50,6 +65,9 @@ public final class SchemaViolations {
         }
         if (violation.message().startsWith("has no \"")) {
             return lacksSelf(violation) ? "body.self-link" : "body.schema";
+        }
+        if (isInferred(rel, violation)) {
+            return INFERRED;
         }
         if (LINK.matcher(pointer).matches()) {
             return "body.link-cardinality";

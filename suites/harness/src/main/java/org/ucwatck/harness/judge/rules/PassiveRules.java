@@ -15,6 +15,7 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.judge.look.Evidence;
 import org.ucwatck.harness.judge.look.Observation;
 import org.ucwatck.harness.judge.look.PassiveJudge;
+import org.ucwatck.harness.judge.look.SchemaViolations;
 import org.ucwatck.harness.transport.TrustedOrigins;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
@@ -41,6 +42,7 @@ public final class PassiveRules {
         addErrors(new ErrorJudges(schemas));
         addBodies(new BodyJudges(schemas), new XmlJudges());
         addEvents(new EventJudges(schemas), new EventKinds());
+        judges.put(SchemaViolations.INFERRED, PassiveJudge.each(new InferredTypes(schemas)::judge));
         judges.put("call.states", PassiveJudge.each(StateJudges::links));
         judges.put("call.transitions", new StateOrder());
     }

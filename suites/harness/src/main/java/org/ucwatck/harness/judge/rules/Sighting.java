@@ -12,10 +12,12 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.judge.look.Nested;
 import org.ucwatck.harness.judge.look.Observation;
 import org.ucwatck.harness.judge.look.Rels;
+import org.ucwatck.harness.judge.look.SchemaViolations;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.Element;
 import org.ucwatck.spec.rules.Range;
 import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.spec.schemas.ResourceSchemas;
 
 /**
  * Which elements of the catalogue an exchange shows something of.
@@ -23,13 +25,21 @@ import org.ucwatck.spec.rules.Rule;
  * @param operation path of the operation, or of the page where it has no such operation
  * @param answered resources of the body
  * @param told rels of the resources that events embed
+ * @param embedded the same resources and what they embed
  */
-record Sighting(String operation, List<Nested> answered, List<String> told) {
+record Sighting(String operation, List<Nested> answered, List<String> told, List<Nested> embedded) {
+    private static final EventContents CONTENTS = new EventContents(ResourceSchemas.load());
+
     /** What a resource has to show before a rule speaks of it; other rules speak of all that is shown. */
     private static final Map<String, Predicate<Nested>> ASKED = Map.of(
-            "body.date", BodyJudges::showsDate,
-            "body.embedded", nested -> nested.json().has("_embedded"),
-            "body.link-cardinality", BodyJudges::showsLink);
+            "body.date",
+            BodyJudges::showsDate,
+            "body.embedded",
+            nested -> nested.json().has("_embedded"),
+            SchemaViolations.INFERRED,
+            Nested::showsInferred,
+            "body.link-cardinality",
+            BodyJudges::showsLink);
 
     static Sighting of(Observation seen) {
         List<Nested> answered = seen.resource().stream()
@@ -40,7 +50,8 @@ record Sighting(String operation, List<Nested> answered, List<String> told) {
                 .filter(event -> event.embedded().isPresent() && Rels.isKnown(event.rel()))
                 .map(Event::rel)
                 .toList();
-        return new Sighting(operation(seen), answered, told);
+        List<Nested> embedded = InferredTypes.embedded(seen, CONTENTS).toList();
+        return new Sighting(operation(seen), answered, told, embedded);
     }
 
     /** Paths of the elements that the rule speaks of. */
@@ -48,10 +59,14 @@ record Sighting(String operation, List<Nested> answered, List<String> told) {
         if (kind(rule) == Element.Kind.OPERATION) {
             return Set.of(operation);
         }
-        Predicate<Nested> asked = ASKED.getOrDefault(rule, nested -> true);
         List<String> only = range(rule).map(Range::only).orElse(List.of());
-        Set<String> paths = new TreeSet<>(told);
-        answered.stream().filter(asked).map(Nested::rel).forEach(paths::add);
+        Predicate<Nested> asked = ASKED.get(rule);
+        Set<String> paths = new TreeSet<>(asked == null ? told : List.of());
+        (asked == null
+                        ? answered.stream()
+                        : Stream.concat(answered.stream(), embedded.stream()).filter(asked))
+                .map(Nested::rel)
+                .forEach(paths::add);
         paths.removeIf(path -> !only.isEmpty() && !only.contains(path));
         return paths;
     }

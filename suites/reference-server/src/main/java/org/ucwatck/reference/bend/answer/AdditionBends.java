@@ -57,6 +57,11 @@ public final class AdditionBends {
         JSON.put(BodyFault.EMBEDDED_WITHOUT_REL, embedded("\"x-odd\":{\"_links\":{\"self\":{\"href\":\"/odd\"}}}"));
         JSON.put(BodyFault.PROPERTY_AS_OBJECT, messaging("\"state\":{\"value\":\"Connected\"}"));
         JSON.put(BodyFault.PROPERTY_AS_LIST, messaging("\"state\":[\"Connected\"]"));
+        JSON.put(
+                BodyFault.SELDOM_SHOWN_AS_OBJECT,
+                invitation(
+                        "\"rel\":\"phoneAudioInvitation\"\\}$",
+                        "\"privateLine\":{\"value\":false},\"rel\":\"phoneAudioInvitation\"}"));
         JSON.put(BodyFault.LIST_OF_LISTS, messaging("\"negotiatedMessageFormats\":[[\"Plain\"]]"));
         JSON.put(BodyFault.MEMBER_TWICE, messaging("\"state\":\"Connected\",\"state\":\"Connected\""));
         XML.put(BodyFault.EMBEDDED_WITHOUT_REL, xmlEmbedded("<resource href=\"/odd\"/>"));

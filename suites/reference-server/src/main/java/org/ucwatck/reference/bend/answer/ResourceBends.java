@@ -49,6 +49,9 @@ public final class ResourceBends {
         }
         JSON.put(BodyFault.REL_OF_ANOTHER_RESOURCE, of(INVITATION, it -> it.withRel("messagingInvitation")));
         ALWAYS.put(BodyFault.SINGLE_LINK_AS_ARRAY, of(INVITATION, it -> links(it, CONVERSATION, Link::asMany)));
+        ALWAYS.put(BodyFault.SAMPLED_LINK_AS_ARRAY, of("phoneAudio", it -> links(it, CONVERSATION, Link::asMany)));
+        ALWAYS.put(BodyFault.BOOLEAN_AS_YES_OR_NO, of(INVITATION, it -> it.with("privateLine", "No")));
+        JSON.put(BodyFault.POLICY_AS_BOOLEAN, of("communication", it -> it.with("videoBasedScreenSharing", true)));
         ALWAYS.put(BodyFault.PROPERTY_OF_WRONG_TYPE, of(INVITATION, it -> it.with("state", 7)));
         ALWAYS.put(BodyFault.UNKNOWN_ENUMERATION_VALUE, of("phoneAudio", it -> it.with("state", "Humming")));
         JSON.put(BodyFault.IMPORTANCE_MISSPELT, of(CONVERSATION, it -> it.with("importance", "normal")));

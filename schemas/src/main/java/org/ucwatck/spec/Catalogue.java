@@ -13,6 +13,7 @@ import org.ucwatck.spec.files.SpecDigest;
 import org.ucwatck.spec.files.SpecFiles;
 import org.ucwatck.spec.files.SpecReader;
 import org.ucwatck.spec.files.SpecUnreadable;
+import org.ucwatck.spec.pages.Effect;
 import org.ucwatck.spec.pages.Enumeration;
 import org.ucwatck.spec.pages.ErrorFile;
 import org.ucwatck.spec.pages.ErrorTable;
@@ -126,6 +127,19 @@ public final class Catalogue {
     /** The path of an operation, {@code rel.METHOD}; empty when no page describes it. */
     public Optional<String> operation(String rel, String method) {
         return resource(rel).flatMap(page -> page.operation(method)).map(operation -> rel + "." + method);
+    }
+
+    /**
+     * What a request to something of the rel may do beyond its answer, whatever its method and whether this version judges
+     * it or not; empty where the pages name nothing.
+     */
+    public Optional<Effect> effect(String rel) {
+        return pages.effect(rel);
+    }
+
+    /** The rels of what operations begin anew and a DELETE ends, such as {@code conversation}. */
+    public Set<String> started() {
+        return pages.started();
     }
 
     /**

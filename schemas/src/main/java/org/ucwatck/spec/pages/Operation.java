@@ -1,5 +1,6 @@
 package org.ucwatck.spec.pages;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method GET, POST, PUT, DELETE or OPTIONS
  * @param status planned when this version does not judge it though it judges the page, else null
+ * @param effectOrNull what it does beyond its answer, or null where that is all
  * @param query parameters of the query string
  * @param body parameters of the request body
  * @param errors the errors that the page lists for this operation; the generic ones are in {@link ErrorTable}
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Operation(
         String method,
         @Nullable Status status,
+        @JsonProperty("effect") @Nullable Effect effectOrNull,
         List<Parameter> query,
         List<Parameter> body,
         Answer answer,
@@ -30,6 +33,11 @@ public record Operation(
     /** Whether this version of the suite does not judge it. */
     public boolean isPlanned() {
         return status == Status.PLANNED;
+    }
+
+    /** What it does beyond its answer; empty where that is all. */
+    public Optional<Effect> effect() {
+        return Optional.ofNullable(effectOrNull);
     }
 
     /** The body parameter of that name. */

@@ -18,6 +18,7 @@ public final class Pages {
     private final List<ResourcePage> judged;
     private final Map<String, ResourcePage> judgedByRel;
     private final Map<String, Set<String>> namesByRel;
+    private final Map<String, Effect> effects = new HashMap<>();
 
     public Pages(List<ResourcePage> described) {
         all = described.stream().sorted(Comparator.comparing(ResourcePage::key)).toList();
@@ -29,6 +30,21 @@ public final class Pages {
         judgedByRel = withAliases(judged);
         namesByRel = judgedByRel.keySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), rel -> names(rel, judged)));
+        all.forEach(page -> page.operations().stream()
+                .flatMap(operation -> operation.effect().stream())
+                .forEach(effect -> effects.putIfAbsent(page.rel(), effect)));
+    }
+
+    /** What a request to something of the rel may do beyond its answer, whatever its method; empty where nothing is known. */
+    public Optional<Effect> effect(String rel) {
+        return Optional.ofNullable(effects.get(rel));
+    }
+
+    /** The rels of what operations begin anew. */
+    public Set<String> started() {
+        return effects.values().stream()
+                .flatMap(effect -> effect.started().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Sorted by key. */

@@ -53,7 +53,7 @@ public final class TargetCleanup {
     private Result clean(Leftovers leftovers) {
         leftovers.applications().forEach((creation, url) -> {
             if (!delete(url, "application")) {
-                OpenConversations.of(log, creation).forEach(conversation -> delete(conversation, "conversation"));
+                OpenConversations.of(log, creation).forEach(begun -> delete(begun, OpenConversations.REL));
             }
         });
         left.addAll(leftovers.unknown());

@@ -11,9 +11,11 @@ import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.session.Once;
 import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
 
 /** What the checks of one format share: the target, a session, and what scenes keep for each other. */
@@ -83,19 +85,16 @@ public final class FormatStage {
                 .ifPresent(event -> endStarted(event.href(), event.rel())));
     }
 
-    /** Ends the conversation that began with this invitation; one that cannot be found ends with its application. */
-    void endStarted(String invitation) {
-        endStarted(invitation, "phoneAudioInvitation");
-    }
-
-    private void endStarted(String invitation, String rel) {
+    /** Ends what operations started, as the resource of this rel links to it; what is not found ends with its application. */
+    void endStarted(String url, String rel) {
         try {
-            session()
-                    .fetch(invitation, rel, cleaning)
-                    .linkOrEmbedded("conversation")
-                    .map(Link::href)
-                    .map(session()::resolve)
-                    .ifPresent(url -> delete(url, "conversation"));
+            Resource shown = session().fetch(url, rel, cleaning);
+            for (String started : Catalogue.load().started()) {
+                shown.linkOrEmbedded(started)
+                        .map(Link::href)
+                        .map(session()::resolve)
+                        .ifPresent(found -> delete(found, started));
+            }
         } catch (ArrangementFailed | RunStopped e) {
             // It is over already, or the server does not show it any more.
         } catch (RuntimeException e) {

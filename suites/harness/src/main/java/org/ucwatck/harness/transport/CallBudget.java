@@ -4,6 +4,8 @@ import java.util.Set;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.NoCallLeft;
 import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.pages.Effect;
 
 /**
  * The calls that a run may place: real servers ring real phones. A call is reserved before any request goes out that may
@@ -11,9 +13,6 @@ import org.ucwatck.harness.exchange.UcwaRequest;
  * whatever the server does. Every single sending counts, also of a request that is sent again. Thread-safe.
  */
 public final class CallBudget {
-    /** What places calls; a server that is lax may place one for any method. */
-    private static final Set<String> RINGING = Set.of("addPhoneAudio", "startPhoneAudio");
-
     /** Statuses of a gateway that does not know what became of the request. */
     private static final Set<Integer> UNDECIDED = Set.of(502, 504);
 
@@ -36,9 +35,9 @@ public final class CallBudget {
         this.remedy = remedy;
     }
 
-    /** Whether a request may ring a phone. */
+    /** Whether a request may ring a phone; a server that is lax may place a call for any method. */
     static boolean mayRing(UcwaRequest request) {
-        return RINGING.contains(request.rel());
+        return Catalogue.load().effect(request.rel()).filter(Effect::rings).isPresent();
     }
 
     /**

@@ -7,7 +7,9 @@ import org.ucwatck.verdict.exchange.RecordedExchange;
 
 /** The conversations that a run saw in an application of its own and did not end, by its record. */
 public final class OpenConversations {
-    private static final String CONVERSATION = "conversation";
+    /** What a DELETE of one of them is about. */
+    public static final String REL = "conversation";
+
     private static final Set<Integer> GONE = Set.of(404, 410);
 
     private OpenConversations() {}
@@ -24,7 +26,7 @@ public final class OpenConversations {
             return List.of();
         }
         List<RecordedExchange> about = log.exchanges().stream()
-                .filter(exchange -> exchange.context().rel().equals(CONVERSATION))
+                .filter(exchange -> exchange.context().rel().equals(REL))
                 .toList();
         Set<String> ended = about.stream()
                 .filter(OpenConversations::ends)

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ucwatck.conformance.scene.NothingStarted;
 import org.ucwatck.conformance.scene.People;
-import org.ucwatck.conformance.scene.PhoneAudio;
+import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.auth.Challenge;
 import org.ucwatck.harness.config.Grant;

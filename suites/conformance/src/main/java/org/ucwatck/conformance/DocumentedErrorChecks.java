@@ -2,7 +2,7 @@ package org.ucwatck.conformance;
 
 import org.junit.jupiter.api.Test;
 import org.ucwatck.conformance.scene.People;
-import org.ucwatck.conformance.scene.PhoneAudio;
+import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;

@@ -3,7 +3,7 @@ package org.ucwatck.conformance.calls;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.conformance.scene.Beginning;
-import org.ucwatck.conformance.scene.PhoneAudio;
+import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;

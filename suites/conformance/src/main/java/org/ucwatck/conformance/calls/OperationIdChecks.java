@@ -2,12 +2,12 @@ package org.ucwatck.conformance.calls;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.ucwatck.conformance.scene.Invitations;
-import org.ucwatck.conformance.scene.JudgedCall;
 import org.ucwatck.conformance.scene.People;
-import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.Sent;
-import org.ucwatck.conformance.scene.SharedAnswer;
 import org.ucwatck.conformance.scene.VectorJudgement;
+import org.ucwatck.conformance.scene.phone.JudgedCall;
+import org.ucwatck.conformance.scene.phone.PhoneAudio;
+import org.ucwatck.conformance.scene.phone.SharedAnswer;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;

@@ -2,11 +2,11 @@ package org.ucwatck.conformance.calls;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.ucwatck.conformance.scene.JudgedCall;
 import org.ucwatck.conformance.scene.People;
-import org.ucwatck.conformance.scene.PhoneAudio;
 import org.ucwatck.conformance.scene.Sent;
 import org.ucwatck.conformance.scene.VectorJudgement;
+import org.ucwatck.conformance.scene.phone.JudgedCall;
+import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;

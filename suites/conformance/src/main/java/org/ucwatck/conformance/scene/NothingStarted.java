@@ -1,5 +1,6 @@
 package org.ucwatck.conformance.scene;
 
+import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.stage.CheckContext;

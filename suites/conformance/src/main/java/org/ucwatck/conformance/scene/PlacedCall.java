@@ -1,6 +1,7 @@
 package org.ucwatck.conformance.scene;
 
 import java.util.Optional;
+import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;

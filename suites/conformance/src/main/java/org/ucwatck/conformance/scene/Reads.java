@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.OriginRefused;

@@ -20,7 +20,7 @@ import org.ucwatck.harness.representation.Unreadable;
 import org.ucwatck.harness.weather.TargetGone;
 import org.ucwatck.spec.pages.Format;
 
-/** One application of one user, spoken to in one format, made available for phone audio, its event channel followed. */
+/** One application of one user, spoken to in one format, made available, its event channel followed. */
 public final class UcwaSession implements AutoCloseable {
     private static final Step CREATED = Step.of("application.created");
     private static final Step LINKS = Step.of("application.links");

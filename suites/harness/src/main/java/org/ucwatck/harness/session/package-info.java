@@ -1,4 +1,4 @@
-/** The way from discovery to a conversation that is ready for phone audio, walked as any client must. */
+/** The way from discovery to an application and its event channel, walked as any client must. */
 @NullMarked
 package org.ucwatck.harness.session;
 

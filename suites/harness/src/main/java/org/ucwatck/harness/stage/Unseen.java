@@ -14,7 +14,7 @@ import org.ucwatck.harness.session.UcwaSession;
  *
  * @param since when the check began
  * @param own what it has sent, so that events of others are only counted
- * @param used URLs of its conversations
+ * @param used URLs of its scenes
  * @param ids operationIds that it has given
  */
 record Unseen(Instant since, Trace own, List<String> used, List<String> ids) {

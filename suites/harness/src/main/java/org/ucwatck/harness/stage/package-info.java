@@ -1,4 +1,4 @@
-/** What a check has at hand while it runs: the target, sessions, conversations and its context. */
+/** What a check has at hand while it runs: the target, sessions, scenes and its context. */
 @NullMarked
 package org.ucwatck.harness.stage;
 

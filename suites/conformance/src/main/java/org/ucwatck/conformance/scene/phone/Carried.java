@@ -1,4 +1,4 @@
-package org.ucwatck.conformance.scene;
+package org.ucwatck.conformance.scene.phone;
 
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.exchange.UcwaRequest;

@@ -1,4 +1,4 @@
-package org.ucwatck.conformance.scene;
+package org.ucwatck.conformance.scene.phone;
 
 import java.util.List;
 import java.util.Optional;

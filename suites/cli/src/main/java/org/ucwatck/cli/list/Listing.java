@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ucwatck.cli.choice.ProfileCost;
 import org.ucwatck.cli.choice.Profiles;
 import org.ucwatck.cli.target.Reference;
 import org.ucwatck.cli.target.Suite;
@@ -84,11 +85,19 @@ final class Listing {
         return row;
     }
 
-    /** Rows of id and statement. */
+    /** Rows of id, statement, and what a run costs in checks, requests and calls. */
     List<Map<String, Object>> profiles() {
-        return Profiles.all().stream()
-                .map(profile -> row("id", profile.id(), "statement", profile.statement()))
-                .toList();
+        List<PlannedCheck> plan = suite.plan().get();
+        return Profiles.all().stream().map(profile -> row(profile, plan)).toList();
+    }
+
+    private static Map<String, Object> row(Profiles.Profile profile, List<PlannedCheck> plan) {
+        ProfileCost cost = ProfileCost.of(profile.id(), plan);
+        Map<String, Object> row = row("id", profile.id(), "statement", profile.statement());
+        row.put("checks", cost.checks());
+        row.put("requests", cost.requests());
+        row.put("calls", cost.calls());
+        return row;
     }
 
     /** What stands beside the id when a row is shown as text. */
@@ -105,6 +114,10 @@ final class Listing {
         if (row.containsKey("rule")) {
             return "breaks " + row.get("rule") + ", caught by "
                     + (row.get("checks") instanceof List<?> checks ? checks.size() : 0) + " checks";
+        }
+        if (row.containsKey("requests")) {
+            return "%s %s checks, about %s requests, at most %s calls."
+                    .formatted(row.get("statement"), row.get("checks"), row.get("requests"), row.get("calls"));
         }
         return String.valueOf(row.getOrDefault("statement", ""));
     }

@@ -72,8 +72,16 @@ class ListAndExplainTest {
     }
 
     @Test
-    void profilesHaveIdAndStatement() {
-        assertThat(fields(row(list("profiles"), "default"))).containsExactly("id", "statement");
+    void profilesHaveWhatTheyCost() {
+        JsonNode rows = list("profiles");
+        JsonNode quick = row(rows, "quick");
+
+        assertThat(fields(quick)).containsExactly("id", "statement", "checks", "requests", "calls");
+        assertThat(quick.get("calls").asInt()).isZero();
+        assertThat(row(rows, "slow").get("checks").asInt())
+                .isEqualTo(list("checks").size());
+        assertThat(row(rows, "default").get("requests").asInt())
+                .isGreaterThan(quick.get("requests").asInt());
     }
 
     @Test

@@ -1,12 +1,17 @@
 package org.ucwatck.selftest.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.ucwatck.cli.choice.ProfileCost;
+import org.ucwatck.harness.needs.Needs;
 import org.ucwatck.selftest.trial.Checks;
 import org.ucwatck.selftest.trial.Effect;
 import org.ucwatck.selftest.trial.Subject;
@@ -79,6 +84,27 @@ class ReferencePassesTest {
                 .containsAll(Catalogue.load().requirements().stream()
                         .map(Requirement::id)
                         .toList());
+    }
+
+    /** The reference server lets nobody wait for minutes, so that this run has the checks of the profile slow, too. */
+    @Test
+    void runSendsAboutAsManyRequestsAsItsProfilesAreListedWith() {
+        Set<String> slow = Checks.all().stream()
+                .filter(check -> check.needs().contains(Needs.SLOW))
+                .map(check -> check.id().path())
+                .collect(Collectors.toSet());
+        List<RecordedExchange> all = effect.log().exchanges();
+        long others = all.stream()
+                .filter(exchange -> !slow.contains(exchange.check()))
+                .count();
+
+        assertThat(slow).isNotEmpty();
+        assertThat((long) ProfileCost.of(Needs.SLOW, Checks.all()).requests())
+                .as("requests of profile slow in requests.json")
+                .isCloseTo(all.size(), withinPercentage(25));
+        assertThat((long) ProfileCost.of("default", Checks.all()).requests())
+                .as("requests of profile default in requests.json")
+                .isCloseTo(others, withinPercentage(25));
     }
 
     @Test

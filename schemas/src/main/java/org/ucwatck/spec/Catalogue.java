@@ -26,6 +26,7 @@ import org.ucwatck.spec.rules.Ambiguity;
 import org.ucwatck.spec.rules.Capability;
 import org.ucwatck.spec.rules.Element;
 import org.ucwatck.spec.rules.Planned;
+import org.ucwatck.spec.rules.Replaced;
 import org.ucwatck.spec.rules.Requirement;
 import org.ucwatck.spec.rules.Requirements;
 import org.ucwatck.spec.rules.Rule;
@@ -40,6 +41,7 @@ public final class Catalogue {
     private final List<Scope> scopes;
     private final List<Capability> capabilities;
     private final List<Area> areas;
+    private final List<Replaced> replaced;
     private final List<Enumeration> enumerations;
     private final List<Ambiguity> ambiguities;
     private final List<Requirement> requirements;
@@ -54,6 +56,7 @@ public final class Catalogue {
                 .map(file -> SpecReader.read(file, ResourcePage.class))
                 .toList());
         scopes = List.of(SpecReader.read("catalogue/scopes.yaml", Scope[].class));
+        replaced = List.of(SpecReader.read("catalogue/replaced.yaml", Replaced[].class));
         areas = List.of(SpecReader.read("catalogue/areas.yaml", Area[].class));
         capabilities = List.of(SpecReader.read("catalogue/capabilities.yaml", Capability[].class));
         enumerations = List.of(SpecReader.read("catalogue/enumerations.yaml", Enumeration[].class));
@@ -171,6 +174,11 @@ public final class Catalogue {
     /** The areas of UCWA, in the order in which a client meets them. */
     public List<Area> areas() {
         return areas;
+    }
+
+    /** Rules that have become part of others, sorted by id. */
+    public List<Replaced> replaced() {
+        return replaced;
     }
 
     /** What a target file may claim beyond the core, sorted by name; a closed list. */

@@ -2,10 +2,12 @@ package org.ucwatck.spec.rules;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.spec.pages.Operation;
+import org.ucwatck.spec.pages.Parameter;
 import org.ucwatck.spec.pages.Presence;
 import org.ucwatck.spec.pages.ResourcePage;
 import org.ucwatck.spec.pages.ValueType;
@@ -46,14 +48,36 @@ public record Range(
         EMBEDS(page -> !page.embedded().isEmpty(), operation -> true),
         /** Resources with a member whose JSON kind is inferred from too little to be demanded. */
         @JsonProperty("infers-kinds")
-        INFERS_KINDS(ResourcePage::infersKinds, operation -> true);
+        INFERS_KINDS(ResourcePage::infersKinds, operation -> true),
+        /** What a client reads and sets by POST; that POST; its parameters that are properties of the page, too. */
+        @JsonProperty("sets")
+        SETS(Settable::isOn, Settable::by, Settable::isProperty),
+        /** Parameters with a greatest length. */
+        @JsonProperty("has-max-length")
+        HAS_MAX_LENGTH(page -> true, operation -> true, (page, parameter) -> parameter
+                .maxLength()
+                .isPresent()),
+        /** Parameters whose values an enumeration closes. */
+        @JsonProperty("has-enumeration")
+        HAS_ENUMERATION(page -> true, operation -> true, (page, parameter) -> parameter
+                .enumeration()
+                .isPresent());
 
         private final Predicate<ResourcePage> page;
         private final Predicate<Operation> operation;
+        private final BiPredicate<ResourcePage, Parameter> parameter;
 
         Where(Predicate<ResourcePage> page, Predicate<Operation> operation) {
+            this(page, operation, (on, parameter) -> true);
+        }
+
+        Where(
+                Predicate<ResourcePage> page,
+                Predicate<Operation> operation,
+                BiPredicate<ResourcePage, Parameter> parameter) {
             this.page = page;
             this.operation = operation;
+            this.parameter = parameter;
         }
     }
 
@@ -72,7 +96,16 @@ public record Range(
                         .map(Element::resource)
                         .toList();
             case OPERATION -> meant.flatMap(this::operations).toList();
+            case PARAMETER -> meant.flatMap(this::parameters).toList();
         };
+    }
+
+    private Stream<Element> parameters(ResourcePage page) {
+        return page.operations().stream()
+                .filter(operation -> condition == null || condition.operation.test(operation))
+                .flatMap(operation -> operation.body().stream()
+                        .filter(parameter -> condition == null || condition.parameter.test(page, parameter))
+                        .map(parameter -> Element.parameter(page, operation, parameter)));
     }
 
     private Stream<Element> operations(ResourcePage page) {

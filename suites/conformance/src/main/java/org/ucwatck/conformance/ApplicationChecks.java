@@ -20,12 +20,14 @@ import org.ucwatck.harness.session.Step;
 import org.ucwatck.harness.stage.Case;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.Judgement;
+import org.ucwatck.harness.stage.Site;
 import org.ucwatck.spec.pages.Format;
 
 /** Creating an application (page applications_ref) and making the user available (page makeMeAvailable_ref). */
 @ConformanceChecks
 record ApplicationChecks(Format format) {
     private static final String OPERATION = "applications.POST";
+    private static final String LENGTH = "request.max-length";
     private static final int LIMIT = 100;
 
     /** The required parameters of an application, each at most 100 characters. */
@@ -56,9 +58,13 @@ record ApplicationChecks(Format format) {
 
     static Stream<Arguments> lengths() {
         return Stream.concat(
-                Stream.of(Arguments.of(new Length("culture", LIMIT + 1))),
-                Stream.of("endpointId", "userAgent").flatMap(name -> Stream.of(LIMIT, LIMIT + 1)
-                        .map(length -> Arguments.of(new Length(name, length)))));
+                Stream.of(length("culture", LIMIT + 1)),
+                Stream.of("endpointId", "instanceId", "userAgent")
+                        .flatMap(name -> Stream.of(LIMIT, LIMIT + 1).map(length -> length(name, length))));
+    }
+
+    private static Arguments length(String parameter, int length) {
+        return Arguments.of(new Site(OPERATION + "." + parameter), new Length(parameter, length));
     }
 
     @Test
@@ -91,13 +97,12 @@ record ApplicationChecks(Format format) {
 
     @ParameterizedTest
     @MethodSource("lengths")
-    @Check(rule = "application.max-length", operation = OPERATION)
-    void lengthsAreLimited(Length length, CheckContext context) {
+    @Check(rule = LENGTH)
+    void lengthsAreLimited(Site site, Length length, CheckContext context) {
         String value = (UUID.randomUUID() + "x".repeat(LIMIT + 1)).substring(0, length.length());
         Exchange answer = context.send(request(valid().with(length.parameter(), value), context));
 
-        Judgement judged = context.judge("application.max-length", answer)
-                .of(Sent.value(OPERATION + "." + length.parameter(), value));
+        Judgement judged = context.judge(LENGTH, answer).of(Sent.value(site.element(), value));
         if (length.length() > LIMIT) {
             judged.status(400);
         } else {

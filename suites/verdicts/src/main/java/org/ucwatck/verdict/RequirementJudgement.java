@@ -47,15 +47,20 @@ final class RequirementJudgement {
                 .toList();
     }
 
-    /** Whether every exchange was to be judged; a log of an earlier version does not say at which elements it was. */
+    /**
+     * Whether every exchange was to be judged, or the ids of the checks name the elements; a log of an earlier version does not
+     * say at which elements every exchange was.
+     */
     private boolean tellsElements() {
         List<CheckResult> everywhere = own.stream()
                 .filter(result -> result.id().operation().equals(ANY))
                 .toList();
-        return !everywhere.isEmpty()
-                && everywhere.stream()
-                        .noneMatch(result -> result.outcome() == Outcome.PASSED
-                                && result.elements().isEmpty());
+        boolean byTheirIds = everywhere.isEmpty() && !rule.passive();
+        return byTheirIds
+                || !everywhere.isEmpty()
+                        && everywhere.stream()
+                                .noneMatch(result -> result.outcome() == Outcome.PASSED
+                                        && result.elements().isEmpty());
     }
 
     private Stream<String> judged() {
@@ -83,10 +88,11 @@ final class RequirementJudgement {
         return with(requirement, gap ? as(Outcome.UNTESTED, RuleState.OPEN, nothing(missing), here) : shown, missing);
     }
 
-    /** Formats in which the rule is judged on every exchange, but nothing showed the element. */
+    /** Formats in which the rule is judged on every exchange or at other elements, but nothing showed this one. */
     private List<Format> missing(List<CheckResult> here) {
+        boolean any = own.stream().anyMatch(result -> result.id().operation().equals(ANY));
         return own.stream()
-                .filter(result -> result.id().operation().equals(ANY))
+                .filter(result -> !any || result.id().operation().equals(ANY))
                 .map(result -> result.id().format())
                 .filter(format -> here.stream().noneMatch(result -> result.id().format() == format))
                 .distinct()

@@ -66,6 +66,8 @@ public final class Choices {
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new Mistake("--jobs is a number from 1 to " + MOST_JOBS + ", not " + jobs);
         }
+        only = only.stream().map(selection::current).toList();
+        skip = skip.stream().map(selection::current).toList();
         selection.requireSome(formats(), only, skip);
     }
 

@@ -72,13 +72,29 @@ public final class KnownFailures {
             if (!(entry instanceof Map<?, ?> map)) {
                 throw new Mistake("write " + KnownFailureEntry.SHAPE);
             }
-            KnownFailure known = KnownFailureEntry.read(map);
+            KnownFailure known = current(KnownFailureEntry.read(map));
             requireSomethingMatches(known);
             requireNotExpired(known);
             read.add(known);
         } catch (Mistake e) {
             problems.add(place + e.getMessage());
         }
+    }
+
+    /** In the ids of today; a rule that has become part of another is a requirement now. */
+    private KnownFailure current(KnownFailure known) {
+        String now = selection.current(known.glob());
+        if (now.equals(known.glob())) {
+            return known;
+        }
+        Scope scope = known.scope() == Scope.RULE ? Scope.REQUIREMENT : known.scope();
+        return new KnownFailure(
+                scope,
+                now,
+                known.reason(),
+                known.link(),
+                known.owner(),
+                known.expires().orElse(null));
     }
 
     private void requireSomethingMatches(KnownFailure known) {

@@ -1,13 +1,17 @@
 package org.ucwatck.cli.choice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ucwatck.cli.terminal.Mistake;
 import org.ucwatck.harness.run.Only;
 import org.ucwatck.harness.yaml.Nearest;
+import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Replaced;
 import org.ucwatck.verdict.result.CheckGlob;
 import org.ucwatck.verdict.result.PlannedCheck;
 
@@ -16,6 +20,7 @@ public final class Selection {
     private static final int MOST_SUGGESTIONS = 3;
 
     private final Supplier<List<PlannedCheck>> source;
+    private final Set<String> renamed = new TreeSet<>();
     private List<PlannedCheck> plan = List.of();
 
     /** Plans only when there is a glob, since planning takes as long as many checks. */
@@ -28,6 +33,23 @@ public final class Selection {
             plan = source.get();
         }
         return plan;
+    }
+
+    /** What a glob of checks says in the ids of today: the id of a rule that has become part of another is still good. */
+    String current(String glob) {
+        for (Replaced old : Catalogue.load().replaced()) {
+            Optional<String> now = old.now(glob);
+            if (now.isPresent()) {
+                renamed.add(old.id() + " is " + old.now() + " now");
+                return now.get();
+            }
+        }
+        return glob;
+    }
+
+    /** Which old ids were given, each with what it is now; for the user. */
+    public List<String> renamed() {
+        return List.copyOf(renamed);
     }
 
     /** The glob of a text; a Mistake when it is malformed or matches no check of the plan. */

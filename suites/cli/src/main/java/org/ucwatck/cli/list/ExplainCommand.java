@@ -10,6 +10,7 @@ import org.ucwatck.cli.terminal.Mistake;
 import org.ucwatck.cli.terminal.Terminal;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.CheckGlob;
 import org.ucwatck.verdict.result.PlannedCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,11 @@ public final class ExplainCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.load();
         List<PlannedCheck> plan = suite.plan().get();
         Explanation explanation = new Explanation(catalogue, plan);
+        catalogue.replaced().forEach(old -> old.now(id).ifPresent(now -> {
+            out.println(old.id() + " is " + old.now() + " now.");
+            out.println();
+            id = id.equals(old.id()) ? old.by() : now;
+        }));
         if (catalogue.rule(id).isPresent()) {
             explanation.rule(catalogue.rule(id).get()).forEach(out::println);
         } else {
@@ -54,8 +60,11 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private PlannedCheck planned(List<PlannedCheck> plan, Catalogue catalogue) {
+        boolean glob = id.contains("*");
         return plan.stream()
-                .filter(check -> check.id().path().equals(id))
+                .filter(check -> glob
+                        ? CheckGlob.of(id).matches(check.id())
+                        : check.id().path().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Mistake.unknown(
                         "rule or check",

@@ -5,15 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ucwatck.cli.choice.ProfileCost;
 import org.ucwatck.cli.choice.Profiles;
 import org.ucwatck.cli.target.Reference;
 import org.ucwatck.cli.target.Suite;
 import org.ucwatck.harness.needs.Preflight;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.site.Sites;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.Capability;
 import org.ucwatck.spec.rules.FaultTable;
 import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.CheckId;
 import org.ucwatck.verdict.result.PlannedCheck;
 
 /** What there is, as rows with the fields that scripts depend on. */
@@ -48,16 +52,37 @@ final class Listing {
 
     /** The fault table: rows of id, rule, symptom, the checks that caught it and what falls with it, by the reason. */
     List<Map<String, Object>> faults() {
-        return FaultTable.load().rows().stream()
-                .map(fault -> {
-                    Map<String, Object> row = row("id", fault.fault(), "rule", fault.rule());
-                    row.put("symptom", fault.symptom());
-                    row.put("checks", fault.checks());
-                    row.put("falls", fault.falls());
-                    row.put("open", fault.open());
-                    return row;
-                })
-                .toList();
+        return Stream.concat(named(), Sites.faults().stream().map(this::row)).toList();
+    }
+
+    /** An operator at a site: caught by the checks of its rule there. */
+    private Map<String, Object> row(Fault fault) {
+        String site = fault.id().substring(fault.id().indexOf('@') + 1);
+        Map<String, Object> row = row("id", fault.id(), "rule", fault.rule());
+        row.put("symptom", fault.symptom());
+        row.put(
+                "checks",
+                suite.plan().get().stream()
+                        .map(PlannedCheck::id)
+                        .filter(id ->
+                                id.rule().equals(fault.rule()) && id.operation().equals(site))
+                        .map(CheckId::path)
+                        .sorted()
+                        .toList());
+        row.put("falls", Map.of());
+        row.put("open", Map.of());
+        return row;
+    }
+
+    private static Stream<Map<String, Object>> named() {
+        return FaultTable.load().rows().stream().map(fault -> {
+            Map<String, Object> row = row("id", fault.fault(), "rule", fault.rule());
+            row.put("symptom", fault.symptom());
+            row.put("checks", fault.checks());
+            row.put("falls", fault.falls());
+            row.put("open", fault.open());
+            return row;
+        });
     }
 
     /** Rows of id and statement. */

@@ -108,6 +108,7 @@ public final class RunCommand implements Callable<Integer> {
         Selection selection = new Selection(suite.plan());
         choices.requireUsable(selection);
         List<KnownFailure> known = known(selection);
+        selection.renamed().forEach(note -> terminal.err().println("ucwa-tck: " + note));
         Path path = OutputFolder.of(out, TargetUnderTest.nameOf(target));
         if (resume && !Files.isDirectory(path)) {
             EarlierRun.read(path);

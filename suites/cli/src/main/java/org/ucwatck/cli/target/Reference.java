@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ucwatck.cli.terminal.Mistake;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
 import org.ucwatck.reference.bend.Fault;
 import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.bend.site.Sites;
 
 /** The embedded reference server, as the command line needs it. */
 public final class Reference implements AutoCloseable {
@@ -28,7 +30,7 @@ public final class Reference implements AutoCloseable {
     }
 
     public static List<Fault> faults() {
-        return Fault.all();
+        return Stream.concat(Fault.all().stream(), Sites.faults().stream()).toList();
     }
 
     public static List<Variant> variants() {

@@ -163,4 +163,21 @@ class ListAndExplainTest {
                 .contains("  request.max-length (MUST, stated)")
                 .contains("--only '" + FakeSuite.LENGTH.path() + "'");
     }
+
+    @Test
+    void oldIdOfARuleIsExplainedByTheRuleItIsPartOf() {
+        Cli cli = run("explain", "call.start-subject");
+
+        assertThat(cli.status()).isZero();
+        assertThat(cli.out())
+                .contains("call.start-subject is request.max-length/startPhoneAudio.POST.subject now.")
+                .contains("greatest length");
+    }
+
+    @Test
+    void faultsHaveTheOperatorsAtTheirSites() {
+        JsonNode fault = row(list("faults"), "limit-raised@location.POST.location");
+
+        assertThat(fault.get("rule").asString()).isEqualTo("request.max-length");
+    }
 }

@@ -21,6 +21,9 @@ public final class Reads {
     /** A second read of the event channel ends the first. */
     private static final Set<String> LEFT_ALONE = Set.of("events");
 
+    /** What other checks begin and end meanwhile. */
+    private static final Set<String> OF_OTHERS = Set.of("conversation", "conversations");
+
     private final CheckContext context;
     private final Set<String> seen = new HashSet<>(LEFT_ALONE);
     private final List<UcwaRequest> found = new ArrayList<>();
@@ -36,7 +39,9 @@ public final class Reads {
                 .self()
                 .map(context.session()::resolve)
                 .orElseThrow(() -> new ArrangementFailed("the application has no link self"));
-        return new Reads(context).all(url, "application");
+        Reads reads = new Reads(context);
+        reads.seen.addAll(OF_OTHERS);
+        return reads.all(url, "application");
     }
 
     /** A conversation and what it leads to; throws ArrangementFailed when none of it can be read. */
@@ -45,8 +50,7 @@ public final class Reads {
     }
 
     private List<UcwaRequest> all(String url, String rel) {
-        Optional<Resource> first = read(url, rel);
-        first.ifPresent(this::follow);
+        read(url, rel);
         if (found.isEmpty()) {
             throw new ArrangementFailed("nothing of " + rel + " can be read with the token of the caller");
         }
@@ -55,35 +59,43 @@ public final class Reads {
 
     private void follow(Resource resource) {
         for (String rel : resource.linkRels()) {
-            resource.link(rel).map(Link::href).map(context.session()::resolve).ifPresent(url -> read(url, rel));
+            resource.link(rel).map(Link::href).flatMap(this::resolve).ifPresent(url -> read(url, rel));
         }
         for (String rel : resource.embeddedRels()) {
             resource.embedded(rel).stream()
                     .limit(1)
                     .flatMap(each -> each.self().stream())
-                    .map(context.session()::resolve)
+                    .flatMap(href -> resolve(href).stream())
                     .forEach(url -> read(url, rel));
         }
     }
 
-    private Optional<Resource> read(String url, String rel) {
+    /** Empty for what is no address, which the rule about hrefs judges. */
+    private Optional<String> resolve(String href) {
+        try {
+            return Optional.of(context.session().resolve(href));
+        } catch (ArrangementFailed e) {
+            return Optional.empty();
+        }
+    }
+
+    private void read(String url, String rel) {
         boolean known = Catalogue.load()
                 .resource(rel)
                 .filter(page -> page.operation("GET").isPresent())
                 .isPresent();
         if (!known || !seen.add(rel)) {
-            return Optional.empty();
+            return;
         }
         UcwaRequest request = context.session().get(url).about(rel);
         try {
             Exchange answer = context.send(request);
-            if (answer.status() != 200) {
-                return Optional.empty();
+            if (answer.status() == 200) {
+                found.add(request);
+                context.read(answer, rel).map(Representation::resource).ifPresent(this::follow);
             }
-            found.add(request);
-            return context.read(answer, rel).map(Representation::resource);
         } catch (OriginRefused e) {
-            return Optional.empty();
+            // The rule about links judges it.
         }
     }
 }

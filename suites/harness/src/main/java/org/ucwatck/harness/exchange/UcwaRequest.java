@@ -18,6 +18,7 @@ import org.ucwatck.verdict.exchange.Header;
  * @param payload the body; empty sends none
  * @param bearer the token to send, or null
  * @param application name of the session in whose application this happens; empty text outside of any
+ * @param cleansUp whether it only puts back what was before, so that it goes out after a stop of the run, too
  */
 public record UcwaRequest(
         String method,
@@ -26,7 +27,8 @@ public record UcwaRequest(
         List<Header> headers,
         Payload payload,
         @Nullable Secret bearer,
-        String application) {
+        String application,
+        boolean cleansUp) {
     public UcwaRequest {
         headers = List.copyOf(headers);
     }
@@ -40,17 +42,17 @@ public record UcwaRequest(
     }
 
     public static UcwaRequest of(String method, String url) {
-        return new UcwaRequest(method, url, "", List.of(), Payload.EMPTY, null, "");
+        return new UcwaRequest(method, url, "", List.of(), Payload.EMPTY, null, "", method.equals("DELETE"));
     }
 
     /** The same request, said to lead to a resource of that rel. */
     public UcwaRequest about(String linkRel) {
-        return new UcwaRequest(method, url, linkRel, headers, payload, bearer, application);
+        return new UcwaRequest(method, url, linkRel, headers, payload, bearer, application, cleansUp);
     }
 
     /** The same request to another URL. */
     public UcwaRequest to(String otherUrl) {
-        return new UcwaRequest(method, otherUrl, rel, headers, payload, bearer, application);
+        return new UcwaRequest(method, otherUrl, rel, headers, payload, bearer, application, cleansUp);
     }
 
     /** Without this header field. */
@@ -58,7 +60,7 @@ public record UcwaRequest(
         List<Header> others = headers.stream()
                 .filter(header -> !header.name().equalsIgnoreCase(name))
                 .toList();
-        return new UcwaRequest(method, url, rel, others, payload, bearer, application);
+        return new UcwaRequest(method, url, rel, others, payload, bearer, application, cleansUp);
     }
 
     /** With this header field, in place of all earlier ones of that name. */
@@ -66,7 +68,7 @@ public record UcwaRequest(
         List<Header> all = new ArrayList<>(headers);
         all.removeIf(header -> header.name().equalsIgnoreCase(name));
         all.add(new Header(name, value));
-        return new UcwaRequest(method, url, rel, all, payload, bearer, application);
+        return new UcwaRequest(method, url, rel, all, payload, bearer, application, cleansUp);
     }
 
     public UcwaRequest accept(Format format) {
@@ -75,20 +77,25 @@ public record UcwaRequest(
 
     public UcwaRequest body(String contentType, Payload body) {
         UcwaRequest typed = contentType.isEmpty() ? this : header("Content-Type", contentType);
-        return new UcwaRequest(method, url, rel, typed.headers, body, bearer, application);
+        return new UcwaRequest(method, url, rel, typed.headers, body, bearer, application, cleansUp);
     }
 
     /** In the application of the session of that name. */
     public UcwaRequest within(String session) {
-        return new UcwaRequest(method, url, rel, headers, payload, bearer, session);
+        return new UcwaRequest(method, url, rel, headers, payload, bearer, session, cleansUp);
+    }
+
+    /** The same, which only puts back what was before. */
+    public UcwaRequest cleaning() {
+        return new UcwaRequest(method, url, rel, headers, payload, bearer, application, true);
     }
 
     public UcwaRequest token(Secret token) {
-        return new UcwaRequest(method, url, rel, headers, payload, token, application);
+        return new UcwaRequest(method, url, rel, headers, payload, token, application, cleansUp);
     }
 
     public UcwaRequest withoutToken() {
-        return new UcwaRequest(method, url, rel, headers, payload, null, application);
+        return new UcwaRequest(method, url, rel, headers, payload, null, application, cleansUp);
     }
 
     public Optional<Secret> token() {

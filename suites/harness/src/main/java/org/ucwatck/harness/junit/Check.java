@@ -17,8 +17,8 @@ public @interface Check {
     /** Id of the rule that the check is named after. */
     String rule();
 
-    /** The operation or its parameter, such as {@code applications.POST.culture}; {@code any} for several. */
-    String operation();
+    /** The operation or its parameter, such as {@code applications.POST.culture}; {@code any} for several; left out where a {@link SiteSource} gives it. */
+    String operation() default "";
 
     /** Ids of further rules that the check can find broken. */
     String[] also() default {};

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.ucwatck.harness.stage.Case;
 import org.ucwatck.harness.stage.CheckContext;
+import org.ucwatck.harness.stage.Site;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Expectation;
@@ -38,9 +39,21 @@ final class CheckNames {
         }
         List<String> rules = new ArrayList<>(List.of(check.rule()));
         rules.addAll(List.of(check.also()));
-        CheckId id = new CheckId(check.rule(), check.operation(), variant(method, cases), format);
+        CheckId id = new CheckId(check.rule(), operation(check, cases), variant(method, cases), format);
         return Optional.of(
                 new PlannedCheck(id, rules, needs(call, check, cases), calls(check, cases), share(check, cases)));
+    }
+
+    private static String operation(Check check, List<Object> cases) {
+        String operation = cases.stream()
+                .filter(Site.class::isInstance)
+                .map(one -> ((Site) one).element())
+                .findFirst()
+                .orElseGet(check::operation);
+        if (operation.isEmpty()) {
+            throw new IllegalStateException("a check of " + check.rule() + " names no operation and gets no site");
+        }
+        return operation;
     }
 
     /** The arguments that make the case. */
@@ -69,7 +82,7 @@ final class CheckNames {
         cases.stream()
                 .filter(Case.class::isInstance)
                 .map(Case.class::cast)
-                .forEach(one -> needs.addAll(one.needs(check.operation())));
+                .forEach(one -> needs.addAll(one.needs(operation(check, cases))));
         return List.copyOf(needs);
     }
 
@@ -90,10 +103,11 @@ final class CheckNames {
     }
 
     private static String variant(Method method, List<Object> cases) {
-        if (cases.isEmpty()) {
-            return dashed(method.getName());
-        }
-        return String.join("+", cases.stream().map(CheckNames::slug).toList());
+        List<String> slugs = cases.stream()
+                .filter(one -> !(one instanceof Site))
+                .map(CheckNames::slug)
+                .toList();
+        return slugs.isEmpty() ? dashed(method.getName()) : String.join("+", slugs);
     }
 
     private static String slug(Object one) {

@@ -67,7 +67,8 @@ public final class Rebuilt {
                 others,
                 body(recorded, "sent", sent.body()),
                 bearer,
-                recorded.context().application());
+                recorded.context().application(),
+                sent.method().equals("DELETE"));
     }
 
     private static Payload body(RecordedExchange recorded, String where, String text) {

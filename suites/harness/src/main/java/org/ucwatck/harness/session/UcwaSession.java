@@ -37,6 +37,7 @@ public final class UcwaSession implements AutoCloseable {
     private final Exchange created;
     private final Resource application;
     private final String channel;
+    private final Optional<Resource> meBefore;
     private final Once<EventChannel> events;
 
     /** Who opens a session, and what it calls itself in POST applications (page applications, userAgent). */
@@ -54,6 +55,7 @@ public final class UcwaSession implements AutoCloseable {
         this.trace = trace;
         this.created = createApplication(client.userAgent());
         this.application = CREATED.read(created, "application");
+        this.meBefore = application.embedded("me").stream().findFirst().or(this::fetchMe);
         makeMeAvailable();
         this.channel = LINKS.href(created, application, "events");
         this.events = new Once<>(() -> EventChannel.follow(channel, poll(), new Trace(trace.cause() + "-events")));
@@ -105,6 +107,11 @@ public final class UcwaSession implements AutoCloseable {
     /** The application as it was created. */
     public Resource application() {
         return application;
+    }
+
+    /** The user's own resource before the session made her available; empty where the server shows none. */
+    public Optional<Resource> meBefore() {
+        return meBefore;
     }
 
     /** Absolute URL of the application, if it has one. */
@@ -310,9 +317,8 @@ public final class UcwaSession implements AutoCloseable {
 
     /** A token may not show `me`, and a user may be available already; neither keeps calls from being placed. */
     private void makeMeAvailable() {
-        Optional<Resource> me = application.embedded("me").stream().findFirst().or(this::fetchMe);
-        Optional<String> link =
-                me.flatMap(found -> found.link("makeMeAvailable")).flatMap(found -> created.resolve(found.href()));
+        Optional<String> link = meBefore.flatMap(found -> found.link("makeMeAvailable"))
+                .flatMap(found -> created.resolve(found.href()));
         if (link.isEmpty()) {
             return;
         }

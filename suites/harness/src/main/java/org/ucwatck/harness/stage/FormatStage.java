@@ -61,6 +61,11 @@ public final class FormatStage {
                 .get());
     }
 
+    /** Tells what a check or scene could not clean up on the target, in words. */
+    public void left(String words) {
+        run.left(words);
+    }
+
     /** Deletes what a check or scene began, so that no phone goes on ringing; what keeps it from that is told as left. */
     public void delete(String url, String rel) {
         run.clean(() -> target().client()

@@ -11,10 +11,10 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 
 /**
  * How a client comes to its end before its time: what is under way gets a moment to be answered, then its connections are
- * closed. Only a DELETE still goes out, for what cleans up, and none any more after one that got no answer.
+ * closed. Only what cleans up still goes out, such as a DELETE, and nothing any more after one that got no answer.
  */
 final class Stopping {
-    /** How long a request that is under way may still take, and how long a DELETE may. */
+    /** How long a request that is under way may still take, and how long one that cleans up may. */
     static final Duration GRACE = Duration.ofSeconds(2);
 
     private final Set<Lane> busy = ConcurrentHashMap.newKeySet();
@@ -33,7 +33,7 @@ final class Stopping {
 
     /** Throws RunStopped when the request must not go out any more. */
     void require(UcwaRequest request) {
-        if (hasBegun() && !request.method().equals("DELETE")) {
+        if (hasBegun() && !request.cleansUp()) {
             throw new RunStopped();
         }
         if (hasBegun() && silent) {
@@ -58,9 +58,9 @@ final class Stopping {
         return busy.contains(lane);
     }
 
-    /** A DELETE ended, and how. */
+    /** A request ended, and how. */
     void ended(UcwaRequest request, boolean answered) {
-        if (hasBegun() && !answered && request.method().equals("DELETE")) {
+        if (hasBegun() && !answered && request.cleansUp()) {
             silent = true;
         }
     }

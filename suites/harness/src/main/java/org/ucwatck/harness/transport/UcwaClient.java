@@ -95,7 +95,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
      *
      * @throws OriginRefused when the request leads to an origin that the target file does not name; nothing is sent then
      * @throws Unreachable when no connection could be made at all
-     * @throws RunLimit when the run has come to a limit of the target file; a DELETE cleans up and goes out
+     * @throws RunLimit when the run has come to a limit of the target file; what cleans up goes out
      * @throws NoCallLeft when the request may ring a phone and no call is left
      * @throws RunStopped after {@link #stop}, unless the request cleans up
      */
@@ -107,7 +107,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
     /** As {@link #send}, but waits longer: for a request that the server holds on purpose. */
     public Exchange poll(UcwaRequest request, Duration longest, Trace trace) {
         stopping.require(request);
-        if (!request.method().equals("DELETE")) {
+        if (!request.cleansUp()) {
             log.requireRoom(bounds);
         }
         UcwaRequest admitted = gate.admit(request);
@@ -202,7 +202,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
     }
 
     /**
-     * Ends what is under way, after a moment in which it may still be answered; nothing goes out from now on but a DELETE,
+     * Ends what is under way, after a moment in which it may still be answered; nothing goes out from now on but what cleans up,
      * for which nobody waits long.
      */
     public void stop() {

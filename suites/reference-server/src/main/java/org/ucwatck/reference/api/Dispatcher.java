@@ -9,6 +9,7 @@ import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.bend.AccessFault;
 import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Operator;
 import org.ucwatck.reference.bend.request.RefusalBends;
 import org.ucwatck.reference.input.Input;
 import org.ucwatck.reference.people.Directory;
@@ -72,15 +73,22 @@ final class Dispatcher {
     }
 
     private Answer handle(Request request) {
-        Token token = door.authenticate(request);
         List<Routes.Match> matches = routes.at(request.path());
+        boolean open = request.header("Authorization").isEmpty() && has(Operator.TOKEN_NOT_ASKED, matches, request);
+        Token token = open ? door.ofAnybody() : door.authenticate(request);
         Optional<Application> application = application(matches, token, request.method());
         Routes.Match match = Routes.choose(matches, request.method());
-        String rel = match.route().rel();
-        door.authorize(token, match.route().page().scopes(), rel);
-        Input input = intake.read(request, rel);
+        if (!has(Operator.SCOPE_NOT_ASKED, matches, request)) {
+            door.authorize(token, match.route().page().scopes(), match.route().rel());
+        }
+        Input input = intake.read(request, match.route());
         Call.Target target = new Call.Target(application, match);
         return match.route().handler().handle(new Call(request, token, target, input));
+    }
+
+    private boolean has(Operator operator, List<Routes.Match> matches, Request request) {
+        return matches.stream()
+                .anyMatch(match -> bends.has(operator, match.route().rel() + "." + request.method()));
     }
 
     private Optional<Application> application(List<Routes.Match> matches, Token token, String method) {

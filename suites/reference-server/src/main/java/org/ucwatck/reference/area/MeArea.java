@@ -1,8 +1,10 @@
 package org.ucwatck.reference.area;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.StateFault;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.people.Availability;
 import org.ucwatck.reference.people.Directory;
@@ -10,8 +12,6 @@ import org.ucwatck.reference.people.PhoneNumber;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Resource;
-import org.ucwatck.reference.wire.ResourceBuilder;
-import org.ucwatck.reference.world.Application;
 import org.ucwatck.reference.world.ApplicationTree;
 import org.ucwatck.reference.world.Paths;
 import org.ucwatck.reference.world.Presence;
@@ -22,25 +22,26 @@ public final class MeArea {
     private static final String ME = Paths.APPLICATIONS + "/{app}/me";
 
     private final Bends bends;
+    private final ToldArea told;
 
     public MeArea(Bends bends) {
         this.bends = bends;
+        this.told = new ToldArea(bends, ME);
     }
 
     public void routes(Routes routes) {
         routes.on("GET", ME, "me", this::me);
         routes.on("POST", ME + "/makeMeAvailable", "makeMeAvailable", this::makeAvailable);
         routes.on("POST", ME + "/reportMyActivity", "reportMyActivity", call -> {
-            requireAvailable(call.application());
+            ToldArea.requireAvailable(call.application());
+            if (bends.has(StateFault.ACTIVITY_FORBIDDEN)) {
+                throw Refusal.forbidden("Activity is not reported here.");
+            }
             return Answer.noContent();
         });
-        routes.on("GET", ME + "/note", "note", call -> published(call, "note", "message"));
-        routes.on("POST", ME + "/note", "note", call -> publish(call, "note", "message"));
-        routes.on("GET", ME + "/location", "location", call -> published(call, "location", "location"));
-        routes.on("POST", ME + "/location", "location", call -> publish(call, "location", "location"));
-        routes.on("GET", ME + "/presence", "presence", call -> published(call, "presence", "availability"));
-        routes.on("POST", ME + "/presence", "presence", call -> publish(call, "presence", "availability"));
+        told.routes(routes);
         routes.on("GET", ME + "/phones", "phones", MeArea::phones);
+        routes.on("GET", ME + "/phones/work", "phone", call -> Answer.ok(workPhone(call)));
     }
 
     private Answer me(Call call) {
@@ -56,7 +57,7 @@ public final class MeArea {
         List<String> modalities = fields.someOf("supportedModalities");
         List<String> formats = fields.someOf("supportedMessageFormats");
         Optional<String> audio = fields.text("audioPreference");
-        String availability = fields.text("signInAs").orElse("Online");
+        Optional<String> availability = fields.text("signInAs");
         fields.check();
         if (!ALLOWED.containsAll(modalities)) {
             throw Refusal.forbidden("Only the modalities Messaging and PhoneAudio are allowed.");
@@ -66,7 +67,8 @@ public final class MeArea {
                 modalities,
                 formats.isEmpty() ? List.of("Plain") : formats,
                 audio.orElse(null));
-        Presence.makeAvailable(call.application(), wanted, availability);
+        Presence.makeAvailable(call.application(), wanted);
+        availability.ifPresent(it -> told.tell(call.application(), "presence", Map.of("availability", it)));
         return Answer.noContent();
     }
 
@@ -75,37 +77,18 @@ public final class MeArea {
                 .orElseThrow(() -> Refusal.badRequest("NormalizationFailed", "The phone normalization failed."));
     }
 
-    private static void requireAvailable(Application application) {
-        if (!application.isAvailable()) {
-            throw Refusal.conflict("MakeMeAvailableRequired", "Call makeMeAvailable first.");
-        }
-    }
-
-    private static Answer published(Call call, String what, String property) {
-        requireAvailable(call.application());
-        ResourceBuilder builder = Resource.at(what, call.application().href() + "/me/" + what)
-                .property(property, call.application().published(what).orElse(""));
-        boolean note = what.equals("note");
-        return Answer.ok(note ? builder.property("type", "Personal").build() : builder.build());
-    }
-
-    private static Answer publish(Call call, String what, String property) {
-        requireAvailable(call.application());
-        Fields fields = call.fields();
-        Optional<String> value = fields.text(property);
-        fields.check();
-        Presence.tell(call.application(), what, value.orElse(what.equals("presence") ? "Online" : ""));
-        return Answer.noContent();
-    }
-
     private static Answer phones(Call call) {
-        String href = call.application().href() + "/me/phones";
-        Resource phone = Resource.at("phone", href + "/work")
+        Resource phones = Resource.at("phones", call.application().href() + "/me/phones")
+                .embedAll("phone", List.of(workPhone(call)))
+                .build();
+        return Answer.ok(phones);
+    }
+
+    private static Resource workPhone(Call call) {
+        return Resource.at("phone", call.application().href() + "/me/phones/work")
                 .property("number", Directory.OWN_NUMBER)
                 .property("type", "Work")
                 .property("includeInContactCard", true)
                 .build();
-        return Answer.ok(
-                Resource.at("phones", href).embedAll("phone", List.of(phone)).build());
     }
 }

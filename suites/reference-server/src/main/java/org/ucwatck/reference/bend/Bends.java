@@ -15,6 +15,11 @@ public record Bends(Set<Fault> faults, Set<Variant> variants) {
         return faults.contains(fault);
     }
 
+    /** @param site name of an element, such as {@code note.POST} */
+    public boolean has(Operator operator, String site) {
+        return faults.contains(new SiteFault(operator, site));
+    }
+
     public boolean has(Variant variant) {
         return variants.contains(variant);
     }

@@ -73,7 +73,7 @@ public enum EventFault implements Fault {
     STARTED_CALL_STAYS_CONNECTING("call.start-connects", "state Connecting"),
     DECLINED_INCOMING_SUCCEEDS("call.incoming-declined", "Success"),
     SUBJECT_IN_QUERY_REFUSED("call.start-query", "HTTP 400"),
-    LONG_SUBJECT_SUBCODE_WRONG("call.start-subject", "subcode"),
+    LONG_SUBJECT_SUBCODE_WRONG("request.max-length", "subcode"),
     OLD_ACK_HELD("event.resync", "the GET is held"),
     TO_TWICE_500("request.required-parameter", "HTTP 500"),
     STARTED_CALL_FAILS("call.start-connects", "Failure"),

@@ -22,7 +22,8 @@ public sealed interface Fault
                 BodyFault,
                 WireFault,
                 EventFault,
-                CallFault {
+                CallFault,
+                SiteFault {
     /** The name of the constant. */
     String name();
 
@@ -37,7 +38,7 @@ public sealed interface Fault
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** All faults, kind by kind. */
+    /** All faults that have a name of their own, kind by kind. */
     static List<Fault> all() {
         return Stream.<Fault[]>of(
                         InputFault.values(),

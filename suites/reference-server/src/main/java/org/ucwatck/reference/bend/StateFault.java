@@ -22,7 +22,12 @@ public enum StateFault implements Fault {
     RESUME_LINK_DEAD("capability.link-works", "HTTP 404"),
     CANCEL_LINK_MISSING("capability.cancel", "a link cancel"),
     CANCEL_LINK_DEAD("capability.cancel", "HTTP 404"),
-    CONNECTED_CALL_WITHOUT_LINKS("capability.links-by-state", "when Connected");
+    CONNECTED_CALL_WITHOUT_LINKS("capability.links-by-state", "when Connected"),
+    ME_SHARES_BEFORE_SHE_IS_AVAILABLE("me.links-before", "presence"),
+    ME_WITHOUT_LOCATION("me.links-after", "location"),
+    LOCATION_NOT_ADDED("me.added-when-available", "location"),
+    AVAILABLE_AGAIN("me.available-once", "HTTP 204"),
+    ACTIVITY_FORBIDDEN("me.report-activity", "HTTP 403");
 
     private final String rule;
     private final String symptom;

@@ -16,6 +16,7 @@ import static org.ucwatck.reference.pages.PageEvent.Priority.MEDIUM;
 import static org.ucwatck.reference.pages.PageEvent.Type.ADDED;
 import static org.ucwatck.reference.pages.PageEvent.Type.DELETED;
 import static org.ucwatck.reference.pages.PageEvent.Type.UPDATED;
+import static org.ucwatck.reference.pages.Value.flag;
 import static org.ucwatck.reference.pages.Value.one;
 import static org.ucwatck.reference.pages.Value.some;
 import static org.ucwatck.reference.pages.Value.span;
@@ -118,6 +119,17 @@ final class MePages {
                     .embedsMany("phone")
                     .get()
                     .error(403, "Forbidden", "AnonymousNotAllowed")
+                    .error(403, "Forbidden")
+                    .errors(READING),
+            page("phone")
+                    .scope(USER_READ_WRITE)
+                    .shown("includeInContactCard", flag())
+                    .shown("number", text())
+                    .shown("type", text())
+                    .link("self")
+                    .link("changeNumber")
+                    .link("changeVisibility")
+                    .get()
                     .error(403, "Forbidden")
                     .errors(READING),
             page("photo")

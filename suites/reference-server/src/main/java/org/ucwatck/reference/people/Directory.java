@@ -28,6 +28,7 @@ public final class Directory {
     private static final String PROVOKES = "sip:provoke.";
 
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
+    private final Told told = new Told();
 
     public Directory(Collection<Person> users) {
         users.forEach(user -> add(Contact.of(user, Behaviour.ANSWERS)));
@@ -55,6 +56,11 @@ public final class Directory {
     /** The contact with this address, without a scheme, if the directory has it. */
     public Optional<Contact> at(String address) {
         return Optional.ofNullable(contacts.get("sip:" + address.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What the users tell about themselves. */
+    public Told told() {
+        return told;
     }
 
     public Collection<Contact> all() {

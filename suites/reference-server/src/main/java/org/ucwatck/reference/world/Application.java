@@ -31,7 +31,6 @@ public final class Application {
     private final EventChannel channel;
     private final Map<String, Conversation> conversations = new LinkedHashMap<>();
     private final Map<String, Invitation> invitations = new LinkedHashMap<>();
-    private final Map<String, String> published = new LinkedHashMap<>();
     private Availability availability = Availability.NONE;
     private boolean available;
     private long version = 1_000_000_000L + Long.parseLong(Ids.decimal(9));
@@ -67,7 +66,7 @@ public final class Application {
         return registration;
     }
 
-    Person owner() {
+    public Person owner() {
         return owner;
     }
 
@@ -125,15 +124,6 @@ public final class Application {
         availability = next;
         available = nowAvailable;
         version++;
-    }
-
-    /** What the user published about herself: note, presence, location. */
-    public synchronized Optional<String> published(String what) {
-        return Optional.ofNullable(published.get(what));
-    }
-
-    public synchronized void publish(String what, String value) {
-        published.put(what, value);
     }
 
     synchronized Conversation open(Conversation conversation) {

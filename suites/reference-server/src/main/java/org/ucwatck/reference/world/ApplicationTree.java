@@ -3,6 +3,8 @@ package org.ucwatck.reference.world;
 import java.util.List;
 import org.ucwatck.reference.auth.Scope;
 import org.ucwatck.reference.auth.Token;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.StateFault;
 import org.ucwatck.reference.bend.Variant;
 import org.ucwatck.reference.people.Availability;
 import org.ucwatck.reference.people.Directory;
@@ -55,18 +57,25 @@ public final class ApplicationTree {
                 .property("title", "Engineer")
                 .property("department", "Interoperability")
                 .property("workPhoneNumber", Directory.OWN_NUMBER);
-        if (application.isAvailable()) {
-            builder.below("note", "note")
-                    .below("presence", "presence")
-                    .below("location", "location")
-                    .below("reportMyActivity", "reportMyActivity");
-        } else {
-            builder.below("makeMeAvailable", "makeMeAvailable");
-        }
+        share(builder);
         return builder.below("callForwardingSettings", "callForwardingSettings")
                 .below("phones", "phones")
                 .link("photo", application.href() + "/photos/" + owner.address())
                 .build();
+    }
+
+    /** What she shares with others once she is available. */
+    private void share(ResourceBuilder builder) {
+        Bends bends = application.world().bends();
+        boolean available = application.isAvailable();
+        if (available || bends.has(StateFault.ME_SHARES_BEFORE_SHE_IS_AVAILABLE)) {
+            builder.below("note", "note").below("presence", "presence");
+        }
+        if (available && !bends.has(StateFault.ME_WITHOUT_LOCATION)) {
+            builder.below("location", "location");
+        }
+        String next = available ? "reportMyActivity" : "makeMeAvailable";
+        builder.below(next, next);
     }
 
     public Resource people() {

@@ -1,5 +1,8 @@
 package org.ucwatck.reference.world;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.ucwatck.reference.bend.StateFault;
 import org.ucwatck.reference.people.Availability;
 import org.ucwatck.reference.wire.Event;
 import org.ucwatck.reference.wire.Event.Kind;
@@ -17,21 +20,14 @@ public final class Presence {
      *
      * @throws Refusal 409 AlreadyExists the second time
      */
-    public static void makeAvailable(Application application, Availability wanted, String availability) {
+    public static void makeAvailable(Application application, Availability wanted) {
         application.locked(() -> {
-            if (application.isAvailable()) {
+            boolean again = application.world().bends().has(StateFault.AVAILABLE_AGAIN);
+            if (application.isAvailable() && !again) {
                 throw Refusal.conflict("AlreadyExists", "The user is available already.");
             }
             application.availability(wanted);
-            application.publish("presence", availability);
-            application.publish("note", "");
-            application.publish("location", "");
-            application.publish(
-                    medium(Event.of(Kind.UPDATED, application.me(), application.me())),
-                    medium(Event.of(Kind.ADDED, application.me(), below(application, "presence"))),
-                    medium(Event.of(Kind.ADDED, application.me(), below(application, "note"))),
-                    medium(Event.of(Kind.ADDED, application.me(), below(application, "location"))),
-                    communication(application));
+            application.publish(told(application).toArray(Event[]::new));
             return true;
         });
     }
@@ -46,13 +42,32 @@ public final class Presence {
         });
     }
 
-    /** A POST on note, presence or location. */
-    public static void tell(Application application, String what, String value) {
-        application.locked(() -> {
-            application.publish(what, value);
-            application.publish(medium(Event.of(Kind.UPDATED, application.me(), below(application, what))));
-            return true;
-        });
+    /**
+     * Tells the user's applications that what she told has changed.
+     *
+     * @param rel what has changed, such as {@code note}
+     */
+    public static void changed(Application application, String rel) {
+        application.world().lines().of(application.owner()).stream()
+                .filter(Application::isAvailable)
+                .forEach(each -> each.publish(medium(Event.of(Kind.UPDATED, each.me(), below(each, rel)))));
+    }
+
+    /** What her application hears when it leaves lurker mode (page EventChannelDetails). */
+    private static List<Event> told(Application application) {
+        List<Event> events = new ArrayList<>();
+        events.add(medium(Event.of(Kind.UPDATED, application.me(), application.me())));
+        events.add(added(application, "presence"));
+        events.add(added(application, "note"));
+        if (!application.world().bends().has(StateFault.LOCATION_NOT_ADDED)) {
+            events.add(added(application, "location"));
+        }
+        events.add(communication(application));
+        return events;
+    }
+
+    private static Event added(Application application, String rel) {
+        return medium(Event.of(Kind.ADDED, application.me(), below(application, rel)));
     }
 
     private static Event communication(Application application) {

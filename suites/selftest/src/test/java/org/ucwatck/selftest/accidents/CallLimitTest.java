@@ -31,7 +31,6 @@ class CallLimitTest {
             "request.phone-number",
             "request.unsupported-media-type",
             "method.not-allowed",
-            "call.start-subject",
             "call.add-while-pending"));
 
     /** Accepts nearly everything. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.judge.rules.PassiveRules;
 import org.ucwatck.harness.transport.TrustedOrigins;
 import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.site.Sites;
 import org.ucwatck.selftest.trial.Checks;
 import org.ucwatck.selftest.trial.DataFile;
 import org.ucwatck.selftest.trial.Subject;
@@ -26,8 +27,9 @@ class TraceabilityTest {
     private static final Set<String> IDS = RULES.stream().map(Rule::id).collect(Collectors.toSet());
     private static final Set<String> CHECKED =
             Checks.all().stream().flatMap(check -> check.rules().stream()).collect(Collectors.toSet());
-    private static final Set<String> BROKEN =
-            Fault.all().stream().map(Fault::rule).collect(Collectors.toSet());
+    private static final Set<String> BROKEN = Stream.concat(Fault.all().stream(), Sites.faults().stream())
+            .map(Fault::rule)
+            .collect(Collectors.toSet());
 
     /** A rule without a fault, and why. */
     record Faultless(String rule, String reason) {}

@@ -2,6 +2,7 @@ package org.ucwatck.selftest.mutants;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class Campaign {
     }
 
     /**
-     * Draws until so many errors are judged.
+     * Draws until so many errors are judged, each once: where few results are no legal ones, no one of them counts for all.
      *
      * @param draws at most so many: an operator whose results are nearly all legal may get fewer errors
      */
@@ -59,6 +60,7 @@ final class Campaign {
         Random random = new Random(first);
         List<Share.Legal> legal = new ArrayList<>();
         List<Mutant> survivors = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         int found = 0;
         for (int i = 0; i < draws && found + survivors.size() < errors; i++) {
             Optional<Mutant> mutant = draw.next(operator, random);
@@ -68,10 +70,10 @@ final class Campaign {
             }
             if (reason.isPresent()) {
                 legal.add(new Share.Legal(mutant.get().words(), reason.get().words(mutant.get())));
-            } else if (isFound(mutant.get())) {
-                found++;
-            } else {
-                survivors.add(mutant.get());
+            } else if (known.add(mutant.get().key())) {
+                boolean seen = isFound(mutant.get());
+                found += seen ? 1 : 0;
+                survivors.addAll(seen ? List.of() : List.of(mutant.get()));
             }
         }
         int seeded = found + survivors.size() + legal.size();

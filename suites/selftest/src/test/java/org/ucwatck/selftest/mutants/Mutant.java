@@ -19,6 +19,12 @@ record Mutant(RecordedAnswer answer, Operator operator, Swap places, RecordedExc
         return places.place();
     }
 
+    /** The same for two mutants that are the same. */
+    String key() {
+        return changed.id() + " " + changed.response().status() + " "
+                + changed.response().headers() + changed.response().body();
+    }
+
     Optional<Format> format() {
         return answer.format();
     }

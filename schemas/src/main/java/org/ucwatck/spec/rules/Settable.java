@@ -1,0 +1,27 @@
+package org.ucwatck.spec.rules;
+
+import org.ucwatck.spec.pages.Operation;
+import org.ucwatck.spec.pages.Parameter;
+import org.ucwatck.spec.pages.ResourcePage;
+
+/** What a client may set: its page has a GET that shows a property, and a POST with a parameter of that name and no answer. */
+final class Settable {
+    private Settable() {}
+
+    static boolean isOn(ResourcePage page) {
+        return page.operation("GET").isPresent()
+                && page.operations().stream()
+                        .filter(Settable::by)
+                        .flatMap(operation -> operation.body().stream())
+                        .anyMatch(parameter -> isProperty(page, parameter));
+    }
+
+    static boolean by(Operation operation) {
+        return operation.method().equals("POST")
+                && operation.answer().statuses().contains(204);
+    }
+
+    static boolean isProperty(ResourcePage page, Parameter parameter) {
+        return page.properties().stream().anyMatch(it -> it.name().equals(parameter.name()));
+    }
+}

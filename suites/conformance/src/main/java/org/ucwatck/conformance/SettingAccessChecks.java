@@ -1,0 +1,93 @@
+package org.ucwatck.conformance;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.ucwatck.conformance.scene.Setting;
+import org.ucwatck.conformance.scene.SettingValues;
+import org.ucwatck.harness.config.Secret;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.junit.SiteSource;
+import org.ucwatck.harness.needs.Tokens;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.harness.stage.CheckContext;
+import org.ucwatck.harness.stage.Site;
+import org.ucwatck.spec.pages.Format;
+
+/** Who may set something: whoever has a token of the user with one of the scopes of its page, and nobody else. */
+@ConformanceChecks(needs = "presence")
+record SettingAccessChecks(Format format) {
+    private static final String PAGES = "setting.accepted";
+    private static final String TOKEN = "authentication.token-required";
+    private static final String MALFORMED = "authentication.token-malformed";
+    private static final String EXPIRED = "authentication.token-expired";
+    private static final String OTHER = "authentication.token-of-other-user";
+    private static final String SCOPE = "scope.missing-is-forbidden";
+
+    @ParameterizedTest
+    @SiteSource(PAGES)
+    @Check(rule = TOKEN)
+    void nothingIsSetWithoutAToken(Site site, CheckContext context) {
+        try (Setting setting = Setting.of(site, context)) {
+            refused(TOKEN, setting, post(setting, context).withoutToken(), 401);
+        }
+    }
+
+    @ParameterizedTest
+    @SiteSource(PAGES)
+    @Check(rule = MALFORMED)
+    void nothingIsSetWithAMalformedToken(Site site, CheckContext context) {
+        try (Setting setting = Setting.of(site, context)) {
+            var token = new Secret("cwt=AAAA-not-a-ticket");
+            refused(MALFORMED, setting, post(setting, context).token(token), 401, 403);
+        }
+    }
+
+    @ParameterizedTest
+    @SiteSource(PAGES)
+    @Check(rule = EXPIRED)
+    void nothingIsSetWithAnExpiredToken(Site site, CheckContext context) {
+        try (Setting setting = Setting.of(site, context)) {
+            var token = context.config().expiredToken().orElseThrow();
+            refused(EXPIRED, setting, post(setting, context).token(token), 401, 403);
+        }
+    }
+
+    @ParameterizedTest
+    @SiteSource(PAGES)
+    @Check(rule = OTHER)
+    void nothingIsSetByAnotherUser(Site site, CheckContext context) {
+        try (Setting setting = Setting.of(site, context)) {
+            var other = context.target().tokenOf(context.config().other().orElseThrow());
+            refused(OTHER, setting, post(setting, context).token(other), 401, 403, 404);
+        }
+    }
+
+    @ParameterizedTest
+    @SiteSource(PAGES)
+    @Check(
+            rule = SCOPE,
+            needs = {"scopes", "token.none"})
+    void nothingIsSetWithoutAScope(Site site, CheckContext context) {
+        try (Setting setting = Setting.of(site, context)) {
+            var token = Tokens.of("token.none", context.config()).orElseThrow();
+            refused(SCOPE, setting, post(setting, context).token(token), 403);
+        }
+    }
+
+    private static UcwaRequest post(Setting setting, CheckContext context) {
+        String value = SettingValues.of(setting.parameter(), context).plain();
+        return setting.request(Input.empty().with(setting.parameter().name(), value));
+    }
+
+    private static void refused(String rule, Setting setting, UcwaRequest request, int... refusals) {
+        CheckContext context = setting.context();
+        String before = setting.shown();
+        Exchange answer = setting.send(request);
+        context.judge(rule, answer).of("POST " + request.rel()).status(refusals);
+        String after = setting.shown();
+        context.judge(rule, answer)
+                .that(after.equals(before), "GET shows what was there before", "it shows '" + after + "'");
+    }
+}

@@ -1,0 +1,113 @@
+package org.ucwatck.conformance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.ucwatck.conformance.scene.Setting;
+import org.ucwatck.conformance.scene.SettingValues;
+import org.ucwatck.harness.events.Event;
+import org.ucwatck.harness.events.EventChannel;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.junit.SiteSource;
+import org.ucwatck.harness.stage.CheckContext;
+import org.ucwatck.harness.stage.Site;
+import org.ucwatck.spec.pages.EventEntry;
+import org.ucwatck.spec.pages.Format;
+
+/** What a user may set and read: shown, told and cleared as its page says, whatever page it is. */
+@ConformanceChecks(needs = "presence")
+record SettingChecks(Format format) {
+    private static final String ACCEPTED = "setting.accepted";
+    private static final String SHOWN = "setting.shown";
+    private static final String ANNOUNCED = "setting.announced";
+    private static final String CLEARED = "setting.cleared";
+
+    @ParameterizedTest
+    @SiteSource(ACCEPTED)
+    @Check(rule = ACCEPTED)
+    void postThatSetsIsAccepted(Site site, CheckContext context) {
+        try (Setting setting = Setting.of(site, context)) {
+            Exchange answer =
+                    setting.set(SettingValues.of(setting.parameter(), context).plain());
+
+            context.judge(ACCEPTED, answer).status(200, 204);
+        }
+    }
+
+    @ParameterizedTest
+    @SiteSource(SHOWN)
+    @Check(rule = SHOWN)
+    void whatIsSetIsShown(Site site, CheckContext context) {
+        try (Setting setting = Setting.of(site, context)) {
+            for (String value : SettingValues.of(setting.parameter(), context).shown()) {
+                Exchange answer = setting.set(value);
+                if (answer.succeeded()) {
+                    String shown = setting.shown();
+                    context.judge(SHOWN, answer)
+                            .that(shown.equals(value), "GET shows '" + value + "'", "it shows '" + shown + "'");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @SiteSource(CLEARED)
+    @Check(rule = CLEARED)
+    void postWithoutInputClears(Site site, CheckContext context) {
+        try (Setting setting = Setting.of(site, context)) {
+            String value = SettingValues.of(setting.parameter(), context).plain();
+            setting.set(value);
+            Exchange answer = setting.send(setting.emptyRequest());
+
+            context.judge(CLEARED, answer).of("no input").status(200, 204);
+            if (answer.succeeded() && setting.parameter().enumeration().isEmpty()) {
+                String shown = setting.shown();
+                context.judge(CLEARED, answer)
+                        .that(!shown.equals(value), "GET shows '" + value + "' no more", "it shows '" + shown + "'");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @SiteSource(ANNOUNCED)
+    @Check(rule = ANNOUNCED)
+    void changeIsTold(Site site, CheckContext context) {
+        List<String> senders = senders(site);
+        try (Setting setting = Setting.of(site, context)) {
+            EventChannel events = context.session().events();
+            int seen = events.events().size();
+            Exchange answer = change(setting, context);
+            if (answer.succeeded()) {
+                Predicate<Event> wanted = event -> event.rel().equals(site.rel())
+                        && senders.contains(event.sender())
+                        && List.of("updated", "added").contains(event.type());
+                Optional<Event> told = events.awaitAfter(
+                        seen, wanted, context.config().limits().arrival());
+                String expected = "an updated event about " + site.rel() + " of the sender " + senders.get(0);
+                context.judge(ANNOUNCED, answer, site.element())
+                        .told(told)
+                        .that(told.isPresent(), expected, context.unseen());
+            }
+        }
+    }
+
+    /** Where its page says that changes come from. */
+    private static List<String> senders(Site site) {
+        return site.page().events().stream()
+                .filter(event -> event.type().equals("updated"))
+                .map(EventEntry::sender)
+                .toList();
+    }
+
+    /** What is set already is no change. */
+    private static Exchange change(Setting setting, CheckContext context) {
+        String before = setting.shown();
+        return setting.set(SettingValues.of(setting.parameter(), context).shown().stream()
+                .filter(value -> !value.equals(before))
+                .findFirst()
+                .orElseThrow());
+    }
+}

@@ -1,0 +1,157 @@
+package org.ucwatck.conformance.scene;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.config.TargetConfig;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.Payload;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.representation.Input;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.stage.CheckContext;
+import org.ucwatck.harness.stage.Site;
+import org.ucwatck.spec.pages.Parameter;
+import org.ucwatck.spec.pages.ResourcePage;
+
+/**
+ * Something that the user may set, such as her note: one check at a time has it, and what it was before is put back at the
+ * end. A value of an enumeration is cleared, since a value that the server worked out cannot be set; so is a note of the
+ * type OutOfOffice, which no POST sets.
+ */
+public final class Setting implements AutoCloseable {
+    private static final Map<TargetConfig, Lock> LOCKS = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final CheckContext context;
+    private final ResourcePage page;
+    private final Parameter parameter;
+    private final Lock lock;
+    private String url = "";
+    private Optional<String> before = Optional.empty();
+    private boolean touched;
+
+    private Setting(Site site, CheckContext context) {
+        this.context = context;
+        this.page = site.page();
+        this.parameter = site.parameter().orElseGet(() -> settable(page));
+        this.lock = lock(context);
+    }
+
+    private static Lock lock(CheckContext context) {
+        return LOCKS.computeIfAbsent(context.config(), key -> new ReentrantLock());
+    }
+
+    /** Carries out what compares several reads, while no check of the run has any. */
+    public static void whileNobodySets(CheckContext context, Runnable reads) {
+        Lock all = lock(context);
+        all.lock();
+        try {
+            reads.run();
+        } finally {
+            all.unlock();
+        }
+    }
+
+    /** Waits until no other check of the run has any; throws ArrangementFailed when it cannot be read. */
+    public static Setting of(Site site, CheckContext context) {
+        Setting setting = new Setting(site, context);
+        setting.lock.lock();
+        try {
+            setting.look();
+            return setting;
+        } catch (Throwable e) {
+            setting.lock.unlock();
+            throw e;
+        }
+    }
+
+    private static Parameter settable(ResourcePage page) {
+        return page.operation("POST").orElseThrow().body().stream()
+                .filter(each ->
+                        page.properties().stream().anyMatch(it -> it.name().equals(each.name())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void look() {
+        url = Ways.urlOf(context, page.rel());
+        Resource now = context.fetch(url, page.rel());
+        before = now.text(parameter.name())
+                .filter(text -> !text.isBlank())
+                .filter(text -> parameter.enumeration().isEmpty())
+                .filter(text -> now.text("type").filter("OutOfOffice"::equals).isEmpty());
+    }
+
+    /** The context of the check that has it. */
+    public CheckContext context() {
+        return context;
+    }
+
+    /** Its absolute URL. */
+    public String url() {
+        return url;
+    }
+
+    /** The parameter that the check is about, or the first that is a property, too. */
+    public Parameter parameter() {
+        return parameter;
+    }
+
+    /** What GET shows of it now; empty text when it shows none. */
+    public String shown() {
+        return context.fetch(url, page.rel()).text(parameter.name()).orElse("");
+    }
+
+    /** The POST with this input, which the check may change before it sends it by {@link #send}. */
+    public UcwaRequest request(Input input) {
+        return context.session().post(url, input).about(page.rel());
+    }
+
+    /** The POST without a body. */
+    public UcwaRequest emptyRequest() {
+        return request(Input.empty()).withoutHeader("Content-Type").body("", Payload.EMPTY);
+    }
+
+    /** POST of the parameter with this value. */
+    public Exchange set(String value) {
+        return send(request(Input.empty().with(parameter.name(), value)));
+    }
+
+    /** Sends what may change it. */
+    public Exchange send(UcwaRequest request) {
+        touched = true;
+        return context.send(request);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (touched) {
+                putBack();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void putBack() {
+        UcwaRequest request = before.map(text -> request(Input.empty().with(parameter.name(), text)))
+                .orElseGet(this::emptyRequest);
+        String left = page.rel() + " of the caller: what it was before could not be put back";
+        try {
+            Exchange answer = context.send(request.cleaning());
+            if (!answer.succeeded()) {
+                context.scenes().stage().left(left + ", POST was answered " + answer.status());
+            }
+        } catch (ArrangementFailed e) {
+            context.scenes().stage().left(left + ", " + e.getMessage());
+        } catch (RuntimeException e) {
+            context.scenes().stage().left(left);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.ucwatck.conformance.scene;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.stage.CheckContext;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.pages.EmbeddedEntry;
+import org.ucwatck.spec.pages.LinkEntry;
+import org.ucwatck.spec.pages.ResourcePage;
+
+/** The shortest way from the application to a resource, over links that the pages document. */
+public final class Ways {
+    private static final String START = "application";
+
+    private Ways() {}
+
+    /** The rels to follow one after the other, the wanted one last; throws IllegalArgumentException where no page leads there. */
+    public static List<String> to(String wanted) {
+        Map<String, String> before = new HashMap<>();
+        Deque<String> next = new ArrayDeque<>(List.of(START));
+        while (!before.containsKey(wanted) && !next.isEmpty()) {
+            String rel = next.remove();
+            Catalogue.load().resource(rel).stream().flatMap(Ways::leaving).forEach(other -> {
+                if (!other.equals(START) && before.putIfAbsent(other, rel) == null) {
+                    next.add(other);
+                }
+            });
+        }
+        List<String> way = new ArrayList<>();
+        for (@Nullable String rel = wanted; !START.equals(rel); rel = before.get(rel)) {
+            way.add(0, Objects.requireNonNull(rel, () -> "no page leads to " + wanted));
+        }
+        return way;
+    }
+
+    /** The absolute URL of the resource, as the way to it shows it now; throws ArrangementFailed where a link is missing. */
+    public static String urlOf(CheckContext context, String wanted) {
+        List<String> way = to(wanted);
+        String on = START;
+        Resource resource = context.session().application();
+        for (String rel : way.subList(0, way.size() - 1)) {
+            resource = next(context, resource, on, rel);
+            on = rel;
+        }
+        String shownBy = on;
+        return url(context, resource, wanted)
+                .orElseThrow(() -> new ArrangementFailed(shownBy + " shows no link " + wanted));
+    }
+
+    /** What the link leads to, or what is embedded now where that names no address of its own. */
+    private static Resource next(CheckContext context, Resource resource, String on, String rel) {
+        Optional<String> url = url(context, resource, rel);
+        if (url.isPresent()) {
+            return context.fetch(url.get(), rel);
+        }
+        Resource now = context.session()
+                .self()
+                .filter(self -> on.equals(START))
+                .map(self -> context.fetch(self, START))
+                .orElse(resource);
+        return now.embedded(rel).stream()
+                .findFirst()
+                .orElseThrow(() -> new ArrangementFailed(on + " shows no link " + rel));
+    }
+
+    private static Optional<String> url(CheckContext context, Resource resource, String rel) {
+        return resource.linkOrEmbedded(rel).map(Link::href).map(context.session()::resolve);
+    }
+
+    private static Stream<String> leaving(ResourcePage page) {
+        return Stream.concat(
+                page.links().stream().map(LinkEntry::rel),
+                page.embedded().stream().map(EmbeddedEntry::rel));
+    }
+}

@@ -1,0 +1,121 @@
+package org.ucwatck.reference.area;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.bend.Operator;
+import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.pages.Operation;
+import org.ucwatck.reference.pages.Page;
+import org.ucwatck.reference.pages.Pages;
+import org.ucwatck.reference.pages.Parameter;
+import org.ucwatck.reference.people.Told;
+import org.ucwatck.reference.wire.Answer;
+import org.ucwatck.reference.wire.Body;
+import org.ucwatck.reference.wire.Refusal;
+import org.ucwatck.reference.wire.Resource;
+import org.ucwatck.reference.wire.ResourceBuilder;
+import org.ucwatck.reference.world.Application;
+import org.ucwatck.reference.world.Presence;
+
+/**
+ * What a user tells about herself, and what each of her applications reads and changes: any page with a GET that shows what
+ * its POST sets. A further one needs its lines in {@code pages}, a line here and a link to it.
+ */
+final class ToldArea {
+    /** What there is when nothing was told; no text where it is not here. */
+    private static final Map<String, String> AT_FIRST = Map.of("presence.availability", "Online");
+
+    /** What is shown in another word than it was told in: Availability_ref has no Offwork. */
+    private static final Map<String, String> SHOWN = Map.of("Offwork", "Away");
+
+    private static final Map<String, Map<String, String>> FIXED = Map.of("note", Map.of("type", "Personal"));
+    private static final List<String> RELS = List.of("location", "note", "presence");
+
+    private final Bends bends;
+    private final String me;
+
+    ToldArea(Bends bends, String me) {
+        this.bends = bends;
+        this.me = me;
+    }
+
+    void routes(Routes routes) {
+        for (String rel : RELS) {
+            routes.on("GET", me + "/" + rel, rel, call -> show(call, rel));
+            routes.on("POST", me + "/" + rel, rel, call -> set(call, rel));
+        }
+    }
+
+    static void requireAvailable(Application application) {
+        if (!application.isAvailable()) {
+            throw Refusal.conflict("MakeMeAvailableRequired", "Call makeMeAvailable first.");
+        }
+    }
+
+    private Answer show(Call call, String rel) {
+        Application application = call.application();
+        requireAvailable(application);
+        ResourceBuilder builder = Resource.at(rel, application.href() + "/me/" + rel);
+        for (String name : names(Pages.of(rel))) {
+            String value =
+                    told(application).of(application.owner(), rel + "." + name).orElse(first(rel, name));
+            builder.property(
+                    name,
+                    rel.equals("presence") && !bends.has(Variant.OFFWORK_AS_SET)
+                            ? SHOWN.getOrDefault(value, value)
+                            : value);
+        }
+        FIXED.getOrDefault(rel, Map.of()).forEach(builder::property);
+        return Answer.ok(builder.build());
+    }
+
+    private Answer set(Call call, String rel) {
+        Application application = call.application();
+        requireAvailable(application);
+        Fields fields = call.fields();
+        Map<String, String> given = new HashMap<>();
+        names(Pages.of(rel)).forEach(name -> fields.text(name).ifPresent(value -> given.put(name, value)));
+        fields.check();
+        tell(application, rel, given);
+        return bends.has(Operator.STATUS_202, rel + ".POST") ? Answer.of(202, Body.NONE) : Answer.noContent();
+    }
+
+    /** Keeps what was given, or what there is at first in its place; the user's applications hear of a change. */
+    void tell(Application application, String rel, Map<String, String> given) {
+        boolean changed = false;
+        for (String name : names(Pages.of(rel))) {
+            Optional<String> value = Optional.ofNullable(given.get(name));
+            changed |= value.isPresent()
+                    ? keep(application, rel, name, value.get())
+                    : !bends.has(Operator.NOT_CLEARED, rel + ".POST")
+                            && told(application).tell(application.owner(), rel + "." + name, first(rel, name));
+        }
+        if (changed && !bends.has(Operator.NOT_ANNOUNCED, rel)) {
+            Presence.changed(application, rel);
+        }
+    }
+
+    private boolean keep(Application application, String rel, String name, String value) {
+        return bends.has(Operator.NOT_KEPT, rel + ".POST." + name)
+                || told(application).tell(application.owner(), rel + "." + name, value);
+    }
+
+    private static Told told(Application application) {
+        return application.world().directory().told();
+    }
+
+    private static String first(String rel, String name) {
+        return AT_FIRST.getOrDefault(rel + "." + name, "");
+    }
+
+    /** What the page lets a client set. */
+    private static List<String> names(Page page) {
+        return page.operation("POST").map(Operation::parameters).orElse(List.of()).stream()
+                .filter(each -> each.place() == Parameter.Place.BODY)
+                .map(Parameter::name)
+                .toList();
+    }
+}

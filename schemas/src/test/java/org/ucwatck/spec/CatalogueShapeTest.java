@@ -40,6 +40,7 @@ class CatalogueShapeTest {
                 "errors",
                 "events",
                 "planned",
+                "replaced",
                 "scopes"
             })
     void tableHasItsShape(String table) {
@@ -97,6 +98,7 @@ class CatalogueShapeTest {
                         "errors",
                         "events",
                         "planned",
+                        "replaced",
                         "resource",
                         "rules",
                         "scopes",

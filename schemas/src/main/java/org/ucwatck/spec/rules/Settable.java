@@ -3,8 +3,9 @@ package org.ucwatck.spec.rules;
 import org.ucwatck.spec.pages.Operation;
 import org.ucwatck.spec.pages.Parameter;
 import org.ucwatck.spec.pages.ResourcePage;
+import org.ucwatck.spec.pages.ValueType;
 
-/** What a client may set: its page has a GET that shows a property, and a POST with a parameter of that name and no answer. */
+/** Texts that a client may set: their page has a GET that shows a property, and a POST with a parameter of that name and no answer. */
 final class Settable {
     private Settable() {}
 
@@ -22,6 +23,7 @@ final class Settable {
     }
 
     static boolean isProperty(ResourcePage page, Parameter parameter) {
-        return page.properties().stream().anyMatch(it -> it.name().equals(parameter.name()));
+        return parameter.type() == ValueType.STRING
+                && page.properties().stream().anyMatch(it -> it.name().equals(parameter.name()));
     }
 }

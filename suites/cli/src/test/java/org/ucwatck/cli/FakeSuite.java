@@ -14,6 +14,7 @@ import org.ucwatck.harness.run.RunOptions;
 import org.ucwatck.harness.run.RunProgress;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Requirement;
 import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.log.LogPart;
 import org.ucwatck.verdict.log.Provenance;
@@ -170,10 +171,19 @@ public final class FakeSuite {
         };
     }
 
+    /** A rule that ranges over elements is judged at all of them by its only check. */
+    private static List<String> elements(CheckId id) {
+        return Catalogue.load().requirements().stream()
+                .filter(each -> each.rule().equals(id.rule()) && each.planned().isEmpty())
+                .map(Requirement::element)
+                .filter(element -> !id.operation().equals("any"))
+                .toList();
+    }
+
     private CheckResult result(CheckId id) {
         Outcome outcome = outcomes.getOrDefault(id, Outcome.PASSED);
         List<Finding> findings = outcome == Outcome.FAILED
-                ? List.of(new Finding(id.rule(), "status 400", "status 201", List.of()))
+                ? List.of(new Finding(id.rule(), "status 400", "status 201", List.of(), List.of(id.operation())))
                 : List.of();
         String reason = reason(id, outcome);
         return new CheckResult(
@@ -183,6 +193,8 @@ public final class FakeSuite {
                 reason,
                 findings,
                 List.of(),
+                List.of(),
+                elements(id),
                 List.of(),
                 START.plusNanos(999_999_900),
                 Duration.ofNanos(5_000_150));

@@ -38,7 +38,7 @@ record MeChecks(Format format) {
     @Test
     @Check(rule = "me.links-after", operation = "me.GET")
     void meOfAnAvailableUserShares(CheckContext context) {
-        Resource me = context.fetch(Ways.urlOf(context, "me"), "me");
+        Resource me = Ways.shown(context, "me");
 
         context.judge("me.links-after", context.last())
                 .that(

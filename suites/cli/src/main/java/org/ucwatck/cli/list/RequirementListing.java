@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ucwatck.harness.needs.Preflight;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.Requirement;
@@ -46,7 +47,14 @@ final class RequirementListing {
         }
         Catalogue.load().requirements().stream()
                 .filter(requirement -> requirement.rule().equals(rule.id()))
-                .forEach(requirement -> byElement.put(requirement, everywhere));
+                .forEach(requirement -> {
+                    List<String> here =
+                            byElement.getOrDefault(Requirement.of(rule.id(), requirement.element()), List.of());
+                    byElement.remove(Requirement.of(rule.id(), requirement.element()));
+                    byElement.put(
+                            requirement,
+                            Stream.concat(here.stream(), everywhere.stream()).toList());
+                });
         if (byElement.isEmpty()) {
             byElement.put(Requirement.of(rule.id(), "server"), everywhere);
         }

@@ -10,6 +10,7 @@ import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Payload;
+import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Resource;
@@ -138,12 +139,21 @@ public final class Setting implements AutoCloseable {
         }
     }
 
+    /** What is under way when a run stops is cut off; what cleans up goes out after it. */
+    private Exchange sendAlsoWhenStopped(UcwaRequest request) {
+        try {
+            return context.send(request);
+        } catch (RunStopped e) {
+            return context.send(request);
+        }
+    }
+
     private void putBack() {
         UcwaRequest request = before.map(text -> request(Input.empty().with(parameter.name(), text)))
                 .orElseGet(this::emptyRequest);
         String left = page.rel() + " of the caller: what it was before could not be put back";
         try {
-            Exchange answer = context.send(request.cleaning());
+            Exchange answer = sendAlsoWhenStopped(request.cleaning());
             if (!answer.succeeded()) {
                 context.scenes().stage().left(left + ", POST was answered " + answer.status());
             }

@@ -35,7 +35,14 @@ public final class SettingValues {
     public List<String> shown() {
         List<String> closed = all();
         List<String> sure = closed.stream().filter(NEVER_JOINED::contains).toList();
-        return closed.isEmpty() ? List.of(plain(), BEYOND_ASCII) : sure.isEmpty() ? closed : sure;
+        return closed.isEmpty() ? List.of(plain(), beyondAscii()) : sure.isEmpty() ? closed : sure;
+    }
+
+    /** As long as the page allows; a character of two units is not cut in two. */
+    private String beyondAscii() {
+        int most = Math.min(parameter.maxLength().orElse(Integer.MAX_VALUE), BEYOND_ASCII.length());
+        int end = Character.isHighSurrogate(BEYOND_ASCII.charAt(most - 1)) ? most - 1 : most;
+        return BEYOND_ASCII.substring(0, end).strip();
     }
 
     /** All values of the enumeration; empty for free text. */

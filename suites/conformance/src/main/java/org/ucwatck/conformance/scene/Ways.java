@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.EmbeddedEntry;
@@ -47,31 +49,41 @@ public final class Ways {
     /** The absolute URL of the resource, as the way to it shows it now; throws ArrangementFailed where a link is missing. */
     public static String urlOf(CheckContext context, String wanted) {
         List<String> way = to(wanted);
+        String before = way.size() > 1 ? way.get(way.size() - 2) : START;
+        return url(context, along(context, way.subList(0, way.size() - 1)), wanted)
+                .orElseThrow(() -> new ArrangementFailed(before + " shows no link " + wanted));
+    }
+
+    /** The resource as it is now; throws ArrangementFailed where a link is missing. */
+    public static Resource shown(CheckContext context, String wanted) {
+        return along(context, to(wanted));
+    }
+
+    private static Resource along(CheckContext context, List<String> way) {
         String on = START;
         Resource resource = context.session().application();
-        for (String rel : way.subList(0, way.size() - 1)) {
+        for (String rel : way) {
             resource = next(context, resource, on, rel);
             on = rel;
         }
-        String shownBy = on;
-        return url(context, resource, wanted)
-                .orElseThrow(() -> new ArrangementFailed(shownBy + " shows no link " + wanted));
+        return resource;
     }
 
-    /** What the link leads to, or what is embedded now where that names no address of its own. */
+    /** What the link leads to, or what is embedded now where that names no address of its own, or one that refuses. */
     private static Resource next(CheckContext context, Resource resource, String on, String rel) {
-        Optional<String> url = url(context, resource, rel);
-        if (url.isPresent()) {
-            return context.fetch(url.get(), rel);
+        Optional<Exchange> shown = url(context, resource, rel)
+                .map(url -> context.send(context.session().get(url).about(rel)));
+        if (shown.filter(answer -> answer.status() == 200).isPresent()) {
+            return UcwaSession.read(shown.get(), rel);
         }
         Resource now = context.session()
                 .self()
                 .filter(self -> on.equals(START))
                 .map(self -> context.fetch(self, START))
                 .orElse(resource);
-        return now.embedded(rel).stream()
-                .findFirst()
-                .orElseThrow(() -> new ArrangementFailed(on + " shows no link " + rel));
+        return now.embedded(rel).stream().findFirst().orElseThrow(() -> shown.map(
+                        answer -> new ArrangementFailed("GET " + rel + " was not answered 200", answer))
+                .orElseGet(() -> new ArrangementFailed(on + " shows no link " + rel)));
     }
 
     private static Optional<String> url(CheckContext context, Resource resource, String rel) {

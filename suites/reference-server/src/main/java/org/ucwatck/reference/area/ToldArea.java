@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.Operator;
 import org.ucwatck.reference.bend.Variant;
-import org.ucwatck.reference.pages.Operation;
 import org.ucwatck.reference.pages.Page;
 import org.ucwatck.reference.pages.Pages;
 import org.ucwatck.reference.pages.Parameter;
@@ -22,7 +21,7 @@ import org.ucwatck.reference.world.Presence;
 
 /**
  * What a user tells about herself, and what each of her applications reads and changes: any page with a GET that shows what
- * its POST sets. A further one needs its lines in {@code pages}, a line here and a link to it.
+ * its POST sets, and to which the page me links.
  */
 final class ToldArea {
     /** What there is when nothing was told; no text where it is not here. */
@@ -32,7 +31,6 @@ final class ToldArea {
     private static final Map<String, String> SHOWN = Map.of("Offwork", "Away");
 
     private static final Map<String, Map<String, String>> FIXED = Map.of("note", Map.of("type", "Personal"));
-    private static final List<String> RELS = List.of("location", "note", "presence");
 
     private final Bends bends;
     private final String me;
@@ -43,7 +41,8 @@ final class ToldArea {
     }
 
     void routes(Routes routes) {
-        for (String rel : RELS) {
+        for (Page page : Pages.settableFrom("me")) {
+            String rel = page.rel();
             routes.on("GET", me + "/" + rel, rel, call -> show(call, rel));
             routes.on("POST", me + "/" + rel, rel, call -> set(call, rel));
         }
@@ -59,17 +58,19 @@ final class ToldArea {
         Application application = call.application();
         requireAvailable(application);
         ResourceBuilder builder = Resource.at(rel, application.href() + "/me/" + rel);
-        for (String name : names(Pages.of(rel))) {
-            String value =
-                    told(application).of(application.owner(), rel + "." + name).orElse(first(rel, name));
-            builder.property(
-                    name,
-                    rel.equals("presence") && !bends.has(Variant.OFFWORK_AS_SET)
-                            ? SHOWN.getOrDefault(value, value)
-                            : value);
+        for (Parameter each : Pages.of(rel).settable()) {
+            String what = rel + "." + each.name();
+            String value = told(application).of(application.owner(), what).orElse(first(rel, each.name()));
+            boolean none = value.isEmpty() && each.value().enumeration().isPresent();
+            builder.property(each.name(), none ? null : shown(rel, value));
         }
         FIXED.getOrDefault(rel, Map.of()).forEach(builder::property);
         return Answer.ok(builder.build());
+    }
+
+    private String shown(String rel, String value) {
+        boolean asJoined = rel.equals("presence") && !bends.has(Variant.PRESENCE_FOLLOWS_CALLS);
+        return asJoined ? SHOWN.getOrDefault(value, value) : value;
     }
 
     private Answer set(Call call, String rel) {
@@ -113,9 +114,6 @@ final class ToldArea {
 
     /** What the page lets a client set. */
     private static List<String> names(Page page) {
-        return page.operation("POST").map(Operation::parameters).orElse(List.of()).stream()
-                .filter(each -> each.place() == Parameter.Place.BODY)
-                .map(Parameter::name)
-                .toList();
+        return page.settable().stream().map(Parameter::name).toList();
     }
 }

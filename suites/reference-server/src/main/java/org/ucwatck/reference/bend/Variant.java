@@ -106,8 +106,7 @@ public enum Variant {
             "root-self-elsewhere", "The self link of the root names another host, which the target file does not."),
     PRESENCE_FOLLOWS_CALLS(
             "presence-follows-calls",
-            "The presence of a user changes with her calls, and all her applications hear it."),
-    OFFWORK_AS_SET("offwork-as-set", "The presence of a user who has set Offwork is shown as Offwork."),
+            "The presence of a user changes with her calls, all her applications hear it, and Offwork is shown as it was set."),
     RINGS_OUT_SOON("rings-out-soon", "A call that nobody answers ends by itself after two seconds."),
     INCOMING_SHOWN_LATE(
             "incoming-shown-late", "An incoming call that ends within two seconds shows only as completed."),

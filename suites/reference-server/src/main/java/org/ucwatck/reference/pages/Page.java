@@ -3,6 +3,7 @@ package org.ucwatck.reference.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ucwatck.reference.auth.Scope;
 
 /**
@@ -67,5 +68,17 @@ public record Page(
     /** The operation with that HTTP method. */
     public Optional<Operation> operation(String method) {
         return operations.stream().filter(each -> each.method().equals(method)).findFirst();
+    }
+
+    /** What a client sets by POST and reads by GET: parameters that are properties, too; empty where the page has none. */
+    public List<Parameter> settable() {
+        Set<String> shown = properties.stream().map(Property::name).collect(Collectors.toSet());
+        return operation("POST")
+                .filter(each -> operation("GET").isPresent() && each.statuses().contains(204))
+                .map(Operation::parameters)
+                .orElse(List.of())
+                .stream()
+                .filter(each -> each.place() == Parameter.Place.BODY && shown.contains(each.name()))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.ucwatck.reference.pages;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,16 @@ public final class Pages {
     public static Page of(String key) {
         return Optional.ofNullable(BY_KEY.get(key))
                 .orElseThrow(() -> new IllegalArgumentException("no page is about " + key));
+    }
+
+    /** Pages of what a user may set and read, to which the page of that rel links, sorted by rel. */
+    public static List<Page> settableFrom(String rel) {
+        return of(rel).links().stream()
+                .flatMap(link -> link.target().stream())
+                .map(BY_KEY::get)
+                .filter(page -> page != null && !page.settable().isEmpty())
+                .sorted(Comparator.comparing(Page::rel))
+                .toList();
     }
 
     private static Map<String, Page> byKey(Stream<Page> pages) {

@@ -6,6 +6,8 @@ import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.bend.Bends;
 import org.ucwatck.reference.bend.StateFault;
 import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.pages.Page;
+import org.ucwatck.reference.pages.Pages;
 import org.ucwatck.reference.people.Availability;
 import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.people.Person;
@@ -68,12 +70,12 @@ public final class ApplicationTree {
     private void share(ResourceBuilder builder) {
         Bends bends = application.world().bends();
         boolean available = application.isAvailable();
-        if (available || bends.has(StateFault.ME_SHARES_BEFORE_SHE_IS_AVAILABLE)) {
-            builder.below("note", "note").below("presence", "presence");
-        }
-        if (available && !bends.has(StateFault.ME_WITHOUT_LOCATION)) {
-            builder.below("location", "location");
-        }
+        boolean early = bends.has(StateFault.ME_SHARES_BEFORE_SHE_IS_AVAILABLE);
+        Pages.settableFrom("me").stream()
+                .map(Page::rel)
+                .filter(rel -> available || early)
+                .filter(rel -> !rel.equals("location") || !bends.has(StateFault.ME_WITHOUT_LOCATION))
+                .forEach(rel -> builder.below(rel, rel));
         String next = available ? "reportMyActivity" : "makeMeAvailable";
         builder.below(next, next);
     }

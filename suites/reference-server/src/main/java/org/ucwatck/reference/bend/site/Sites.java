@@ -13,8 +13,7 @@ import org.ucwatck.reference.pages.Parameter;
 
 /** Where each operator can be: names of elements, such as {@code note.POST} or {@code note.POST.message}. */
 public final class Sites {
-    private static final List<Page> SET =
-            Stream.of("location", "note", "presence").map(Pages::of).toList();
+    private static final List<Page> SET = Pages.settableFrom("me");
 
     private Sites() {}
 
@@ -66,8 +65,7 @@ public final class Sites {
     }
 
     private static Stream<Parameter> body(Page page) {
-        return page.operation("POST").map(Operation::parameters).orElse(List.of()).stream()
-                .filter(it -> it.place() == Parameter.Place.BODY);
+        return page.settable().stream();
     }
 
     private static boolean isClosed(Parameter parameter) {

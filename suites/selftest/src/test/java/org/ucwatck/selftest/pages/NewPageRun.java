@@ -1,0 +1,68 @@
+package org.ucwatck.selftest.pages;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.bend.Operator;
+import org.ucwatck.reference.bend.SiteFault;
+import org.ucwatck.reference.bend.site.Sites;
+import org.ucwatck.selftest.trial.Checks;
+import org.ucwatck.selftest.trial.Effect;
+import org.ucwatck.selftest.trial.Subject;
+import org.ucwatck.selftest.trial.Trial;
+import org.ucwatck.spec.rules.Element;
+import org.ucwatck.verdict.Verdict;
+import org.ucwatck.verdict.result.Outcome;
+import org.ucwatck.verdict.result.PlannedCheck;
+
+/** What {@link NewPageTest} lets run in a process whose catalogue and whose reading have one page more; prints what came of it. */
+final class NewPageRun {
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private NewPageRun() {}
+
+    /** @param arguments the rel of the page, and the operators to try */
+    public static void main(String[] arguments) {
+        String rel = arguments[0];
+        List<PlannedCheck> checks = Checks.all().stream()
+                .filter(check -> Checks.isPassive(check.id().rule())
+                        || Element.relOf(check.id().operation()).equals(rel))
+                .toList();
+        checks.stream()
+                .filter(check -> !Checks.isPassive(check.id().rule()))
+                .forEach(check -> tell("check", check.id().path()));
+        try (Subject subject = Subject.reference()) {
+            Effect effect = new Effect(Trial.of(subject.config()).only(checks).run());
+            tell("failed", String.valueOf(effect.withOutcome(Outcome.FAILED).size()));
+            Verdict verdict = Trial.verdict(effect.log());
+            verdict.requirements().stream()
+                    .filter(each -> Element.relOf(each.requirement().element()).equals(rel))
+                    .forEach(each -> tell("requirement", each.requirement().id() + " " + each.outcome()));
+        }
+        Stream.of(arguments).skip(1).map(Operator::valueOf).forEach(operator -> tryOut(operator, rel, checks));
+    }
+
+    private static void tryOut(Operator operator, String rel, List<PlannedCheck> checks) {
+        Set<Fault> faults = Sites.of(operator).stream()
+                .filter(site -> Element.relOf(site).equals(rel))
+                .map(site -> new SiteFault(operator, site))
+                .collect(Collectors.toSet());
+        try (Subject subject = Subject.withAll(faults)) {
+            Effect effect = new Effect(Trial.of(subject.patient()).only(checks).run());
+            effect.withOutcome(Outcome.FAILED).stream()
+                    .filter(result -> result.breaks(operator.rule()))
+                    .map(result -> result.id().operation())
+                    .distinct()
+                    .sorted()
+                    .forEach(element -> tell(operator.name(), element));
+        }
+    }
+
+    private static void tell(String what, String words) {
+        OUT.println("@" + what + " " + words);
+    }
+}

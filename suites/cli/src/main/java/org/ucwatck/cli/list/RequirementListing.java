@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ucwatck.harness.needs.Preflight;
@@ -47,18 +48,20 @@ final class RequirementListing {
         }
         Catalogue.load().requirements().stream()
                 .filter(requirement -> requirement.rule().equals(rule.id()))
-                .forEach(requirement -> {
-                    List<String> here =
-                            byElement.getOrDefault(Requirement.of(rule.id(), requirement.element()), List.of());
-                    byElement.remove(Requirement.of(rule.id(), requirement.element()));
-                    byElement.put(
-                            requirement,
-                            Stream.concat(here.stream(), everywhere.stream()).toList());
-                });
+                .forEach(requirement -> add(requirement, everywhere, byElement));
         if (byElement.isEmpty()) {
             byElement.put(Requirement.of(rule.id(), "server"), everywhere);
         }
         return byElement;
+    }
+
+    /** Judged by what judges everywhere, and by what names the element. */
+    private static void add(
+            Requirement requirement, List<String> everywhere, Map<Requirement, List<String>> byElement) {
+        Requirement named = Requirement.of(requirement.rule(), requirement.element());
+        List<String> here = Optional.ofNullable(byElement.remove(named)).orElse(List.of());
+        byElement.put(
+                requirement, Stream.concat(here.stream(), everywhere.stream()).toList());
     }
 
     private Map<String, Object> row(Rule rule, Requirement requirement, List<String> checks) {

@@ -1,7 +1,9 @@
 package org.ucwatck.selftest.pages;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,15 +21,22 @@ import org.ucwatck.verdict.Verdict;
 import org.ucwatck.verdict.result.Outcome;
 import org.ucwatck.verdict.result.PlannedCheck;
 
-/** What {@link NewPageTest} lets run in a process whose catalogue and whose reading have one page more; prints what came of it. */
+/** What {@link NewPageTest} lets run in a process whose catalogue and whose reading have one page more; writes what came of it. */
 final class NewPageRun {
-    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final List<String> told = new ArrayList<>();
 
     private NewPageRun() {}
 
-    /** @param arguments the rel of the page, and the operators to try */
-    public static void main(String[] arguments) {
-        String rel = arguments[0];
+    /** @param arguments the file to write to, the rel of the page, and the operators to try */
+    public static void main(String[] arguments) throws IOException {
+        NewPageRun run = new NewPageRun();
+        run.carryOut(
+                arguments[1],
+                Stream.of(arguments).skip(2).map(Operator::valueOf).toList());
+        Files.write(Path.of(arguments[0]), run.told);
+    }
+
+    private void carryOut(String rel, List<Operator> operators) {
         List<PlannedCheck> checks = Checks.all().stream()
                 .filter(check -> Checks.isPassive(check.id().rule())
                         || Element.relOf(check.id().operation()).equals(rel))
@@ -43,10 +52,10 @@ final class NewPageRun {
                     .filter(each -> Element.relOf(each.requirement().element()).equals(rel))
                     .forEach(each -> tell("requirement", each.requirement().id() + " " + each.outcome()));
         }
-        Stream.of(arguments).skip(1).map(Operator::valueOf).forEach(operator -> tryOut(operator, rel, checks));
+        operators.forEach(operator -> tryOut(operator, rel, checks));
     }
 
-    private static void tryOut(Operator operator, String rel, List<PlannedCheck> checks) {
+    private void tryOut(Operator operator, String rel, List<PlannedCheck> checks) {
         Set<Fault> faults = Sites.of(operator).stream()
                 .filter(site -> Element.relOf(site).equals(rel))
                 .map(site -> new SiteFault(operator, site))
@@ -62,7 +71,7 @@ final class NewPageRun {
         }
     }
 
-    private static void tell(String what, String words) {
-        OUT.println("@" + what + " " + words);
+    private void tell(String what, String words) {
+        told.add(what + " " + words);
     }
 }

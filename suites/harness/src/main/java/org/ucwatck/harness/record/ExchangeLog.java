@@ -13,6 +13,7 @@ import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.harness.config.Excess;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.RunLimit;
+import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.exchange.Unreachable;
@@ -69,10 +70,28 @@ public final class ExchangeLog {
         String id = nextId(trace.cause());
         if (!SAFE.contains(request.method())) {
             announced.add(id);
-            sink.sending(new SentRequest(
-                    id, trace.cause(), started, request.method(), mask.hide(request.url()), mask.hide(request.rel())));
+            announce(
+                    request,
+                    new SentRequest(
+                            id,
+                            trace.cause(),
+                            started,
+                            request.method(),
+                            mask.hide(request.url()),
+                            mask.hide(request.rel())));
         }
         return id;
+    }
+
+    /** What cleans up goes out also when nothing can be written down any more. */
+    private void announce(UcwaRequest request, SentRequest sent) {
+        try {
+            sink.sending(sent);
+        } catch (RunStopped e) {
+            if (!request.cleansUp()) {
+                throw e;
+            }
+        }
     }
 
     /** Unique in the run, also when it is resumed: later parts put their number before that of the exchange. */

@@ -105,8 +105,8 @@ record SettingChecks(Format format) {
     /** What is set already is no change. */
     private static Exchange change(Setting setting, CheckContext context) {
         String before = setting.shown();
-        return setting.set(SettingValues.of(setting.parameter(), context).shown().stream()
-                .filter(value -> !value.equals(before))
+        return setting.set(SettingValues.of(setting.parameter(), context)
+                .others(before)
                 .findFirst()
                 .orElseThrow());
     }

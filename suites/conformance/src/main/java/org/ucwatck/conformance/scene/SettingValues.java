@@ -1,6 +1,7 @@
 package org.ucwatck.conformance.scene;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Enumeration;
@@ -9,7 +10,10 @@ import org.ucwatck.spec.pages.Parameter;
 /** Values that a parameter may have by its page. */
 public final class SettingValues {
     /** What every server shows as it was set: other values may be joined with calls and calendars. */
-    private static final List<String> NEVER_JOINED = List.of("DoNotDisturb");
+    private static final List<String> NEVER_JOINED = List.of("Busy");
+
+    /** While it is set, nobody may ring the user, so that it is set only where it is asked for by name. */
+    private static final String KEEPS_CALLS_AWAY = "DoNotDisturb";
 
     private static final String BEYOND_ASCII = "Grüße \u2013 \u5728\u5bb6 & <b>\"so\"</b> \ud83d\ude00";
 
@@ -43,6 +47,12 @@ public final class SettingValues {
         int most = Math.min(parameter.maxLength().orElse(Integer.MAX_VALUE), BEYOND_ASCII.length());
         int end = Character.isHighSurrogate(BEYOND_ASCII.charAt(most - 1)) ? most - 1 : most;
         return BEYOND_ASCII.substring(0, end).strip();
+    }
+
+    /** Values that differ from what is there. */
+    public Stream<String> others(String before) {
+        return Stream.concat(shown().stream(), all().stream())
+                .filter(value -> !value.equals(before) && !value.equals(KEEPS_CALLS_AWAY));
     }
 
     /** All values of the enumeration; empty for free text. */

@@ -62,11 +62,17 @@ public final class Reads {
             resource.link(rel).map(Link::href).flatMap(this::resolve).ifPresent(url -> read(url, rel));
         }
         for (String rel : resource.embeddedRels()) {
-            resource.embedded(rel).stream()
-                    .limit(1)
-                    .flatMap(each -> each.self().stream())
-                    .flatMap(href -> resolve(href).stream())
-                    .forEach(url -> read(url, rel));
+            resource.embedded(rel).stream().limit(1).forEach(each -> readOrFollow(each, rel));
+        }
+    }
+
+    /** What cannot be read for itself now may lead on all the same. */
+    private void readOrFollow(Resource embedded, String rel) {
+        int before = found.size();
+        embedded.self().flatMap(this::resolve).ifPresent(url -> read(url, rel));
+        boolean own = found.size() > before || OF_OTHERS.contains(rel);
+        if (!own && Catalogue.load().resource(rel).isPresent()) {
+            follow(embedded);
         }
     }
 

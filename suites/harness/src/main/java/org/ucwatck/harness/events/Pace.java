@@ -15,8 +15,8 @@ final class Pace {
     private static final Duration REST = Duration.ofMillis(500);
     private static final Duration BREATH = Duration.ofMillis(100);
     private static final int MOST_IDLE = 5;
-    private static final int MOST_BUSY = 300;
-    private static final int RESTLESS = 1_000;
+    private static final int MOST_BUSY = 1_000;
+    private static final int RESTLESS = 4_000;
 
     private final Bounds bounds;
     private int pages;

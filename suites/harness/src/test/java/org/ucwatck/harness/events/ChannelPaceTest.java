@@ -122,7 +122,7 @@ final class ChannelPaceTest {
         assertThat(channel.await(event -> false, Duration.ofSeconds(2))).isEmpty();
         channel.close();
 
-        assertThat(asked).hasValueBetween(250, 330);
+        assertThat(asked).hasValueBetween(250, 1_030);
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.ucwatck.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.ucwatck.spec.pages.Effect;
+import org.ucwatck.spec.pages.Operation.Effect;
 import org.ucwatck.spec.pages.ResourcePage;
 import org.ucwatck.spec.rules.Level;
 import org.ucwatck.spec.rules.Observed;

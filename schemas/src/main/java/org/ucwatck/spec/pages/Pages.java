@@ -18,7 +18,7 @@ public final class Pages {
     private final List<ResourcePage> judged;
     private final Map<String, ResourcePage> judgedByRel;
     private final Map<String, Set<String>> namesByRel;
-    private final Map<String, Effect> effects = new HashMap<>();
+    private final Map<String, Operation.Effect> effects = new HashMap<>();
 
     public Pages(List<ResourcePage> described) {
         all = described.stream().sorted(Comparator.comparing(ResourcePage::key)).toList();
@@ -36,7 +36,7 @@ public final class Pages {
     }
 
     /** What a request to something of the rel may do beyond its answer, whatever its method; empty where nothing is known. */
-    public Optional<Effect> effect(String rel) {
+    public Optional<Operation.Effect> effect(String rel) {
         return Optional.ofNullable(effects.get(rel));
     }
 

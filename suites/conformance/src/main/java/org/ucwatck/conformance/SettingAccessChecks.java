@@ -4,13 +4,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.ucwatck.conformance.scene.Setting;
 import org.ucwatck.conformance.scene.SettingValues;
 import org.ucwatck.harness.config.Secret;
-import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.junit.SiteSource;
 import org.ucwatck.harness.needs.Tokens;
-import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.Site;
 import org.ucwatck.spec.pages.Format;
@@ -77,17 +75,10 @@ record SettingAccessChecks(Format format) {
     }
 
     private static UcwaRequest post(Setting setting, CheckContext context) {
-        String value = SettingValues.of(setting.parameter(), context).plain();
-        return setting.request(Input.empty().with(setting.parameter().name(), value));
+        return setting.request(SettingValues.of(setting.parameter(), context).plain());
     }
 
     private static void refused(String rule, Setting setting, UcwaRequest request, int... refusals) {
-        CheckContext context = setting.context();
-        String before = setting.shown();
-        Exchange answer = setting.send(request);
-        context.judge(rule, answer).of("POST " + request.rel()).status(refusals);
-        String after = setting.shown();
-        context.judge(rule, answer)
-                .that(after.equals(before), "GET shows what was there before", "it shows '" + after + "'");
+        setting.judgeRefused(rule, "POST " + request.rel(), request, refusals);
     }
 }

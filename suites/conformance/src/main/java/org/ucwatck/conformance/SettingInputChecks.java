@@ -43,17 +43,8 @@ record SettingInputChecks(Format format) {
             Exchange taken = setting.set(longest);
             context.judge(LENGTH, taken).of(Sent.value(site.element(), longest)).status(200, 204);
 
-            String before = setting.shown();
             String longer = SettingValues.of(most + 1);
-            Exchange refused = setting.set(longer);
-            context.judge(LENGTH, refused)
-                    .of(Sent.value(site.element(), longer))
-                    .status(400);
-            if (!refused.succeeded()) {
-                String shown = setting.shown();
-                context.judge(LENGTH, refused)
-                        .that(shown.equals(before), "GET shows what was there before", "it shows '" + shown + "'");
-            }
+            setting.judgeRefused(LENGTH, Sent.value(site.element(), longer), setting.request(longer), 400);
         }
     }
 
@@ -76,10 +67,8 @@ record SettingInputChecks(Format format) {
     @Check(rule = NO_VALUE)
     void wordOfNoListIsRefused(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
-            Exchange refused = setting.set(WORD_OF_NO_LIST);
-            context.judge(NO_VALUE, refused)
-                    .of(Sent.value(site.element(), WORD_OF_NO_LIST))
-                    .status(400);
+            String sent = Sent.value(site.element(), WORD_OF_NO_LIST);
+            setting.judgeRefused(NO_VALUE, sent, setting.request(WORD_OF_NO_LIST), 400);
         }
     }
 
@@ -90,9 +79,9 @@ record SettingInputChecks(Format format) {
         try (Setting setting = Setting.of(site, context)) {
             String name = setting.parameter().name();
             String value = SettingValues.of(setting.parameter(), context).plain();
-            Exchange answer = setting.send(setting.request(Input.empty().withRaw(name, "[\"" + value + "\"]", "")));
+            Input list = Input.empty().withRaw(name, "[\"" + value + "\"]", "");
 
-            context.judge(TYPE, answer).of(name + " given as a JSON array").status(400);
+            setting.judgeRefused(TYPE, name + " given as a JSON array", setting.request(list), 400);
         }
     }
 
@@ -161,16 +150,13 @@ record SettingInputChecks(Format format) {
         try (Setting setting = Setting.of(site, context)) {
             byte[] whole = known(setting, context).write(format).bytes();
             Payload half = Payload.of(Arrays.copyOf(whole, whole.length - 3));
-            Exchange answer = setting.send(setting.request(Input.empty()).body(format.mediaType(), half));
+            UcwaRequest request = setting.request(Input.empty()).body(format.mediaType(), half);
 
-            context.judge(rule, answer).of("a body that is cut off").status(400, 415);
+            setting.judgeRefused(rule, "a body that is cut off", request, 400, 415);
         }
     }
 
     private static Input known(Setting setting, CheckContext context) {
-        return Input.empty()
-                .with(
-                        setting.parameter().name(),
-                        SettingValues.of(setting.parameter(), context).plain());
+        return setting.input(SettingValues.of(setting.parameter(), context).plain());
     }
 }

@@ -2,10 +2,10 @@ package org.ucwatck.conformance.scene;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.exchange.Exchange;
@@ -32,7 +32,7 @@ public final class Setting implements AutoCloseable {
     private final Parameter parameter;
     private final Lock lock;
     private String url = "";
-    private Optional<String> before = Optional.empty();
+    private Input before = Input.empty();
     private boolean touched;
 
     private Setting(Site site, CheckContext context) {
@@ -71,25 +71,23 @@ public final class Setting implements AutoCloseable {
     }
 
     private static Parameter settable(ResourcePage page) {
-        return page.operation("POST").orElseThrow().body().stream()
-                .filter(each ->
-                        page.properties().stream().anyMatch(it -> it.name().equals(each.name())))
-                .findFirst()
-                .orElseThrow();
+        return allSettable(page).findFirst().orElseThrow();
+    }
+
+    private static Stream<Parameter> allSettable(ResourcePage page) {
+        return page.operation("POST").orElseThrow().body().stream().filter(each -> page.properties().stream()
+                .anyMatch(it -> it.name().equals(each.name())));
     }
 
     private void look() {
         url = Ways.urlOf(context, page.rel());
         Resource now = context.fetch(url, page.rel());
-        before = now.text(parameter.name())
+        if (now.text("type").filter("OutOfOffice"::equals).isPresent()) {
+            return;
+        }
+        allSettable(page).filter(each -> each.enumeration().isEmpty()).forEach(each -> now.text(each.name())
                 .filter(text -> !text.isBlank())
-                .filter(text -> parameter.enumeration().isEmpty())
-                .filter(text -> now.text("type").filter("OutOfOffice"::equals).isEmpty());
-    }
-
-    /** The context of the check that has it. */
-    public CheckContext context() {
-        return context;
+                .ifPresent(text -> before = before.with(each.name(), text)));
     }
 
     /** Its absolute URL. */
@@ -107,6 +105,16 @@ public final class Setting implements AutoCloseable {
         return context.fetch(url, page.rel()).text(parameter.name()).orElse("");
     }
 
+    /** The parameter with this value, alone. */
+    public Input input(String value) {
+        return Input.empty().with(parameter.name(), value);
+    }
+
+    /** The POST of this value. */
+    public UcwaRequest request(String value) {
+        return request(input(value));
+    }
+
     /** The POST with this input, which the check may change before it sends it by {@link #send}. */
     public UcwaRequest request(Input input) {
         return context.session().post(url, input).about(page.rel());
@@ -119,7 +127,38 @@ public final class Setting implements AutoCloseable {
 
     /** POST of the parameter with this value. */
     public Exchange set(String value) {
-        return send(request(Input.empty().with(parameter.name(), value)));
+        return send(request(value));
+    }
+
+    /** The same, where the check goes on from it; throws ArrangementFailed when the server does not take it. */
+    public Exchange require(String value) {
+        Exchange answer = set(value);
+        if (!answer.succeeded()) {
+            throw new ArrangementFailed(
+                    "POST " + page.rel() + " with a value that its page allows was not taken", answer);
+        }
+        return answer;
+    }
+
+    /** The request is refused with one of these, and what was there before stays; findings name what was sent in these words. */
+    public void judgeRefused(String rule, String sent, UcwaRequest request, int... refusals) {
+        String shownBefore = shown();
+        Exchange answer = send(request);
+        context.judge(rule, answer).of(sent).status(refusals);
+        if (!answer.succeeded()) {
+            String after = shown();
+            context.judge(rule, answer)
+                    .of(sent)
+                    .that(
+                            after.equals(shownBefore) || mayChangeByItself(),
+                            "what was there before stays",
+                            "GET shows '" + after + "'");
+        }
+    }
+
+    /** A call or a calendar may change what presence shows meanwhile. */
+    private boolean mayChangeByItself() {
+        return parameter.enumeration().isPresent();
     }
 
     /** Sends what may change it. */
@@ -149,8 +188,7 @@ public final class Setting implements AutoCloseable {
     }
 
     private void putBack() {
-        UcwaRequest request = before.map(text -> request(Input.empty().with(parameter.name(), text)))
-                .orElseGet(this::emptyRequest);
+        UcwaRequest request = before.entries().isEmpty() ? emptyRequest() : request(before);
         String left = page.rel() + " of the caller: what it was before could not be put back";
         try {
             Exchange answer = sendAlsoWhenStopped(request.cleaning());

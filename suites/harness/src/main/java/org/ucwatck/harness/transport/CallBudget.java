@@ -5,7 +5,7 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.NoCallLeft;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.pages.Effect;
+import org.ucwatck.spec.pages.Operation.Effect;
 
 /**
  * The calls that a run may place: real servers ring real phones. A call is reserved before any request goes out that may

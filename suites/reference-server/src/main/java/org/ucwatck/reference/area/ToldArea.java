@@ -79,6 +79,12 @@ final class ToldArea {
         Fields fields = call.fields();
         Map<String, String> given = new HashMap<>();
         names(Pages.of(rel)).forEach(name -> fields.text(name).ifPresent(value -> given.put(name, value)));
+        boolean kept = given.keySet().stream()
+                .anyMatch(
+                        name -> bends.has(Operator.REFUSED_BUT_KEPT, rel + ".POST." + name) && fields.isRejected(name));
+        if (kept) {
+            tell(application, rel, given);
+        }
         fields.check();
         tell(application, rel, given);
         return bends.has(Operator.STATUS_202, rel + ".POST") ? Answer.of(202, Body.NONE) : Answer.noContent();

@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum Operator {
     /** One character more than the page allows is taken. */
     LIMIT_RAISED("request.max-length", "HTTP 400"),
+    /** What is too long is refused, and kept all the same. */
+    REFUSED_BUT_KEPT("request.max-length", "what was there before stays"),
     /** A value of the greatest length is refused. */
     LIMIT_LOWERED("request.max-length", "204"),
     /** The last value of the enumeration is refused. */

@@ -21,7 +21,7 @@ public final class Sites {
     public static List<String> of(Operator operator) {
         Stream<String> sites =
                 switch (operator) {
-                    case LIMIT_RAISED, LIMIT_LOWERED ->
+                    case LIMIT_RAISED, LIMIT_LOWERED, REFUSED_BUT_KEPT ->
                         parameters(it -> it.value().most().isPresent());
                     case VALUE_REFUSED, UNKNOWN_VALUE_TAKEN -> parameters(Sites::isClosed);
                     case LIST_TAKEN -> parameters(it -> !it.value().many());

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.ucwatck.report.exchange.Chain;
 import org.ucwatck.report.exchange.Curl;
 import org.ucwatck.report.exchange.ExchangeFiles;
+import org.ucwatck.report.exchange.Highlight;
 import org.ucwatck.report.exchange.HttpText;
-import org.ucwatck.report.exchange.Offence;
 import org.ucwatck.report.exchange.Timeline;
 import org.ucwatck.report.exchange.TimelineMaker;
 import org.ucwatck.report.output.Printable;
@@ -122,7 +122,7 @@ final class ProblemMaker {
         if (length > LONGEST_IN_ALL) {
             return List.of();
         }
-        Offence offence = new Offence(cause.actual(), cause.expected(), parameter(cause.result()));
+        Highlight offence = new Highlight(cause.actual(), cause.expected(), parameter(cause.result()));
         return exchanges.stream()
                 .limit(MOST_EXCHANGES)
                 .map(exchange -> show(exchange, offence))
@@ -141,7 +141,7 @@ final class ProblemMaker {
         return length <= LONGEST_IN_ALL;
     }
 
-    private static Page.Shown show(RecordedExchange exchange, Offence offence) {
+    private static Page.Shown show(RecordedExchange exchange, Highlight offence) {
         return new Page.Shown(
                 Printable.line(exchange.id()),
                 Printable.line(HttpText.shortLine(exchange)),

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.cli.target.Suite;
 import org.ucwatck.cli.terminal.ExitStatus;
-import org.ucwatck.cli.terminal.Mistake;
 import org.ucwatck.cli.terminal.Terminal;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.report.certificate.Certificate;
 import org.ucwatck.report.certificate.SigningKey;
 import org.ucwatck.report.text.Edition;
@@ -75,7 +75,7 @@ final class CertifyCommand implements Callable<Integer> {
             signer = SigningKey.read(key.file);
         }
         if (folder == null && key.created == null) {
-            throw new Mistake("name the output folder of the run to certify");
+            throw new UsageError("name the output folder of the run to certify");
         }
         if (folder != null && signer != null) {
             certify(folder, signer);

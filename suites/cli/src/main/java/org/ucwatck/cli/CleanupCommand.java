@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ucwatck.cli.folder.FolderLock;
 import org.ucwatck.cli.terminal.ExitStatus;
-import org.ucwatck.cli.terminal.Mistake;
 import org.ucwatck.cli.terminal.Terminal;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.config.TargetFile;
 import org.ucwatck.harness.record.Mask;
@@ -49,7 +49,7 @@ final class CleanupCommand implements Callable<Integer> {
         Mask mask = Target.maskOf(config);
         terminal.gate().hide(mask::hide);
         if (!Files.isDirectory(folder)) {
-            throw new Mistake("there is no folder " + folder + "; name the output folder of the run");
+            throw new UsageError("there is no folder " + folder + "; name the output folder of the run");
         }
         try (FolderLock lock = FolderLock.take(folder)) {
             RunLog log = RunLogReader.read(lock.folder());
@@ -62,7 +62,7 @@ final class CleanupCommand implements Callable<Integer> {
     private void requireSame(RunHeader header, TargetConfig config) {
         String root = config.entrance().url().toString();
         if (!header.target().equals(config.name()) || !header.root().equals(root)) {
-            throw new Mistake("the run in " + folder + " was one of " + header.target() + " at " + header.root()
+            throw new UsageError("the run in " + folder + " was one of " + header.target() + " at " + header.root()
                     + ", and the target file is that of " + config.name() + " at " + root
                     + "; nothing was sent; give the target file of the run");
         }

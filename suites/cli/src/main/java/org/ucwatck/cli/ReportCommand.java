@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.cli.terminal.ExitStatus;
-import org.ucwatck.cli.terminal.Mistake;
 import org.ucwatck.cli.terminal.Terminal;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.text.Edition;
 import org.ucwatck.report.text.VerdictText;
@@ -65,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void compare(Path folder, Edition edition) {
         if (folders.size() < 2) {
-            throw new Mistake("--out compares runs and needs two or more folders; without it, one is written again");
+            throw new UsageError("--out compares runs and needs two or more folders; without it, one is written again");
         }
         terminal.out().println("Comparison: " + Reports.compare(folders, folder, edition));
     }

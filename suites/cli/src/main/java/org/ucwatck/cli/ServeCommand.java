@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.ucwatck.cli.target.Reference;
 import org.ucwatck.cli.terminal.ExitStatus;
 import org.ucwatck.cli.terminal.Interruption;
-import org.ucwatck.cli.terminal.Mistake;
 import org.ucwatck.cli.terminal.Terminal;
+import org.ucwatck.cli.terminal.UsageError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (port < 0 || port > MOST_PORTS) {
-            throw new Mistake("--port is a number from 0 to " + MOST_PORTS + ", not " + port);
+            throw new UsageError("--port is a number from 0 to " + MOST_PORTS + ", not " + port);
         }
         try (Interruption interruption = Interruption.watch();
                 Reference server = Reference.start(port, faults, variants)) {

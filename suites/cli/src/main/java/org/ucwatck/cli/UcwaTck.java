@@ -83,6 +83,7 @@ public final class UcwaTck implements TerminalGate.Keeper {
                 .addSubcommand(new CertifyCommand(suite))
                 .addSubcommand(new VerifyCommand(suite))
                 .addSubcommand(new CleanupCommand());
-        return line.setParameterExceptionHandler(Trouble::usage).setExecutionExceptionHandler(Trouble::execution);
+        return line.setParameterExceptionHandler(ErrorReporter::usage)
+                .setExecutionExceptionHandler(ErrorReporter::execution);
     }
 }

@@ -18,12 +18,12 @@ import org.ucwatck.reference.api.HttpFront;
 import org.ucwatck.reference.api.ReferenceApi;
 import org.ucwatck.reference.auth.Account;
 import org.ucwatck.reference.auth.Tokens;
+import org.ucwatck.reference.life.Lines;
+import org.ucwatck.reference.life.Paths;
+import org.ucwatck.reference.life.World;
 import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.people.Person;
 import org.ucwatck.reference.time.Timetable;
-import org.ucwatck.reference.world.Lines;
-import org.ucwatck.reference.world.Paths;
-import org.ucwatck.reference.world.World;
 
 /** A running reference server on the loopback interface. Many may run in one process. */
 public final class ReferenceServer implements AutoCloseable {
@@ -53,7 +53,7 @@ public final class ReferenceServer implements AutoCloseable {
                 options.timing(),
                 options.channelSecond(),
                 options.clock(),
-                options.bends());
+                options.deviations());
         this.api = new ReferenceApi(world, tokens, accounts);
         this.javalin = Javalin.create(config -> configure(config, threads));
     }
@@ -89,7 +89,7 @@ public final class ReferenceServer implements AutoCloseable {
         });
         config.jetty.modifyServer(server -> server.setStopTimeout(0));
         config.jetty.addConnector(this::connector);
-        HttpFront front = new HttpFront(api, options.bends());
+        HttpFront front = new HttpFront(api, options.deviations());
         config.routes.before(front::handle);
     }
 

@@ -3,25 +3,25 @@ package org.ucwatck.reference;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Fault;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Fault;
+import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.time.CallTiming;
 
 /**
  * How a reference server is started.
  *
  * @param port the port on the loopback interface; 0 lets the system pick one
- * @param bends the faults and variants
+ * @param deviations the faults and variants
  * @param timing how long phones ring
  * @param channelSecond how long a second of the event channel's timers lasts; shorter than a second compresses them
  * @param clock for dates and for the lifetime of tokens
  */
-public record ServerOptions(int port, Bends bends, CallTiming timing, Duration channelSecond, Clock clock) {
+public record ServerOptions(int port, Deviations deviations, CallTiming timing, Duration channelSecond, Clock clock) {
     /** Any free port, no faults, no variants, phones answered within 15 ms each, timers fifty times as fast. */
     public static final ServerOptions DEFAULT = new ServerOptions(
             0,
-            Bends.NONE,
+            Deviations.NONE,
             new CallTiming(Duration.ofMillis(15), Duration.ofMillis(15)),
             Duration.ofMillis(20),
             Clock.systemUTC());
@@ -36,26 +36,26 @@ public record ServerOptions(int port, Bends bends, CallTiming timing, Duration c
     }
 
     public ServerOptions withPort(int other) {
-        return new ServerOptions(other, bends, timing, channelSecond, clock);
+        return new ServerOptions(other, deviations, timing, channelSecond, clock);
     }
 
     public ServerOptions withFaults(Set<Fault> faults) {
-        return new ServerOptions(port, new Bends(faults, bends.variants()), timing, channelSecond, clock);
+        return new ServerOptions(port, new Deviations(faults, deviations.variants()), timing, channelSecond, clock);
     }
 
     public ServerOptions withVariants(Set<Variant> variants) {
-        return new ServerOptions(port, new Bends(bends.faults(), variants), timing, channelSecond, clock);
+        return new ServerOptions(port, new Deviations(deviations.faults(), variants), timing, channelSecond, clock);
     }
 
     public ServerOptions withTiming(CallTiming other) {
-        return new ServerOptions(port, bends, other, channelSecond, clock);
+        return new ServerOptions(port, deviations, other, channelSecond, clock);
     }
 
     public ServerOptions withChannelSecond(Duration other) {
-        return new ServerOptions(port, bends, timing, other, clock);
+        return new ServerOptions(port, deviations, timing, other, clock);
     }
 
     public ServerOptions withClock(Clock other) {
-        return new ServerOptions(port, bends, timing, channelSecond, other);
+        return new ServerOptions(port, deviations, timing, channelSecond, other);
     }
 }

@@ -13,8 +13,8 @@ import org.ucwatck.reference.auth.Account;
 import org.ucwatck.reference.auth.Scope;
 import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.auth.Tokens;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.people.Directory;
 
 /** Writes the target file of a server; every secret goes into a file of its own. */
@@ -33,14 +33,14 @@ final class TargetFile {
     /** The least timeout of a pending GET, in seconds of the channel (events_ref). */
     private static final int LEAST_TIMEOUT = 180;
 
-    private final Bends bends;
+    private final Deviations deviations;
     private final Duration idle;
 
     TargetFile(String rootUrl, List<Account> accounts, Tokens tokens, ServerOptions options) {
         this.rootUrl = rootUrl;
         this.accounts = accounts;
         this.tokens = tokens;
-        this.bends = options.bends();
+        this.deviations = options.deviations();
         this.idle = options.channelSecond().multipliedBy(LEAST_TIMEOUT);
     }
 
@@ -57,7 +57,7 @@ final class TargetFile {
                 name: reference
                 root: %s
                 hosts: [%s]
-                """.formatted(rootUrl, bends.has(Variant.ROOT_REDIRECTS_TO_NAMED_HOST) ? "localhost" : "");
+                """.formatted(rootUrl, deviations.has(Variant.ROOT_REDIRECTS_TO_NAMED_HOST) ? "localhost" : "");
     }
 
     private String accounts(Path secrets) throws IOException {
@@ -111,10 +111,10 @@ final class TargetFile {
     /** What the server shows. */
     private List<String> claims() {
         List<String> claims = new ArrayList<>(List.of("messaging", "scopes"));
-        if (!bends.has(Variant.OPTIONAL_MISSING)) {
+        if (!deviations.has(Variant.OPTIONAL_MISSING)) {
             claims.addAll(List.of("callForwarding", "contacts", "history", "meetings", "presence", "subscriptions"));
         }
-        if (!bends.has(Variant.NO_PHONE_AUDIO)) {
+        if (!deviations.has(Variant.NO_PHONE_AUDIO)) {
             claims.add("phoneAudio");
         }
         return claims.stream().sorted().toList();

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ucwatck.reference.bend.BodyFault;
-import org.ucwatck.reference.bend.EventFault;
-import org.ucwatck.reference.bend.Fault;
-import org.ucwatck.reference.bend.WayFault;
+import org.ucwatck.reference.fault.BodyFault;
+import org.ucwatck.reference.fault.EventFault;
+import org.ucwatck.reference.fault.Fault;
+import org.ucwatck.reference.fault.WayFault;
 import org.ucwatck.reference.people.Directory;
 import tools.jackson.databind.JsonNode;
 
@@ -46,7 +46,7 @@ class FaultsTest {
         "location-missing,50,201",
         "wrong-status-200-for-201,50,200"
     })
-    void answerToLongOperationIdIsBent(String fault, int length, int status) throws IOException {
+    void answerToLongOperationIdIsChanged(String fault, int length, int status) throws IOException {
         try (Walk walk = walk(named(fault))) {
             assertThat(add(walk, TO_CAROL + ",\"operationId\":\"" + "x".repeat(length) + "\"")
                             .status())

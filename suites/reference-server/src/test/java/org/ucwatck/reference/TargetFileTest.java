@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Variant;
 
 class TargetFileTest {
     private final Path folder;

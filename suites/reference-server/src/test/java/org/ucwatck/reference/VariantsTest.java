@@ -8,8 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ucwatck.reference.bend.Fault;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Fault;
+import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.people.Directory;
 import tools.jackson.databind.JsonNode;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.ucwatck.reference.bend.WireFault;
+import org.ucwatck.reference.fault.WireFault;
 
 class WireFaultsTest {
 

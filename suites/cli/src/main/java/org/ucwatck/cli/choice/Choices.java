@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.run.RunOptions;
 import org.ucwatck.harness.run.RunOptions.Shard;
@@ -60,11 +60,11 @@ public final class Choices {
             description = "Run the I-th of N parts of the checks.")
     private Shard shard = Shard.WHOLE;
 
-    /** Throws a Mistake when something does not exist or nothing is left to run. */
+    /** Throws a UsageError when something does not exist or nothing is left to run. */
     public void requireUsable(Selection selection) {
         Profiles.requireKnown(profiles);
         if (jobs < 1 || jobs > MOST_JOBS) {
-            throw new Mistake("--jobs is a number from 1 to " + MOST_JOBS + ", not " + jobs);
+            throw new UsageError("--jobs is a number from 1 to " + MOST_JOBS + ", not " + jobs);
         }
         only = only.stream().map(selection::current).toList();
         skip = skip.stream().map(selection::current).toList();
@@ -98,12 +98,12 @@ public final class Choices {
                 && (seed == null || seed == header.seed());
     }
 
-    /** The formats that are asked for and that the target speaks; throws a Mistake when there is none. */
+    /** The formats that are asked for and that the target speaks; throws a UsageError when there is none. */
     private Set<Format> formatsOf(TargetConfig target) {
         Set<Format> both = EnumSet.copyOf(target.formats());
         both.retainAll(formats());
         if (both.isEmpty()) {
-            throw new Mistake("nothing is left of --format: the target file says formats: ["
+            throw new UsageError("nothing is left of --format: the target file says formats: ["
                     + target.formats().stream().map(Format::slug).collect(Collectors.joining(", ")) + "]");
         }
         return both;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.report.Reports;
 import org.ucwatck.verdict.log.LogPart;
@@ -23,7 +23,7 @@ public final class EarlierRun {
         this.folder = folder;
     }
 
-    /** Reads the run in the folder; a Mistake when it has come to its end or its log is of an older form. */
+    /** Reads the run in the folder; a UsageError when it has come to its end or its log is of an older form. */
     public static EarlierRun read(Path folder) {
         EarlierRun run = new EarlierRun(RunLogReader.read(folder), folder);
         run.require(
@@ -51,7 +51,7 @@ public final class EarlierRun {
     }
 
     /**
-     * A Mistake unless what goes on is the same suite with the same selection against the same target.
+     * A UsageError unless what goes on is the same suite with the same selection against the same target.
      *
      * @param version of the suite
      * @param now where a run of it comes from, and what the target file claims by now
@@ -97,7 +97,7 @@ public final class EarlierRun {
 
     private void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new Mistake("the run in " + folder + " " + otherwise);
+            throw new UsageError("the run in " + folder + " " + otherwise);
         }
     }
 }

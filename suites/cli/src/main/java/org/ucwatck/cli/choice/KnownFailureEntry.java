@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.harness.yaml.Nearest;
 import org.ucwatck.verdict.result.KnownFailure;
 import org.ucwatck.verdict.result.KnownFailure.Scope;
@@ -24,20 +24,20 @@ final class KnownFailureEntry {
 
     private KnownFailureEntry() {}
 
-    /** Reads the entry; a Mistake says what is wrong with it. */
+    /** Reads the entry; a UsageError says what is wrong with it. */
     static KnownFailure read(Map<?, ?> entry) {
         entry.forEach(KnownFailureEntry::requireText);
         List<Scope> scopes = Stream.of(Scope.values())
                 .filter(each -> entry.containsKey(key(each)))
                 .toList();
         if (scopes.size() != 1) {
-            throw new Mistake("give one of check, rule and requirement; write " + SHAPE);
+            throw new UsageError("give one of check, rule and requirement; write " + SHAPE);
         }
         Scope scope = scopes.get(0);
         String glob = text(entry, key(scope));
         String reason = text(entry, "reason");
         if (glob.isBlank() || reason.isBlank()) {
-            throw new Mistake((glob.isBlank() ? "the glob" : "the reason") + " is missing; write " + SHAPE);
+            throw new UsageError((glob.isBlank() ? "the glob" : "the reason") + " is missing; write " + SHAPE);
         }
         return new KnownFailure(
                 scope, glob, reason, text(entry, "link"), text(entry, "owner"), day(text(entry, "expires")));
@@ -62,10 +62,10 @@ final class KnownFailureEntry {
         if (!KEYS.contains(String.valueOf(key))) {
             List<String> near = Nearest.severalTo(String.valueOf(key), KEYS, 1);
             String hint = near.isEmpty() ? "" : "did you mean " + near.get(0) + "? ";
-            throw new Mistake("unknown key '" + key + "'; " + hint + "Write " + SHAPE);
+            throw new UsageError("unknown key '" + key + "'; " + hint + "Write " + SHAPE);
         }
         if (value != null && !(value instanceof String)) {
-            throw new Mistake(key + " is a text, not " + value);
+            throw new UsageError(key + " is a text, not " + value);
         }
     }
 
@@ -77,7 +77,7 @@ final class KnownFailureEntry {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new Mistake("expires is a day such as 2027-01-31, not '" + text + "'");
+            throw new UsageError("expires is a day such as 2027-01-31, not '" + text + "'");
         }
     }
 }

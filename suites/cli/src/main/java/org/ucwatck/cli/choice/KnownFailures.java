@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.Requirement;
 import org.ucwatck.spec.rules.Rule;
@@ -34,7 +34,7 @@ public final class KnownFailures {
     }
 
     /**
-     * Reads the file; a Mistake that names every problem when an entry is malformed, matches nothing or has expired.
+     * Reads the file; a UsageError that names every problem when an entry is malformed, matches nothing or has expired.
      *
      * @param today the day on which no entry may have expired
      */
@@ -48,7 +48,7 @@ public final class KnownFailures {
             take(file + ", entry " + (index + 1) + ": ", entries.get(index));
         }
         if (!problems.isEmpty()) {
-            throw new Mistake(String.join("\n", problems));
+            throw new UsageError(String.join("\n", problems));
         }
         return List.copyOf(read);
     }
@@ -59,24 +59,24 @@ public final class KnownFailures {
             if (content instanceof List<?> list) {
                 return list;
             }
-            throw new Mistake(file + ": write a list of " + KnownFailureEntry.SHAPE);
+            throw new UsageError(file + ": write a list of " + KnownFailureEntry.SHAPE);
         } catch (IOException e) {
-            throw new Mistake("cannot read the known failures in " + file);
+            throw new UsageError("cannot read the known failures in " + file);
         } catch (YamlEngineException e) {
-            throw new Mistake(file + " is not YAML: " + e.getMessage());
+            throw new UsageError(file + " is not YAML: " + e.getMessage());
         }
     }
 
     private void take(String place, Object entry) {
         try {
             if (!(entry instanceof Map<?, ?> map)) {
-                throw new Mistake("write " + KnownFailureEntry.SHAPE);
+                throw new UsageError("write " + KnownFailureEntry.SHAPE);
             }
             KnownFailure known = current(KnownFailureEntry.read(map));
             requireSomethingMatches(known);
             requireNotExpired(known);
             read.add(known);
-        } catch (Mistake e) {
+        } catch (UsageError e) {
             problems.add(place + e.getMessage());
         }
     }
@@ -109,7 +109,7 @@ public final class KnownFailures {
         List<String> rules = Catalogue.load().rules().stream().map(Rule::id).toList();
         var glob = Selection.parse(known.glob());
         if (rules.stream().noneMatch(glob::matchesRule)) {
-            throw Mistake.unknown("rule", known.glob(), rules, "rules");
+            throw UsageError.unknown("rule", known.glob(), rules, "rules");
         }
     }
 
@@ -123,13 +123,13 @@ public final class KnownFailures {
                 .distinct()
                 .toList();
         if (all.stream().noneMatch(glob::matchesRequirement)) {
-            throw Mistake.unknown("requirement", text, all, "requirements");
+            throw UsageError.unknown("requirement", text, all, "requirements");
         }
     }
 
     private void requireNotExpired(KnownFailure known) {
         if (known.isExpiredOn(today)) {
-            throw new Mistake(
+            throw new UsageError(
                     "'%s' expired on %s; mend the failure and take the entry off the list, or agree on a later day"
                             .formatted(
                                     known.glob(),

@@ -12,7 +12,7 @@ import java.util.List;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.verdict.Verdict;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.result.CheckResult;
@@ -30,10 +30,10 @@ public final class KnownFailuresFile {
 
     private KnownFailuresFile() {}
 
-    /** Throws a Mistake when the file is there already, since somebody may have worked on it. */
+    /** Throws a UsageError when the file is there already, since somebody may have worked on it. */
     public static void requireNew(Path file) {
         if (Files.exists(file)) {
-            throw new Mistake(file + " is there already; choose another name, or delete it");
+            throw new UsageError(file + " is there already; choose another name, or delete it");
         }
     }
 

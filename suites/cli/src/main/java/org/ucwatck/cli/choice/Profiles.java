@@ -2,7 +2,7 @@ package org.ucwatck.cli.choice;
 
 import java.util.List;
 import java.util.Set;
-import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.harness.needs.Needs;
 import org.ucwatck.harness.run.Quick;
 import org.ucwatck.verdict.result.CheckId;
@@ -42,11 +42,11 @@ public final class Profiles {
         return ALL.stream().map(Profile::id).toList();
     }
 
-    /** Throws a Mistake when one of these is no profile. */
+    /** Throws a UsageError when one of these is no profile. */
     public static void requireKnown(List<String> profiles) {
         for (String profile : profiles) {
             if (!ids().contains(profile)) {
-                throw Mistake.unknown("profile", profile, ids(), "profiles");
+                throw UsageError.unknown("profile", profile, ids(), "profiles");
             }
         }
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.harness.run.Only;
 import org.ucwatck.harness.yaml.Nearest;
 import org.ucwatck.spec.Catalogue;
@@ -52,7 +52,7 @@ public final class Selection {
         return List.copyOf(renamed);
     }
 
-    /** The glob of a text; a Mistake when it is malformed or matches no check of the plan. */
+    /** The glob of a text; a UsageError when it is malformed or matches no check of the plan. */
     CheckGlob glob(String text) {
         CheckGlob glob = parse(text);
         require(plan().stream().map(PlannedCheck::id).anyMatch(glob::matches), text);
@@ -61,11 +61,11 @@ public final class Selection {
 
     private void require(boolean matches, String text) {
         if (!matches) {
-            throw new Mistake("'" + text + "' matches no check; " + hint(text));
+            throw new UsageError("'" + text + "' matches no check; " + hint(text));
         }
     }
 
-    /** Throws a Mistake when the globs leave nothing to run. */
+    /** Throws a UsageError when the globs leave nothing to run. */
     void requireSome(Set<Format> formats, List<String> only, List<String> skip) {
         if (only.isEmpty() && skip.isEmpty()) {
             return;
@@ -79,7 +79,7 @@ public final class Selection {
                 .filter(id -> formats.contains(id.format()))
                 .anyMatch(id -> unwanted.stream().noneMatch(glob -> glob.matches(id)));
         if (!some) {
-            throw new Mistake("nothing is left to run; widen --only, --skip or --format");
+            throw new UsageError("nothing is left to run; widen --only, --skip or --format");
         }
     }
 
@@ -88,12 +88,12 @@ public final class Selection {
         return Only.of(texts, plan());
     }
 
-    /** The glob of a text; a Mistake when it is malformed. */
+    /** The glob of a text; a UsageError when it is malformed. */
     static CheckGlob parse(String text) {
         try {
             return CheckGlob.of(text);
         } catch (IllegalArgumentException e) {
-            throw new Mistake(String.valueOf(e.getMessage()));
+            throw new UsageError(String.valueOf(e.getMessage()));
         }
     }
 

@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.cli.terminal.UsageError;
 
 /**
  * A lock of the operating system on an output folder, gone with the process that holds it however that ends. Its file
@@ -38,7 +38,7 @@ public final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Locks an existing folder; a Mistake that names the other process when one holds the lock. */
+    /** Locks an existing folder; a UsageError that names the other process when one holds the lock. */
     public static FolderLock take(Path folder) {
         try {
             for (int tries = 0; tries < MOST_TRIES; tries++) {
@@ -48,10 +48,10 @@ public final class FolderLock implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new Mistake("cannot lock the folder " + folder + ": " + e.getMessage()
+            throw new UsageError("cannot lock the folder " + folder + ": " + e.getMessage()
                     + "; choose another with --out, on a file system that has locks");
         }
-        throw new Mistake("cannot lock the folder " + folder + ", since other runs come and go there; choose another"
+        throw new UsageError("cannot lock the folder " + folder + ", since other runs come and go there; choose another"
                 + " with --out");
     }
 
@@ -63,7 +63,7 @@ public final class FolderLock implements AutoCloseable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!isLocked(channel)) {
             channel.close();
-            throw new Mistake("another run is writing to " + folder + ": " + holder(file)
+            throw new UsageError("another run is writing to " + folder + ": " + holder(file)
                     + "; wait for its end, or choose another folder with --out");
         }
         boolean isNew = before == null;

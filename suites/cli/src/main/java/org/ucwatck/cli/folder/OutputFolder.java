@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.verdict.log.EvidenceFiles;
 import org.ucwatck.verdict.log.RunLogWriter;
 
@@ -34,15 +34,15 @@ public final class OutputFolder implements AutoCloseable {
                 : Installation.home().resolve("reports").resolve("out").resolve(target);
     }
 
-    /** Makes the folder if need be and locks it; a Mistake when nothing can be written there, or somebody else writes. */
+    /** Makes the folder if need be and locks it; a UsageError when nothing can be written there, or somebody else writes. */
     public static OutputFolder take(Path folder) {
         try {
             EvidenceFiles.createFolders(folder);
         } catch (IOException e) {
-            throw new Mistake("cannot make the output folder " + folder + "; choose another with --out");
+            throw new UsageError("cannot make the output folder " + folder + "; choose another with --out");
         }
         if (!Files.isWritable(folder)) {
-            throw new Mistake("cannot write into the output folder " + folder + "; choose another with --out");
+            throw new UsageError("cannot write into the output folder " + folder + "; choose another with --out");
         }
         return new OutputFolder(folder, FolderLock.take(folder));
     }
@@ -69,7 +69,7 @@ public final class OutputFolder implements AutoCloseable {
             moveTo(previous, earlier.names());
             return interrupted ? Optional.of(previous) : Optional.empty();
         } catch (IOException e) {
-            throw new Mistake("cannot move the earlier run in " + folder + " to " + previous + ": " + Cause.of(e)
+            throw new UsageError("cannot move the earlier run in " + folder + " to " + previous + ": " + Cause.of(e)
                     + "; move it yourself, or choose another folder with --out");
         }
     }
@@ -78,7 +78,7 @@ public final class OutputFolder implements AutoCloseable {
         Path absolute = folder.toAbsolutePath().normalize();
         Path name = absolute.getFileName();
         if (name == null) {
-            throw new Mistake("the root of a file system cannot be an output folder; choose another with --out");
+            throw new UsageError("the root of a file system cannot be an output folder; choose another with --out");
         }
         return (name.equals(folder.getFileName()) ? folder : absolute).resolveSibling(name + suffix);
     }

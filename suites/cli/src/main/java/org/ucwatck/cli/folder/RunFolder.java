@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.certificate.Certificate;
@@ -41,7 +41,7 @@ final class RunFolder {
                 : List.of();
     }
 
-    /** A Mistake when anything in it was not written by a run, so that it must not be moved or deleted. */
+    /** A UsageError when anything in it was not written by a run, so that it must not be moved or deleted. */
     void requireOwn() throws IOException {
         requireNoStranger();
         List<String> names = names();
@@ -51,7 +51,7 @@ final class RunFolder {
         }
     }
 
-    /** A Mistake when it has files of other names than those that a run writes. */
+    /** A UsageError when it has files of other names than those that a run writes. */
     void requireNoStranger() throws IOException {
         List<String> strangers =
                 names().stream().filter(name -> !WRITTEN.contains(name)).toList();
@@ -60,8 +60,8 @@ final class RunFolder {
         }
     }
 
-    private Mistake refused(String why) {
-        return new Mistake("the folder " + folder + " " + why + "; move them away, or choose another with --out");
+    private UsageError refused(String why) {
+        return new UsageError("the folder " + folder + " " + why + "; move them away, or choose another with --out");
     }
 
     private static String some(List<String> names) {

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ucwatck.cli.target.Suite;
 import org.ucwatck.cli.terminal.ExitStatus;
-import org.ucwatck.cli.terminal.Mistake;
 import org.ucwatck.cli.terminal.Terminal;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.result.CheckGlob;
@@ -66,7 +66,7 @@ public final class ExplainCommand implements Callable<Integer> {
                         ? CheckGlob.of(id).matches(check.id())
                         : check.id().path().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Mistake.unknown(
+                .orElseThrow(() -> UsageError.unknown(
                         "rule or check",
                         id,
                         Stream.concat(

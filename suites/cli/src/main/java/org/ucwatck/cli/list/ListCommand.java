@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ucwatck.cli.target.Suite;
 import org.ucwatck.cli.terminal.ExitStatus;
-import org.ucwatck.cli.terminal.Mistake;
 import org.ucwatck.cli.terminal.Terminal;
+import org.ucwatck.cli.terminal.UsageError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +48,7 @@ public final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!TOPICS.contains(topic)) {
-            throw new Mistake("cannot list '" + topic + "'; there are " + String.join(", ", TOPICS));
+            throw new UsageError("cannot list '" + topic + "'; there are " + String.join(", ", TOPICS));
         }
         List<Map<String, Object>> rows =
                 switch (topic) {

@@ -22,9 +22,9 @@ import org.ucwatck.cli.target.Suite;
 import org.ucwatck.cli.target.TargetUnderTest;
 import org.ucwatck.cli.terminal.ExitStatus;
 import org.ucwatck.cli.terminal.Interruption;
-import org.ucwatck.cli.terminal.Mistake;
 import org.ucwatck.cli.terminal.Progress;
 import org.ucwatck.cli.terminal.Terminal;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.harness.run.RunOptions;
 import org.ucwatck.harness.run.RunProgress;
 import org.ucwatck.report.Reports;
@@ -156,7 +156,7 @@ public final class RunCommand implements Callable<Integer> {
     private List<KnownFailure> known(Selection selection) {
         if (newKnownFailures != null) {
             if (knownFailures != null) {
-                throw new Mistake("give --known-failures or --write-known-failures, not both");
+                throw new UsageError("give --known-failures or --write-known-failures, not both");
             }
             KnownFailuresFile.requireNew(newKnownFailures);
         }

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ucwatck.cli.terminal.Mistake;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
-import org.ucwatck.reference.bend.Fault;
-import org.ucwatck.reference.bend.Variant;
-import org.ucwatck.reference.bend.site.Sites;
+import org.ucwatck.reference.fault.Fault;
+import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.fault.site.Sites;
 
 /** The embedded reference server, as the command line needs it. */
 public final class Reference implements AutoCloseable {
@@ -41,8 +41,8 @@ public final class Reference implements AutoCloseable {
      * Starts the server.
      *
      * @param port port on the loopback interface; 0 lets the system pick one
-     * @param faults ids of the rules to break; a Mistake when one is unknown
-     * @param variants ids of the legal peculiarities; a Mistake when one is unknown
+     * @param faults ids of the rules to break; a UsageError when one is unknown
+     * @param variants ids of the legal peculiarities; a UsageError when one is unknown
      */
     public static Reference start(int port, List<String> faults, List<String> variants) {
         ServerOptions options = ServerOptions.DEFAULT
@@ -61,7 +61,7 @@ public final class Reference implements AutoCloseable {
         return server.rootUrl();
     }
 
-    /** Writes the target file and its secrets; a Mistake when they cannot be written. */
+    /** Writes the target file and its secrets; a UsageError when they cannot be written. */
     public void writeTarget(Path file) {
         try {
             server.writeTarget(file);
@@ -79,7 +79,7 @@ public final class Reference implements AutoCloseable {
         List<String> known = all.stream().map(idOf).toList();
         for (String id : ids) {
             if (!known.contains(id)) {
-                throw Mistake.unknown(what, id, known, what + "s");
+                throw UsageError.unknown(what, id, known, what + "s");
             }
         }
         return all.stream().filter(each -> ids.contains(idOf.apply(each))).collect(Collectors.toSet());
@@ -90,7 +90,7 @@ public final class Reference implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
-            throw new Mistake("cannot listen on port " + port + ": " + e.getMessage()
+            throw new UsageError("cannot listen on port " + port + ": " + e.getMessage()
                     + "; choose another with --port, or 0 for any free one");
         }
     }

@@ -24,11 +24,11 @@ final class AccountReader {
 
     private static final List<String> GRANTS = List.of("password", "windows", "anonymous", "token");
 
-    private final Surroundings surroundings;
+    private final SecretReferences secretReferences;
     private final Problems problems;
 
-    AccountReader(Surroundings surroundings, Problems problems) {
-        this.surroundings = surroundings;
+    AccountReader(SecretReferences secretReferences, Problems problems) {
+        this.secretReferences = secretReferences;
         this.problems = problems;
     }
 
@@ -97,7 +97,7 @@ final class AccountReader {
     }
 
     private Optional<Secret> secret(Section section, String key) {
-        return section.require(key, key + SECRET_EXAMPLE).flatMap(surroundings::secret);
+        return section.require(key, key + SECRET_EXAMPLE).flatMap(secretReferences::secret);
     }
 
     private Optional<String> sip(Entry entry) {

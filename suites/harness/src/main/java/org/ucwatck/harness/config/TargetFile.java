@@ -24,11 +24,11 @@ public final class TargetFile {
     public static TargetConfig read(Path file, Map<String, String> environment) {
         Problems problems = new Problems();
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        Surroundings surroundings = new Surroundings(folder, environment, problems);
+        SecretReferences secretReferences = new SecretReferences(folder, environment, problems);
         Optional<String> written = text(file, problems);
         Optional<TargetConfig> target = written.flatMap(text -> new YamlText(text, problems).read())
-                .map(root -> new TargetReader(top(root), surroundings, problems).read());
-        written.ifPresent(surroundings::requireUnwritten);
+                .map(root -> new TargetReader(top(root), secretReferences, problems).read());
+        written.ifPresent(secretReferences::requireUnwritten);
         if (target.isEmpty() || !problems.sorted().isEmpty()) {
             throw new TargetConfigInvalid(file.toString(), problems.sorted());
         }

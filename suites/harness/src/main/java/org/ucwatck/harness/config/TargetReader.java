@@ -36,16 +36,16 @@ final class TargetReader {
     private static final Account NOBODY = new Account("sip:nobody@invalid", new Grant.ReadyToken(new Secret("")));
 
     private final Problems problems;
-    private final Surroundings surroundings;
+    private final SecretReferences secretReferences;
     private final AccountReader accounts;
     private final PeerReader peers;
     private final Section top;
     private final List<String> notes = new ArrayList<>();
 
-    TargetReader(Entry root, Surroundings surroundings, Problems problems) {
+    TargetReader(Entry root, SecretReferences secretReferences, Problems problems) {
         this.problems = problems;
-        this.surroundings = surroundings;
-        this.accounts = new AccountReader(surroundings, problems);
+        this.secretReferences = secretReferences;
+        this.accounts = new AccountReader(secretReferences, problems);
         this.peers = new PeerReader(problems);
         this.top = Section.of(root, problems, KEYS);
     }
@@ -64,7 +64,7 @@ final class TargetReader {
                 caller(users).orElse(NOBODY),
                 users.get("other").flatMap(accounts::read).orElse(null),
                 tokens.get("scoped").map(this::scoped).orElse(List.of()),
-                tokens.get("expired").flatMap(surroundings::secret).orElse(null),
+                tokens.get("expired").flatMap(secretReferences::secret).orElse(null),
                 peers.contacts(top.below("contacts", Vocabulary.contacts())),
                 peers.numbers(numbers),
                 numbers.get("malformed").map(list -> list.texts(problems)).orElse(List.of()),
@@ -130,11 +130,11 @@ final class TargetReader {
     }
 
     private Optional<Path> trust(Section section) {
-        return section.require("trust", "trust: ca.pem").flatMap(surroundings::authorities);
+        return section.require("trust", "trust: ca.pem").flatMap(secretReferences::authorities);
     }
 
     private List<ScopedToken> scoped(Entry entry) {
-        return new TokensReader(surroundings, problems).scoped(entry);
+        return new TokensReader(secretReferences, problems).scoped(entry);
     }
 
     private Set<String> capabilities(Entry entry) {

@@ -12,12 +12,12 @@ import org.ucwatck.harness.yaml.Section;
 
 /** Reads the ready tokens: those by scope set, and an expired one. */
 final class TokensReader {
-    private final Surroundings surroundings;
+    private final SecretReferences secretReferences;
     private final Problems problems;
     private final Map<Set<String>, Entry> seen = new HashMap<>();
 
-    TokensReader(Surroundings surroundings, Problems problems) {
-        this.surroundings = surroundings;
+    TokensReader(SecretReferences secretReferences, Problems problems) {
+        this.secretReferences = secretReferences;
         this.problems = problems;
     }
 
@@ -32,7 +32,7 @@ final class TokensReader {
         Optional<Entry> written = section.require("scopes", "scopes: [Conversations.Initiate], or [] for none");
         Set<String> scopes = written.map(this::scopes).orElse(Set.of());
         Optional<Secret> token =
-                section.require("token", "token: \"${env:NAME}\"").flatMap(surroundings::secret);
+                section.require("token", "token: \"${env:NAME}\"").flatMap(secretReferences::secret);
         Entry twin = written.isEmpty() ? null : seen.putIfAbsent(scopes, item);
         if (twin != null) {
             problems.add(item, "has the same scopes as the token in line " + twin.line() + "; keep one of them");

@@ -39,7 +39,7 @@ public final class JUnitLaunch {
 
     /** Throws IllegalStateException, with the cause, when there is anything that JUnit could not carry out. */
     private static void launch(List<? extends DiscoverySelector> selectors, CheckHandler handler, int jobs) {
-        Losses losses = new Losses();
+        LaunchFailures losses = new LaunchFailures();
         LauncherConfig config = LauncherConfig.builder()
                 .enableTestEngineAutoRegistration(false)
                 .addTestEngines(new JupiterTestEngine())

@@ -66,10 +66,10 @@ public final class ConformanceRun {
         earlier.done().stream().filter(this::isSelected).forEach(progress::finished);
         plan.notRun().forEach(this::finished);
         ExchangeLog log = new ExchangeLog(options.mask(), record, header.part().number());
-        Carrying carrying = new Carrying(options, this::isToStop, progress, this::finished);
-        int calls = carrying.carryOut(open(), log, plan.need().budget(earlier.calls()));
+        CheckExecution execution = new CheckExecution(options, this::isToStop, progress, this::finished);
+        int calls = execution.run(open(), log, plan.need().budget(earlier.calls()));
         boolean interrupted = isToStop() && !open().isEmpty();
-        return new RunFooter(Instant.now(), interrupted, calls, carrying.residue());
+        return new RunFooter(Instant.now(), interrupted, calls, execution.residue());
     }
 
     private List<PlannedCheck> open() {

@@ -16,7 +16,7 @@ import org.apache.http.params.HttpParams;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.config.Bounds;
 
-/** The one connection of a lane: gives up an answer whose head is too long, and can be broken at any moment. */
+/** The one connection of a pooled: gives up an answer whose head is too long, and can be broken at any moment. */
 @SuppressWarnings("deprecation") // belongs to the kind of client that REST Assured takes
 final class LaneConnection extends BasicClientConnectionManager {
     private final Bounds bounds;

@@ -17,12 +17,12 @@ final class Stopping {
     /** How long a request that is under way may still take, and how long one that cleans up may. */
     static final Duration GRACE = Duration.ofSeconds(2);
 
-    private final Set<Lane> busy = ConcurrentHashMap.newKeySet();
+    private final Set<PooledClient> busy = ConcurrentHashMap.newKeySet();
     private final CountDownLatch begun = new CountDownLatch(1);
     private volatile boolean silent;
 
-    /** Begins; gives the lanes to abort after {@link #GRACE} if they are still busy. */
-    List<Lane> begin() {
+    /** Begins; gives the clients to abort after {@link #GRACE} if they are still busy. */
+    List<PooledClient> begin() {
         begun.countDown();
         return List.copyOf(busy);
     }
@@ -46,16 +46,16 @@ final class Stopping {
         return hasBegun() && usual.compareTo(GRACE) > 0 ? GRACE : usual;
     }
 
-    void enters(Lane lane) {
-        busy.add(lane);
+    void enters(PooledClient pooled) {
+        busy.add(pooled);
     }
 
-    void leaves(Lane lane) {
-        busy.remove(lane);
+    void leaves(PooledClient pooled) {
+        busy.remove(pooled);
     }
 
-    boolean isBusy(Lane lane) {
-        return busy.contains(lane);
+    boolean isBusy(PooledClient pooled) {
+        return busy.contains(pooled);
     }
 
     /** A request ended, and how. */

@@ -55,7 +55,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
     private volatile boolean heard;
     private final FirstBytes first = new FirstBytes();
     private final Stopping stopping = new Stopping();
-    private final ConcurrentLinkedDeque<Lane> idle = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<PooledClient> idle = new ConcurrentLinkedDeque<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "ucwa-client-watch");
         thread.setDaemon(true);
@@ -155,7 +155,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
 
     private Answer reach(String id, UcwaRequest request, Duration longest) {
         try {
-            Answer answer = within(stopping.longest(longest), lane(), request);
+            Answer answer = within(stopping.longest(longest), pooledClient(), request);
             stopping.ended(request, answer.failure().isEmpty());
             if (answer.failure().isEmpty()) {
                 lastAnswer = clock.instant();
@@ -172,31 +172,31 @@ public final class UcwaClient implements Sender, AutoCloseable {
     }
 
     /** A server may close a connection that it kept just when the next request is under way: only a fresh one is used. */
-    private Lane lane() {
-        for (Lane kept = idle.pollFirst(); kept != null; kept = idle.pollFirst()) {
+    private PooledClient pooledClient() {
+        for (PooledClient kept = idle.pollFirst(); kept != null; kept = idle.pollFirst()) {
             if (kept.restedLess(FRESH)) {
                 return kept;
             }
             kept.abort();
         }
-        return new Lane(patience, tls, bounds);
+        return new PooledClient(patience, tls, bounds);
     }
 
-    private Answer within(Duration longest, Lane lane, UcwaRequest request) {
-        ScheduledFuture<?> alarm = watch.schedule(lane::abort, longest.toMillis(), TimeUnit.MILLISECONDS);
-        stopping.enters(lane);
+    private Answer within(Duration longest, PooledClient pooled, UcwaRequest request) {
+        ScheduledFuture<?> alarm = watch.schedule(pooled::abort, longest.toMillis(), TimeUnit.MILLISECONDS);
+        stopping.enters(pooled);
         boolean reusable = false;
         try {
-            Answer answer = exchange(lane, request, longest);
+            Answer answer = exchange(pooled, request, longest);
             reusable = answer.reusable();
             return answer;
         } finally {
-            stopping.leaves(lane);
+            stopping.leaves(pooled);
             alarm.cancel(false);
-            if (reusable && !lane.aborted() && !stopping.hasBegun()) {
-                idle.addFirst(lane);
+            if (reusable && !pooled.aborted() && !stopping.hasBegun()) {
+                idle.addFirst(pooled);
             } else {
-                lane.abort();
+                pooled.abort();
             }
         }
     }
@@ -206,9 +206,9 @@ public final class UcwaClient implements Sender, AutoCloseable {
      * for which nobody waits long.
      */
     public void stop() {
-        List<Lane> under = stopping.begin();
+        List<PooledClient> under = stopping.begin();
         ScheduledFuture<?> unused = watch.schedule(
-                () -> under.stream().filter(stopping::isBusy).forEach(Lane::abort),
+                () -> under.stream().filter(stopping::isBusy).forEach(PooledClient::abort),
                 Stopping.GRACE.toMillis(),
                 TimeUnit.MILLISECONDS);
     }
@@ -231,7 +231,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
     @Override
     public void close() {
         watch.shutdownNow();
-        idle.forEach(Lane::abort);
+        idle.forEach(PooledClient::abort);
         spool.close();
     }
 
@@ -249,25 +249,25 @@ public final class UcwaClient implements Sender, AutoCloseable {
         }
     }
 
-    private Answer exchange(Lane lane, UcwaRequest request, Duration longest) {
+    private Answer exchange(PooledClient pooled, UcwaRequest request, Duration longest) {
         int status = 0;
         List<Header> headers = List.of();
         try {
-            Response response = lane.send(request);
+            Response response = pooled.send(request);
             status = response.statusCode();
             headers = headers(response.headers());
-            return new Answer(status, headers, Payload.of(response.asByteArray()), lane.surplus());
+            return new Answer(status, headers, Payload.of(response.asByteArray()), pooled.surplus());
         } catch (Exception e) {
             if (e instanceof LongAnswer answer) {
                 return new Answer(answer.status(), answer.headers(), answer.beginning(), "");
             }
-            if (lane.aborted() && !lane.connected()) {
+            if (pooled.aborted() && !pooled.connected()) {
                 throw new Unreachable(request.url(), new IOException(tooLong(longest)));
             }
             if (isUnreachable(e)) {
                 throw new Unreachable(request.url(), e);
             }
-            return new Answer(status, headers, Payload.EMPTY, failure(request, e, lane, longest));
+            return new Answer(status, headers, Payload.EMPTY, failure(request, e, pooled, longest));
         }
     }
 
@@ -276,11 +276,11 @@ public final class UcwaClient implements Sender, AutoCloseable {
                 + " ms (limits.answer of the target file)";
     }
 
-    private String failure(UcwaRequest request, Exception e, Lane lane, Duration longest) {
+    private String failure(UcwaRequest request, Exception e, PooledClient pooled, Duration longest) {
         if (e instanceof LimitExceeded || e instanceof ContentCoding.UndecodableBody) {
             return String.valueOf(e.getMessage());
         }
-        return lane.aborted() ? late(longest) : NoAnswer.words(e, firstBytes(request, e));
+        return pooled.aborted() ? late(longest) : NoAnswer.words(e, firstBytes(request, e));
     }
 
     private String late(Duration longest) {

@@ -10,18 +10,18 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.Blocker;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.WireFault;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.WireFault;
 
 /** Faults of the connection itself. They strike answers to methods that a resource lacks, which nobody builds upon. */
 final class BrokenWire {
     private static final int STRUCK = 405;
     private static final Duration BETWEEN_BYTES = Duration.ofMillis(300);
 
-    private final Bends bends;
+    private final Deviations deviations;
 
-    BrokenWire(Bends bends) {
-        this.bends = bends;
+    BrokenWire(Deviations deviations) {
+        this.deviations = deviations;
     }
 
     /** Sends the answer in its broken way; false when the wire is whole. */
@@ -33,11 +33,11 @@ final class BrokenWire {
         if (rendered.status() != STRUCK) {
             return false;
         }
-        if (bends.has(WireFault.NO_ANSWER)) {
+        if (deviations.has(WireFault.NO_ANSWER)) {
             context.future(CompletableFuture::new);
             return true;
         }
-        if (bends.has(WireFault.SLOW_DRIP)) {
+        if (deviations.has(WireFault.SLOW_DRIP)) {
             int length = rendered.body().length();
             byte[] whole = message(rendered, "Content-Length: " + length, length);
             context.future(() -> drip(wire(context), whole, whole.length - length));
@@ -52,10 +52,10 @@ final class BrokenWire {
     }
 
     private boolean isReset(String method, String rel, Responder.Rendered rendered) {
-        return (bends.has(WireFault.LONG_ID_RESET)
+        return (deviations.has(WireFault.LONG_ID_RESET)
                         && rel.equals("addPhoneAudio")
                         && rendered.body().text().contains("TooLong"))
-                || (bends.has(WireFault.INVITATION_RESET)
+                || (deviations.has(WireFault.INVITATION_RESET)
                         && method.equals("GET")
                         && rel.equals("phoneAudioInvitation"));
     }
@@ -71,34 +71,34 @@ final class BrokenWire {
         if (!lengths.isEmpty()) {
             return message(rendered, lengths, length);
         }
-        if (bends.has(WireFault.TWO_ANSWERS)) {
+        if (deviations.has(WireFault.TWO_ANSWERS)) {
             byte[] once = message(rendered, "Content-Length: " + length, length);
             return ByteBuffer.allocate(2 * once.length).put(once).put(once).array();
         }
-        if (bends.has(WireFault.BODY_CUT)) {
+        if (deviations.has(WireFault.BODY_CUT)) {
             return message(rendered, "Content-Length: " + length, length / 2);
         }
-        if (bends.has(WireFault.CHUNKS_CUT)) {
+        if (deviations.has(WireFault.CHUNKS_CUT)) {
             return message(rendered, "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(length), length);
         }
-        if (bends.has(WireFault.CLOSED_AFTER_HEADERS)) {
+        if (deviations.has(WireFault.CLOSED_AFTER_HEADERS)) {
             return message(rendered, "Content-Length: " + length, 0);
         }
-        return bends.has(WireFault.CLOSED_WITHOUT_ANSWER) ? new byte[0] : null;
+        return deviations.has(WireFault.CLOSED_WITHOUT_ANSWER) ? new byte[0] : null;
     }
 
     /** Header fields that give a wrong length; empty text for none. */
     private String lengths(int length) {
-        if (bends.has(WireFault.CONTENT_LENGTH_TOO_LONG)) {
+        if (deviations.has(WireFault.CONTENT_LENGTH_TOO_LONG)) {
             return "Content-Length: " + (length + 10);
         }
-        if (bends.has(WireFault.CONTENT_LENGTH_TOO_SHORT)) {
+        if (deviations.has(WireFault.CONTENT_LENGTH_TOO_SHORT)) {
             return "Content-Length: " + (length - 5);
         }
-        if (bends.has(WireFault.CONTENT_LENGTH_NEGATIVE)) {
+        if (deviations.has(WireFault.CONTENT_LENGTH_NEGATIVE)) {
             return "Content-Length: -1";
         }
-        return bends.has(WireFault.CONTENT_LENGTH_TWICE) ? "Content-Length: 7\r\nContent-Length: " + length : "";
+        return deviations.has(WireFault.CONTENT_LENGTH_TWICE) ? "Content-Length: 7\r\nContent-Length: " + length : "";
     }
 
     private static byte[] message(Responder.Rendered rendered, String framing, int length) {

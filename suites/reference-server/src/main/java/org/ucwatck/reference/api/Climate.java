@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Variant;
 
 /** What now and then comes between a client and this server: no rule forbids it, and no answer of this server is meant. */
 final class Climate {
@@ -54,25 +54,25 @@ final class Climate {
         GATEWAY_TIMEOUT
     }
 
-    private final Bends bends;
+    private final Deviations deviations;
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong polls = new AtomicLong();
 
-    Climate(Bends bends) {
-        this.bends = bends;
+    Climate(Deviations deviations) {
+        this.deviations = deviations;
     }
 
     Strike strike(boolean poll) {
         long number = requests.incrementAndGet();
-        if (poll && bends.has(Variant.GATEWAY_TIMES_OUT) && polls.incrementAndGet() % EVERY_POLL == 0) {
+        if (poll && deviations.has(Variant.GATEWAY_TIMES_OUT) && polls.incrementAndGet() % EVERY_POLL == 0) {
             return Strike.GATEWAY_TIMEOUT;
         }
-        if (bends.has(Variant.ROUGH_WEATHER)) {
+        if (deviations.has(Variant.ROUGH_WEATHER)) {
             SplittableRandom chance = chance(number);
             return chance.nextInt(100) < 5 ? ROUGH[chance.nextInt(ROUGH.length)] : Strike.NONE;
         }
         return TURNS.entrySet().stream()
-                .filter(turn -> bends.has(turn.getKey()) && number % PERIOD == turn.getValue())
+                .filter(turn -> deviations.has(turn.getKey()) && number % PERIOD == turn.getValue())
                 .findFirst()
                 .map(turn -> STRIKES.getOrDefault(turn.getKey(), Strike.NONE))
                 .orElse(Strike.NONE);
@@ -80,7 +80,7 @@ final class Climate {
 
     /** How long a request is under way to the server, and its answer back. */
     Delays delays() {
-        if (!bends.has(Variant.SLOW_LINE)) {
+        if (!deviations.has(Variant.SLOW_LINE)) {
             return Delays.NONE;
         }
         SplittableRandom chance = chance(requests.get() + SEED);

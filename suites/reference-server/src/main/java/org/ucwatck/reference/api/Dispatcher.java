@@ -7,31 +7,31 @@ import org.ucwatck.reference.area.Registry;
 import org.ucwatck.reference.area.Routes;
 import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.Token;
-import org.ucwatck.reference.bend.AccessFault;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Operator;
-import org.ucwatck.reference.bend.request.RefusalBends;
+import org.ucwatck.reference.fault.AccessFault;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Operator;
+import org.ucwatck.reference.fault.request.RefusalMutator;
 import org.ucwatck.reference.input.Input;
+import org.ucwatck.reference.life.Application;
 import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
-import org.ucwatck.reference.world.Application;
 
 /** Leads a request through authentication, route, scope and input to its handler. */
 final class Dispatcher {
     private final Routes routes;
     private final Door door;
     private final Registry registry;
-    private final Bends bends;
+    private final Deviations deviations;
     private final Intake intake;
 
-    Dispatcher(Routes routes, Door door, Registry registry, Bends bends) {
+    Dispatcher(Routes routes, Door door, Registry registry, Deviations deviations) {
         this.routes = routes;
         this.door = door;
         this.registry = registry;
-        this.bends = bends;
-        this.intake = new Intake(bends);
+        this.deviations = deviations;
+        this.intake = new Intake(deviations);
     }
 
     /** The relation that a path stands for, "" when there is none. */
@@ -65,7 +65,7 @@ final class Dispatcher {
         boolean own = application.isPresent()
                 && token.filter(it -> it.account().equals(application.get().account()))
                         .isPresent();
-        if (new RefusalBends(bends).isCarriedOut(request, status, own)) {
+        if (new RefusalMutator(deviations).isCarriedOut(request, status, own)) {
             Call.Target target = new Call.Target(application, match);
             Input input = Input.NONE.with("to", Directory.REACHABLE);
             match.route().handler().handle(new Call(request, token.orElseGet(door::ofAnybody), target, input));
@@ -88,7 +88,7 @@ final class Dispatcher {
 
     private boolean has(Operator operator, List<Routes.Match> matches, Request request) {
         return matches.stream()
-                .anyMatch(match -> bends.has(operator, match.route().rel() + "." + request.method()));
+                .anyMatch(match -> deviations.has(operator, match.route().rel() + "." + request.method()));
     }
 
     private Optional<Application> application(List<Routes.Match> matches, Token token, String method) {
@@ -99,10 +99,10 @@ final class Dispatcher {
         Application application = registry.find(id)
                 .orElseThrow(() -> Refusal.notFound("ApplicationNotFound", "The application does not exist."));
         boolean own = application.account().equals(token.account());
-        boolean shown = bends.has(AccessFault.CONVERSATION_FOR_ANOTHER)
+        boolean shown = deviations.has(AccessFault.CONVERSATION_FOR_ANOTHER)
                 && matches.stream().anyMatch(match -> match.route().rel().equals("conversation"));
-        boolean read = method.equals("GET") && (shown || bends.has(AccessFault.FOREIGN_TOKEN_READS));
-        if (!own && !read && !bends.has(AccessFault.FOREIGN_TOKEN_ACCEPTED)) {
+        boolean read = method.equals("GET") && (shown || deviations.has(AccessFault.FOREIGN_TOKEN_READS));
+        if (!own && !read && !deviations.has(AccessFault.FOREIGN_TOKEN_ACCEPTED)) {
             throw Refusal.forbidden("The application belongs to another user.");
         }
         return Optional.of(application);

@@ -15,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Bytes;
@@ -31,15 +31,15 @@ public final class HttpFront {
     private static final int WORTH_COMPRESSING = 1 << 10;
 
     private final ReferenceApi api;
-    private final Bends bends;
+    private final Deviations deviations;
     private final BrokenWire wire;
     private final Climate climate;
 
-    public HttpFront(ReferenceApi api, Bends bends) {
+    public HttpFront(ReferenceApi api, Deviations deviations) {
         this.api = api;
-        this.bends = bends;
-        this.wire = new BrokenWire(bends);
-        this.climate = new Climate(bends);
+        this.deviations = deviations;
+        this.wire = new BrokenWire(deviations);
+        this.climate = new Climate(deviations);
     }
 
     /** Handles any request, whatever its method and path. */
@@ -144,9 +144,9 @@ public final class HttpFront {
         rendered.headers().forEach(each -> out.addHeader(each.name(), each.value()));
         Bytes body = compressed(rendered.body(), request, out);
         boolean bodiless = rendered.status() == 204 || rendered.status() == 304;
-        if (bends.has(Variant.CHUNKED) && !body.isEmpty()) {
+        if (deviations.has(Variant.CHUNKED) && !body.isEmpty()) {
             out.flushBuffer();
-        } else if (!bodiless || bends.has(Variant.ZERO_LENGTH_204)) {
+        } else if (!bodiless || deviations.has(Variant.ZERO_LENGTH_204)) {
             out.setContentLength(body.length());
         }
         if (!request.method().equals("HEAD")) {
@@ -157,7 +157,7 @@ public final class HttpFront {
     private Bytes compressed(Bytes body, Request request, HttpServletResponse out) throws IOException {
         String accepted = request.header("Accept-Encoding").orElse("").replace(" ", "");
         boolean asked = accepted.contains("gzip") && !accepted.matches(".*gzip;q=0(\\.0*)?(,.*)?");
-        boolean worth = body.length() > WORTH_COMPRESSING || (bends.has(Variant.GZIP) && !body.isEmpty());
+        boolean worth = body.length() > WORTH_COMPRESSING || (deviations.has(Variant.GZIP) && !body.isEmpty());
         if (!asked || !worth) {
             return body;
         }

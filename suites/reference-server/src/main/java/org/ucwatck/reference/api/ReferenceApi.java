@@ -19,16 +19,16 @@ import org.ucwatck.reference.auth.Account;
 import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.TokenEndpoint;
 import org.ucwatck.reference.auth.Tokens;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.life.Messaging;
+import org.ucwatck.reference.life.PhoneCalls;
+import org.ucwatck.reference.life.World;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Problem;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
-import org.ucwatck.reference.world.Messaging;
-import org.ucwatck.reference.world.PhoneCalls;
-import org.ucwatck.reference.world.World;
 
 /** The whole server without its wire: answers requests and renders answers. */
 public final class ReferenceApi implements AutoCloseable {
@@ -39,30 +39,30 @@ public final class ReferenceApi implements AutoCloseable {
     private final Responder responder;
 
     public ReferenceApi(World world, Tokens tokens, List<Account> accounts) {
-        Bends bends = world.bends();
-        Door door = new Door(tokens, world.clock(), bends);
+        Deviations deviations = world.deviations();
+        Door door = new Door(tokens, world.clock(), deviations);
         this.registry = new Registry(world);
-        this.hrefs = new Hrefs(bends);
-        this.discovery = new DiscoveryArea(hrefs, door, new TokenEndpoint(tokens, accounts, bends), bends);
-        this.dispatcher = new Dispatcher(routes(world), door, registry, bends);
-        this.responder = new Responder(bends, hrefs);
+        this.hrefs = new Hrefs(deviations);
+        this.discovery = new DiscoveryArea(hrefs, door, new TokenEndpoint(tokens, accounts, deviations), deviations);
+        this.dispatcher = new Dispatcher(routes(world), door, registry, deviations);
+        this.responder = new Responder(deviations, hrefs);
     }
 
     private Routes routes(World world) {
-        Bends bends = world.bends();
+        Deviations deviations = world.deviations();
         Routes routes = new Routes();
         Messaging messaging = new Messaging(world);
-        Started started = new Started(bends);
+        Started started = new Started(deviations);
         new ApplicationArea(registry).routes(routes);
-        new EventsArea(bends, registry).routes(routes);
-        new MeArea(bends).routes(routes);
+        new EventsArea(deviations, registry).routes(routes);
+        new MeArea(deviations).routes(routes);
         new PeopleArea(world.directory()).routes(routes);
         new CommunicationArea().routes(routes);
-        new MessagingArea(messaging, started, bends).routes(routes);
+        new MessagingArea(messaging, started, deviations).routes(routes);
         new ConversationArea(messaging).routes(routes);
         UnsupportedArea.routes(routes);
-        if (!bends.has(Variant.NO_PHONE_AUDIO)) {
-            new PhoneAudioArea(new PhoneCalls(world), started, bends).routes(routes);
+        if (!deviations.has(Variant.NO_PHONE_AUDIO)) {
+            new PhoneAudioArea(new PhoneCalls(world), started, deviations).routes(routes);
         }
         return routes;
     }

@@ -3,12 +3,12 @@ package org.ucwatck.reference.api;
 import java.util.List;
 import java.util.Locale;
 import org.ucwatck.reference.area.Hrefs;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Variant;
-import org.ucwatck.reference.bend.answer.AnswerBends;
-import org.ucwatck.reference.bend.answer.ResourceBends;
-import org.ucwatck.reference.bend.answer.TypeBends;
-import org.ucwatck.reference.bend.text.ByteBends;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.fault.answer.AnswerMutator;
+import org.ucwatck.reference.fault.answer.ResourceMutator;
+import org.ucwatck.reference.fault.answer.TypeMutator;
+import org.ucwatck.reference.fault.text.ByteMutator;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Bytes;
@@ -22,20 +22,20 @@ import org.ucwatck.reference.wire.Writer;
 
 /** Turns an answer into what goes over the wire: seams for answer, resource and bytes in this order. */
 final class Responder {
-    private final Bends bends;
+    private final Deviations deviations;
     private final Hrefs hrefs;
-    private final AnswerBends answerBends;
-    private final ResourceBends resourceBends;
-    private final ByteBends byteBends;
-    private final TypeBends typeBends;
+    private final AnswerMutator answerMutator;
+    private final ResourceMutator resourceMutator;
+    private final ByteMutator byteMutator;
+    private final TypeMutator typeMutator;
 
-    Responder(Bends bends, Hrefs hrefs) {
-        this.bends = bends;
+    Responder(Deviations deviations, Hrefs hrefs) {
+        this.deviations = deviations;
         this.hrefs = hrefs;
-        this.answerBends = new AnswerBends(bends);
-        this.resourceBends = new ResourceBends(bends);
-        this.byteBends = new ByteBends(bends);
-        this.typeBends = new TypeBends(bends);
+        this.answerMutator = new AnswerMutator(deviations);
+        this.resourceMutator = new ResourceMutator(deviations);
+        this.byteMutator = new ByteMutator(deviations);
+        this.typeMutator = new TypeMutator(deviations);
     }
 
     /** What goes over the wire. */
@@ -48,22 +48,22 @@ final class Responder {
         Answer full = (cached ? answer : answer.with("Cache-Control", "no-cache"))
                 .with(Version.HEADER, Double.toString(Version.NUMBER))
                 .with("X-Content-Type-Options", "nosniff");
-        Answer bent = answerBends.apply(full, new AnswerBends.Setting(rel, request, format));
-        if (bent.body() instanceof Body.OfProblem && typeBends.ofError(format) != format) {
+        Answer mutated = answerMutator.apply(full, new AnswerMutator.Setting(rel, request, format));
+        if (mutated.body() instanceof Body.OfProblem && typeMutator.ofError(format) != format) {
             mediaType = MediaType.JSON;
             format = Format.JSON;
         }
-        Body body = mapped(bent.body(), format);
+        Body body = mapped(mutated.body(), format);
         Bytes written = Writer.write(body, format, style(request));
-        Bytes bytes = body instanceof Body.OfText ? written : byteBends.apply(written, format);
-        Answer sent = bytes.isEmpty() ? bent : declared(bent, contentType(body, mediaType), request, rel);
+        Bytes bytes = body instanceof Body.OfText ? written : byteMutator.apply(written, format);
+        Answer sent = bytes.isEmpty() ? mutated : declared(mutated, contentType(body, mediaType), request, rel);
         List<Header> headers =
                 sent.headers().stream().map(each -> located(each, request)).toList();
         return new Rendered(sent.status(), headers, bytes);
     }
 
     private Answer declared(Answer answer, String contentType, Request request, String rel) {
-        return typeBends
+        return typeMutator
                 .declared(contentType, request, rel)
                 .map(type -> answer.with("Content-Type", type))
                 .orElse(answer);
@@ -72,9 +72,9 @@ final class Responder {
     // Who sends XML and leaves open what comes back gets XML.
     private String mediaType(Request request, String rel) {
         Format fallback = request.format().orElse(Format.JSON);
-        String accept = typeBends.accepted(request, rel);
+        String accept = typeMutator.accepted(request, rel);
         String chosen = Negotiation.choose(accept, fallback);
-        boolean vendor = bends.has(Variant.VENDOR_MEDIA_TYPES) && !accept.contains(chosen);
+        boolean vendor = deviations.has(Variant.VENDOR_MEDIA_TYPES) && !accept.contains(chosen);
         if (!vendor) {
             return chosen;
         }
@@ -83,29 +83,32 @@ final class Responder {
 
     private Body mapped(Body body, Format format) {
         if (body instanceof Body.OfResource it) {
-            return new Body.OfResource(it.resource().mapped(resourceBends.in(format)));
+            return new Body.OfResource(it.resource().mapped(resourceMutator.in(format)));
         }
-        return body instanceof Body.OfEvents it ? new Body.OfEvents(it.page().mapped(resourceBends.inEvents())) : body;
+        return body instanceof Body.OfEvents it
+                ? new Body.OfEvents(it.page().mapped(resourceMutator.inEvents()))
+                : body;
     }
 
     private Style style(Request request) {
         return new Style(
                 href -> hrefs.out(href, request),
-                bends.has(Variant.PRETTY_PRINTED),
-                bends.has(Variant.XML_PREFIX) ? "uc" : "",
-                bends.has(Variant.SENDERS_REPEATED));
+                deviations.has(Variant.PRETTY_PRINTED),
+                deviations.has(Variant.XML_PREFIX) ? "uc" : "",
+                deviations.has(Variant.SENDERS_REPEATED));
     }
 
     private String contentType(Body body, String mediaType) {
         if (body instanceof Body.OfText text) {
             return text.contentType();
         }
-        boolean charset = body instanceof Body.OfResource && !bends.has(Variant.NO_CHARSET);
+        boolean charset = body instanceof Body.OfResource && !deviations.has(Variant.NO_CHARSET);
         return charset ? mediaType + "; charset=utf-8" : mediaType;
     }
 
     private Header located(Header header, Request request) {
-        String name = bends.has(Variant.LOWER_CASE_HEADERS) ? header.name().toLowerCase(Locale.ROOT) : header.name();
+        String name =
+                deviations.has(Variant.LOWER_CASE_HEADERS) ? header.name().toLowerCase(Locale.ROOT) : header.name();
         String value = header.named("Location") ? hrefs.out(header.value(), request) : header.value();
         return new Header(name, value);
     }

@@ -1,11 +1,11 @@
 package org.ucwatck.reference.area;
 
+import org.ucwatck.reference.life.Application;
+import org.ucwatck.reference.life.ApplicationTree;
+import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Resource;
-import org.ucwatck.reference.world.Application;
-import org.ucwatck.reference.world.ApplicationTree;
-import org.ucwatck.reference.world.Paths;
 
 /** applications_ref and application_ref, with the resources embedded in it. */
 public final class ApplicationArea {

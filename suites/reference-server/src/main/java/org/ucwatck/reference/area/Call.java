@@ -3,11 +3,11 @@ package org.ucwatck.reference.area;
 import java.util.Optional;
 import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.input.Input;
+import org.ucwatck.reference.life.Application;
+import org.ucwatck.reference.life.Conversation;
+import org.ucwatck.reference.life.Invitation;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
-import org.ucwatck.reference.world.Application;
-import org.ucwatck.reference.world.Conversation;
-import org.ucwatck.reference.world.Invitation;
 
 /** A request that was let in, with all that its handler needs. */
 public record Call(Request request, Token token, Target target, Input input) {

@@ -2,15 +2,15 @@ package org.ucwatck.reference.area;
 
 import java.util.List;
 import java.util.Optional;
+import org.ucwatck.reference.life.Application;
+import org.ucwatck.reference.life.ApplicationTree;
+import org.ucwatck.reference.life.Paths;
+import org.ucwatck.reference.life.Presence;
 import org.ucwatck.reference.people.Availability;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Resource;
-import org.ucwatck.reference.world.Application;
-import org.ucwatck.reference.world.ApplicationTree;
-import org.ucwatck.reference.world.Paths;
-import org.ucwatck.reference.world.Presence;
 
 /** communication_ref and conversations_ref. */
 public final class CommunicationArea {

@@ -1,13 +1,13 @@
 package org.ucwatck.reference.area;
 
 import java.util.function.Function;
+import org.ucwatck.reference.life.ConversationTree;
+import org.ucwatck.reference.life.Messaging;
+import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.people.Person;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Resource;
-import org.ucwatck.reference.world.ConversationTree;
-import org.ucwatck.reference.world.Messaging;
-import org.ucwatck.reference.world.Paths;
 
 /** conversation_ref and its participants. */
 public final class ConversationArea {

@@ -6,23 +6,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.TokenEndpoint;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Variant;
-import org.ucwatck.reference.bend.WayFault;
-import org.ucwatck.reference.bend.answer.WayBends;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.fault.WayFault;
+import org.ucwatck.reference.fault.answer.WayMutator;
+import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Problem;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 import org.ucwatck.reference.wire.Resource;
-import org.ucwatck.reference.world.Paths;
 
 /** Autodiscovery and tokens (root_ref, user_ref, xframe_ref, AuthenticationInUCWA): open to everybody. */
 public final class DiscoveryArea {
     private final Hrefs hrefs;
     private final Door door;
-    private final Bends bends;
+    private final Deviations deviations;
     private final Map<String, Open> open;
 
     private record Open(String method, Function<Request, Answer> handler) {}
@@ -35,10 +35,10 @@ public final class DiscoveryArea {
     /** Where a root that moved is found. */
     private static final String MOVED = Paths.ROOT + "/home";
 
-    public DiscoveryArea(Hrefs hrefs, Door door, TokenEndpoint tokens, Bends bends) {
+    public DiscoveryArea(Hrefs hrefs, Door door, TokenEndpoint tokens, Deviations deviations) {
         this.hrefs = hrefs;
         this.door = door;
-        this.bends = bends;
+        this.deviations = deviations;
         this.open = Map.of(
                 "/",
                 new Open("GET", this::entrance),
@@ -53,7 +53,7 @@ public final class DiscoveryArea {
                 lower(Paths.XFRAME),
                 new Open("GET", request -> xframe()),
                 lower(TokenEndpoint.PATH),
-                new Open("POST", request -> WayBends.apply(bends, WayBends.Step.TOKEN, tokens.post(request))));
+                new Open("POST", request -> WayMutator.apply(deviations, WayMutator.Step.TOKEN, tokens.post(request))));
     }
 
     private static String lower(String path) {
@@ -76,17 +76,18 @@ public final class DiscoveryArea {
 
     /** RootURL, authenticated user flow: a first hop may redirect. */
     private Answer entrance(Request request) {
-        if (bends.has(Variant.ROOT_REDIRECTS) || bends.has(WayFault.ROOT_REDIRECT_LOOP)) {
+        if (deviations.has(Variant.ROOT_REDIRECTS) || deviations.has(WayFault.ROOT_REDIRECT_LOOP)) {
             return moved(MOVED);
         }
-        if (bends.has(Variant.ROOT_REDIRECTS_TO_NAMED_HOST) && request.origin().contains(LOOPBACK)) {
+        if (deviations.has(Variant.ROOT_REDIRECTS_TO_NAMED_HOST)
+                && request.origin().contains(LOOPBACK)) {
             return moved(request.origin().replace(LOOPBACK, NAMED) + Paths.ROOT);
         }
-        return bends.has(Variant.ROOT_ONLY_REDIRECTS) ? elsewhere() : root();
+        return deviations.has(Variant.ROOT_ONLY_REDIRECTS) ? elsewhere() : root();
     }
 
     private Answer home(Request request) {
-        return bends.has(WayFault.ROOT_REDIRECT_LOOP) ? moved(Paths.ROOT) : root();
+        return deviations.has(WayFault.ROOT_REDIRECT_LOOP) ? moved(Paths.ROOT) : root();
     }
 
     private static Answer moved(String location) {
@@ -94,7 +95,7 @@ public final class DiscoveryArea {
     }
 
     private Answer root() {
-        return WayBends.apply(bends, WayBends.Step.ROOT, resource());
+        return WayMutator.apply(deviations, WayMutator.Step.ROOT, resource());
     }
 
     private static Answer resource() {
@@ -118,9 +119,9 @@ public final class DiscoveryArea {
         try {
             door.authenticate(request);
         } catch (Refusal refusal) {
-            return WayBends.apply(bends, WayBends.Step.CHALLENGE, refusal.answer());
+            return WayMutator.apply(deviations, WayMutator.Step.CHALLENGE, refusal.answer());
         }
-        return WayBends.apply(bends, WayBends.Step.USER, shown(request));
+        return WayMutator.apply(deviations, WayMutator.Step.USER, shown(request));
     }
 
     private Answer shown(Request request) {

@@ -1,23 +1,23 @@
 package org.ucwatck.reference.area;
 
 import java.util.Optional;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.EventFault;
-import org.ucwatck.reference.bend.Variant;
-import org.ucwatck.reference.bend.WayFault;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.EventFault;
+import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.fault.WayFault;
+import org.ucwatck.reference.life.EventChannel;
+import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.time.ChannelSettings;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Refusal;
-import org.ucwatck.reference.world.EventChannel;
-import org.ucwatck.reference.world.Paths;
 
 /** events_ref: the pending GET and its query parameters. */
 public final class EventsArea {
-    private final Bends bends;
+    private final Deviations deviations;
     private final Registry registry;
 
-    public EventsArea(Bends bends, Registry registry) {
-        this.bends = bends;
+    public EventsArea(Deviations deviations, Registry registry) {
+        this.deviations = deviations;
         this.registry = registry;
     }
 
@@ -36,7 +36,7 @@ public final class EventsArea {
         int priority = fields.number("priority").orElse(0);
         ChannelSettings wanted = wanted(fields, before);
         fields.check();
-        if (bends.has(ack > 1 ? WayFault.NEXT_DEAD : WayFault.EVENTS_LINK_DEAD)) {
+        if (deviations.has(ack > 1 ? WayFault.NEXT_DEAD : WayFault.EVENTS_LINK_DEAD)) {
             throw Refusal.notFound(null, "The resource does not exist.");
         }
         requireInUse(call);
@@ -47,10 +47,10 @@ public final class EventsArea {
     private ChannelSettings wanted(Fields fields, ChannelSettings before) {
         Documented documented = fields.documented();
         int least = documented.least("low");
-        int low = bends.has(EventFault.LOW_5_REFUSED)
+        int low = deviations.has(EventFault.LOW_5_REFUSED)
                 ? least + 1
-                : bends.has(EventFault.LOW_4_ACCEPTED) ? least - 1 : least;
-        int timeout = bends.has(EventFault.TIMEOUT_179_ACCEPTED) ? 1 : documented.least("timeout");
+                : deviations.has(EventFault.LOW_4_ACCEPTED) ? least - 1 : least;
+        int timeout = deviations.has(EventFault.TIMEOUT_179_ACCEPTED) ? 1 : documented.least("timeout");
         return new ChannelSettings(
                 number(fields, "low", low).orElse(before.low()),
                 number(fields, "medium", documented.least("medium")).orElse(before.medium()),
@@ -59,8 +59,8 @@ public final class EventsArea {
 
     /** MeDashboard, ApplicationDashboard: an application whose client stays away may be ended. */
     private void requireInUse(Call call) {
-        boolean forgotten = bends.has(Variant.ABSENCE_ENDS_APPLICATION);
-        boolean gone = bends.has(Variant.ABSENCE_ENDS_APPLICATION_WITH_410);
+        boolean forgotten = deviations.has(Variant.ABSENCE_ENDS_APPLICATION);
+        boolean gone = deviations.has(Variant.ABSENCE_ENDS_APPLICATION_WITH_410);
         if (!(forgotten || gone) || !call.application().isAbandoned()) {
             return;
         }
@@ -71,10 +71,10 @@ public final class EventsArea {
     }
 
     private Optional<Integer> number(Fields fields, String name, int least) {
-        boolean any = bends.has(Variant.CHANNEL_LIMITS_CLAMPED)
-                || (name.equals("medium") && bends.has(EventFault.MEDIUM_1801_ACCEPTED));
-        boolean few = (name.equals("timeout") && bends.has(EventFault.TIMEOUT_1800_REFUSED))
-                || (name.equals("medium") && bends.has(EventFault.MEDIUM_1800_REFUSED));
+        boolean any = deviations.has(Variant.CHANNEL_LIMITS_CLAMPED)
+                || (name.equals("medium") && deviations.has(EventFault.MEDIUM_1801_ACCEPTED));
+        boolean few = (name.equals("timeout") && deviations.has(EventFault.TIMEOUT_1800_REFUSED))
+                || (name.equals("medium") && deviations.has(EventFault.MEDIUM_1800_REFUSED));
         int longest = fields.documented().most(name);
         int most = few ? longest - 1 : longest;
         return fields.number(name, any ? 1 : least, any ? Integer.MAX_VALUE : most)

@@ -23,7 +23,7 @@ final class Fields {
         this.documented = documented;
     }
 
-    /** What the page says, for those who are bent to something else. */
+    /** What the page says, for a mutator that says something else. */
     Documented documented() {
         return documented;
     }

@@ -2,11 +2,11 @@ package org.ucwatck.reference.area;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
-import org.ucwatck.reference.world.Paths;
 
 /** Translates the server's own paths into those that clients see, and back. */
 public final class Hrefs {
@@ -14,10 +14,10 @@ public final class Hrefs {
     private static final String KEPT = "node=fe%2D01";
     private static final int LAYOUT_FOLDERS = 2;
 
-    private final Bends bends;
+    private final Deviations deviations;
 
-    public Hrefs(Bends bends) {
-        this.bends = bends;
+    public Hrefs(Deviations deviations) {
+        this.deviations = deviations;
     }
 
     /** The href that a client sees; what is no path of this server stays as it is. */
@@ -26,19 +26,19 @@ public final class Hrefs {
             return path;
         }
         boolean ucwa = path.startsWith(Paths.APPLICATIONS);
-        String seen = ucwa && bends.has(Variant.OTHER_LAYOUT) ? laidOut(path) : path;
-        if (ucwa && bends.has(Variant.SERVER_QUERY_PARAMETERS)) {
+        String seen = ucwa && deviations.has(Variant.OTHER_LAYOUT) ? laidOut(path) : path;
+        if (ucwa && deviations.has(Variant.SERVER_QUERY_PARAMETERS)) {
             seen += (seen.contains("?") ? "&" : "?") + KEPT;
         }
-        return written(seen, !ucwa || bends.has(Variant.ABSOLUTE_HREFS), request);
+        return written(seen, !ucwa || deviations.has(Variant.ABSOLUTE_HREFS), request);
     }
 
     /** The pages show hrefs with and without a host; any URI reference is legal (PayloadFormat, links format). */
     private String written(String seen, boolean absolute, Request request) {
-        if (bends.has(Variant.HREFS_WITHOUT_SCHEME)) {
+        if (deviations.has(Variant.HREFS_WITHOUT_SCHEME)) {
             return request.origin().replaceFirst("^https?:", "") + seen;
         }
-        if (bends.has(Variant.HREFS_OF_DOTS)) {
+        if (deviations.has(Variant.HREFS_OF_DOTS)) {
             return dots(request.path()) + seen.substring(1);
         }
         return absolute ? request.origin() + seen : seen;
@@ -47,7 +47,7 @@ public final class Hrefs {
     /** From the folder of the URL that was asked up to the first one; steps beyond that one do no harm (RFC 3986, 5.4.2). */
     private String dots(String asked) {
         int folders = (int) asked.chars().filter(each -> each == '/').count() - 1;
-        return "./" + "../".repeat(folders + (bends.has(Variant.OTHER_LAYOUT) ? LAYOUT_FOLDERS : 0));
+        return "./" + "../".repeat(folders + (deviations.has(Variant.OTHER_LAYOUT) ? LAYOUT_FOLDERS : 0));
     }
 
     /** As {@link #out}, with the origin unless a variant wants none. */
@@ -59,12 +59,12 @@ public final class Hrefs {
     /** @throws Refusal 404 when the client dropped what it had to keep */
     public Request in(Request request) {
         String path = request.path();
-        if (bends.has(Variant.OTHER_LAYOUT) && path.contains("/pool.01/")) {
+        if (deviations.has(Variant.OTHER_LAYOUT) && path.contains("/pool.01/")) {
             path = understood(path);
         }
         boolean ucwa = path.replaceAll("/+", "/").startsWith(Paths.APPLICATIONS);
         boolean kept = "fe-01".equals(request.query().get("node"));
-        if (ucwa && bends.has(Variant.SERVER_QUERY_PARAMETERS) && !kept) {
+        if (ucwa && deviations.has(Variant.SERVER_QUERY_PARAMETERS) && !kept) {
             throw Refusal.notFound(null, "A query parameter of the server was not kept.");
         }
         return request.withPath(path);

@@ -3,30 +3,30 @@ package org.ucwatck.reference.area;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.StateFault;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.StateFault;
+import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.life.ApplicationTree;
+import org.ucwatck.reference.life.Paths;
+import org.ucwatck.reference.life.Presence;
 import org.ucwatck.reference.people.Availability;
 import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.people.PhoneNumber;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Resource;
-import org.ucwatck.reference.world.ApplicationTree;
-import org.ucwatck.reference.world.Paths;
-import org.ucwatck.reference.world.Presence;
 
 /** me_ref, makeMeAvailable_ref and what the user tells about herself. */
 public final class MeArea {
     private static final List<String> ALLOWED = List.of("PhoneAudio", "Messaging");
     private static final String ME = Paths.APPLICATIONS + "/{app}/me";
 
-    private final Bends bends;
+    private final Deviations deviations;
     private final ToldArea told;
 
-    public MeArea(Bends bends) {
-        this.bends = bends;
-        this.told = new ToldArea(bends, ME);
+    public MeArea(Deviations deviations) {
+        this.deviations = deviations;
+        this.told = new ToldArea(deviations, ME);
     }
 
     public void routes(Routes routes) {
@@ -34,7 +34,7 @@ public final class MeArea {
         routes.on("POST", ME + "/makeMeAvailable", "makeMeAvailable", this::makeAvailable);
         routes.on("POST", ME + "/reportMyActivity", "reportMyActivity", call -> {
             ToldArea.requireAvailable(call.application());
-            if (bends.has(StateFault.ACTIVITY_FORBIDDEN)) {
+            if (deviations.has(StateFault.ACTIVITY_FORBIDDEN)) {
                 throw Refusal.forbidden("Activity is not reported here.");
             }
             return Answer.noContent();
@@ -45,7 +45,7 @@ public final class MeArea {
     }
 
     private Answer me(Call call) {
-        if (bends.has(Variant.ME_CONFLICT) && call.application().isAvailable()) {
+        if (deviations.has(Variant.ME_CONFLICT) && call.application().isAvailable()) {
             throw Refusal.conflict(null, "The resource is not supported.");
         }
         return Answer.ok(new ApplicationTree(call.application()).me());
@@ -73,7 +73,7 @@ public final class MeArea {
     }
 
     private String normalised(String given) {
-        return PhoneNumber.normalised(given, bends)
+        return PhoneNumber.normalised(given, deviations)
                 .orElseThrow(() -> Refusal.badRequest("NormalizationFailed", "The phone normalization failed."));
     }
 

@@ -2,20 +2,20 @@ package org.ucwatck.reference.area;
 
 import java.util.List;
 import java.util.Optional;
-import org.ucwatck.reference.bend.Bends;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.life.Conversation;
+import org.ucwatck.reference.life.ConversationTree;
+import org.ucwatck.reference.life.Invitation;
+import org.ucwatck.reference.life.InvitationTree;
+import org.ucwatck.reference.life.Message;
+import org.ucwatck.reference.life.Messaging;
+import org.ucwatck.reference.life.Paths;
+import org.ucwatck.reference.life.Plan;
 import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.MediaType;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Resource;
-import org.ucwatck.reference.world.Conversation;
-import org.ucwatck.reference.world.ConversationTree;
-import org.ucwatck.reference.world.Invitation;
-import org.ucwatck.reference.world.InvitationTree;
-import org.ucwatck.reference.world.Message;
-import org.ucwatck.reference.world.Messaging;
-import org.ucwatck.reference.world.Paths;
-import org.ucwatck.reference.world.Plan;
 
 /** startMessaging_ref, messagingInvitation_ref, messaging_ref and what they lead to. */
 public final class MessagingArea {
@@ -26,12 +26,12 @@ public final class MessagingArea {
 
     private final Messaging messaging;
     private final Started started;
-    private final Bends bends;
+    private final Deviations deviations;
 
-    public MessagingArea(Messaging messaging, Started started, Bends bends) {
+    public MessagingArea(Messaging messaging, Started started, Deviations deviations) {
         this.messaging = messaging;
         this.started = started;
-        this.bends = bends;
+        this.deviations = deviations;
     }
 
     public void routes(Routes routes) {
@@ -57,7 +57,7 @@ public final class MessagingArea {
     }
 
     private Answer start(Call call) {
-        Plan plan = new PlanReader(call.fields(), call.request(), bends).read();
+        Plan plan = new PlanReader(call.fields(), call.request(), deviations).read();
         Directory.provoke(plan.to());
         return started.answer(messaging.start(call.application(), plan));
     }
@@ -79,7 +79,7 @@ public final class MessagingArea {
 
     private Answer add(Call call) {
         Fields fields = call.fields();
-        Optional<String> id = new PlanReader(fields, call.request(), bends).operationId();
+        Optional<String> id = new PlanReader(fields, call.request(), deviations).operationId();
         fields.check();
         return started.answer(messaging.add(call.conversation(), id.orElse(null)));
     }

@@ -2,6 +2,8 @@ package org.ucwatck.reference.area;
 
 import java.util.List;
 import java.util.Map;
+import org.ucwatck.reference.life.ApplicationTree;
+import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.people.Contact;
 import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.people.Person;
@@ -9,8 +11,6 @@ import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Resource;
 import org.ucwatck.reference.wire.ResourceBuilder;
-import org.ucwatck.reference.world.ApplicationTree;
-import org.ucwatck.reference.world.Paths;
 
 /** contact_ref and what people_ref leads to, as far as a caller needs it. */
 public final class PeopleArea {

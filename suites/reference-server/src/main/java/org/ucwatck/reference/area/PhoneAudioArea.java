@@ -1,21 +1,21 @@
 package org.ucwatck.reference.area;
 
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.CallFault;
-import org.ucwatck.reference.bend.Fault;
-import org.ucwatck.reference.bend.StateFault;
-import org.ucwatck.reference.bend.request.StartBends;
+import org.ucwatck.reference.fault.CallFault;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Fault;
+import org.ucwatck.reference.fault.StateFault;
+import org.ucwatck.reference.fault.request.StartMutator;
 import org.ucwatck.reference.input.Input;
+import org.ucwatck.reference.life.Conversation;
+import org.ucwatck.reference.life.ConversationTree;
+import org.ucwatck.reference.life.Invitation;
+import org.ucwatck.reference.life.InvitationTree;
+import org.ucwatck.reference.life.Paths;
+import org.ucwatck.reference.life.PhoneCalls;
+import org.ucwatck.reference.life.Plan;
 import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Refusal;
-import org.ucwatck.reference.world.Conversation;
-import org.ucwatck.reference.world.ConversationTree;
-import org.ucwatck.reference.world.Invitation;
-import org.ucwatck.reference.world.InvitationTree;
-import org.ucwatck.reference.world.Paths;
-import org.ucwatck.reference.world.PhoneCalls;
-import org.ucwatck.reference.world.Plan;
 
 /** startPhoneAudio_ref, phoneAudioInvitation_ref, phoneAudio_ref and its capabilities. */
 public final class PhoneAudioArea {
@@ -26,12 +26,12 @@ public final class PhoneAudioArea {
 
     private final PhoneCalls calls;
     private final Started started;
-    private final Bends bends;
+    private final Deviations deviations;
 
-    public PhoneAudioArea(PhoneCalls calls, Started started, Bends bends) {
+    public PhoneAudioArea(PhoneCalls calls, Started started, Deviations deviations) {
         this.calls = calls;
         this.started = started;
-        this.bends = bends;
+        this.deviations = deviations;
     }
 
     public void routes(Routes routes) {
@@ -54,22 +54,22 @@ public final class PhoneAudioArea {
     }
 
     private Answer start(Call call) {
-        Input input = new StartBends(bends, call.request()).input(call.input(), Directory.REACHABLE);
-        Plan plan = new PlanReader(call.fields(input), call.request(), bends)
+        Input input = new StartMutator(deviations, call.request()).input(call.input(), Directory.REACHABLE);
+        Plan plan = new PlanReader(call.fields(input), call.request(), deviations)
                 .readWithPhone(call.application().availability());
         return started.answer(calls.start(call.application(), plan));
     }
 
     private Answer add(Call call) {
         Conversation conversation = call.conversation();
-        Plan plan = new PlanReader(call.fields(), call.request(), bends)
+        Plan plan = new PlanReader(call.fields(), call.request(), deviations)
                 .readWithPhone(call.application().availability());
         dieOf(StateFault.ADD_LINK_PRESENT_BUT_DEAD);
         return started.answer(calls.add(conversation, plan));
     }
 
     private void dieOf(Fault fault) {
-        if (bends.has(fault)) {
+        if (deviations.has(fault)) {
             throw Refusal.notFound(null, "The resource does not exist.");
         }
     }
@@ -92,7 +92,7 @@ public final class PhoneAudioArea {
     /** Only the phone itself can take the call. */
     private Answer accept(Call call) {
         Invitation invitation = call.invitation(REL);
-        if (!bends.has(CallFault.INCOMING_CALL_ACCEPTED)) {
+        if (!deviations.has(CallFault.INCOMING_CALL_ACCEPTED)) {
             throw Refusal.conflict(null, "A call is accepted on the phone.");
         }
         invitation.accept();

@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.CallFault;
-import org.ucwatck.reference.bend.InputFault;
-import org.ucwatck.reference.bend.StateFault;
-import org.ucwatck.reference.bend.request.IdLimit;
-import org.ucwatck.reference.bend.request.StartBends;
+import org.ucwatck.reference.fault.CallFault;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.InputFault;
+import org.ucwatck.reference.fault.StateFault;
+import org.ucwatck.reference.fault.request.IdLimit;
+import org.ucwatck.reference.fault.request.StartMutator;
+import org.ucwatck.reference.life.Plan;
 import org.ucwatck.reference.people.Availability;
 import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.people.PhoneNumber;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
-import org.ucwatck.reference.world.Plan;
 
 /** Reads what starts an operation (addPhoneAudio_ref, startPhoneAudio_ref, startMessaging_ref). */
 final class PlanReader {
@@ -28,16 +28,16 @@ final class PlanReader {
 
     private final Fields fields;
     private final Documented documented;
-    private final Bends bends;
+    private final Deviations deviations;
     private final IdLimit limit;
-    private final StartBends start;
+    private final StartMutator start;
 
-    PlanReader(Fields fields, Request request, Bends bends) {
+    PlanReader(Fields fields, Request request, Deviations deviations) {
         this.fields = fields;
         this.documented = fields.documented();
-        this.bends = bends;
-        this.limit = new IdLimit(bends, request, documented.most("operationId"));
-        this.start = new StartBends(bends, request);
+        this.deviations = deviations;
+        this.limit = new IdLimit(deviations, request, documented.most("operationId"));
+        this.start = new StartMutator(deviations, request);
     }
 
     /** @throws Refusal 400 for what is wrong, or what a reserved contact provokes */
@@ -67,17 +67,17 @@ final class PlanReader {
             return "Normal";
         }
         List<String> values = documented.values("importance");
-        Optional<String> given = bends.has(CallFault.UNKNOWN_IMPORTANCE_ACCEPTED)
+        Optional<String> given = deviations.has(CallFault.UNKNOWN_IMPORTANCE_ACCEPTED)
                 ? fields.string("importance").filter(values::contains)
                 : fields.oneOf("importance", start.importance(values));
-        return given.filter(each -> !bends.has(CallFault.IMPORTANCE_LOST)).orElse("Normal");
+        return given.filter(each -> !deviations.has(CallFault.IMPORTANCE_LOST)).orElse("Normal");
     }
 
     /** As {@link #read()}, with the number of the phone to ring first. */
     Plan readWithPhone(Availability availability) {
         Optional<String> given = fields.text("phoneNumber");
         Plan plan = read();
-        boolean own = given.isPresent() && !bends.has(StateFault.PHONE_NUMBER_NOT_ECHOED);
+        boolean own = given.isPresent() && !deviations.has(StateFault.PHONE_NUMBER_NOT_ECHOED);
         String number = given.isPresent() ? normalised(given.get()) : "";
         @Nullable String rung = own ? number : byDefault(availability);
         Directory.provoke(plan.to());
@@ -85,7 +85,7 @@ final class PlanReader {
     }
 
     private String normalised(String given) {
-        return PhoneNumber.normalised(given, bends)
+        return PhoneNumber.normalised(given, deviations)
                 .orElseThrow(() -> Refusal.badRequest("NormalizationFailed", "The phone normalization failed."));
     }
 
@@ -95,10 +95,10 @@ final class PlanReader {
             fields.reject("phoneNumber", "Missing");
             fields.check();
         }
-        if (bends.has(StateFault.DEFAULT_PHONE_NUMBER_ABSENT)) {
+        if (deviations.has(StateFault.DEFAULT_PHONE_NUMBER_ABSENT)) {
             return null;
         }
-        return bends.has(StateFault.DEFAULT_PHONE_NUMBER_IGNORED) ? Directory.OTHER_NUMBER : number;
+        return deviations.has(StateFault.DEFAULT_PHONE_NUMBER_IGNORED) ? Directory.OTHER_NUMBER : number;
     }
 
     Optional<String> operationId() {
@@ -123,7 +123,7 @@ final class PlanReader {
             return fields.isRejected("to") ? Directory.UNKNOWN : withoutTo();
         }
         boolean fine = isAddress(to.get());
-        if (!fine && !bends.has(InputFault.TO_SCHEME_UNCHECKED)) {
+        if (!fine && !deviations.has(InputFault.TO_SCHEME_UNCHECKED)) {
             fields.reject("to", "Invalid");
         }
         return fine ? to.get() : Directory.UNKNOWN;
@@ -135,7 +135,7 @@ final class PlanReader {
     }
 
     private String withoutTo() {
-        if (documented.requires("to") && !bends.has(InputFault.TO_NOT_REQUIRED)) {
+        if (documented.requires("to") && !deviations.has(InputFault.TO_NOT_REQUIRED)) {
             fields.reject("to", "Missing");
         }
         return Directory.REACHABLE.toLowerCase(Locale.ROOT);

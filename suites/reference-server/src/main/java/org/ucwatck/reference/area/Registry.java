@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ucwatck.reference.auth.Account;
-import org.ucwatck.reference.bend.CallFault;
+import org.ucwatck.reference.fault.CallFault;
+import org.ucwatck.reference.life.Application;
+import org.ucwatck.reference.life.World;
 import org.ucwatck.reference.wire.Refusal;
-import org.ucwatck.reference.world.Application;
-import org.ucwatck.reference.world.World;
 
 /** All applications of the server. */
 public final class Registry {
@@ -46,7 +46,7 @@ public final class Registry {
     }
 
     void remove(Application application) {
-        if (!world.bends().has(CallFault.CALL_OUTLIVES_APPLICATION)) {
+        if (!world.deviations().has(CallFault.CALL_OUTLIVES_APPLICATION)) {
             byId.remove(application.id());
         }
         world.lines().remove(application);

@@ -1,23 +1,23 @@
 package org.ucwatck.reference.area;
 
-import org.ucwatck.reference.bend.AnswerFault;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.AnswerFault;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.life.Invitation;
+import org.ucwatck.reference.life.InvitationTree;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Resource;
-import org.ucwatck.reference.world.Invitation;
-import org.ucwatck.reference.world.InvitationTree;
 
 /** The answer to what starts an operation (OperationResource): 201 with Location, and nothing else or the operation. */
-public record Started(Bends bends) {
+public record Started(Deviations deviations) {
 
     Answer answer(Invitation invitation) {
         Answer answer = Answer.created(location(invitation));
         boolean phone = invitation.rel().equals("phoneAudioInvitation");
-        boolean otherId = phone && bends.has(AnswerFault.BODY_OF_ANOTHER_OPERATION);
-        boolean otherHref = phone && bends.has(AnswerFault.BODY_OF_ANOTHER_INVITATION);
-        if (!otherId && !otherHref && !bends.has(Variant.BODY_WITH_201)) {
+        boolean otherId = phone && deviations.has(AnswerFault.BODY_OF_ANOTHER_OPERATION);
+        boolean otherHref = phone && deviations.has(AnswerFault.BODY_OF_ANOTHER_INVITATION);
+        if (!otherId && !otherHref && !deviations.has(Variant.BODY_WITH_201)) {
             return answer;
         }
         Resource body = invitation.conversation().application().locked(() -> InvitationTree.of(invitation));
@@ -26,7 +26,7 @@ public record Started(Bends bends) {
     }
 
     private String location(Invitation invitation) {
-        boolean other = bends.has(AnswerFault.LOCATION_OF_ANOTHER_INVITATION)
+        boolean other = deviations.has(AnswerFault.LOCATION_OF_ANOTHER_INVITATION)
                 && invitation.rel().equals("phoneAudioInvitation");
         return other
                 ? invitation.conversation().application().oldestInvitation().href()

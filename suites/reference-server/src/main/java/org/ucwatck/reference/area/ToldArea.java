@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Operator;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Operator;
+import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.life.Application;
+import org.ucwatck.reference.life.Presence;
 import org.ucwatck.reference.pages.Page;
 import org.ucwatck.reference.pages.Pages;
 import org.ucwatck.reference.pages.Parameter;
@@ -16,8 +18,6 @@ import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Resource;
 import org.ucwatck.reference.wire.ResourceBuilder;
-import org.ucwatck.reference.world.Application;
-import org.ucwatck.reference.world.Presence;
 
 /**
  * What a user tells about herself, and what each of her applications reads and changes: any page with a GET that shows what
@@ -32,11 +32,11 @@ final class ToldArea {
 
     private static final Map<String, Map<String, String>> FIXED = Map.of("note", Map.of("type", "Personal"));
 
-    private final Bends bends;
+    private final Deviations deviations;
     private final String me;
 
-    ToldArea(Bends bends, String me) {
-        this.bends = bends;
+    ToldArea(Deviations deviations, String me) {
+        this.deviations = deviations;
         this.me = me;
     }
 
@@ -69,7 +69,7 @@ final class ToldArea {
     }
 
     private String shown(String rel, String value) {
-        boolean asJoined = rel.equals("presence") && !bends.has(Variant.PRESENCE_FOLLOWS_CALLS);
+        boolean asJoined = rel.equals("presence") && !deviations.has(Variant.PRESENCE_FOLLOWS_CALLS);
         return asJoined ? SHOWN.getOrDefault(value, value) : value;
     }
 
@@ -80,14 +80,14 @@ final class ToldArea {
         Map<String, String> given = new HashMap<>();
         names(Pages.of(rel)).forEach(name -> fields.text(name).ifPresent(value -> given.put(name, value)));
         boolean kept = given.keySet().stream()
-                .anyMatch(
-                        name -> bends.has(Operator.REFUSED_BUT_KEPT, rel + ".POST." + name) && fields.isRejected(name));
+                .anyMatch(name ->
+                        deviations.has(Operator.REFUSED_BUT_KEPT, rel + ".POST." + name) && fields.isRejected(name));
         if (kept) {
             tell(application, rel, given);
         }
         fields.check();
         tell(application, rel, given);
-        return bends.has(Operator.STATUS_202, rel + ".POST") ? Answer.of(202, Body.NONE) : Answer.noContent();
+        return deviations.has(Operator.STATUS_202, rel + ".POST") ? Answer.of(202, Body.NONE) : Answer.noContent();
     }
 
     /** Keeps what was given, or what there is at first in its place; the user's applications hear of a change. */
@@ -97,16 +97,16 @@ final class ToldArea {
             Optional<String> value = Optional.ofNullable(given.get(name));
             changed |= value.isPresent()
                     ? keep(application, rel, name, value.get())
-                    : !bends.has(Operator.NOT_CLEARED, rel + ".POST")
+                    : !deviations.has(Operator.NOT_CLEARED, rel + ".POST")
                             && told(application).tell(application.owner(), rel + "." + name, first(rel, name));
         }
-        if (changed && !bends.has(Operator.NOT_ANNOUNCED, rel)) {
+        if (changed && !deviations.has(Operator.NOT_ANNOUNCED, rel)) {
             Presence.changed(application, rel);
         }
     }
 
     private boolean keep(Application application, String rel, String name, String value) {
-        return bends.has(Operator.NOT_KEPT, rel + ".POST." + name)
+        return deviations.has(Operator.NOT_KEPT, rel + ".POST." + name)
                 || told(application).tell(application.owner(), rel + "." + name, value);
     }
 

@@ -1,7 +1,7 @@
 package org.ucwatck.reference.area;
 
 import java.util.Map;
-import org.ucwatck.reference.world.Paths;
+import org.ucwatck.reference.life.Paths;
 
 /** What the server shows as captures do but does not carry. */
 public final class UnsupportedArea {

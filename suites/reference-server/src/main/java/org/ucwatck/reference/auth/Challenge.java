@@ -1,7 +1,7 @@
 package org.ucwatck.reference.auth;
 
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Problem;
@@ -14,22 +14,22 @@ public final class Challenge {
     private static final String HTML =
             "<!DOCTYPE html>\n<html><head><title>401</title></head><body><h1>Server Error</h1></body></html>\n";
 
-    private final Bends bends;
+    private final Deviations deviations;
 
-    public Challenge(Bends bends) {
-        this.bends = bends;
+    public Challenge(Deviations deviations) {
+        this.deviations = deviations;
     }
 
     /** No token was given. */
     public Refusal missing(String origin) {
         // No page names an error code for 401: the answer comes from the web server in front and is no UCWA body.
-        Body body = bends.has(Variant.HTML_401) ? new Body.OfText("text/html", HTML) : Body.NONE;
+        Body body = deviations.has(Variant.HTML_401) ? new Body.OfText("text/html", HTML) : Body.NONE;
         return new Refusal(with(Answer.of(401, body), origin));
     }
 
     /** A token was given but it is not valid. */
     public Refusal invalid(String origin) {
-        if (!bends.has(Variant.FORBIDDEN_FOR_BAD_TOKEN)) {
+        if (!deviations.has(Variant.FORBIDDEN_FOR_BAD_TOKEN)) {
             return missing(origin);
         }
         Body problem = new Body.OfProblem(Problem.of("Forbidden", null, "The OAuth token is invalid."));
@@ -37,10 +37,10 @@ public final class Challenge {
     }
 
     private Answer with(Answer answer, String origin) {
-        String host = bends.has(Variant.RELATIVE_CHALLENGE) ? "" : origin;
+        String host = deviations.has(Variant.RELATIVE_CHALLENGE) ? "" : origin;
         String own = "MsRtcOAuth href=\"" + host + TokenEndpoint.PATH + "\",grant_type=\"" + TokenEndpoint.PASSWORD
                 + "," + TokenEndpoint.ANONYMOUS + "\"";
-        return bends.has(Variant.ONE_CHALLENGE_HEADER)
+        return deviations.has(Variant.ONE_CHALLENGE_HEADER)
                 ? answer.with("WWW-Authenticate", BEARER + ", " + own)
                 : answer.with("WWW-Authenticate", BEARER).with("WWW-Authenticate", own);
     }

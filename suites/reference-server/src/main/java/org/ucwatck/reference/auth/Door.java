@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ucwatck.reference.bend.AccessFault;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.request.ScopeBends;
+import org.ucwatck.reference.fault.AccessFault;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.request.ScopeMutator;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 
@@ -20,13 +20,13 @@ public final class Door {
     private final Tokens tokens;
     private final Challenge challenge;
     private final Clock clock;
-    private final Bends bends;
+    private final Deviations deviations;
 
-    public Door(Tokens tokens, Clock clock, Bends bends) {
+    public Door(Tokens tokens, Clock clock, Deviations deviations) {
         this.tokens = tokens;
-        this.challenge = new Challenge(bends);
+        this.challenge = new Challenge(deviations);
         this.clock = clock;
-        this.bends = bends;
+        this.deviations = deviations;
     }
 
     /**
@@ -35,7 +35,7 @@ public final class Door {
      */
     public Token authenticate(Request request) {
         String given = request.header("Authorization").orElse("").strip();
-        if (bends.has(AccessFault.OTHER_SCHEME_ACCEPTED) && given.startsWith("Basic ")) {
+        if (deviations.has(AccessFault.OTHER_SCHEME_ACCEPTED) && given.startsWith("Basic ")) {
             return tokens.ofFirstUser().orElseThrow();
         }
         if (!given.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
@@ -47,7 +47,7 @@ public final class Door {
         String value = given.substring(SCHEME.length()).strip();
         Token token =
                 tokens.find(value).or(() -> forged(request)).orElseThrow(() -> challenge.invalid(request.origin()));
-        boolean expired = token.isExpired(clock.instant()) && !bends.has(AccessFault.EXPIRED_TOKEN_ACCEPTED);
+        boolean expired = token.isExpired(clock.instant()) && !deviations.has(AccessFault.EXPIRED_TOKEN_ACCEPTED);
         boolean read = isOpen(request, "", AccessFault.EXPIRED_TOKEN_READS)
                 || isOpen(request, "/me", AccessFault.ME_WITH_EXPIRED_TOKEN);
         if (expired && !read) {
@@ -70,16 +70,16 @@ public final class Door {
     }
 
     private boolean isOpen(Request request, String end, AccessFault fault) {
-        return bends.has(fault)
+        return deviations.has(fault)
                 && request.method().equals("GET")
                 && request.path().endsWith(end);
     }
 
     private Optional<Token> forged(Request request) {
-        if (bends.has(AccessFault.MALFORMED_TOKEN_500)) {
+        if (deviations.has(AccessFault.MALFORMED_TOKEN_500)) {
             throw Refusal.of(500, "ServiceFailure", null, "Internal Server Error.");
         }
-        return bends.has(AccessFault.MALFORMED_TOKEN_ACCEPTED)
+        return deviations.has(AccessFault.MALFORMED_TOKEN_ACCEPTED)
                         || isOpen(request, "/phoneAudio", AccessFault.PHONE_AUDIO_WITH_ANY_TOKEN)
                 ? tokens.ofFirstUser()
                 : Optional.empty();
@@ -91,7 +91,7 @@ public final class Door {
      */
     public void authorize(Token token, List<Scope> anyOf, String rel) {
         boolean allowed = anyOf.isEmpty() || anyOf.stream().anyMatch(token.scopes()::contains);
-        if (!new ScopeBends(bends).isAllowed(allowed, names(anyOf), names(token.scopes()), rel)) {
+        if (!new ScopeMutator(deviations).isAllowed(allowed, names(anyOf), names(token.scopes()), rel)) {
             throw Refusal.forbidden("The token has none of the scopes that this resource asks for.");
         }
     }

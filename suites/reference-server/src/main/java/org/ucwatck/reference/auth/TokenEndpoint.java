@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Request;
@@ -26,9 +26,9 @@ public final class TokenEndpoint {
     private final boolean shortLived;
     private final List<Account> accounts;
 
-    public TokenEndpoint(Tokens tokens, List<Account> accounts, Bends bends) {
+    public TokenEndpoint(Tokens tokens, List<Account> accounts, Deviations deviations) {
         this.tokens = tokens;
-        this.shortLived = bends.has(Variant.SHORT_TOKENS);
+        this.shortLived = deviations.has(Variant.SHORT_TOKENS);
         this.accounts = List.copyOf(accounts);
     }
 

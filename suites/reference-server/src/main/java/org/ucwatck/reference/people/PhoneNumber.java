@@ -3,8 +3,8 @@ package org.ucwatck.reference.people;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ucwatck.reference.bend.Bends;
-import org.ucwatck.reference.bend.InputFault;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.InputFault;
 
 /** Phone numbers as addPhoneAudio takes them: digits, with a plus before them when they are E.164. */
 public final class PhoneNumber {
@@ -14,11 +14,11 @@ public final class PhoneNumber {
     private PhoneNumber() {}
 
     /** The number as a tel URI; empty when it cannot be normalised. */
-    public static Optional<String> normalised(String given, Bends bends) {
-        if (bends.has(InputFault.MALFORMED_NUMBER_ACCEPTED)) {
+    public static Optional<String> normalised(String given, Deviations deviations) {
+        if (deviations.has(InputFault.MALFORMED_NUMBER_ACCEPTED)) {
             return Optional.of(given);
         }
-        String number = bends.has(InputFault.NUMBER_NORMALISED_BEFORE_VALIDATION)
+        String number = deviations.has(InputFault.NUMBER_NORMALISED_BEFORE_VALIDATION)
                 ? given.replaceAll("[^+0-9:telTEL]", "")
                 : given;
         Matcher matcher = DIGITS.matcher(number);

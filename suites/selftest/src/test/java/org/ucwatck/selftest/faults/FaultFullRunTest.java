@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.harness.config.TargetConfig;
-import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.selftest.trial.Checks;
 import org.ucwatck.selftest.trial.Effect;
 import org.ucwatck.selftest.trial.Settings;

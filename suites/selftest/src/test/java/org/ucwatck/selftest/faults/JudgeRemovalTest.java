@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.harness.judge.rules.PassiveRules;
 import org.ucwatck.harness.transport.TrustedOrigins;
-import org.ucwatck.reference.bend.Fault;
-import org.ucwatck.reference.bend.WayFault;
+import org.ucwatck.reference.fault.Fault;
+import org.ucwatck.reference.fault.WayFault;
 
 /**
  * A judge that finds nothing any more is noticed by the fault table: each is silenced in turn, in a copy of the suite that

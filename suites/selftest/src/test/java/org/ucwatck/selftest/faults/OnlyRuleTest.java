@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.run.Only;
 import org.ucwatck.harness.run.Quick;
-import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.selftest.trial.Checks;
 import org.ucwatck.selftest.trial.Subject;
 import org.ucwatck.selftest.trial.Trial;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.selftest.trial.DataFile;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.Ambiguity;

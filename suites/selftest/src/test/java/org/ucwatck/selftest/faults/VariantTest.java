@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.selftest.trial.Checks;
 import org.ucwatck.selftest.trial.Effect;
 import org.ucwatck.selftest.trial.Settings;

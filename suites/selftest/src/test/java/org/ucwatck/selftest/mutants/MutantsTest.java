@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.ucwatck.reference.ServerOptions;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.result.CheckResult;

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.harness.run.ConformanceRun;
-import org.ucwatck.reference.bend.Fault;
+import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.FaultTable;
 import org.ucwatck.spec.rules.Rule;

@@ -11,7 +11,7 @@ import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Finding;
 import org.ucwatck.verdict.result.Outcome;
 
-/** What a run says of a server that is bent on purpose. */
+/** What a run says of a server with faults. */
 public record Effect(RunLog log) {
 
     /** Rules of which there are findings. */

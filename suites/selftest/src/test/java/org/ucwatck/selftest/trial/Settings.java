@@ -1,7 +1,7 @@
 package org.ucwatck.selftest.trial;
 
 import java.util.List;
-import org.ucwatck.reference.bend.Variant;
+import org.ucwatck.reference.fault.Variant;
 
 /** What a build may ask of the proofs by system properties. */
 public final class Settings {

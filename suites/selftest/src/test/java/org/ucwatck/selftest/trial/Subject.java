@@ -16,11 +16,11 @@ import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.config.TargetFile;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
-import org.ucwatck.reference.bend.Fault;
-import org.ucwatck.reference.bend.Variant;
-import org.ucwatck.reference.bend.WireFault;
+import org.ucwatck.reference.fault.Fault;
+import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.fault.WireFault;
 
-/** A reference server in this process, bent or not, and the target that describes it. */
+/** A reference server in this process, with or without faults, and the target that describes it. */
 public final class Subject implements AutoCloseable {
     private static final int MOST_CALLS = 5_000;
 

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.reference.auth.TokenEndpoint;
-import org.ucwatck.reference.world.Paths;
+import org.ucwatck.reference.life.Paths;
 
 /** When in a run the server misbehaves: each time that it is asked for this, and at nothing else. */
 public enum Moment {

@@ -1,5 +1,0 @@
-/** Faults and variants in what an answer or an event says. */
-@NullMarked
-package org.ucwatck.reference.bend.answer;
-
-import org.jspecify.annotations.NullMarked;

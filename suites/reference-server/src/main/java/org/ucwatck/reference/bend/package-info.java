@@ -1,5 +1,0 @@
-/** Where the server departs: faults that break one rule each, and variants that are different but legal. */
-@NullMarked
-package org.ucwatck.reference.bend;
-
-import org.jspecify.annotations.NullMarked;

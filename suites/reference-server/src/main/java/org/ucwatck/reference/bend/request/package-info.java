@@ -1,5 +1,0 @@
-/** Faults and variants in how a request is taken. */
-@NullMarked
-package org.ucwatck.reference.bend.request;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Faults and variants in what an answer or an event says. */
+@NullMarked
+package org.ucwatck.reference.fault.answer;
+
+import org.jspecify.annotations.NullMarked;

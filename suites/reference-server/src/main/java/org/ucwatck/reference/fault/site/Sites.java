@@ -1,0 +1,78 @@
+package org.ucwatck.reference.fault.site;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.ucwatck.reference.fault.Fault;
+import org.ucwatck.reference.fault.Operator;
+import org.ucwatck.reference.fault.SiteFault;
+import org.ucwatck.reference.pages.Operation;
+import org.ucwatck.reference.pages.Page;
+import org.ucwatck.reference.pages.Pages;
+import org.ucwatck.reference.pages.Parameter;
+
+/** Where each operator can be: names of elements, such as {@code note.POST} or {@code note.POST.message}. */
+public final class Sites {
+    private static final List<Page> SET = Pages.settableFrom("me");
+
+    private Sites() {}
+
+    /** The sites of an operator, sorted. */
+    public static List<String> of(Operator operator) {
+        Stream<String> sites =
+                switch (operator) {
+                    case LIMIT_RAISED, LIMIT_LOWERED, REFUSED_BUT_KEPT ->
+                        parameters(it -> it.value().most().isPresent());
+                    case VALUE_REFUSED, UNKNOWN_VALUE_TAKEN -> parameters(Sites::isClosed);
+                    case LIST_TAKEN -> parameters(it -> !it.value().many());
+                    case UNKNOWN_MEMBER_REFUSED,
+                            PRECISE_TYPE_REFUSED,
+                            MALFORMED_TAKEN,
+                            STATUS_202,
+                            TOKEN_NOT_ASKED,
+                            SCOPE_NOT_ASKED -> operations(it -> true);
+                    case QUERY_IGNORED -> queried();
+                    case NOT_KEPT -> parameters(it -> true);
+                    case TEXT_NARROWED -> parameters(it -> !isClosed(it));
+                    case NOT_CLEARED -> operations(Sites::isText);
+                    case NOT_ANNOUNCED -> SET.stream().map(Page::rel);
+                };
+        return sites.sorted().toList();
+    }
+
+    /** Every operator at every site, in the order of the operators. */
+    public static List<Fault> faults() {
+        return Stream.of(Operator.values())
+                .flatMap(operator -> of(operator).stream().map(site -> (Fault) new SiteFault(operator, site)))
+                .toList();
+    }
+
+    private static Stream<String> operations(Predicate<Operation> where) {
+        return SET.stream()
+                .filter(page -> page.operation("POST").filter(where).isPresent())
+                .map(page -> page.rel() + ".POST");
+    }
+
+    private static Stream<String> parameters(Predicate<Parameter> where) {
+        return SET.stream().flatMap(page -> body(page).filter(where).map(it -> page.rel() + ".POST." + it.name()));
+    }
+
+    /** Parameters that may stand in the query, too. */
+    private static Stream<String> queried() {
+        return SET.stream().flatMap(page -> page.operation("POST").map(Operation::parameters).orElse(List.of()).stream()
+                .filter(it -> it.place() == Parameter.Place.QUERY)
+                .map(it -> page.rel() + ".POST." + it.name()));
+    }
+
+    private static Stream<Parameter> body(Page page) {
+        return page.settable().stream();
+    }
+
+    private static boolean isClosed(Parameter parameter) {
+        return parameter.value().enumeration().isPresent();
+    }
+
+    private static boolean isText(Operation operation) {
+        return operation.parameters().stream().noneMatch(Sites::isClosed);
+    }
+}

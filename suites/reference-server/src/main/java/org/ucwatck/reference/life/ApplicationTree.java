@@ -1,0 +1,157 @@
+package org.ucwatck.reference.life;
+
+import java.util.List;
+import org.ucwatck.reference.auth.Scope;
+import org.ucwatck.reference.auth.Token;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.StateFault;
+import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.pages.Page;
+import org.ucwatck.reference.pages.Pages;
+import org.ucwatck.reference.people.Availability;
+import org.ucwatck.reference.people.Directory;
+import org.ucwatck.reference.people.Person;
+import org.ucwatck.reference.wire.Link;
+import org.ucwatck.reference.wire.Resource;
+import org.ucwatck.reference.wire.ResourceBuilder;
+
+/** The resources around an application as the pages and captures show them. */
+public final class ApplicationTree {
+    private final Application application;
+
+    public ApplicationTree(Application application) {
+        this.application = application;
+    }
+
+    /** The application, with what the token may see embedded. */
+    public Resource application(Token token) {
+        Application.Registration told = application.registration();
+        ResourceBuilder builder = Resource.at("application", application.href())
+                .property("culture", told.culture())
+                .property("userAgent", told.userAgent())
+                .property("type", "Browser")
+                .property("endpointId", told.endpointId())
+                .property("id", application.id())
+                .property("instanceId", told.instanceId())
+                .below("policies", "policies")
+                .below("batch", "batch")
+                .link("events", application.channel().start());
+        if (token.scopes().contains(Scope.USER_READ_WRITE)) {
+            builder.embed("me", me());
+        }
+        if (token.scopes().contains(Scope.CONTACTS_READ_WRITE)) {
+            builder.embed("people", people());
+        }
+        if (!token.scopes().isEmpty()) {
+            builder.embed("onlineMeetings", onlineMeetings());
+        }
+        boolean converses = token.scopes().contains(Scope.CONVERSATIONS_INITIATE)
+                || token.scopes().contains(Scope.CONVERSATIONS_RECEIVE);
+        return converses ? builder.embed("communication", communication()).build() : builder.build();
+    }
+
+    public Resource me() {
+        Person owner = application.owner();
+        ResourceBuilder builder = Resource.at("me", application.me().href())
+                .property("name", owner.name())
+                .property("uri", owner.uri())
+                .property("emailAddresses", List.of(owner.address()))
+                .property("title", "Engineer")
+                .property("department", "Interoperability")
+                .property("workPhoneNumber", Directory.OWN_NUMBER);
+        share(builder);
+        return builder.below("callForwardingSettings", "callForwardingSettings")
+                .below("phones", "phones")
+                .link("photo", application.href() + "/photos/" + owner.address())
+                .build();
+    }
+
+    /** What she shares with others once she is available. */
+    private void share(ResourceBuilder builder) {
+        Deviations deviations = application.world().deviations();
+        boolean available = application.isAvailable();
+        boolean early = deviations.has(StateFault.ME_SHARES_BEFORE_SHE_IS_AVAILABLE);
+        Pages.settableFrom("me").stream()
+                .map(Page::rel)
+                .filter(rel -> available || early)
+                .filter(rel -> !rel.equals("location") || !deviations.has(StateFault.ME_WITHOUT_LOCATION))
+                .forEach(rel -> builder.below(rel, rel));
+        String next = available ? "reportMyActivity" : "makeMeAvailable";
+        builder.below(next, next);
+    }
+
+    public Resource people() {
+        return Resource.at("people", application.href() + "/people")
+                .below("presenceSubscriptions", "presenceSubscriptions")
+                .below("subscribedContacts", "subscribedContacts")
+                .below("presenceSubscriptionMemberships", "presenceSubscriptionMemberships")
+                .below("myGroups", "groups")
+                .below("myGroupMemberships", "groupMemberships")
+                .below("myContacts", "contacts")
+                .below("myPrivacyRelationships", "privacyRelationships")
+                .below("myContactsAndGroupsSubscription", "contactsAndGroupsSubscription")
+                .below("search", "search")
+                .build();
+    }
+
+    public Resource onlineMeetings() {
+        return Resource.at("onlineMeetings", application.href() + "/onlineMeetings")
+                .below("myOnlineMeetings", "myOnlineMeetings")
+                .below("onlineMeetingDefaultValues", "defaultValues")
+                .below("onlineMeetingEligibleValues", "eligibleValues")
+                .below("onlineMeetingInvitationCustomization", "customInvitation")
+                .below("onlineMeetingPolicies", "policies")
+                .below("phoneDialInInformation", "phoneDialInInformation")
+                .build();
+    }
+
+    public Resource communication() {
+        Availability availability = application.availability();
+        String href = application.communication().href();
+        boolean phone = availability.supports("PhoneAudio")
+                && !application.world().deviations().has(Variant.NO_PHONE_AUDIO);
+        return Resource.at("communication", href)
+                .property(application.guard(), "please pass this in a PUT request")
+                .property("supportedModalities", availability.modalities())
+                .property("supportedMessageFormats", availability.messageFormats())
+                .property("audioPreference", availability.audioPreference())
+                .property("phoneNumber", availability.phoneNumber())
+                .property("conversationHistory", "Disabled")
+                .property("etag", application.etag())
+                .linkIf(phone, "startPhoneAudio", href + "/phoneAudioInvitations")
+                .link("conversations", href + "/conversations?filter=active")
+                .link("startMessaging", href + "/messagingInvitations")
+                .link("startOnlineMeeting", href + "/onlineMeetingInvitations?onlineMeetingUri=adhoc")
+                .link("joinOnlineMeeting", href + "/onlineMeetingInvitations")
+                .below("missedItems", "missedItems")
+                .below("mediaPolicies", "mediaPolicies")
+                .build();
+    }
+
+    public Resource conversations() {
+        String href = application.communication().href() + "/conversations?filter=active";
+        ResourceBuilder builder = Resource.at("conversations", href);
+        application.conversations().forEach(each -> builder.link(Link.oneOfMany("conversation", each.href())));
+        return builder.build();
+    }
+
+    /** Anybody as a contact of the user. */
+    public Resource contact(Person person) {
+        boolean phone = person.uri().startsWith("tel:");
+        String href = application.href() + "/people/" + person.address();
+        ResourceBuilder builder = Resource.at("contact", href)
+                .property("uri", person.uri())
+                .property("sourceNetwork", phone ? "Unknown" : "SameEnterprise")
+                .property("emailAddresses", phone ? null : List.of(person.address()))
+                .property("type", phone ? "Phone" : "User")
+                .property("name", person.name())
+                .property("etag", Integer.toUnsignedString(person.hashCode()));
+        return builder.link("contactPhoto", application.href() + "/photos/" + person.address())
+                .below("contactPresence", "presence")
+                .below("contactLocation", "location")
+                .below("contactNote", "note")
+                .below("contactSupportedModalities", "supportedMedia")
+                .below("contactPrivacyRelationship", "privacyRelationship")
+                .build();
+    }
+}

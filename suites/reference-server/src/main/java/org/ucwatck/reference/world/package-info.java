@@ -1,5 +1,0 @@
-/** What the server knows: people, applications, conversations, calls and their events. */
-@NullMarked
-package org.ucwatck.reference.world;
-
-import org.jspecify.annotations.NullMarked;

@@ -25,12 +25,12 @@ public record PhoneAudioView(Exchange exchange, Optional<Resource> resource) {
     /** phoneAudio as it is now. */
     public static PhoneAudioView now(CheckContext context, String url) {
         Exchange got = context.send(context.session().get(url).about("phoneAudio"));
-        boolean gone = got.status() == 404 || got.status() == 410;
         if (got.status() == 200) {
             return new PhoneAudioView(got, Optional.of(STEP.read(got, "phoneAudio")));
         }
+        boolean shown = got.status() < 400;
         return new PhoneAudioView(
-                got, gone ? Optional.empty() : context.read(got, "phoneAudio").map(Representation::resource));
+                got, shown ? context.read(got, "phoneAudio").map(Representation::resource) : Optional.empty());
     }
 
     /** Once it is as wanted, or as it is when the patience of the target file ends. */

@@ -53,15 +53,19 @@ public final class Places {
         Resource application = context.session().application();
         Optional<String> url = application.linkOrEmbedded(rel).map(Link::href).map(context.session()::resolve);
         if (url.isEmpty()) {
-            return Optional.empty();
+            return embedded(rel);
         }
         Exchange got = context.send(context.session().get(url.get()).about(rel));
-        Optional<Resource> read = got.succeeded()
-                ? context.read(got, rel).map(Representation::resource)
-                : application.embedded(rel).stream().findFirst();
+        Optional<Resource> read =
+                got.succeeded() ? context.read(got, rel).map(Representation::resource) : embedded(rel);
         if (read.isEmpty() || !got.succeeded()) {
             refused.put(rel, got.status());
         }
         return read;
+    }
+
+    /** As the application embeds it, which shows its links as well as the resource itself would. */
+    private Optional<Resource> embedded(String rel) {
+        return context.session().application().embedded(rel).stream().findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.logging.LogManager;
 import org.ucwatck.cli.list.ExplainCommand;
 import org.ucwatck.cli.list.ListCommand;
@@ -47,7 +48,7 @@ public final class UcwaTck implements TerminalGate.Keeper {
 
     /** Runs the command and ends the JVM with its exit status. */
     public static void main(String[] arguments) {
-        silenceLibraries();
+        prepare();
         CommandLine line = commandLine(Suite.real());
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         line.setErr(new PrintWriter(err, true, Charset.defaultCharset()));
@@ -61,14 +62,18 @@ public final class UcwaTck implements TerminalGate.Keeper {
         return gate;
     }
 
-    /** What a library thinks of an answer is nothing for the terminal, which it may be meant to deceive. */
-    private static void silenceLibraries() {
+    /**
+     * Numbers and letters are the same wherever the suite runs, since others compare, parse and sign what it writes. What a
+     * library thinks of an answer is nothing for the terminal, which it may be meant to deceive.
+     */
+    private static void prepare() {
+        Locale.setDefault(Locale.ROOT);
         LogManager.getLogManager().reset();
     }
 
     /** Runs the command in this JVM, with the terminal that it is given; returns its exit status. */
     public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-        silenceLibraries();
+        prepare();
         return commandLine(Suite.real()).setOut(out).setErr(err).execute(arguments);
     }
 

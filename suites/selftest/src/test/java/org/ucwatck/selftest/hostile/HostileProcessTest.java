@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,14 +32,13 @@ import org.ucwatck.selftest.hostile.server.WireBehaviour;
 /** What needs a process of its own: the heap of the launcher has to do, and signals end a run that hangs. */
 @Tag("hostile")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-@Execution(ExecutionMode.CONCURRENT)
 class HostileProcessTest {
     /** Most resident memory of a run, in MiB. */
     private static final long MOST_MEMORY = 400;
 
     private static final int INTERRUPTED = 130;
 
-    private static final List<String> TABLE = Collections.synchronizedList(new ArrayList<>());
+    private static final List<String> TABLE = new ArrayList<>();
 
     @TempDir
     Path folder = Path.of("");

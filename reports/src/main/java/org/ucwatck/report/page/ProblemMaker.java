@@ -122,10 +122,10 @@ final class ProblemMaker {
         if (length > LONGEST_IN_ALL) {
             return List.of();
         }
-        Highlight offence = new Highlight(cause.actual(), cause.expected(), parameter(cause.result()));
+        Highlight highlight = new Highlight(cause.actual(), cause.expected(), parameter(cause.result()));
         return exchanges.stream()
                 .limit(MOST_EXCHANGES)
-                .map(exchange -> show(exchange, offence))
+                .map(exchange -> show(exchange, highlight))
                 .takeWhile(this::fits)
                 .toList();
     }
@@ -141,12 +141,12 @@ final class ProblemMaker {
         return length <= LONGEST_IN_ALL;
     }
 
-    private static Page.Shown show(RecordedExchange exchange, Highlight offence) {
+    private static Page.Shown show(RecordedExchange exchange, Highlight highlight) {
         return new Page.Shown(
                 Printable.line(exchange.id()),
                 Printable.line(HttpText.shortLine(exchange)),
-                offence.inRequest(Printable.of(HttpText.prettyRequest(exchange, LONGEST_BODY))),
-                offence.inAnswer(Printable.of(HttpText.prettyAnswer(exchange, LONGEST_BODY))));
+                highlight.inRequest(Printable.of(HttpText.prettyRequest(exchange, LONGEST_BODY))),
+                highlight.inAnswer(Printable.of(HttpText.prettyAnswer(exchange, LONGEST_BODY))));
     }
 
     private Timeline timeline(Cause cause, List<RecordedExchange> exchanges) {

@@ -71,7 +71,10 @@ public final class UcwaTck implements TerminalGate.Keeper {
         LogManager.getLogManager().reset();
     }
 
-    /** Runs the command in this JVM, with the terminal that it is given; returns its exit status. */
+    /**
+     * Runs the command in this JVM, with the terminal that it is given; returns its exit status. From then on the default
+     * locale of this JVM is {@link Locale#ROOT}, and its logging is silent.
+     */
     public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         prepare();
         return commandLine(Suite.real()).setOut(out).setErr(err).execute(arguments);

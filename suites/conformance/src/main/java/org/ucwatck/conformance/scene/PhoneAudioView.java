@@ -42,10 +42,16 @@ public record PhoneAudioView(Exchange exchange, Optional<Resource> resource) {
                 .orElseGet(() -> now(context, url));
     }
 
-    /** The state that it shows, {@link #GONE}, or empty text when it shows none. */
+    /** The state that it shows, {@link #GONE} for 404 and 410, the status of another failure, else empty text. */
     public String state() {
-        return resource.map(it -> it.text("state").orElse(""))
-                .orElse(exchange.succeeded() ? "" : exchange.status() < 500 ? GONE : "HTTP " + exchange.status());
+        return resource.map(it -> it.text("state").orElse("")).orElseGet(this::absent);
+    }
+
+    private String absent() {
+        return switch (exchange.status()) {
+            case 404, 410 -> GONE;
+            default -> exchange.succeeded() ? "" : "HTTP " + exchange.status();
+        };
     }
 
     public boolean is(String state) {

@@ -41,7 +41,7 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 @SuppressWarnings("deprecation") // REST Assured takes no other kind of client
 final class PooledClient {
     private final AbstractHttpClient http;
-    private final LaneConnection connection;
+    private final PooledConnection connection;
     private final RestAssuredConfig config;
     private volatile boolean aborted;
     private volatile String surplus = "";
@@ -50,7 +50,7 @@ final class PooledClient {
 
     PooledClient(Duration connect, TlsSockets tls, Bounds bounds) {
         this.bounds = bounds;
-        this.connection = new LaneConnection(schemes(tls), bounds);
+        this.connection = new PooledConnection(schemes(tls), bounds);
         DefaultHttpClient client = new DefaultHttpClient(connection);
         client.setHttpRequestRetryHandler(new DefaultHttpRequestRetryHandler(0, false));
         client.addResponseInterceptor(this::readWhole);

@@ -55,9 +55,6 @@ class FaultMatrixTest {
     /** {@code -Dtck.write=true} writes what happened into the table instead of comparing it. */
     private static final boolean WRITE = Boolean.getBoolean("tck.write");
 
-    /** How often what a busy machine disturbed is tried again: a failure that may be weather is inconclusive then. */
-    private static final int AGAIN = 2;
-
     private static final Path TABLE = Path.of("../../schemas/catalogue/faults/caught.json");
     private static final List<FaultTable.Row> TABLE_ROWS = FaultTable.load().rows();
     private static final Map<String, FaultTable.Caught> CAUGHT = new ConcurrentSkipListMap<>();
@@ -85,7 +82,7 @@ class FaultMatrixTest {
     @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void faultIsCaughtByItsRuleAndNoOther(Fault fault) {
         Effect effect = run(fault, Subject::impatient);
-        for (int again = 0; again < AGAIN && !WRITE && !compared(fault, effect).wasSuccess(); again++) {
+        if (!WRITE && !compared(fault, effect).wasSuccess()) {
             TRIED_AGAIN.add(fault.id());
             effect = run(fault, Subject::patient);
         }

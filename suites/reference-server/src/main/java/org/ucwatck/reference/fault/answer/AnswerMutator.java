@@ -22,7 +22,7 @@ import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 import org.ucwatck.reference.wire.Resource;
 
-/** Deviations status, headers and whole bodies of an answer before it is written; errors have {@link ProblemMutator}. */
+/** Changes status, headers and whole bodies of an answer before it is written; errors have {@link ProblemMutator}. */
 public final class AnswerMutator {
     private static final String ADD = "addPhoneAudio";
     private static final String INVITATION = "phoneAudioInvitation";

@@ -11,7 +11,7 @@ import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.wire.Link;
 import org.ucwatck.reference.wire.Resource;
 
-/** Deviations what phoneAudio and its invitation show of a call. */
+/** Changes what phoneAudio and its invitation show of a call. */
 final class CallMutator {
     private static final String INVITATION = "phoneAudioInvitation";
     private static final String PHONE_AUDIO = "phoneAudio";

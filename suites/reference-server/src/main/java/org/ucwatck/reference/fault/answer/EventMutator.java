@@ -18,7 +18,7 @@ import org.ucwatck.reference.wire.Link;
 import org.ucwatck.reference.wire.Problem;
 import org.ucwatck.reference.wire.Resource;
 
-/** Deviations the events of one channel as they are published. Not safe for threads: the channel guards it. */
+/** Changes the events of one channel as they are published. Not safe for threads: the channel guards it. */
 public final class EventMutator {
     private static final String PHONE_INVITATION = "phoneAudioInvitation";
     private static final Map<Fault, UnaryOperator<Event>> FAULTS = new HashMap<>();

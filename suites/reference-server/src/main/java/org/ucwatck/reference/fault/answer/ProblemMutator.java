@@ -19,7 +19,7 @@ import org.ucwatck.reference.wire.Parameter;
 import org.ucwatck.reference.wire.Problem;
 import org.ucwatck.reference.wire.Refusal;
 
-/** Deviations answers that carry an error. */
+/** Changes answers that carry an error. */
 final class ProblemMutator {
     private static final String INVALID = "ParameterValidationFailure";
     private static final String MALFORMED = "DeserializationFailure";

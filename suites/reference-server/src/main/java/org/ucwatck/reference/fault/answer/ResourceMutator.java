@@ -16,7 +16,7 @@ import org.ucwatck.reference.wire.Link;
 import org.ucwatck.reference.wire.Resource;
 
 /**
- * Deviations each resource, embedded ones too, before it is written; some only in answers of one format, and not in events.
+ * Changes each resource, embedded ones too, before it is written; some only in answers of one format, and not in events.
  */
 public final class ResourceMutator {
     private static final String INVITATION = "phoneAudioInvitation";

@@ -8,7 +8,7 @@ import org.ucwatck.reference.wire.Format;
 import org.ucwatck.reference.wire.MediaType;
 import org.ucwatck.reference.wire.Request;
 
-/** Deviations the media type that an answer declares, and the one that is chosen for it. */
+/** Changes the media type that an answer declares, and the one that is chosen for it. */
 public final class TypeMutator {
     private static final String INVITATION = "phoneAudioInvitation";
 

@@ -13,7 +13,7 @@ import org.ucwatck.reference.wire.Event;
 import org.ucwatck.reference.wire.Header;
 import org.ucwatck.reference.wire.Resource;
 
-/** Deviations each step of the way to a conversation. Discovery has no route, so that its steps are named here. */
+/** Changes each step of the way to a conversation. Discovery has no route, so that its steps are named here. */
 public final class WayMutator {
     private static final String COMMUNICATION = "communication";
     private static final String CONVERSATION = "conversation";

@@ -16,7 +16,7 @@ import org.ucwatck.reference.wire.Format;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 
-/** Deviations the input of addPhoneAudio once it is read, before its parameters are judged. */
+/** Changes the input of addPhoneAudio once it is read, before its parameters are judged. */
 public final class InputMutator {
     private static final String ID = "operationId";
     private static final String TO = "to";

@@ -7,7 +7,7 @@ import org.ucwatck.reference.input.Input;
 import org.ucwatck.reference.wire.Parameter;
 import org.ucwatck.reference.wire.Refusal;
 
-/** Deviations the input of POST applications before its parameters are judged. */
+/** Changes the input of POST applications before its parameters are judged. */
 public final class RegistrationMutator {
     private static final int LIMIT = 100;
 

@@ -14,7 +14,7 @@ import org.ucwatck.reference.wire.MediaType;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 
-/** Deviations a request that carries input before its body is read: media types, and bodies that are malformed. */
+/** Changes a request that carries input before its body is read: media types, and bodies that are malformed. */
 public final class RequestMutator {
     private static final Map<Fault, UnaryOperator<Request>> FAULTS = new HashMap<>();
 

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.ucwatck.reference.fault.AccessFault;
 import org.ucwatck.reference.fault.Deviations;
 
-/** Deviations what the scopes of a token permit. */
+/** Changes what the scopes of a token permit. */
 public final class ScopeMutator {
     private static final String INITIATE = "Conversations.Initiate";
     private static final String RECEIVE = "Conversations.Receive";

@@ -9,7 +9,7 @@ import org.ucwatck.reference.wire.Format;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 
-/** Deviations what startPhoneAudio makes of its input. */
+/** Changes what startPhoneAudio makes of its input. */
 public final class StartMutator {
     private static final String TO = "to";
     private static final int LONGEST_SUBJECT = 250;

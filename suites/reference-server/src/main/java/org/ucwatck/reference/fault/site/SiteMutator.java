@@ -14,7 +14,7 @@ import org.ucwatck.reference.pages.Parameter;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 
-/** Deviations one request to one operation, where an operator has it as a site. */
+/** Changes one request to one operation, where an operator has it as a site. */
 public final class SiteMutator {
     private final Deviations deviations;
     private final Page page;

@@ -17,7 +17,7 @@ import org.ucwatck.reference.fault.answer.AdditionMutator;
 import org.ucwatck.reference.wire.Bytes;
 import org.ucwatck.reference.wire.Format;
 
-/** Deviations a body after it is written, by what stands in it. */
+/** Changes a body after it is written, by what stands in it. */
 public final class ByteMutator {
     private static final String NAMESPACE = "http://schemas.microsoft.com/rtc/2012/03/ucwa";
     private static final Pattern JSON_DATE = Pattern.compile("\"created\"( ?: ?)\"/Date\\((\\d+)\\)/\"");

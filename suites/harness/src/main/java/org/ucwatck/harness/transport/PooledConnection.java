@@ -18,12 +18,12 @@ import org.ucwatck.harness.config.Bounds;
 
 /** The one connection of a pooled: gives up an answer whose head is too long, and can be broken at any moment. */
 @SuppressWarnings("deprecation") // belongs to the kind of client that REST Assured takes
-final class LaneConnection extends BasicClientConnectionManager {
+final class PooledConnection extends BasicClientConnectionManager {
     private final Bounds bounds;
     private volatile @Nullable Limited current;
     private volatile boolean sending;
 
-    LaneConnection(SchemeRegistry schemes, Bounds bounds) {
+    PooledConnection(SchemeRegistry schemes, Bounds bounds) {
         super(schemes);
         this.bounds = bounds;
     }

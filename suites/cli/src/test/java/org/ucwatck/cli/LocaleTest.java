@@ -20,7 +20,7 @@ import org.ucwatck.report.output.Sha256;
 /** What the command writes is the same, byte for byte, whatever language and digits its user has. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class LocaleTest {
-    private static final Path RUN = Path.of("../../reports/sample/faulty/run.jsonl");
+    private static final Path RUN = Path.of("../../reports/sample/failing/run.jsonl");
 
     /** Persian, Arabic, Bengali and Burmese digits; letters without a dot; a comma in numbers. */
     private static final List<String> LOCALES =

@@ -157,7 +157,7 @@ class FaultMatrixTest {
     private static Stream<String> shown(Fault fault, Effect effect, String rule) {
         Stream<String> failed = effect.failedFor(rule).stream();
         if (Checks.isPassive(rule)) {
-            return failed.map(path -> Checks.driver(effect.causes(path, rule)));
+            return failed.flatMap(path -> Checks.drivers(effect.causes(path, rule)));
         }
         return rule.equals(fault.rule()) ? Stream.empty() : failed.limit(1);
     }

@@ -93,9 +93,13 @@ public final class Checks {
                 || all && DRIVERS.contains(check));
     }
 
-    /** What drove the server when a passive check caught the fault: a check, or else all {@link FaultTable#DRIVERS}. */
-    public static String driver(List<String> causes) {
-        return causes.stream().filter(PATHS::contains).findFirst().orElse(FaultTable.DRIVERS);
+    /**
+     * What drove the server when a passive check caught the fault: two checks, since one that a busy machine disturbs
+     * shows nothing, or else all {@link FaultTable#DRIVERS}.
+     */
+    public static Stream<String> drivers(List<String> causes) {
+        List<String> found = causes.stream().filter(PATHS::contains).limit(2).toList();
+        return found.isEmpty() ? Stream.of(FaultTable.DRIVERS) : found.stream();
     }
 
     /** What the fault has to lead to. */

@@ -35,10 +35,10 @@ final class Attempts {
     Ending ending(Function<Attempt, Ending> proceed) {
         List<Ending> endings = new ArrayList<>();
         while (true) {
-            int before = stage.happenings();
+            int before = stage.moment();
             Ending ending = proceed.apply(attempt);
             stage.clean(attempt::end);
-            boolean calm = stage.happenings() <= before;
+            boolean calm = stage.isCalmSince(before);
             if (ending.outcome() == Outcome.PASSED || ending.last() || calm) {
                 return ending;
             }

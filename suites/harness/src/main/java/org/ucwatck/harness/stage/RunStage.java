@@ -99,10 +99,16 @@ public final class RunStage implements AutoCloseable {
         return target;
     }
 
-    /** How often something was in the way of the checks until now: see {@link WeatherLog#happenings()}. */
-    public int happenings() {
+    /** This moment of the run, see {@link WeatherLog#moment()}. */
+    public int moment() {
         pulse.feel();
-        return target.weather().happenings();
+        return target.weather().moment();
+    }
+
+    /** Whether nothing was in the way of the checks since, see {@link WeatherLog#isCalmSince}. */
+    public boolean isCalmSince(int moment) {
+        pulse.feel();
+        return target.weather().isCalmSince(moment);
     }
 
     /** Throws RunLimit when the run may begin no further check. */

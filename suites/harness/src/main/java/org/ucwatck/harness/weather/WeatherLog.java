@@ -1,7 +1,9 @@
 package org.ucwatck.harness.weather;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +19,13 @@ public final class WeatherLog {
 
     private static final int ROUGH = 5;
 
+    /** Stands for what is no answer of anybody. */
+    private static final String NO_EXCHANGE = "";
+
     private final int most;
     private final Consumer<List<String>> answersFound;
     private final AtomicInteger again = new AtomicInteger();
-    private final AtomicInteger happenings = new AtomicInteger();
+    private final List<String> happenings = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger passed = new AtomicInteger();
     private final Map<String, Exchange> struck = new ConcurrentHashMap<>();
     private final Set<String> answers = ConcurrentHashMap.newKeySet();
@@ -54,9 +59,16 @@ public final class WeatherLog {
                 struck.keySet().stream().filter(id -> !answers.contains(id)).count();
     }
 
-    /** Grows with all weather, slow answers and a suite that stood still too: who sees it grow knows that something was in the way. */
-    public int happenings() {
-        return happenings.get();
+    /** This moment of the run, to be asked about by {@link #isCalmSince}. */
+    public int moment() {
+        return happenings.size();
+    }
+
+    /** Whether nothing was in the way since: no weather, no slow answer, and no suite that stood still. */
+    public boolean isCalmSince(int moment) {
+        synchronized (happenings) {
+            return answers.containsAll(happenings.subList(moment, happenings.size()));
+        }
     }
 
     /** Whether the exchange says something about the server, as far as the weather is concerned. */
@@ -81,7 +93,7 @@ public final class WeatherLog {
 
     void strike(Exchange exchange) {
         struck.put(exchange.id(), exchange);
-        happenings.incrementAndGet();
+        happenings.add(exchange.id());
     }
 
     void passed() {
@@ -93,7 +105,6 @@ public final class WeatherLog {
         List<String> ids = failures.stream().map(Exchange::id).toList();
         answers.addAll(ids);
         answersFound.accept(ids);
-        happenings.addAndGet(-failures.size());
     }
 
     void tookEffect(Exchange exchange) {
@@ -101,12 +112,12 @@ public final class WeatherLog {
     }
 
     void stoodStill() {
-        happenings.incrementAndGet();
+        happenings.add(NO_EXCHANGE);
     }
 
     void slow(Duration duration) {
         if (duration.compareTo(SLOW) > 0) {
-            happenings.incrementAndGet();
+            happenings.add(NO_EXCHANGE);
         }
     }
 

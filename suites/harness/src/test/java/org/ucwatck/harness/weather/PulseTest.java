@@ -23,7 +23,7 @@ class PulseTest {
             feelAfter(100);
         }
 
-        assertThat(weather.happenings()).isZero();
+        assertThat(weather.moment()).isZero();
     }
 
     @Test
@@ -32,7 +32,7 @@ class PulseTest {
         feelAfter(100);
         feelAfter(5_000);
 
-        assertThat(weather.happenings()).isEqualTo(2);
+        assertThat(weather.moment()).isEqualTo(2);
     }
 
     private void feelAfter(long millis) {

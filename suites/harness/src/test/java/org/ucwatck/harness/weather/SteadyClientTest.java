@@ -142,7 +142,26 @@ final class SteadyClientTest {
         assertThat(heard).filteredOn("GET /x"::equals).hasSize(3);
         assertThat(log.exchanges()).allMatch(weather::isFact);
         assertThat(weather.count()).isZero();
-        assertThat(weather.happenings()).isZero();
+        assertThat(weather.isCalmSince(0)).isTrue();
+    }
+
+    /** Two checks run side by side: what turns out to be the answer to one says nothing about what struck the other. */
+    @Test
+    void answerOfAnotherCheckMakesNoWeatherPass() {
+        WeatherLog weather = new WeatherLog(9);
+        SteadyClient client = client(weather);
+        answering("/x", LOST, LOST, LOST, LOST);
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(() -> client.send(request("POST"), new Trace(CHECK)))
+                    .isInstanceOf(WeatherStruck.class);
+        }
+        int before = weather.moment();
+        assertThatThrownBy(() -> client.send(request("POST"), new Trace(CHECK + "2")))
+                .isInstanceOf(WeatherStruck.class);
+
+        client.send(request("POST"), new Trace(CHECK));
+
+        assertThat(weather.isCalmSince(before)).isFalse();
     }
 
     @Test

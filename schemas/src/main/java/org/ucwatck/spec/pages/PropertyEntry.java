@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lengthLimit most characters, or null when the page gives no length
  * @param samples how many messages in JSON show it with that type
  * @param contrary how many samples show another type, or words of the page speak of one
+ * @param also the type of which the words speak where the only sample shows another one (A-50), or null
  */
 public record PropertyEntry(
         String name,
@@ -20,12 +21,18 @@ public record PropertyEntry(
         @JsonProperty("maxLength") @Nullable Integer lengthLimit,
         Evidence evidence,
         int samples,
-        int contrary)
+        int contrary,
+        @Nullable ValueType also)
         implements Sampled {
 
     /** The enumeration that closes the values; empty for free text and other types. */
     public Optional<String> enumeration() {
         return Optional.ofNullable(enumName);
+    }
+
+    /** Another type that is as good, since the words of the page speak of it; empty where samples and words agree. */
+    public Optional<ValueType> worded() {
+        return Optional.ofNullable(also);
     }
 
     /** Most characters of the value (counted as A-03 says); empty when the page gives no length. */

@@ -40,6 +40,7 @@ final class ResourceSchemaWriter {
 
     private ObjectNode property(PropertyEntry property) {
         var schema = values.value(property.type(), property.enumeration());
+        property.worded().ifPresent(type -> ValueSchemas.orAlso(schema, type));
         property.maxLength().ifPresent(limit -> schema.put("maxLength", limit));
         return schema;
     }

@@ -5,6 +5,7 @@ import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.files.SpecUnreadable;
 import org.ucwatck.spec.pages.Parameter;
 import org.ucwatck.spec.pages.ValueType;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +37,15 @@ final class ValueSchemas {
         parameter.min().ifPresent(limit -> schema.put("minimum", limit));
         parameter.max().ifPresent(limit -> schema.put("maximum", limit));
         return schema;
+    }
+
+    /** Lets the value be of another type, too. */
+    static void orAlso(ObjectNode schema, ValueType type) {
+        var kind = type == ValueType.BOOLEAN ? "boolean" : "integer";
+        schema.putArray("type").add("string").add(kind);
+        if (schema.get("enum") instanceof ArrayNode known && type == ValueType.BOOLEAN) {
+            known.add(false).add(true);
+        }
     }
 
     static ObjectNode object() {

@@ -10,7 +10,7 @@ import org.ucwatck.spec.Catalogue;
 
 class SampledTest {
     private static PropertyEntry property(ValueType type, @Nullable String enumeration, int samples, int contrary) {
-        return new PropertyEntry("x", type, enumeration, null, Evidence.SAMPLE, samples, contrary);
+        return new PropertyEntry("x", type, enumeration, null, Evidence.SAMPLE, samples, contrary, null);
     }
 
     private static LinkEntry link(String rel, Evidence evidence, int samples, int contrary) {
@@ -31,7 +31,7 @@ class SampledTest {
 
     @Test
     void whatNoPageNamesIsInferredHoweverManyCapturesThereAre() {
-        assertThat(new PropertyEntry("x", ValueType.DATE, null, null, Evidence.TRAFFIC, 9, 0).isCertain())
+        assertThat(new PropertyEntry("x", ValueType.DATE, null, null, Evidence.TRAFFIC, 9, 0, null).isCertain())
                 .isFalse();
         assertThat(link("x", Evidence.TRAFFIC, 9, 0).isCertain()).isFalse();
     }

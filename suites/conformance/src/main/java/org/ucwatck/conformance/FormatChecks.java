@@ -31,7 +31,9 @@ import org.ucwatck.harness.stage.Case;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.pages.PropertyEntry;
 import org.ucwatck.spec.pages.ResourcePage;
+import tools.jackson.databind.JsonNode;
 
 /** The same question in both formats gets the same answer (page PayloadFormat). */
 @ConformanceChecks(needs = {"phoneAudio", "bothFormats"})
@@ -163,6 +165,12 @@ record FormatChecks(Format format) {
         return "HTTP " + answer.status() + error.map(body -> " " + body.words()).orElse("");
     }
 
+    /** XML knows only text, so that a number where the page shows a text may be either. */
+    private static String fact(PropertyEntry property, JsonNode resource) {
+        JsonNode value = resource.path(property.name());
+        return property.worded().isPresent() && value.isNumber() ? "\"" + value + "\"" : value.toString();
+    }
+
     /** What the page of the resource names, as text; what it does not name may differ. */
     private static Map<String, String> facts(Exchange answer, CheckContext context) {
         Map<String, String> facts = new TreeMap<>();
@@ -175,9 +183,8 @@ record FormatChecks(Format format) {
         }
         ResourcePage page = Catalogue.load().resource(answer.request().rel()).orElseThrow();
         page.properties().stream()
-                .map(property -> property.name())
-                .filter(name -> !resource.json().path(name).isMissingNode())
-                .forEach(name -> facts.put(name, resource.json().path(name).toString()));
+                .filter(property -> resource.json().has(property.name()))
+                .forEach(property -> facts.put(property.name(), fact(property, resource.json())));
         resource.linkRels().forEach(rel -> facts.put("link " + rel, "present"));
         resource.embeddedRels().forEach(rel -> facts.put("embedded " + rel, "present"));
         return facts;

@@ -25,11 +25,15 @@ public final class XmlValues {
     }
 
     JsonNode value(Element property, Optional<ResourcePage> page) {
-        return typed(property.getTextContent(), typeOf(property, page));
+        Optional<PropertyEntry> entry = entry(property, page);
+        JsonNode value = typed(property.getTextContent(), typeOf(entry));
+        Optional<ValueType> worded = entry.flatMap(PropertyEntry::worded).filter(ValueType.BOOLEAN::equals);
+        return worded.isPresent() ? typed(property.getTextContent(), ValueType.BOOLEAN) : value;
     }
 
     ArrayNode list(Element propertyList, Optional<ResourcePage> page) {
-        ValueType item = typeOf(propertyList, page) == ValueType.INTEGER_LIST ? ValueType.INTEGER : ValueType.STRING;
+        ValueType item =
+                typeOf(entry(propertyList, page)) == ValueType.INTEGER_LIST ? ValueType.INTEGER : ValueType.STRING;
         ArrayNode list = NODES.arrayNode();
         XmlElements.children(propertyList).stream()
                 .filter(child -> !XmlElements.isNil(child, forms))
@@ -37,10 +41,12 @@ public final class XmlValues {
         return list;
     }
 
-    private static ValueType typeOf(Element property, Optional<ResourcePage> page) {
-        return page.flatMap(p -> p.property(property.getAttribute("name")))
-                .map(PropertyEntry::type)
-                .orElse(ValueType.STRING);
+    private static Optional<PropertyEntry> entry(Element property, Optional<ResourcePage> page) {
+        return page.flatMap(p -> p.property(property.getAttribute("name")));
+    }
+
+    private static ValueType typeOf(Optional<PropertyEntry> entry) {
+        return entry.map(PropertyEntry::type).orElse(ValueType.STRING);
     }
 
     /** Text that is not of the type stays text, for the schema to judge. */

@@ -129,6 +129,8 @@ public enum Variant {
     ROOT_ONLY_REDIRECTS("root-only-redirects", "The root is nothing but a link to another one."),
     VALUES_OF_SAMPLES(
             "values-of-samples", "Properties have values that tables and samples show and no enumeration does."),
+    POLICIES_AS_WORDED(
+            "policies-as-worded", "Policies are booleans and numbers where the words of their pages speak of such."),
     OPTIONAL_MISSING("optional-missing", "Optional links and embedded resources are left out."),
     INVITATION_WITHOUT_TO("invitation-without-to", "An invitation does not show whom it invites."),
     NUMBER_SEPARATORS("number-separators", "Phone numbers are shown with blanks, dashes and parentheses."),

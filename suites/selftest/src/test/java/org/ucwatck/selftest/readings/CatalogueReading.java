@@ -68,7 +68,9 @@ final class CatalogueReading {
     }
 
     private void property(String key, PropertyEntry it) {
-        String value = value(it.type(), it.enumeration()) + Facts.range(OptionalInt.empty(), it.maxLength());
+        String worded =
+                it.worded().map(type -> " or " + value(type, Optional.empty())).orElse("");
+        String value = value(it.type(), it.enumeration()) + worded + Facts.range(OptionalInt.empty(), it.maxLength());
         add(key + it.name(), it.evidence(), value);
     }
 

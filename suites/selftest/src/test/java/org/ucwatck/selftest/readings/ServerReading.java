@@ -85,6 +85,9 @@ final class ServerReading {
         value.enumeration().ifPresent(it -> facts.enumeration(it.name(), it.values()));
         return Facts.many(value.many(), value.type().name().toLowerCase(Locale.ROOT))
                 + value.enumeration().map(it -> " " + it.name()).orElse("")
+                + value.worded()
+                        .map(it -> " or " + it.name().toLowerCase(Locale.ROOT))
+                        .orElse("")
                 + Facts.range(value.least(), value.most());
     }
 }

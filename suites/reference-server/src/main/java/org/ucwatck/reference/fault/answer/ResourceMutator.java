@@ -52,6 +52,9 @@ public final class ResourceMutator {
         ALWAYS.put(BodyFault.SAMPLED_LINK_AS_ARRAY, of("phoneAudio", it -> links(it, CONVERSATION, Link::asMany)));
         ALWAYS.put(BodyFault.BOOLEAN_AS_YES_OR_NO, of(INVITATION, it -> it.with("privateLine", "No")));
         JSON.put(BodyFault.POLICY_AS_BOOLEAN, of("communication", it -> it.with("videoBasedScreenSharing", true)));
+        ALWAYS.put(BodyFault.POLICY_SOMETIMES, of("policies", it -> it.with("emoticons", "Sometimes")));
+        JSON.put(BodyFault.MEDIA_POLICY_AS_OBJECT, of("mediaPolicies", it -> it.with("video", Map.of("on", true))));
+        XML.put(BodyFault.POLICY_DIFFERS_IN_XML, of("policies", it -> it.with("htmlMessaging", "Enabled")));
         ALWAYS.put(BodyFault.PROPERTY_OF_WRONG_TYPE, of(INVITATION, it -> it.with("state", 7)));
         ALWAYS.put(BodyFault.UNKNOWN_ENUMERATION_VALUE, of("phoneAudio", it -> it.with("state", "Humming")));
         JSON.put(BodyFault.IMPORTANCE_MISSPELT, of(CONVERSATION, it -> it.with("importance", "normal")));

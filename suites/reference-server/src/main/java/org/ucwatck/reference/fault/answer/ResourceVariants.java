@@ -42,6 +42,7 @@ final class ResourceVariants {
         VARIANTS.put(Variant.REL_IN_DISCOVERY, Resource::withRel);
         VARIANTS.put(Variant.VALUES_OF_SAMPLES, of("communication", it -> it.with("conversationHistory", "None")
                 .with("lisQueryResult", "Succeeded")));
+        VARIANTS.put(Variant.POLICIES_AS_WORDED, PolicyForms::worded);
         VARIANTS.put(Variant.OPTIONAL_MISSING, ResourceVariants::withoutOptional);
         VARIANTS.put(
                 Variant.ROOT_SELF_ELSEWHERE, of("root", it -> it.withHref("http://discover.contoso.example/root")));

@@ -10,6 +10,7 @@ import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +59,50 @@ class ServeTest {
 
         assertThat(lines.readLine()).matches("listening on http://127\\.0\\.0\\.1:[0-9]+");
         assertThat(lines.readLine()).startsWith("root URL http://127.0.0.1:");
+        assertThat(lines.readLine()).matches("what happens http://127\\.0\\.0\\.1:[0-9]+/");
+        assertThat(lines.readLine()).matches("user alice@contoso\\.example, password \\S{24}");
+        assertThat(lines.readLine()).startsWith("user bob@contoso.example, password ");
         assertThat(lines.readLine()).isEqualTo("fault location-missing");
         assertThat(lines.readLine()).isEqualTo("variant gzip");
         assertThat(lines.readLine()).isEqualTo("stop it with Ctrl-C");
         serving.interrupt();
         serving.join();
         assertThat(status).hasValue(130);
+    }
+
+    @Test
+    void printedWorldCanBeServedAndDescribesATarget(@TempDir Path folder) throws IOException {
+        Cli printed = Cli.run(FakeSuite.passing().suite(), "serve", "--print-world");
+        Path world = Files.writeString(folder.resolve("world.yaml"), printed.out());
+        Path file = folder.resolve("target.yaml");
+        try (Reference server = Reference.simulate(0, List.of(), world)) {
+            server.writeTarget(file);
+
+            assertThat(printed.status()).isZero();
+            assertThat(server.accounts()).hasSize(3);
+            assertThat(TargetFile.read(file, Map.of()).name()).isEqualTo("reference");
+        }
+    }
+
+    @Test
+    void badWorldIsAMistakeThatNamesFileLineAndPlace(@TempDir Path folder) throws IOException {
+        Path world = Files.writeString(
+                folder.resolve("world.yaml"),
+                "users:\n- uri: sip:ann@contoso.example\n  name: Ann\n  workPhone: tel:+1555\n  groups: [friends]\n");
+        Cli cli = Cli.run(FakeSuite.passing().suite(), "serve", "--seed-world", world.toString());
+
+        assertThat(cli.status()).isEqualTo(3);
+        assertThat(cli.err())
+                .contains(world.toString(), "line 5: users[0]: the server has no use for 'groups'", "--print-world");
+    }
+
+    @Test
+    void faultsAreServedInTheirOwnWorldOnly() {
+        Cli cli =
+                Cli.run(FakeSuite.passing().suite(), "serve", "--seed-world", "x.yaml", "--fault", "location-missing");
+
+        assertThat(cli.status()).isEqualTo(3);
+        assertThat(cli.err()).contains("--seed-world and --fault do not go together");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.ucwatck.reference.life.Lines;
 import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.life.World;
 import org.ucwatck.reference.people.Directory;
-import org.ucwatck.reference.people.Person;
+import org.ucwatck.reference.seed.Organisation;
 import org.ucwatck.reference.time.Timetable;
 
 /** A running reference server on the loopback interface. Many may run in one process. */
@@ -34,18 +34,16 @@ public final class ReferenceServer implements AutoCloseable {
     private final ReferenceApi api;
     private final Timetable timetable;
     private final Tokens tokens;
-    private final List<Account> accounts;
+    private final Organisation organisation;
     private final ServerOptions options;
 
     private ReferenceServer(ServerOptions options) {
         this.options = options;
-        this.accounts = Accounts.fresh();
+        this.organisation = options.organisation().get();
         this.tokens = new Tokens(options.clock());
         QueuedThreadPool threads = threads();
         this.timetable = new Timetable(threads);
-        Directory directory = new Directory(accounts.stream()
-                .map(each -> new Person(each.uri(), each.name()))
-                .toList());
+        Directory directory = new Directory(organisation.company());
         World world = new World(
                 directory,
                 new Lines(),
@@ -54,7 +52,7 @@ public final class ReferenceServer implements AutoCloseable {
                 options.channelSecond(),
                 options.clock(),
                 options.deviations());
-        this.api = new ReferenceApi(world, tokens, accounts);
+        this.api = new ReferenceApi(world, tokens, organisation.accounts());
         this.javalin = Javalin.create(config -> configure(config, threads));
     }
 
@@ -109,6 +107,11 @@ public final class ReferenceServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** Who can sign in, with passwords. */
+    public List<Account> accounts() {
+        return organisation.accounts();
+    }
+
     /** Where autodiscovery begins. */
     public String rootUrl() {
         return "http://" + HOST + ":" + port() + Paths.ROOT;
@@ -121,7 +124,7 @@ public final class ReferenceServer implements AutoCloseable {
      * @throws IOException when it cannot be written
      */
     public void writeTarget(Path targetFile) throws IOException {
-        new TargetFile(rootUrl(), accounts, tokens, options).write(targetFile);
+        new TargetFile(rootUrl(), organisation, tokens, options).write(targetFile);
     }
 
     // Listening ends first: a server that stops is not heard any more, instead of denying what it created.

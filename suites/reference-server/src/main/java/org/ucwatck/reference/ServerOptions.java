@@ -3,9 +3,11 @@ package org.ucwatck.reference;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.seed.Organisation;
 import org.ucwatck.reference.time.CallTiming;
 
 /**
@@ -16,15 +18,23 @@ import org.ucwatck.reference.time.CallTiming;
  * @param timing how long phones ring
  * @param channelSecond how long a second of the event channel's timers lasts; shorter than a second compresses them
  * @param clock for dates and for the lifetime of tokens
+ * @param organisation whom the server simulates
  */
-public record ServerOptions(int port, Deviations deviations, CallTiming timing, Duration channelSecond, Clock clock) {
+public record ServerOptions(
+        int port,
+        Deviations deviations,
+        CallTiming timing,
+        Duration channelSecond,
+        Clock clock,
+        Supplier<Organisation> organisation) {
     /** Any free port, no faults, no variants, phones answered within 15 ms each, timers fifty times as fast. */
     public static final ServerOptions DEFAULT = new ServerOptions(
             0,
             Deviations.NONE,
             new CallTiming(Duration.ofMillis(15), Duration.ofMillis(15)),
             Duration.ofMillis(20),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            Organisation::ofTests);
 
     public ServerOptions {
         if (port < 0 || port > 65_535) {
@@ -36,26 +46,32 @@ public record ServerOptions(int port, Deviations deviations, CallTiming timing, 
     }
 
     public ServerOptions withPort(int other) {
-        return new ServerOptions(other, deviations, timing, channelSecond, clock);
+        return new ServerOptions(other, deviations, timing, channelSecond, clock, organisation);
     }
 
     public ServerOptions withFaults(Set<Fault> faults) {
-        return new ServerOptions(port, new Deviations(faults, deviations.variants()), timing, channelSecond, clock);
+        return new ServerOptions(
+                port, new Deviations(faults, deviations.variants()), timing, channelSecond, clock, organisation);
     }
 
     public ServerOptions withVariants(Set<Variant> variants) {
-        return new ServerOptions(port, new Deviations(deviations.faults(), variants), timing, channelSecond, clock);
+        return new ServerOptions(
+                port, new Deviations(deviations.faults(), variants), timing, channelSecond, clock, organisation);
     }
 
     public ServerOptions withTiming(CallTiming other) {
-        return new ServerOptions(port, deviations, other, channelSecond, clock);
+        return new ServerOptions(port, deviations, other, channelSecond, clock, organisation);
     }
 
     public ServerOptions withChannelSecond(Duration other) {
-        return new ServerOptions(port, deviations, timing, other, clock);
+        return new ServerOptions(port, deviations, timing, other, clock, organisation);
+    }
+
+    public ServerOptions withOrganisation(Organisation other) {
+        return new ServerOptions(port, deviations, timing, channelSecond, clock, () -> other);
     }
 
     public ServerOptions withClock(Clock other) {
-        return new ServerOptions(port, deviations, timing, channelSecond, other);
+        return new ServerOptions(port, deviations, timing, channelSecond, other, organisation);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ucwatck.reference.auth.Account;
@@ -15,7 +16,11 @@ import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.auth.Tokens;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.people.Behaviour;
+import org.ucwatck.reference.people.Company;
 import org.ucwatck.reference.people.Directory;
+import org.ucwatck.reference.people.Profile;
+import org.ucwatck.reference.seed.Organisation;
 
 /** Writes the target file of a server; every secret goes into a file of its own. */
 final class TargetFile {
@@ -29,6 +34,7 @@ final class TargetFile {
 
     private final String rootUrl;
     private final List<Account> accounts;
+    private final Company company;
     private final Tokens tokens;
     /** The least timeout of a pending GET, in seconds of the channel (events_ref). */
     private static final int LEAST_TIMEOUT = 180;
@@ -36,9 +42,10 @@ final class TargetFile {
     private final Deviations deviations;
     private final Duration idle;
 
-    TargetFile(String rootUrl, List<Account> accounts, Tokens tokens, ServerOptions options) {
+    TargetFile(String rootUrl, Organisation organisation, Tokens tokens, ServerOptions options) {
         this.rootUrl = rootUrl;
-        this.accounts = accounts;
+        this.accounts = organisation.accounts();
+        this.company = organisation.company();
         this.tokens = tokens;
         this.deviations = options.deviations();
         this.idle = options.channelSecond().multipliedBy(LEAST_TIMEOUT);
@@ -61,7 +68,8 @@ final class TargetFile {
     }
 
     private String accounts(Path secrets) throws IOException {
-        return "accounts:\n" + account("caller", accounts.get(0), secrets) + account("other", accounts.get(1), secrets);
+        String other = accounts.size() > 1 ? account("other", accounts.get(1), secrets) : "";
+        return "accounts:\n" + account("caller", accounts.get(0), secrets) + other;
     }
 
     private static String account(String role, Account account, Path secrets) throws IOException {
@@ -120,28 +128,33 @@ final class TargetFile {
         return claims.stream().sorted().toList();
     }
 
-    private static String people() {
-        return """
-                contacts:
-                  reachable: %s
-                  unknown: %s
-                  declining: %s
-                  unanswered: %s
-                  forwarding: %s
+    private String people() {
+        StringBuilder text = new StringBuilder("contacts:\n");
+        contact(text, "reachable", Behaviour.ANSWERS);
+        text.append("  unknown: ").append(Directory.UNKNOWN).append('\n');
+        contact(text, "declining", Behaviour.DECLINES);
+        contact(text, "unanswered", Behaviour.RINGS);
+        contact(text, "forwarding", Behaviour.FORWARDS);
+        return text
+                + """
                 numbers:
                   own: %s
                   other: %s
                   rejecting: %s
                   malformed: [extension 7]
                 """.formatted(
-                        Directory.REACHABLE,
-                        Directory.UNKNOWN,
-                        Directory.DECLINING,
-                        Directory.UNANSWERED,
-                        Directory.FORWARDING,
-                        Directory.OWN_NUMBER,
-                        Directory.OTHER_NUMBER,
-                        Directory.REJECTING_NUMBER);
+                                company.contacts().stream()
+                                        .map(each -> company.profile(each.person()))
+                                        .map(Profile::workPhone)
+                                        .filter(Objects::nonNull)
+                                        .findFirst()
+                                        .orElse(Directory.OWN_NUMBER),
+                                company.numbers().other(),
+                                company.numbers().rejecting());
+    }
+
+    private void contact(StringBuilder text, String role, Behaviour behaviour) {
+        company.first(behaviour).ifPresent(person -> text.append("  %s: %s%n".formatted(role, person.uri())));
     }
 
     private static String provocations() {

@@ -11,12 +11,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
+import org.ucwatck.reference.auth.Account;
 import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.fault.site.Sites;
+import org.ucwatck.reference.seed.Organisation;
+import org.ucwatck.reference.seed.SeedFile;
+import org.ucwatck.reference.seed.SeedInvalid;
 
 /** The embedded reference server, as the command line needs it. */
 public final class Reference implements AutoCloseable {
@@ -45,9 +50,27 @@ public final class Reference implements AutoCloseable {
      * @param variants ids of the legal peculiarities; a UsageError when one is unknown
      */
     public static Reference start(int port, List<String> faults, List<String> variants) {
-        ServerOptions options = ServerOptions.DEFAULT
-                .withPort(port)
-                .withFaults(named("fault", faults, Fault::id, faults()))
+        return start(ServerOptions.DEFAULT.withPort(port), faults, variants);
+    }
+
+    /**
+     * As {@link #start(int, List, List)}, for people to look at.
+     *
+     * @param world file of the simulated organisation, or null for that of demonstrations; a UsageError when it is bad
+     */
+    public static Reference simulate(int port, List<String> variants, @Nullable Path world) {
+        try {
+            Organisation organisation = world == null ? SeedFile.demo() : SeedFile.read(world);
+            return start(ServerOptions.DEFAULT.withPort(port).withOrganisation(organisation), List.of(), variants);
+        } catch (SeedInvalid e) {
+            throw new UsageError(e.getMessage() + "\nPut these right; './ucwa-tck serve --print-world' shows a world"
+                    + " that can be served.");
+        }
+    }
+
+    private static Reference start(ServerOptions base, List<String> faults, List<String> variants) {
+        int port = base.port();
+        ServerOptions options = base.withFaults(named("fault", faults, Fault::id, faults()))
                 .withVariants(named("variant", variants, Variant::id, variants()));
         try {
             return new Reference(ReferenceServer.start(options));
@@ -59,6 +82,11 @@ public final class Reference implements AutoCloseable {
 
     public String rootUrl() {
         return server.rootUrl();
+    }
+
+    /** Who can sign in. */
+    public List<Account> accounts() {
+        return server.accounts();
     }
 
     /** Writes the target file and its secrets; a UsageError when they cannot be written. */

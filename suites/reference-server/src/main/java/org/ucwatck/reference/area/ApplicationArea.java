@@ -6,6 +6,7 @@ import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Resource;
+import org.ucwatck.reference.wire.ResourceBuilder;
 
 /** applications_ref and application_ref, with the resources embedded in it. */
 public final class ApplicationArea {
@@ -59,14 +60,8 @@ public final class ApplicationArea {
     }
 
     private static Answer policies(Call call) {
-        return Answer.ok(Resource.at("policies", call.application().href() + "/policies")
-                .property("photos", "Enabled")
-                .property("emoticons", "Enabled")
-                .property("htmlMessaging", "Disabled")
-                .property("logging", "Disabled")
-                .property("saveMessagingHistory", "Disabled")
-                .property("telephonyMode", "Uc")
-                .property("locationRequired", "No")
-                .build());
+        ResourceBuilder policies = Resource.at("policies", call.application().href() + "/policies");
+        call.application().world().directory().company().policies().forEach(policies::property);
+        return Answer.ok(policies.build());
     }
 }

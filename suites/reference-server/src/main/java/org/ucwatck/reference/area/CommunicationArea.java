@@ -11,6 +11,7 @@ import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Resource;
+import org.ucwatck.reference.wire.ResourceBuilder;
 
 /** communication_ref and conversations_ref. */
 public final class CommunicationArea {
@@ -81,9 +82,9 @@ public final class CommunicationArea {
     }
 
     private static Answer mediaPolicies(Call call) {
-        return Answer.ok(Resource.at("mediaPolicies", call.application().href() + "/communication/mediaPolicies")
-                .property("audioBypass", "Disabled")
-                .property("video", "Disabled")
-                .build());
+        ResourceBuilder policies =
+                Resource.at("mediaPolicies", call.application().href() + "/communication/mediaPolicies");
+        call.application().world().directory().company().mediaPolicies().forEach(policies::property);
+        return Answer.ok(policies.build());
     }
 }

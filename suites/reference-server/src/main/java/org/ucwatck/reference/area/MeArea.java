@@ -10,7 +10,7 @@ import org.ucwatck.reference.life.ApplicationTree;
 import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.life.Presence;
 import org.ucwatck.reference.people.Availability;
-import org.ucwatck.reference.people.Directory;
+import org.ucwatck.reference.people.Company;
 import org.ucwatck.reference.people.PhoneNumber;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Refusal;
@@ -85,8 +85,9 @@ public final class MeArea {
     }
 
     private static Resource workPhone(Call call) {
+        Company company = call.application().world().directory().company();
         return Resource.at("phone", call.application().href() + "/me/phones/work")
-                .property("number", Directory.OWN_NUMBER)
+                .property("number", company.profile(call.application().owner()).workPhone())
                 .property("type", "Work")
                 .property("includeInContactCard", true)
                 .build();

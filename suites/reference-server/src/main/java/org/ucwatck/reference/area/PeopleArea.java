@@ -2,6 +2,7 @@ package org.ucwatck.reference.area;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.ucwatck.reference.life.ApplicationTree;
 import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.people.Contact;
@@ -25,6 +26,9 @@ public final class PeopleArea {
             "groupMemberships", "myGroupMemberships",
             "privacyRelationships", "myPrivacyRelationships");
 
+    private static final List<String> MODALITIES = List.of("PhoneAudio");
+    private static final Map<String, Object> COLLEAGUE = Map.of("relationshipLevel", "Colleagues");
+
     private final Directory directory;
 
     public PeopleArea(Directory directory) {
@@ -37,18 +41,24 @@ public final class PeopleArea {
         LISTS.forEach(
                 (segment, rel) -> routes.on("GET", PEOPLE + "/" + segment, rel, call -> empty(call, rel, segment)));
         routes.on("GET", CONTACT, "contact", call -> Answer.ok(contact(call, person(call))));
-        about(routes, "contactPresence", "presence", Map.of("availability", "Online", "deviceType", "PC"));
-        about(routes, "contactNote", "note", Map.of("message", "", "type", "Personal"));
-        about(routes, "contactLocation", "location", Map.of("location", ""));
-        about(routes, "contactSupportedModalities", "supportedMedia", Map.of("modalities", List.of("PhoneAudio")));
-        about(routes, "contactPrivacyRelationship", "privacyRelationship", Map.of("relationshipLevel", "Colleagues"));
+        about(routes, "contactPresence", "presence", this::presence);
+        about(routes, "contactNote", "note", it -> Map.of("message", directory.note(it), "type", "Personal"));
+        about(routes, "contactLocation", "location", it -> Map.of("location", directory.location(it)));
+        about(routes, "contactSupportedModalities", "supportedMedia", it -> Map.of("modalities", MODALITIES));
+        about(routes, "contactPrivacyRelationship", "privacyRelationship", it -> COLLEAGUE);
     }
 
-    private void about(Routes routes, String rel, String segment, Map<String, Object> told) {
+    /** Availability_ref has no Offwork. */
+    private Map<String, Object> presence(Person person) {
+        String availability = directory.availability(person);
+        return Map.of("availability", availability.equals("Offwork") ? "Away" : availability, "deviceType", "PC");
+    }
+
+    private void about(Routes routes, String rel, String segment, Function<Person, Map<String, Object>> told) {
         routes.on("GET", CONTACT + "/" + segment, rel, call -> {
             String href = call.application().href() + "/people/" + person(call).address() + "/" + segment;
             ResourceBuilder builder = Resource.at(rel, href);
-            told.forEach(builder::property);
+            told.apply(person(call)).forEach(builder::property);
             return Answer.ok(builder.build());
         });
     }

@@ -9,8 +9,8 @@ import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.pages.Page;
 import org.ucwatck.reference.pages.Pages;
 import org.ucwatck.reference.people.Availability;
-import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.people.Person;
+import org.ucwatck.reference.people.Profile;
 import org.ucwatck.reference.wire.Link;
 import org.ucwatck.reference.wire.Resource;
 import org.ucwatck.reference.wire.ResourceBuilder;
@@ -52,18 +52,23 @@ public final class ApplicationTree {
 
     public Resource me() {
         Person owner = application.owner();
+        Profile profile = profile(owner);
         ResourceBuilder builder = Resource.at("me", application.me().href())
                 .property("name", owner.name())
                 .property("uri", owner.uri())
                 .property("emailAddresses", List.of(owner.address()))
-                .property("title", "Engineer")
-                .property("department", "Interoperability")
-                .property("workPhoneNumber", Directory.OWN_NUMBER);
+                .property("title", profile.title())
+                .property("department", profile.department())
+                .property("workPhoneNumber", profile.workPhone());
         share(builder);
         return builder.below("callForwardingSettings", "callForwardingSettings")
                 .below("phones", "phones")
                 .link("photo", application.href() + "/photos/" + owner.address())
                 .build();
+    }
+
+    private Profile profile(Person person) {
+        return application.world().directory().company().profile(person);
     }
 
     /** What she shares with others once she is available. */
@@ -145,6 +150,9 @@ public final class ApplicationTree {
                 .property("emailAddresses", phone ? null : List.of(person.address()))
                 .property("type", phone ? "Phone" : "User")
                 .property("name", person.name())
+                .property("title", profile(person).title())
+                .property("department", profile(person).department())
+                .property("workPhoneNumber", profile(person).workPhone())
                 .property("etag", Integer.toUnsignedString(person.hashCode()));
         return builder.link("contactPhoto", application.href() + "/photos/" + person.address())
                 .below("contactPresence", "presence")

@@ -8,9 +8,7 @@ import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.reference.fault.StateFault;
 import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.people.Contact;
-import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.people.Person;
-import org.ucwatck.reference.people.PhoneNumber;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Problem;
 import org.ucwatck.reference.wire.Refusal;
@@ -84,7 +82,7 @@ public final class PhoneCalls implements Ringing.Caller {
 
     private void ownPhone(Invitation invitation) {
         String number = invitation.plan().phoneNumber();
-        boolean rejected = number != null && PhoneNumber.isSame(number, Directory.REJECTING_NUMBER);
+        boolean rejected = number != null && world.directory().isRejecting(number);
         if (rejected && !has(CallFault.OWN_PHONE_REJECTION_IGNORED)) {
             if (!has(CallFault.OWN_PHONE_REJECTION_NEVER_ENDS)) {
                 fail(invitation, Reasons.OWN_PHONE);

@@ -14,33 +14,51 @@ public final class Directory {
     public static final String DECLINING = "sip:dave@contoso.example";
     public static final String UNANSWERED = "sip:erin@contoso.example";
     public static final String FORWARDING = "sip:frank@contoso.example";
-    public static final String UNKNOWN = "sip:nobody@contoso.example";
+    public static final String UNKNOWN = Company.NOBODY;
     public static final String OWN_NUMBER = "tel:+14255550100";
-    public static final String OTHER_NUMBER = "tel:+14255550101";
-    public static final String REJECTING_NUMBER = "tel:+14255550199";
+    public static final String OTHER_NUMBER = Company.Numbers.USUAL.other();
+    public static final String REJECTING_NUMBER = Company.Numbers.USUAL.rejecting();
 
     /** What a client calls itself that the server takes for gone after {@link #SOON_FORGOTTEN} without a pending GET. */
     public static final String DOZING = "dozing";
 
     public static final Duration SOON_FORGOTTEN = Duration.ofSeconds(1);
 
-    private static final Person STAND_IN = new Person("sip:grace@contoso.example", "Grace Young");
     private static final String PROVOKES = "sip:provoke.";
 
+    private final Company company;
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
     private final Told told = new Told();
 
-    public Directory(Collection<Person> users) {
-        users.forEach(user -> add(Contact.of(user, Behaviour.ANSWERS)));
-        add(Contact.of(new Person(REACHABLE, "Carol Smith"), Behaviour.ANSWERS));
-        add(Contact.of(new Person(DECLINING, "Dave Brown"), Behaviour.DECLINES));
-        add(Contact.of(new Person(UNANSWERED, "Erin Jones"), Behaviour.RINGS));
-        add(new Contact(new Person(FORWARDING, "Frank Miller"), Behaviour.FORWARDS, STAND_IN));
-        add(Contact.of(STAND_IN, Behaviour.ANSWERS));
+    public Directory(Company company) {
+        this.company = company;
+        company.contacts().forEach(contact -> contacts.put(key(contact.person().uri()), contact));
     }
 
-    private void add(Contact contact) {
-        contacts.put(key(contact.person().uri()), contact);
+    /** What there was before anybody acted. */
+    public Company company() {
+        return company;
+    }
+
+    /** Whether nobody answers when the server rings that phone. */
+    public boolean isRejecting(String number) {
+        return PhoneNumber.isSame(number, company.numbers().rejecting());
+    }
+
+    /** Her availability: what she told last, or else what her profile says. */
+    public String availability(Person person) {
+        return told.of(person, "presence.availability")
+                .filter(each -> !each.isEmpty())
+                .orElse(company.profile(person).availability());
+    }
+
+    public String note(Person person) {
+        return told.of(person, "note.message").orElse(company.profile(person).note());
+    }
+
+    public String location(Person person) {
+        return told.of(person, "location.location")
+                .orElse(company.profile(person).location());
     }
 
     /** The contact that answers under a URI; phones all answer, other strangers are unknown. */
@@ -65,6 +83,11 @@ public final class Directory {
 
     public Collection<Contact> all() {
         return contacts.values();
+    }
+
+    /** Whether an address is kept for provoking errors, or for nobody. */
+    public static boolean isReserved(String uri) {
+        return key(uri).startsWith(PROVOKES) || key(uri).equals(UNKNOWN);
     }
 
     private static String key(String uri) {

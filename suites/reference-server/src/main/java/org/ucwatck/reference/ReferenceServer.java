@@ -23,6 +23,7 @@ import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.life.World;
 import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.seed.Organisation;
+import org.ucwatck.reference.simulator.Simulator;
 import org.ucwatck.reference.time.Timetable;
 
 /** A running reference server on the loopback interface. Many may run in one process. */
@@ -32,6 +33,7 @@ public final class ReferenceServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final ReferenceApi api;
+    private final Simulator simulator;
     private final Timetable timetable;
     private final Tokens tokens;
     private final Organisation organisation;
@@ -53,6 +55,7 @@ public final class ReferenceServer implements AutoCloseable {
                 options.clock(),
                 options.deviations());
         this.api = new ReferenceApi(world, tokens, organisation.accounts());
+        this.simulator = new Simulator(world, organisation.accounts());
         this.javalin = Javalin.create(config -> configure(config, threads));
     }
 
@@ -87,7 +90,7 @@ public final class ReferenceServer implements AutoCloseable {
         });
         config.jetty.modifyServer(server -> server.setStopTimeout(0));
         config.jetty.addConnector(this::connector);
-        HttpFront front = new HttpFront(api, options.deviations());
+        HttpFront front = new HttpFront(api, options.deviations(), simulator);
         config.routes.before(front::handle);
     }
 
@@ -110,6 +113,11 @@ public final class ReferenceServer implements AutoCloseable {
     /** Who can sign in, with passwords. */
     public List<Account> accounts() {
         return organisation.accounts();
+    }
+
+    /** The page that shows a browser what happens. */
+    public String pageUrl() {
+        return "http://" + HOST + ":" + port() + "/";
     }
 
     /** Where autodiscovery begins. */

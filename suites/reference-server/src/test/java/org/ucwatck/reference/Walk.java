@@ -60,6 +60,11 @@ final class Walk implements AutoCloseable {
         return target;
     }
 
+    /** Where the event channel goes on. */
+    String next() {
+        return next;
+    }
+
     String token() {
         return token;
     }

@@ -11,12 +11,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.Variant;
+import org.ucwatck.reference.simulator.LoggedRequest;
+import org.ucwatck.reference.simulator.Simulator;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Bytes;
@@ -31,12 +34,14 @@ public final class HttpFront {
     private static final int WORTH_COMPRESSING = 1 << 10;
 
     private final ReferenceApi api;
+    private final Simulator simulator;
     private final Deviations deviations;
     private final BrokenWire wire;
     private final Climate climate;
 
-    public HttpFront(ReferenceApi api, Deviations deviations) {
+    public HttpFront(ReferenceApi api, Deviations deviations, Simulator simulator) {
         this.api = api;
+        this.simulator = simulator;
         this.deviations = deviations;
         this.wire = new BrokenWire(deviations);
         this.climate = new Climate(deviations);
@@ -45,28 +50,50 @@ public final class HttpFront {
     /** Handles any request, whatever its method and path. */
     public void handle(Context context) throws IOException {
         context.skipRemainingHandlers();
+        if (!SimulatorFront.showed(context, simulator)) {
+            handle(
+                    context,
+                    simulator.log().came(context.method().name(), context.req().getRequestURI()));
+        }
+    }
+
+    private void handle(Context context, LoggedRequest logged) throws IOException {
         Climate.Strike strike = climate.strike(context.queryParam("ack") != null);
         Climate.Delays delays = climate.delays();
         if (StruckAnswer.instead(context, strike)) {
+            logged.ended("", words(strike));
             return;
         }
         if (delays.any()) {
             context.future(() -> CompletableFuture.runAsync(() -> {}, after(delays.before()))
                     .thenCompose(started -> later(answered(context)))
                     .thenComposeAsync(CompletableFuture::completedFuture, after(delays.after()))
-                    .thenAccept(asked -> writeLater(context, asked, strike)));
+                    .thenAccept(asked -> writeLater(context, asked.with(logged), strike)));
             return;
         }
-        Asked asked = answered(context);
+        Asked asked = answered(context).with(logged);
         if (asked.answer().body() instanceof Body.Later) {
+            logged.held(api.rel(asked.request()));
             context.future(() -> later(asked).thenAccept(it -> writeLater(context, it, strike)));
         } else {
             write(context, asked, strike);
         }
     }
 
-    /** A request and what is answered. */
-    private record Asked(Request request, Answer answer) {}
+    /** A request, what is answered, and its place in the log once it has one. */
+    private record Asked(Request request, Answer answer, Optional<LoggedRequest> logged) {
+        Asked(Request request, Answer answer) {
+            this(request, answer, Optional.empty());
+        }
+
+        Asked with(LoggedRequest place) {
+            return new Asked(request, answer, Optional.of(place));
+        }
+    }
+
+    private static String words(Climate.Strike strike) {
+        return "struck: " + strike.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     private Asked answered(Context context) {
         Request head = request(context, Bytes.NONE);
@@ -82,7 +109,7 @@ public final class HttpFront {
 
     private static CompletableFuture<Asked> later(Asked asked) {
         return asked.answer().body() instanceof Body.Later later
-                ? later.answer().thenApply(answer -> new Asked(asked.request(), answer))
+                ? later.answer().thenApply(answer -> new Asked(asked.request(), answer, asked.logged()))
                 : CompletableFuture.completedFuture(asked);
     }
 
@@ -135,7 +162,11 @@ public final class HttpFront {
     private void write(Context context, Asked asked, Climate.Strike strike) throws IOException {
         Request request = asked.request();
         Responder.Rendered rendered = api.render(asked.answer(), request);
-        if (StruckAnswer.after(context, strike) || wire.broke(context, rendered, api.rel(request))) {
+        String rel = api.rel(request);
+        boolean struck = StruckAnswer.after(context, strike);
+        String status = struck ? words(strike) : String.valueOf(rendered.status());
+        asked.logged().ifPresent(it -> it.ended(SimulatorFront.resource(rel, request), status));
+        if (struck || wire.broke(context, rendered, rel)) {
             return;
         }
         HttpServletResponse out = context.res();

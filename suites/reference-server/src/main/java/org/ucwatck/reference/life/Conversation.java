@@ -28,7 +28,7 @@ public final class Conversation {
     private volatile @Nullable Conversation peer;
 
     /** States of a conversation (ConversationState_ref) that a call between two can reach. */
-    enum State {
+    public enum State {
         INCOMING("Incoming"),
         CONNECTING("Connecting"),
         CONNECTED("Connected"),
@@ -40,7 +40,7 @@ public final class Conversation {
             this.word = word;
         }
 
-        String word() {
+        public String word() {
             return word;
         }
     }
@@ -75,7 +75,7 @@ public final class Conversation {
         return derived;
     }
 
-    String subject() {
+    public String subject() {
         return subject;
     }
 
@@ -161,7 +161,7 @@ public final class Conversation {
         remotes.put(person.address(), person);
     }
 
-    List<Person> remotes() {
+    public List<Person> remotes() {
         return List.copyOf(remotes.values());
     }
 

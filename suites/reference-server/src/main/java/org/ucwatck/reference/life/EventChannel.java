@@ -65,6 +65,11 @@ public final class EventChannel {
         return path + "?ack=" + number;
     }
 
+    /** Whether a pending GET waits for events. */
+    public synchronized boolean isPolled() {
+        return waiting != null;
+    }
+
     public synchronized ChannelSettings settings() {
         return settings;
     }

@@ -16,6 +16,10 @@ public final class Lines {
         open.remove(application);
     }
 
+    public List<Application> all() {
+        return List.copyOf(open);
+    }
+
     List<Application> others(Application application) {
         return open.stream().filter(each -> each != application).toList();
     }

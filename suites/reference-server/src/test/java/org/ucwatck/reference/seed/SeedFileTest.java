@@ -22,6 +22,19 @@ class SeedFileTest {
               workPhone: tel:+14255550100
             """;
 
+    private static final String EVERYTHING = """
+                  password: s3cret-of-Ann
+                  availability: Busy
+                  note: Here
+                  location: Hall
+                contacts:
+                - {uri: "sip:ben@contoso.example", name: Ben, whenCalled: forwards, answeredBy: "sip:cem@contoso.example"}
+                - {uri: "sip:cem@contoso.example", name: Cem, whenCalled: rings}
+                numbers: {other: "tel:+15551", rejecting: "tel:+15552"}
+                policies: {emoticons: Enabled, locationRefreshInterval: 3, emergencyNumbers: ["112", "110"]}
+                mediaPolicies: {fipsCompliantMedia: Required}
+                """;
+
     @Test
     void smallestWorldIsOneUser() {
         Organisation world = SeedFile.parse("w.yaml", ANN);
@@ -34,18 +47,7 @@ class SeedFileTest {
 
     @Test
     void everythingOfAFileIsTaken() {
-        Organisation world = SeedFile.parse("w.yaml", ANN + """
-                  password: s3cret-of-Ann
-                  availability: Busy
-                  note: Here
-                  location: Hall
-                contacts:
-                - {uri: "sip:ben@contoso.example", name: Ben, whenCalled: forwards, answeredBy: "sip:cem@contoso.example"}
-                - {uri: "sip:cem@contoso.example", name: Cem, whenCalled: rings}
-                numbers: {other: "tel:+15551", rejecting: "tel:+15552"}
-                policies: {emoticons: Enabled, locationRefreshInterval: 3, emergencyNumbers: ["112", "110"]}
-                mediaPolicies: {fipsCompliantMedia: Required}
-                """);
+        Organisation world = SeedFile.parse("w.yaml", ANN + EVERYTHING);
         Company company = world.company();
 
         assertThat(world.accounts()).containsExactly(new Account("sip:ann@contoso.example", "Ann", "s3cret-of-Ann"));

@@ -19,8 +19,8 @@ final class SimulatorFront {
             + " img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** What is open to everybody has no route, and so no rel of its own. */
-    private static final Map<String, String> OPEN = Map.of(
-            Paths.ROOT, "root", Paths.USER, "user", Paths.XFRAME, "xframe", TokenEndpoint.PATH, "token");
+    private static final Map<String, String> OPEN =
+            Map.of(Paths.ROOT, "root", Paths.USER, "user", Paths.XFRAME, "xframe", TokenEndpoint.PATH, "token");
 
     private SimulatorFront() {}
 

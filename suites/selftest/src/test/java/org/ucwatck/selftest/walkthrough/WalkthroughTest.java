@@ -1,0 +1,42 @@
+package org.ucwatck.selftest.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ucwatck.reference.ReferenceServer;
+import org.ucwatck.reference.ServerOptions;
+import org.ucwatck.reference.auth.Account;
+import org.ucwatck.reference.seed.SeedFile;
+
+/** Each walk-through page, played as a client would that was written from it. */
+class WalkthroughTest {
+    @ParameterizedTest
+    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    @ValueSource(
+            strings = {
+                "sign-in",
+                "create-an-application",
+                "event-channel",
+                "event-channel-in-xml",
+                "get-presence",
+                "set-presence",
+                "reset-presence"
+            })
+    void pageWorksAsItIsPrinted(String name) {
+        Script script = Script.named(name);
+        try (ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT.withOrganisation(SeedFile.demo()))) {
+            Account account = server.accounts().get(0);
+            URI origin = URI.create(server.pageUrl());
+            new Player(origin, Map.of("username", account.address(), "password", account.password())).play(script);
+        }
+        assertThat(script.steps()).hasSizeGreaterThan(3);
+        assertThat(script.steps())
+                .allSatisfy(
+                        step -> assertThat(step.deviations()).as(step.name()).allMatch(each -> each.contains("since")));
+    }
+}

@@ -120,6 +120,11 @@ public final class ReferenceServer implements AutoCloseable {
         return "http://" + HOST + ":" + port() + "/";
     }
 
+    /** The operations that it carries, such as {@code note.POST}, sorted, each once. */
+    public List<String> operations() {
+        return api.operations();
+    }
+
     /** Where autodiscovery begins. */
     public String rootUrl() {
         return "http://" + HOST + ":" + port() + Paths.ROOT;

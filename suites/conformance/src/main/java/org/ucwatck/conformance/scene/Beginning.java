@@ -23,7 +23,7 @@ public final class Beginning {
         this.context = context;
         this.operationId = context.freshId();
         String url = context.session()
-                .communication(context.trace())
+                .communicationAsShown(context.trace())
                 .link("startMessaging")
                 .map(Link::href)
                 .map(context.session()::resolve)

@@ -171,7 +171,7 @@ public final class Channel {
 
     /** Absolute URL of startMessaging. */
     public String startMessaging() {
-        return session.communication(context.trace())
+        return session.communicationAsShown(context.trace())
                 .link("startMessaging")
                 .map(Link::href)
                 .map(session::resolve)

@@ -66,7 +66,7 @@ public final class PlacedCall {
 
     /** POST startPhoneAudio in a session, not sent yet. */
     public static UcwaRequest startRequest(CheckContext context, UcwaSession session, Input input) {
-        String url = session.communication(context.trace())
+        String url = session.communicationAsShown(context.trace())
                 .link("startPhoneAudio")
                 .map(Link::href)
                 .map(session::resolve)

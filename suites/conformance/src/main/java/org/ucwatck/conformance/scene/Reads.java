@@ -27,6 +27,7 @@ public final class Reads {
     private final CheckContext context;
     private final Set<String> seen = new HashSet<>(LEFT_ALONE);
     private final List<UcwaRequest> found = new ArrayList<>();
+    private final List<Exchange> answers = new ArrayList<>();
 
     private Reads(CheckContext context) {
         this.context = context;
@@ -34,14 +35,34 @@ public final class Reads {
 
     /** The application and what it leads to; throws ArrangementFailed when none of it can be read. */
     public static List<UcwaRequest> ofApplication(CheckContext context) {
-        String url = context.session()
+        Reads reads = new Reads(context);
+        reads.seen.addAll(OF_OTHERS);
+        return reads.all(application(context), "application");
+    }
+
+    private static String application(CheckContext context) {
+        return context.session()
                 .application()
                 .self()
                 .map(context.session()::resolve)
                 .orElseThrow(() -> new ArrangementFailed("the application has no link self"));
+    }
+
+    /** What the same walk over the application was answered, whatever it was. */
+    public static List<Exchange> answersOfApplication(CheckContext context) {
         Reads reads = new Reads(context);
         reads.seen.addAll(OF_OTHERS);
-        return reads.all(url, "application");
+        return reads.answers(application(context), "application");
+    }
+
+    /** What the walk over a conversation was answered, whatever it was. */
+    public static List<Exchange> answersOfConversation(CheckContext context) {
+        return new Reads(context).answers(PhoneAudio.conversation(context).url(), "conversation");
+    }
+
+    private List<Exchange> answers(String url, String rel) {
+        read(url, rel);
+        return List.copyOf(answers);
     }
 
     /** A conversation and what it leads to; throws ArrangementFailed when none of it can be read. */
@@ -96,6 +117,7 @@ public final class Reads {
         UcwaRequest request = context.session().get(url).about(rel);
         try {
             Exchange answer = context.send(request);
+            answers.add(answer);
             if (answer.status() == 200) {
                 found.add(request);
                 context.read(answer, rel).map(Representation::resource).ifPresent(this::follow);

@@ -227,6 +227,22 @@ public final class UcwaSession implements AutoCloseable {
         return fetch(LINKS.href(created, application, "communication"), "communication", LINKS, fetching);
     }
 
+    /**
+     * The same, or what the application embedded of it where nothing readable is behind its link: that is found by the rule
+     * about the links of an application, and keeps nobody from using what it shows.
+     */
+    public Resource communicationAsShown(Trace fetching) {
+        try {
+            return communication(fetching);
+        } catch (ArrangementFailed e) {
+            return application.embedded("communication").stream()
+                    .filter(shown ->
+                            e.finding().isPresent() && !shown.linkRels().isEmpty())
+                    .findFirst()
+                    .orElseThrow(() -> e);
+        }
+    }
+
     /** Absolute form of an href that this session's server gave. */
     public String resolve(String href) {
         return created.resolve(href)

@@ -2,6 +2,7 @@ package org.ucwatck.reference.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ucwatck.reference.area.Call;
 import org.ucwatck.reference.area.Registry;
 import org.ucwatck.reference.area.Routes;
@@ -32,6 +33,11 @@ final class Dispatcher {
         this.registry = registry;
         this.deviations = deviations;
         this.intake = new Intake(deviations);
+    }
+
+    /** What is carried behind the door, such as {@code note.POST}. */
+    Stream<String> operations() {
+        return routes.operations();
     }
 
     /** The relation that a path stands for, "" when there is none. */
@@ -74,12 +80,18 @@ final class Dispatcher {
 
     private Answer handle(Request request) {
         List<Routes.Match> matches = routes.at(request.path());
+        if (has(Operator.ANSWERS_500, matches, request)) {
+            throw Refusal.failure();
+        }
         boolean open = request.header("Authorization").isEmpty() && has(Operator.TOKEN_NOT_ASKED, matches, request);
         Token token = open ? door.ofAnybody() : door.authenticate(request);
         Optional<Application> application = application(matches, token, request.method());
         Routes.Match match = Routes.choose(matches, request.method());
         if (!has(Operator.SCOPE_NOT_ASKED, matches, request)) {
             door.authorize(token, match.route().page().scopes(), match.route().rel());
+        }
+        if (has(Operator.LINK_DEAD, matches, request)) {
+            throw Refusal.notFound(null, "The resource does not exist.");
         }
         Input input = intake.read(request, match.route());
         Call.Target target = new Call.Target(application, match);

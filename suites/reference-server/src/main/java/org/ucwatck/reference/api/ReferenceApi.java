@@ -1,6 +1,7 @@
 package org.ucwatck.reference.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ucwatck.reference.area.ApplicationArea;
 import org.ucwatck.reference.area.CommunicationArea;
 import org.ucwatck.reference.area.ConversationArea;
@@ -65,6 +66,14 @@ public final class ReferenceApi implements AutoCloseable {
             new PhoneAudioArea(new PhoneCalls(world), started, deviations).routes(routes);
         }
         return routes;
+    }
+
+    /** The operations that it carries, such as {@code note.POST}, sorted, each once. */
+    public List<String> operations() {
+        return Stream.concat(discovery.operations(), dispatcher.operations())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Answer answer(Request request) {

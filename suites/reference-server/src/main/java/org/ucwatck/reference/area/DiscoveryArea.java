@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.TokenEndpoint;
 import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Operator;
 import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.fault.WayFault;
 import org.ucwatck.reference.fault.answer.WayMutator;
@@ -25,7 +27,11 @@ public final class DiscoveryArea {
     private final Deviations deviations;
     private final Map<String, Open> open;
 
-    private record Open(String method, Function<Request, Answer> handler) {}
+    private record Open(String rel, String method, Function<Request, Answer> handler) {
+        private String name() {
+            return rel + "." + method;
+        }
+    }
 
     /** The host under which this server is entered, and another name for it. */
     private static final String LOOPBACK = "127.0.0.1";
@@ -41,19 +47,22 @@ public final class DiscoveryArea {
         this.deviations = deviations;
         this.open = Map.of(
                 "/",
-                new Open("GET", this::entrance),
+                new Open("root", "GET", this::entrance),
                 lower(Paths.ROOT),
-                new Open("GET", this::entrance),
+                new Open("root", "GET", this::entrance),
                 lower(MOVED),
-                new Open("GET", this::home),
+                new Open("root", "GET", this::home),
                 lower(Paths.USER),
-                new Open("GET", this::user),
+                new Open("user", "GET", this::user),
                 lower(Paths.ROOT + "/user"),
-                new Open("GET", this::user),
+                new Open("user", "GET", this::user),
                 lower(Paths.XFRAME),
-                new Open("GET", request -> xframe()),
+                new Open("xframe", "GET", request -> xframe()),
                 lower(TokenEndpoint.PATH),
-                new Open("POST", request -> WayMutator.apply(deviations, WayMutator.Step.TOKEN, tokens.post(request))));
+                new Open(
+                        "token",
+                        "POST",
+                        request -> WayMutator.apply(deviations, WayMutator.Step.TOKEN, tokens.post(request))));
     }
 
     private static String lower(String path) {
@@ -65,9 +74,17 @@ public final class DiscoveryArea {
         return Optional.ofNullable(open.get(lower(request.path()))).map(it -> answer(it, request));
     }
 
-    private static Answer answer(Open route, Request request) {
+    /** The operations that stand open, such as {@code root.GET}. */
+    public Stream<String> operations() {
+        return open.values().stream().map(Open::name);
+    }
+
+    private Answer answer(Open route, Request request) {
         String method = request.method().equals("HEAD") ? "GET" : request.method();
         if (route.method().equals(method)) {
+            if (deviations.has(Operator.ANSWERS_500, route.name())) {
+                throw Refusal.failure();
+            }
             return route.handler().apply(request);
         }
         Problem problem = Problem.of("MethodNotAllowed", null, "The method is not supported for this resource.");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ucwatck.reference.pages.Operation;
 import org.ucwatck.reference.pages.Pages;
 import org.ucwatck.reference.wire.Answer;
@@ -43,6 +44,11 @@ public final class Routes {
         for (Operation operation : Pages.of(rel).operations()) {
             on(operation.method(), template, rel, Route.UNSUPPORTED);
         }
+    }
+
+    /** What is carried, such as {@code note.POST}; several routes may lead to one. */
+    public Stream<String> operations() {
+        return all.stream().map(route -> route.rel() + "." + route.method());
     }
 
     /**

@@ -40,7 +40,11 @@ public enum Operator {
     /** A request without a token is carried out. */
     TOKEN_NOT_ASKED("authentication.token-required", "HTTP 401"),
     /** A token without any of the scopes is enough. */
-    SCOPE_NOT_ASKED("scope.missing-is-forbidden", "HTTP 403");
+    SCOPE_NOT_ASKED("scope.missing-is-forbidden", "HTTP 403"),
+    /** What a link leads to is not there. */
+    LINK_DEAD("link.answers", "HTTP 404"),
+    /** Every request is answered 500, whatever it asks for; the rules that fall depend on the operation. */
+    ANSWERS_500("", "HTTP 500");
 
     private final String rule;
     private final String symptom;
@@ -50,7 +54,7 @@ public enum Operator {
         this.symptom = symptom;
     }
 
-    /** The rule that it breaks at each site. */
+    /** The rule that it breaks at each site; empty text where each operation has its own. */
     public String rule() {
         return rule;
     }

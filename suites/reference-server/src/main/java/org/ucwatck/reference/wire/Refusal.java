@@ -43,6 +43,11 @@ public final class Refusal extends RuntimeException {
         return of(403, "Forbidden", null, message);
     }
 
+    /** What a server says that fails itself. */
+    public static Refusal failure() {
+        return of(500, "ServiceFailure", null, "The service failed.");
+    }
+
     public Answer answer() {
         return answer;
     }

@@ -128,6 +128,16 @@ public final class Checks {
                 .toList();
     }
 
+    /** One case of each kind, which the seed picks, all of the operation, and all that follow links. */
+    public static List<PlannedCheck> around(String operation, long seed) {
+        return Stream.concat(
+                        thinned(seed, 1).stream(),
+                        where(check -> check.id().rule().equals("link.answers") || Cascade.isOf(check.id(), operation))
+                                .stream())
+                .distinct()
+                .toList();
+    }
+
     /** So many checks of any kind, which the seed picks. */
     public static List<PlannedCheck> some(int number, long seed) {
         List<PlannedCheck> shuffled = new ArrayList<>(ALL);

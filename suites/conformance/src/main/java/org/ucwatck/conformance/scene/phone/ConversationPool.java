@@ -109,7 +109,7 @@ final class ConversationPool {
     }
 
     private String findStartMessaging() {
-        return session.communication(
+        return session.communicationAsShown(
                         new Trace("communication-" + session.format().slug()))
                 .link("startMessaging")
                 .map(Link::href)

@@ -15,6 +15,24 @@ import org.ucwatck.reference.pages.Parameter;
 public final class Sites {
     private static final List<Page> SET = Pages.settableFrom("me");
 
+    /** What a client reads on the way over the links of an application and of a conversation, but for those two. */
+    private static final List<String> READ = Stream.of(
+                    "communication",
+                    "localParticipant",
+                    "location",
+                    "me",
+                    "messaging",
+                    "note",
+                    "people",
+                    "phone",
+                    "phones",
+                    "presence")
+            .map(rel -> rel + ".GET")
+            .toList();
+
+    /** The one operation that no page of a resource describes (AuthenticationInUCWA). */
+    private static final String TOKEN = "token.POST";
+
     private Sites() {}
 
     /** The sites of an operator, sorted. */
@@ -36,6 +54,8 @@ public final class Sites {
                     case TEXT_NARROWED -> parameters(it -> !isClosed(it));
                     case NOT_CLEARED -> operations(Sites::isText);
                     case NOT_ANNOUNCED -> SET.stream().map(Page::rel);
+                    case LINK_DEAD -> READ.stream();
+                    case ANSWERS_500 -> Stream.concat(Stream.of(TOKEN), everyOperation());
                 };
         return sites.sorted().toList();
     }
@@ -43,8 +63,16 @@ public final class Sites {
     /** Every operator at every site, in the order of the operators. */
     public static List<Fault> faults() {
         return Stream.of(Operator.values())
+                .filter(operator -> !operator.rule().isEmpty())
                 .flatMap(operator -> of(operator).stream().map(site -> (Fault) new SiteFault(operator, site)))
                 .toList();
+    }
+
+    /** The operations of all pages, whether a server carries them or not. */
+    private static Stream<String> everyOperation() {
+        return Pages.all().stream()
+                .flatMap(page -> page.operations().stream().map(each -> page.rel() + "." + each.method()))
+                .distinct();
     }
 
     private static Stream<String> operations(Predicate<Operation> where) {

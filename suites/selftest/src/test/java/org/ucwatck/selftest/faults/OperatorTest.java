@@ -146,7 +146,7 @@ class OperatorTest {
 
     /** The checks that read whatever links lead to, those of the rule above all, and all that judge whatever happens. */
     private static List<PlannedCheck> walks(Operator operator) {
-        Set<String> walking = Set.of(operator.rule(), "link.answers");
+        List<String> walking = List.of(operator.rule(), "link.answers");
         return Checks.all().stream()
                 .filter(check -> Checks.isPassive(check.id().rule())
                         || (check.id().operation().equals("any")

@@ -18,7 +18,6 @@ public final class Sites {
     /** What a client reads on the way over the links of an application and of a conversation, but for those two. */
     private static final List<String> READ = Stream.of(
                     "communication",
-                    "localParticipant",
                     "location",
                     "me",
                     "messaging",

@@ -20,11 +20,13 @@ public final class Sites {
                     "communication",
                     "location",
                     "me",
+                    "mediaPolicies",
                     "messaging",
                     "note",
                     "people",
                     "phone",
                     "phones",
+                    "policies",
                     "presence")
             .map(rel -> rel + ".GET")
             .toList();

@@ -57,7 +57,7 @@ class SimulatorTest {
             assertThat(logged(walk.server(), "token")).isNotEmpty();
             walk.visitor().get("/nowhere");
             assertThat(page(walk.server()).text())
-                    .contains("<td>GET</td><td></td><td>/nowhere</td><td>404</td>")
+                    .containsPattern("<td>GET</td><td></td><td>404</td><td>\\d+ ms</td><td>/nowhere</td>")
                     .contains("<tr class=\"refused\">");
         }
     }

@@ -60,7 +60,11 @@ final class ToldArea {
         ResourceBuilder builder = Resource.at(rel, application.href() + "/me/" + rel);
         for (Parameter each : Pages.of(rel).settable()) {
             String what = rel + "." + each.name();
-            String value = told(application).of(application.owner(), what).orElse(first(rel, each.name()));
+            String value = application
+                    .world()
+                    .directory()
+                    .shown(application.owner(), what)
+                    .orElse(first(rel, each.name()));
             boolean none = value.isEmpty() && each.value().enumeration().isPresent();
             builder.property(each.name(), none ? null : shown(rel, value));
         }

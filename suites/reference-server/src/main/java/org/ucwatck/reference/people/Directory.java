@@ -47,18 +47,32 @@ public final class Directory {
 
     /** Her availability: what she told last, or else what her profile says. */
     public String availability(Person person) {
-        return told.of(person, "presence.availability")
-                .filter(each -> !each.isEmpty())
-                .orElse(company.profile(person).availability());
+        return shown(person, "presence.availability").orElse("");
     }
 
     public String note(Person person) {
-        return told.of(person, "note.message").orElse(company.profile(person).note());
+        return shown(person, "note.message").orElse("");
     }
 
     public String location(Person person) {
-        return told.of(person, "location.location")
-                .orElse(company.profile(person).location());
+        return shown(person, "location.location").orElse("");
+    }
+
+    /**
+     * What she told last, or else what her profile says; empty when neither says anything.
+     *
+     * @param what the property of a resource, such as {@code note.message}
+     */
+    public Optional<String> shown(Person person, String what) {
+        Profile profile = company.profile(person);
+        Optional<String> first =
+                switch (what) {
+                    case "presence.availability" -> Optional.of(profile.availability());
+                    case "note.message" -> Optional.of(profile.note());
+                    case "location.location" -> Optional.of(profile.location());
+                    default -> Optional.empty();
+                };
+        return told.of(person, what).or(() -> first);
     }
 
     /** The contact that answers under a URI; phones all answer, other strangers are unknown. */

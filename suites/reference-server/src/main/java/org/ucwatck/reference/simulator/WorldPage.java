@@ -137,7 +137,7 @@ final class WorldPage {
                 shown,
                 "requests",
                 "Requests, latest first",
-                List.of("Time (UTC)", "Method", "Resource", "Path", "Status", "Took"));
+                List.of("Time (UTC)", "Method", "Resource", "Status", "Took", "Path"));
         log.latest().forEach(each -> {
             LoggedRequest.Outcome outcome = each.outcome();
             table.row(
@@ -146,9 +146,9 @@ final class WorldPage {
                             TIME.format(each.came()),
                             each.method(),
                             outcome.resource(),
-                            each.path(),
                             outcome.status(),
-                            took(outcome)));
+                            took(outcome),
+                            each.path()));
         });
         return table.html("No request has come yet.");
     }

@@ -78,10 +78,15 @@ final class Player {
         Map<String, String> headers = new HashMap<>(script.headers());
         headers.putAll(step.headers());
         headers.forEach((header, value) -> request.header(header, filled(value)));
-        String body = step.body();
-        return request.method(
-                        step.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(filled(body)))
+        String body = body(step);
+        return request.method(step.method(), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
+    }
+
+    private String body(Step step) {
+        String body = step.body() == null ? "" : filled(step.body());
+        boolean multipart = step.headers().getOrDefault("Content-Type", "").startsWith("multipart/");
+        return multipart ? body.replace("\n", "\r\n") : body;
     }
 
     private String filled(String text) {

@@ -31,6 +31,7 @@ record Script(
      *
      * @param name which step of the page it is
      * @param url with names in braces for what earlier answers gave
+     * @param body with such names, too; lines of a multipart one are sent with CR and LF
      * @param inBackground whether the next step begins while this one is held; {@code then} of a later step waits for it
      * @param expect of the answer
      * @param then what is expected of the request in the background, now that it is answered; null while nothing is
@@ -67,7 +68,7 @@ record Script(
      * @param has JSON pointers of what must be there
      * @param is values by JSON pointer
      * @param events each as sender, type and target, in this order among those of the page
-     * @param contains fragments of the body
+     * @param contains fragments of the body, in this order
      */
     record Expected(
             int status,

@@ -32,7 +32,9 @@ class WalkthroughTest {
         try (ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT.withOrganisation(SeedFile.demo()))) {
             Account account = server.accounts().get(0);
             URI origin = URI.create(server.pageUrl());
-            new Player(origin, Map.of("username", account.address(), "password", account.password())).play(script);
+            Map<String, String> given = Map.of(
+                    "username", account.address(), "password", account.password(), "host", origin.getAuthority());
+            new Player(origin, given).play(script);
         }
         assertThat(script.steps()).hasSizeGreaterThan(3);
         assertThat(script.steps())

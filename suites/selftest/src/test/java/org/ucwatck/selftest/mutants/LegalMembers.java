@@ -14,6 +14,7 @@ import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.pages.LinkEntry;
 import org.ucwatck.spec.pages.PropertyEntry;
 import org.ucwatck.spec.pages.ResourcePage;
+import org.ucwatck.spec.pages.ValueType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,6 +93,22 @@ final class LegalMembers {
                 && mutant.place().owner().kind() == Kind.ERROR
                 && mutant.place().name().equals("parameters")
                 && after(mutant).filter(JsonNode::isObject).isPresent();
+    }
+
+    /** A boolean or a number where words speak of one, and a sample shows a text. */
+    static boolean isWorded(Mutant mutant) {
+        Optional<ValueType> worded = page(mutant.place())
+                .flatMap(page -> page.property(mutant.place().name()))
+                .flatMap(PropertyEntry::worded);
+        return isMember(mutant)
+                && mutant.operator().verb() == Verb.RETYPE
+                && mutant.place().owner().kind() == Kind.RESOURCE
+                && after(mutant)
+                        .filter(value ->
+                                worded.filter(type -> type == ValueType.BOOLEAN).isPresent()
+                                        ? value.isBoolean()
+                                        : worded.isPresent() && value.isIntegralNumber())
+                        .isPresent();
     }
 
     static boolean fits(Mutant mutant) {

@@ -35,6 +35,10 @@ enum LegalResults {
             "ResourcesInUCWA",
             "Each value is legal for the other property, and no requirement says which one it has to be.",
             mutant -> LegalMembers.fits(mutant)),
+    WORDED_TYPE(
+            "policies_ref",
+            "The words of the page speak of a value of that type, while its only sample shows a text (A-50).",
+            mutant -> LegalMembers.isWorded(mutant)),
     REVISION(
             "Versioning",
             "The samples write a revision as text and as a number, and compare it as a number.",

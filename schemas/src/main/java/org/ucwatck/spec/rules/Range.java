@@ -35,11 +35,12 @@ public record Range(
         /** Operations whose answer has to name a Location. */
         @JsonProperty("answers-with-location")
         ANSWERS_WITH_LOCATION(page -> true, operation -> operation.answer().location() == Presence.REQUIRED),
-        /** What a client reads: resources with a GET, or their operation GET. */
+        /** What a client reads as a resource: resources with a GET, or their operation GET. */
         @JsonProperty("reads")
         READS(
                 page -> page.operation("GET").isPresent(),
-                operation -> operation.method().equals("GET")),
+                operation -> operation.method().equals("GET")
+                        && operation.answer().body().isPresent()),
         /** Resources with a property that is a date. */
         @JsonProperty("has-date")
         HAS_DATE(page -> page.properties().stream().anyMatch(it -> it.type() == ValueType.DATE), operation -> true),

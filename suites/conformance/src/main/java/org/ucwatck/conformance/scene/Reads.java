@@ -109,7 +109,8 @@ public final class Reads {
     private void read(String url, String rel) {
         boolean known = Catalogue.load()
                 .resource(rel)
-                .filter(page -> page.operation("GET").isPresent())
+                .flatMap(page -> page.operation("GET"))
+                .filter(operation -> operation.answer().body().isPresent())
                 .isPresent();
         if (!known || !seen.add(rel)) {
             return;

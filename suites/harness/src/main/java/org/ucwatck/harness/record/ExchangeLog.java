@@ -125,6 +125,7 @@ public final class ExchangeLog {
         announced.remove(exchange.id());
         exchanges.add(exchange);
         try {
+            GrantedTokens.inCookies(exchange).forEach(mask::granted);
             if (exchange.request().rel().equals(TOKEN)) {
                 GrantedTokens.of(exchange.body()).forEach(mask::granted);
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ucwatck.harness.config.Secret;
+import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Payload;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,6 +24,9 @@ final class GrantedTokens {
     /** What an answer that is no JSON may say, such as a form or XML; NUL stands between the characters of UTF-16. */
     private static final Pattern LOOSE =
             Pattern.compile("(?i)(?:access|refresh|id)_token[^A-Za-z0-9]{0,20}([^\\s\"'<>&,;{}]{8,65536})");
+
+    /** A value that is too long for a word or a number of somebody's choice. */
+    private static final Pattern COOKIE = Pattern.compile("[^=;]+=\"?([^;\"\\s]{16,})");
 
     private GrantedTokens() {}
 
@@ -45,6 +49,18 @@ final class GrantedTokens {
         }
         Set<Secret> tokens = new LinkedHashSet<>();
         found.forEach(token -> tokens.add(new Secret(token)));
+        return tokens;
+    }
+
+    /** The values of cookies that open something by themselves, such as photos (page MeDashboard). */
+    static Set<Secret> inCookies(Exchange exchange) {
+        Set<Secret> tokens = new LinkedHashSet<>();
+        for (String cookie : exchange.headerValues("Set-Cookie")) {
+            Matcher matcher = COOKIE.matcher(cookie);
+            if (matcher.lookingAt()) {
+                tokens.add(new Secret(matcher.group(1)));
+            }
+        }
         return tokens;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.NotOffered;
 import org.ucwatck.harness.exchange.NoCallLeft;
 import org.ucwatck.harness.exchange.OriginRefused;
 import org.ucwatck.harness.exchange.RunLimit;
@@ -99,6 +100,8 @@ final class CheckRunner implements CheckHandler {
         } catch (ArrangementFailed e) {
             e.finding().ifPresent(attempt::broken);
             return told(attempt, e);
+        } catch (NotOffered e) {
+            return Ending.inapplicable(attempt.findings(), stage.mask(String.valueOf(e.getMessage())));
         } catch (ServerLimits e) {
             return new Ending(attempt.findings(), stage.mask(String.valueOf(e.getMessage())), true);
         } catch (OriginRefused | LargerThanRead | WeatherStruck e) {

@@ -28,6 +28,11 @@ public record Ending(List<Finding> findings, String cause, boolean last, Outcome
         return new Ending(findings, cause, true, Outcome.UNTESTED);
     }
 
+    /** The target legally lacks what it is about, for this reason; what was found before counts. */
+    public static Ending inapplicable(List<Finding> findings, String cause) {
+        return new Ending(findings, findings.isEmpty() ? cause : "", true, Outcome.INAPPLICABLE);
+    }
+
     public Ending(List<Finding> findings, String cause) {
         this(findings, cause, false);
     }

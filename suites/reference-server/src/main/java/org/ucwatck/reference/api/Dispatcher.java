@@ -2,6 +2,7 @@ package org.ucwatck.reference.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ucwatck.reference.area.Call;
 import org.ucwatck.reference.area.Registry;
@@ -11,6 +12,7 @@ import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.fault.AccessFault;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.Operator;
+import org.ucwatck.reference.fault.PhotoFault;
 import org.ucwatck.reference.fault.request.RefusalMutator;
 import org.ucwatck.reference.input.Input;
 import org.ucwatck.reference.life.Application;
@@ -21,6 +23,8 @@ import org.ucwatck.reference.wire.Request;
 
 /** Leads a request through authentication, route, scope and input to its handler. */
 final class Dispatcher {
+    private static final Set<String> PHOTOS = Set.of("photo", "contactPhoto");
+
     private final Routes routes;
     private final Door door;
     private final Registry registry;
@@ -83,8 +87,9 @@ final class Dispatcher {
         if (has(Operator.ANSWERS_500, matches, request)) {
             throw Refusal.failure();
         }
-        boolean open = request.header("Authorization").isEmpty() && has(Operator.TOKEN_NOT_ASKED, matches, request);
-        Token token = open ? door.ofAnybody() : door.authenticate(request);
+        Request asked = openedByCookie(matches, request);
+        boolean open = asked.header("Authorization").isEmpty() && has(Operator.TOKEN_NOT_ASKED, matches, request);
+        Token token = open ? door.ofAnybody() : door.authenticate(asked);
         Optional<Application> application = application(matches, token, request.method());
         Routes.Match match = Routes.choose(matches, request.method());
         if (!has(Operator.SCOPE_NOT_ASKED, matches, request)) {
@@ -96,6 +101,15 @@ final class Dispatcher {
         Input input = intake.read(request, match.route());
         Call.Target target = new Call.Target(application, match);
         return match.route().handler().handle(new Call(request, token, target, input));
+    }
+
+    private Request openedByCookie(List<Routes.Match> matches, Request request) {
+        boolean photo =
+                matches.stream().anyMatch(match -> PHOTOS.contains(match.route().rel()));
+        boolean opens = photo
+                ? !deviations.has(PhotoFault.PHOTO_COOKIE_OPENS_NOTHING)
+                : deviations.has(PhotoFault.PHOTO_COOKIE_OPENS_ALL);
+        return opens ? door.opened(request) : request;
     }
 
     private boolean has(Operator operator, List<Routes.Match> matches, Request request) {

@@ -55,11 +55,15 @@ final class Responder {
         }
         Body body = mapped(mutated.body(), format);
         Bytes written = Writer.write(body, format, style(request));
-        Bytes bytes = body instanceof Body.OfText ? written : byteMutator.apply(written, format);
+        Bytes bytes = isReady(body) ? written : byteMutator.apply(written, format);
         Answer sent = bytes.isEmpty() ? mutated : declared(mutated, contentType(body, mediaType), request, rel);
         List<Header> headers =
                 sent.headers().stream().map(each -> located(each, request)).toList();
         return new Rendered(sent.status(), headers, bytes);
+    }
+
+    private static boolean isReady(Body body) {
+        return body instanceof Body.OfText || body instanceof Body.OfBytes;
     }
 
     private Answer declared(Answer answer, String contentType, Request request, String rel) {
@@ -102,6 +106,9 @@ final class Responder {
         if (body instanceof Body.OfText text) {
             return text.contentType();
         }
+        if (body instanceof Body.OfBytes bytes) {
+            return bytes.contentType();
+        }
         boolean charset = body instanceof Body.OfResource && !deviations.has(Variant.NO_CHARSET);
         return charset ? mediaType + "; charset=utf-8" : mediaType;
     }
@@ -109,7 +116,13 @@ final class Responder {
     private Header located(Header header, Request request) {
         String name =
                 deviations.has(Variant.LOWER_CASE_HEADERS) ? header.name().toLowerCase(Locale.ROOT) : header.name();
-        String value = header.named("Location") ? hrefs.out(header.value(), request) : header.value();
-        return new Header(name, value);
+        return new Header(name, seen(header, request));
+    }
+
+    private String seen(Header header, Request request) {
+        if (header.named("Set-Cookie")) {
+            return hrefs.cookie(header.value());
+        }
+        return header.named("Location") ? hrefs.out(header.value(), request) : header.value();
     }
 }

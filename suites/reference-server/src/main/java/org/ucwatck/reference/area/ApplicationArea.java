@@ -1,5 +1,6 @@
 package org.ucwatck.reference.area;
 
+import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.life.Application;
 import org.ucwatck.reference.life.ApplicationTree;
 import org.ucwatck.reference.life.Paths;
@@ -13,16 +14,21 @@ public final class ApplicationArea {
     private static final String APPLICATION = Paths.APPLICATIONS + "/{app}";
 
     private final Registry registry;
+    private final PhotoCookie photos;
 
-    public ApplicationArea(Registry registry) {
+    public ApplicationArea(Registry registry, Deviations deviations) {
         this.registry = registry;
+        this.photos = new PhotoCookie(deviations);
     }
 
     public void routes(Routes routes) {
         routes.on("POST", Paths.APPLICATIONS, "applications", this::register);
         routes.on("OPTIONS", Paths.APPLICATIONS, "applications", call -> Answer.of(200, Body.NONE));
         routes.on(
-                "GET", APPLICATION, "application", call -> Answer.ok(tree(call).application(call.token())));
+                "GET",
+                APPLICATION,
+                "application",
+                call -> photos.refreshed(Answer.ok(tree(call).application(call.token())), call.application(), call));
         routes.on("DELETE", APPLICATION, "application", this::remove);
         routes.on(
                 "GET",
@@ -51,7 +57,8 @@ public final class ApplicationArea {
         fields.check();
         Registry.Registered registered = registry.register(call.token().account(), registration);
         Resource resource = new ApplicationTree(registered.application()).application(call.token());
-        return Answer.of(registered.fresh() ? 201 : 200, new Body.OfResource(resource));
+        Answer answer = Answer.of(registered.fresh() ? 201 : 200, new Body.OfResource(resource));
+        return photos.opened(answer, registered.application(), call);
     }
 
     private Answer remove(Call call) {

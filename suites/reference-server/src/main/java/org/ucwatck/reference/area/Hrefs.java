@@ -2,6 +2,8 @@ package org.ucwatck.reference.area;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.life.Paths;
@@ -10,6 +12,7 @@ import org.ucwatck.reference.wire.Request;
 
 /** Translates the server's own paths into those that clients see, and back. */
 public final class Hrefs {
+    private static final Pattern PATH = Pattern.compile("path=(/[^;]*)");
     private static final String MARK = "-.v1%20~";
     private static final String KEPT = "node=fe%2D01";
     private static final int LAYOUT_FOLDERS = 2;
@@ -42,6 +45,13 @@ public final class Hrefs {
             return dots(request.path()) + seen.substring(1);
         }
         return absolute ? request.origin() + seen : seen;
+    }
+
+    /** A cookie whose path is one of this server, as clients see it. */
+    public String cookie(String cookie) {
+        return deviations.has(Variant.OTHER_LAYOUT)
+                ? PATH.matcher(cookie).replaceAll(path -> "path=" + Matcher.quoteReplacement(laidOut(path.group(1))))
+                : cookie;
     }
 
     /** From the folder of the URL that was asked up to the first one; steps beyond that one do no harm (RFC 3986, 5.4.2). */

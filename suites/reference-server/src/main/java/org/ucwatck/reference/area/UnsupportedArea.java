@@ -13,7 +13,6 @@ public final class UnsupportedArea {
             Map.entry(APPLICATION + "/communication/participantInvitations", "addParticipant"),
             Map.entry(APPLICATION + "/me/callForwardingSettings", "callForwardingSettings"),
             Map.entry(APPLICATION + "/people/contactsAndGroupsSubscription", "myContactsAndGroupsSubscription"),
-            Map.entry(APPLICATION + "/photos/{contact}", "contactPhoto"),
             Map.entry(MEETINGS + "/customInvitation", "onlineMeetingInvitationCustomization"),
             Map.entry(MEETINGS + "/defaultValues", "onlineMeetingDefaultValues"),
             Map.entry(MEETINGS + "/eligibleValues", "onlineMeetingEligibleValues"),

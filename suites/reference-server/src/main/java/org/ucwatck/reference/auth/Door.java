@@ -2,10 +2,14 @@ package org.ucwatck.reference.auth;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ucwatck.reference.fault.AccessFault;
 import org.ucwatck.reference.fault.Deviations;
@@ -15,6 +19,7 @@ import org.ucwatck.reference.wire.Request;
 
 /** Lets in who has a valid token with the right scopes. */
 public final class Door {
+    private static final Pattern COOKIE = Pattern.compile("(?:^|[; ])cwt_ucwa=([^; ]+)");
     private static final String SCHEME = "bearer ";
 
     private final Tokens tokens;
@@ -54,6 +59,17 @@ public final class Door {
             throw challenge.invalid(request.origin());
         }
         return token;
+    }
+
+    /** The same with the token in its cookie, for a browser that sends no header for pictures (MeDashboard, photo). */
+    public Request opened(Request request) {
+        Matcher cookie = COOKIE.matcher(request.header("Cookie").orElse(""));
+        if (request.header("Authorization").isPresent() || !cookie.find()) {
+            return request;
+        }
+        Map<String, String> headers = new HashMap<>(request.headers());
+        headers.put("authorization", "Bearer cwt=" + cookie.group(1));
+        return request.withHeaders(headers);
     }
 
     /** The token that the request names, valid or not; empty when this server never granted it. */

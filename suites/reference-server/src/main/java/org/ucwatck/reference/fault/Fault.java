@@ -23,6 +23,7 @@ public sealed interface Fault
                 WireFault,
                 EventFault,
                 CallFault,
+                PhotoFault,
                 SiteFault {
     /** The name of the constant. */
     String name();
@@ -49,7 +50,8 @@ public sealed interface Fault
                         BodyFault.values(),
                         WireFault.values(),
                         EventFault.values(),
-                        CallFault.values())
+                        CallFault.values(),
+                        PhotoFault.values())
                 .flatMap(Stream::of)
                 .toList();
     }

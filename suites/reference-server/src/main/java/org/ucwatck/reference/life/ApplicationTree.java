@@ -4,6 +4,7 @@ import java.util.List;
 import org.ucwatck.reference.auth.Scope;
 import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.PhotoFault;
 import org.ucwatck.reference.fault.StateFault;
 import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.pages.Page;
@@ -61,9 +62,10 @@ public final class ApplicationTree {
                 .property("department", profile.department())
                 .property("workPhoneNumber", profile.workPhone());
         share(builder);
+        boolean photo = !application.world().deviations().has(PhotoFault.ME_WITHOUT_PHOTO);
         return builder.below("callForwardingSettings", "callForwardingSettings")
                 .below("phones", "phones")
-                .link("photo", application.href() + "/photos/" + owner.address())
+                .linkIf(photo, "photo", application.href() + "/photos/me")
                 .build();
     }
 

@@ -18,6 +18,9 @@ public sealed interface Body {
     /** Ready text of a fixed media type, outside of UCWA's formats. */
     record OfText(String contentType, String text) implements Body {}
 
+    /** Ready bytes of a fixed media type, such as a picture. */
+    record OfBytes(String contentType, Bytes content) implements Body {}
+
     /** An answer that comes later: a pending GET. */
     record Later(CompletableFuture<Answer> answer) implements Body {}
 }

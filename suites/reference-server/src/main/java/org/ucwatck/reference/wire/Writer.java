@@ -21,6 +21,9 @@ public final class Writer {
                     ? new JsonWriter(style).write(it.page())
                     : new XmlWriter(style).write(it.page());
         }
+        if (body instanceof Body.OfBytes it) {
+            return it.content();
+        }
         return body instanceof Body.OfText it ? Bytes.of(it.text()) : Bytes.NONE;
     }
 }

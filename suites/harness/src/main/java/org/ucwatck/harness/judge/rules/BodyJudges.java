@@ -70,7 +70,8 @@ final class BodyJudges {
     /** The frame for cross-domain calls is a page of HTML, and photos are pictures (pages xframe_ref, photo_ref). */
     private boolean isOutsideUcwa(String rel, String type) {
         Optional<ResourcePage> page = Catalogue.load().resource(rel);
-        boolean picture = page.isEmpty() && type.startsWith("image/");
+        boolean message = page.map(it -> it.kind() == ResourcePage.Kind.MESSAGE).orElse(true);
+        boolean picture = message && type.startsWith("image/");
         return picture || page.filter(it -> it.kind() == ResourcePage.Kind.LINK).isPresent();
     }
 

@@ -44,12 +44,10 @@ public final class Sites {
                         parameters(it -> it.value().most().isPresent());
                     case VALUE_REFUSED, UNKNOWN_VALUE_TAKEN -> parameters(Sites::isClosed);
                     case LIST_TAKEN -> parameters(it -> !it.value().many());
-                    case UNKNOWN_MEMBER_REFUSED,
-                            PRECISE_TYPE_REFUSED,
-                            MALFORMED_TAKEN,
-                            STATUS_202,
-                            TOKEN_NOT_ASKED,
-                            SCOPE_NOT_ASKED -> operations(it -> true);
+                    case UNKNOWN_MEMBER_REFUSED, PRECISE_TYPE_REFUSED, MALFORMED_TAKEN, STATUS_202 ->
+                        operations(it -> true);
+                    case TOKEN_NOT_ASKED, SCOPE_NOT_ASKED ->
+                        Stream.concat(operations(it -> true), Stream.of("photo.GET"));
                     case QUERY_IGNORED -> queried();
                     case NOT_KEPT -> parameters(it -> true);
                     case TEXT_NARROWED -> parameters(it -> !isClosed(it));

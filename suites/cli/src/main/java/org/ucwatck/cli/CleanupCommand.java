@@ -25,8 +25,10 @@ import picocli.CommandLine.Parameters;
         name = "cleanup",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Removes from the target what a run that was killed left there, by its log: applications, and"
-                + " with them their conversations and calls. Places no calls, and changes nothing in DIR.",
+        description =
+                "Puts back what a run that was killed had set on the target, and removes what it left there, by its"
+                        + " log: applications, and with them their conversations and calls. Places no calls, and changes"
+                        + " nothing in DIR.",
         footerHeading = "%nExample%n",
         footer = {
             "  ./ucwa-tck cleanup --target my.yaml reports/out/my-server",
@@ -69,6 +71,7 @@ final class CleanupCommand implements Callable<Integer> {
     }
 
     private int tell(TargetCleanup.Result result) {
+        result.restored().forEach(what -> terminal.out().println("Put back: " + what));
         result.removed().forEach(what -> terminal.out().println("Removed: " + what));
         if (result.left().isEmpty()) {
             terminal.out().println("Left on the target: nothing");

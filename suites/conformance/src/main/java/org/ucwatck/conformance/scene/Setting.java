@@ -1,5 +1,6 @@
 package org.ucwatck.conformance.scene;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -16,8 +17,10 @@ import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.Site;
+import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.pages.Parameter;
 import org.ucwatck.spec.pages.ResourcePage;
+import org.ucwatck.verdict.exchange.LentSetting;
 
 /**
  * Something that the user may set, such as her note: one check at a time has it, and what it was before is put back at the
@@ -32,6 +35,7 @@ public final class Setting implements AutoCloseable {
     private final Parameter parameter;
     private final Lock lock;
     private String url = "";
+    private String lent = "";
     private Input before = Input.empty();
     private boolean touched;
 
@@ -82,7 +86,11 @@ public final class Setting implements AutoCloseable {
     private void look() {
         url = Ways.urlOf(context, page.rel());
         Resource now = context.fetch(url, page.rel());
+        lent = context.last().id();
         if (now.text("type").filter("OutOfOffice"::equals).isPresent()) {
+            context.scenes()
+                    .stage()
+                    .left(page.rel() + " of the caller: a personal one that the note OutOfOffice hid is not known and was cleared");
             return;
         }
         allSettable(page).filter(each -> each.enumeration().isEmpty()).forEach(each -> now.text(each.name())
@@ -163,7 +171,13 @@ public final class Setting implements AutoCloseable {
 
     /** Sends what may change it. */
     public Exchange send(UcwaRequest request) {
-        touched = true;
+        if (!touched) {
+            String body = before.entries().isEmpty()
+                    ? ""
+                    : new String(before.write(Format.JSON).bytes(), StandardCharsets.UTF_8);
+            context.scenes().stage().lent(new LentSetting(lent, page.rel(), url, body, false));
+            touched = true;
+        }
         return context.send(request);
     }
 
@@ -192,7 +206,9 @@ public final class Setting implements AutoCloseable {
         String left = page.rel() + " of the caller: what it was before could not be put back";
         try {
             Exchange answer = sendAlsoWhenStopped(request.cleaning());
-            if (!answer.succeeded()) {
+            if (answer.succeeded()) {
+                context.scenes().stage().returned(lent);
+            } else {
                 context.scenes().stage().left(left + ", POST was answered " + answer.status());
             }
         } catch (ArrangementFailed e) {

@@ -17,6 +17,7 @@ import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.exchange.Unreachable;
+import org.ucwatck.verdict.exchange.LentSetting;
 import org.ucwatck.verdict.exchange.RecordedExchange;
 import org.ucwatck.verdict.exchange.SentRequest;
 import org.ucwatck.verdict.log.LogPart;
@@ -110,6 +111,19 @@ public final class ExchangeLog {
     /** Records that these failures follow their request: they are what the server answers, and no weather. */
     public void answers(List<String> ids) {
         sink.answers(ids);
+    }
+
+    /** Records what was there before something is set; throws RunStopped when it cannot be written down. */
+    public void lent(LentSetting setting) {
+        String url = mask.hide(setting.url());
+        String body = mask.hide(setting.body());
+        boolean masked = !url.equals(setting.url()) || !body.equals(setting.body());
+        sink.lent(new LentSetting(setting.id(), setting.rel(), url, body, masked));
+    }
+
+    /** Records that what was there is there again. */
+    public void returned(String id) {
+        sink.returned(id);
     }
 
     /** Records what an arrangement found broken; it is masked already. */

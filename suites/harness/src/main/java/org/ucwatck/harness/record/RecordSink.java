@@ -2,6 +2,7 @@ package org.ucwatck.harness.record;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.ucwatck.verdict.exchange.LentSetting;
 import org.ucwatck.verdict.exchange.RecordedExchange;
 import org.ucwatck.verdict.exchange.SentRequest;
 import org.ucwatck.verdict.result.BrokenArrangement;
@@ -21,6 +22,12 @@ public interface RecordSink {
 
     /** An arrangement found this broken. */
     void broken(BrokenArrangement broken);
+
+    /** Before something is set: what was there. */
+    default void lent(LentSetting setting) {}
+
+    /** What was there is there again. */
+    default void returned(String id) {}
 
     /** How many bytes have been written down so far; 0 where nothing is. */
     default long bytes() {

@@ -1,9 +1,11 @@
 package org.ucwatck.harness.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,6 +15,7 @@ import org.ucwatck.harness.exchange.RunStopped;
 import org.ucwatck.harness.record.Mask;
 import org.ucwatck.harness.record.RecordSink;
 import org.ucwatck.harness.stage.MaskedResult;
+import org.ucwatck.verdict.exchange.LentSetting;
 import org.ucwatck.verdict.exchange.RecordedExchange;
 import org.ucwatck.verdict.exchange.SentRequest;
 import org.ucwatck.verdict.log.LoggedExchange;
@@ -35,6 +38,7 @@ final class RunRecord implements RecordSink, AutoCloseable {
     private final List<CheckResult> results = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable RunLogNotWritten> broken = new AtomicReference<>();
     private final List<String> answers = new CopyOnWriteArrayList<>();
+    private final Map<String, LentSetting> lent = new ConcurrentHashMap<>();
     private final List<BrokenArrangement> arrangements = new CopyOnWriteArrayList<>();
 
     RunRecord(RunHeader header, RunOptions options) {
@@ -50,6 +54,21 @@ final class RunRecord implements RecordSink, AutoCloseable {
         if (isBroken() && !request.method().equals("DELETE")) {
             throw new RunStopped();
         }
+    }
+
+    @Override
+    public void lent(LentSetting setting) {
+        lent.put(setting.id(), setting);
+        write(log -> log.lent(setting));
+        if (isBroken()) {
+            throw new RunStopped();
+        }
+    }
+
+    @Override
+    public void returned(String id) {
+        lent.remove(id);
+        write(log -> log.returned(id));
     }
 
     @Override
@@ -126,7 +145,8 @@ final class RunRecord implements RecordSink, AutoCloseable {
         if (failure != null) {
             throw failure.leaving(footer.residue());
         }
-        RunPart part = new RunPart(header, footer, List.of(), Set.copyOf(answers), arrangements);
+        RunPart part =
+                new RunPart(header, footer, List.of(), Set.copyOf(answers), arrangements, List.copyOf(lent.values()));
         return new RunLog(header, LoggedExchanges.sorted(exchanges), results, footer, List.of(part));
     }
 

@@ -8,6 +8,7 @@ import org.ucwatck.harness.record.ExchangeLog;
 import org.ucwatck.harness.record.Mask;
 import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.stage.EarlierApplications;
+import org.ucwatck.harness.stage.EarlierSettings;
 import org.ucwatck.verdict.log.Leftovers;
 import org.ucwatck.verdict.log.OpenConversations;
 import org.ucwatck.verdict.log.RunLog;
@@ -16,6 +17,7 @@ import org.ucwatck.verdict.log.RunLog;
 public final class TargetCleanup {
     private final RunLog log;
     private final EarlierApplications earlier;
+    private final EarlierSettings settings;
     private final Mask mask;
     private final List<String> removed = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
@@ -23,24 +25,27 @@ public final class TargetCleanup {
     private TargetCleanup(RunLog log, Target target, Mask mask) {
         this.log = log;
         this.earlier = new EarlierApplications(target);
+        this.settings = new EarlierSettings(target);
         this.mask = mask;
     }
 
     /**
      * What came of it, each in words.
      *
+     * @param restored what is there again that the run had set to something else
      * @param removed what is gone
      * @param left what is, or may be, still there, and why
      */
-    public record Result(List<String> removed, List<String> left) {
+    public record Result(List<String> restored, List<String> removed, List<String> left) {
         public Result {
+            restored = List.copyOf(restored);
             removed = List.copyOf(removed);
             left = List.copyOf(left);
         }
     }
 
     /**
-     * Deletes the applications that the run created and, where one cannot be deleted, its conversations.
+     * Puts back what the run had set, deletes the applications that the run created and, where one cannot be deleted, its conversations.
      *
      * @param mask learns every secret of the target
      */
@@ -51,13 +56,18 @@ public final class TargetCleanup {
     }
 
     private Result clean(Leftovers leftovers) {
+        EarlierSettings.Result settings = this.settings.putBack(leftovers.settings());
+        settings.left().forEach(words -> left.add(mask.hide(words)));
         leftovers.applications().forEach((creation, url) -> {
             if (!delete(url, "application")) {
                 OpenConversations.of(log, creation).forEach(begun -> delete(begun, OpenConversations.REL));
             }
         });
         left.addAll(leftovers.unknown());
-        return new Result(removed, left);
+        List<String> restored = settings.restored().stream()
+                .map(each -> each.rel() + " of the caller")
+                .toList();
+        return new Result(restored, removed, left);
     }
 
     private boolean delete(String url, String rel) {

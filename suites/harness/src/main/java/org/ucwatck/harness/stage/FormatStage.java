@@ -17,6 +17,7 @@ import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.exchange.LentSetting;
 
 /** What the checks of one format share: the target, a session, and what scenes keep for each other. */
 public final class FormatStage {
@@ -59,6 +60,16 @@ public final class FormatStage {
     public <T> T kept(Class<T> type, Function<FormatStage, T> first) {
         return type.cast(kept.computeIfAbsent(type, key -> new Once<>(() -> first.apply(this)))
                 .get());
+    }
+
+    /** Writes down what was there before something is set. */
+    public void lent(LentSetting setting) {
+        run.log().lent(setting);
+    }
+
+    /** Writes down that what was there is there again. */
+    public void returned(String id) {
+        run.log().returned(id);
     }
 
     /** Tells what a check or scene could not clean up on the target, in words. */

@@ -158,8 +158,11 @@ public final class RunStage implements AutoCloseable {
         return log.mask().hide(text);
     }
 
-    /** Deletes what an earlier part of the run left. */
+    /** Puts back what an earlier part of the run had set, and deletes what it left. */
     public void endEarlier(Leftovers left) {
+        EarlierSettings.Result settings = new EarlierSettings(target).putBack(left.settings());
+        settings.restored().forEach(each -> log.returned(each.id()));
+        settings.left().forEach(words -> residue.add(masked(words)));
         residue.addAll(new EarlierApplications(target).delete(left));
     }
 

@@ -77,6 +77,18 @@ public final class ProcessUnderTest {
         return ended(process);
     }
 
+    /** The same when the log has a line of this kind, such as {@code lent}. */
+    public int endedAtLine(String kind, String signal) throws InterruptedException, IOException {
+        Process process = start();
+        while (process.isAlive() && !(bytes() > 0 && Files.readString(log()).contains("{\"" + kind + "\":"))) {
+            Patience.stayAway(LOOK);
+        }
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+        return ended(process);
+    }
+
     /** The same, after something has happened to the target. */
     public int askedToEndAt(long bytes, Runnable accident) throws InterruptedException {
         Process process = startedUntil(bytes);

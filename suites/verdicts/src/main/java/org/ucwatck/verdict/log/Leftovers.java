@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ucwatck.verdict.exchange.LentSetting;
 import org.ucwatck.verdict.exchange.RecordedExchange;
 import org.ucwatck.verdict.exchange.SentRequest;
 import org.ucwatck.verdict.exchange.UriReference;
@@ -22,8 +23,9 @@ import tools.jackson.core.JacksonException;
  *
  * @param applications absolute URLs of applications, by the id of the exchange that created each
  * @param unknown what may be there under an address that nobody knows, each in words
+ * @param settings what was there before something else was set that still is, the last first
  */
-public record Leftovers(Map<String, String> applications, List<String> unknown) {
+public record Leftovers(Map<String, String> applications, List<String> unknown, List<LentSetting> settings) {
     private static final Set<Integer> GONE = Set.of(404, 410);
     private static final Pattern XML_HREF =
             Pattern.compile("<(?:\\w+:)?resource\\b[^>]*?\\bhref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
@@ -31,6 +33,7 @@ public record Leftovers(Map<String, String> applications, List<String> unknown) 
     public Leftovers {
         applications = Collections.unmodifiableMap(new LinkedHashMap<>(applications));
         unknown = List.copyOf(unknown);
+        settings = List.copyOf(settings);
     }
 
     /** What all parts together left. */
@@ -56,7 +59,14 @@ public record Leftovers(Map<String, String> applications, List<String> unknown) 
             }
         }
         unknown.addAll(perhaps(exchanges, parts));
-        return new Leftovers(left, unknown);
+        return new Leftovers(left, unknown, settings(parts));
+    }
+
+    private static List<LentSetting> settings(List<RunPart> parts) {
+        List<LentSetting> open = new ArrayList<>(
+                parts.stream().flatMap(part -> part.lent().stream()).toList());
+        Collections.reverse(open);
+        return open;
     }
 
     /** Applications that may have been created by requests whose answer nobody saw. */
@@ -75,7 +85,7 @@ public record Leftovers(Map<String, String> applications, List<String> unknown) 
     }
 
     public boolean isEmpty() {
-        return applications.isEmpty() && unknown.isEmpty();
+        return applications.isEmpty() && unknown.isEmpty() && settings.isEmpty();
     }
 
     /** Each in words. */
@@ -83,6 +93,7 @@ public record Leftovers(Map<String, String> applications, List<String> unknown) 
         List<String> words = new ArrayList<>();
         applications.values().forEach(url -> words.add("application " + url));
         words.addAll(unknown);
+        settings.forEach(each -> words.add(each.rel() + " of the caller, which was set and not put back"));
         return words;
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.verdict.exchange.LentSetting;
 import org.ucwatck.verdict.exchange.RecordedExchange;
 import org.ucwatck.verdict.exchange.SentRequest;
 import org.ucwatck.verdict.result.BrokenArrangement;
@@ -24,6 +26,8 @@ final class RunLogParts {
     private final Map<String, SentRequest> lost = new LinkedHashMap<>();
     private final Set<String> answers = new HashSet<>();
     private final List<BrokenArrangement> broken = new ArrayList<>();
+    private final List<LentSetting> lent = new ArrayList<>();
+    private final Set<String> returned = new HashSet<>();
     private @Nullable RunHeader header;
     private @Nullable RunFooter footer;
 
@@ -39,6 +43,7 @@ final class RunLogParts {
             throw new IllegalArgumentException("stands after the end of the run");
         }
         takeTraffic(line, kept);
+        takeSetting(line);
         if (line.answers() != null) {
             answers.addAll(line.answers());
         }
@@ -66,6 +71,15 @@ final class RunLogParts {
         }
     }
 
+    private void takeSetting(RunLogLine line) {
+        if (line.lent() != null) {
+            lent.add(line.lent());
+        }
+        if (line.returned() != null) {
+            returned.add(line.returned());
+        }
+    }
+
     private void begin(RunHeader next) {
         if (header != null) {
             int expected = header.part().number() + 1;
@@ -80,16 +94,18 @@ final class RunLogParts {
         lost.clear();
         answers.clear();
         broken.clear();
+        lent.clear();
     }
 
     private RunPart part(RunHeader begun) {
-        return new RunPart(begun, footer, List.copyOf(lost.values()), answers, broken);
+        return new RunPart(begun, footer, List.copyOf(lost.values()), answers, broken, lent);
     }
 
     RunLog joined() {
         RunHeader last = Objects.requireNonNull(header);
-        List<RunPart> parts = new ArrayList<>(ended);
-        parts.add(part(last));
+        List<RunPart> parts = Stream.concat(ended.stream(), Stream.of(part(last)))
+                .map(part -> part.without(returned))
+                .toList();
         RunHeader first = parts.get(0).header();
         return new RunLog(
                 parts.size() == 1 ? first : first.knowing(last.knownFailures()),

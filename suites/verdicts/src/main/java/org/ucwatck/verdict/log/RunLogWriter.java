@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.ucwatck.verdict.exchange.LentSetting;
 import org.ucwatck.verdict.exchange.RecordedExchange;
 import org.ucwatck.verdict.exchange.SentRequest;
 import org.ucwatck.verdict.result.BrokenArrangement;
@@ -103,6 +104,16 @@ public final class RunLogWriter implements AutoCloseable {
     /** Says what an arrangement found broken. */
     public void broken(BrokenArrangement broken) {
         append(RunLogLine.of(broken));
+    }
+
+    /** Before something is set: what was there. */
+    public void lent(LentSetting setting) {
+        append(RunLogLine.of(setting));
+    }
+
+    /** Says of such a setting that what was there is there again. */
+    public void returned(String id) {
+        append(RunLogLine.returned(id));
     }
 
     public void result(CheckResult result) {

@@ -1,0 +1,102 @@
+package org.ucwatck.harness.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.Payload;
+import org.ucwatck.harness.exchange.Trace;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.session.Target;
+import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.exchange.LentSetting;
+
+/** Puts back what a run that was cut short had set, such as the note of the caller, by the record of what was there. */
+public final class EarlierSettings {
+    private static final Set<Integer> GONE = Set.of(404, 410);
+
+    private final Target target;
+    private final Trace trace = new Trace("putting-back");
+
+    public EarlierSettings(Target target) {
+        this.target = target;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param restored what is there again
+     * @param left what is not, each in words
+     */
+    public record Result(List<LentSetting> restored, List<String> left) {
+        public Result {
+            restored = List.copyOf(restored);
+            left = List.copyOf(left);
+        }
+    }
+
+    /** Puts back each in turn; what keeps one from that never ends the run. */
+    public Result putBack(List<LentSetting> settings) {
+        List<LentSetting> restored = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (LentSetting setting : settings) {
+            Optional<String> why = whyNot(setting);
+            why.ifPresentOrElse(
+                    words -> left.add(
+                            setting.rel() + " of the caller, which the run had set, is not put back: " + words),
+                    () -> restored.add(setting));
+        }
+        return new Result(restored, left);
+    }
+
+    private Optional<String> whyNot(LentSetting setting) {
+        if (setting.masked()) {
+            return Optional.of("what was there before holds a secret, which the log does not keep");
+        }
+        try {
+            Exchange answer = post(setting, setting.url());
+            boolean gone = GONE.contains(answer.status());
+            return gone ? whyNotAnew(setting) : refusal(answer);
+        } catch (RuntimeException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The application of that time is gone; what a user tells is the same in each of her applications. */
+    private Optional<String> whyNotAnew(LentSetting setting) {
+        try (UcwaSession session =
+                UcwaSession.open(target, Format.JSON, target.config().caller(), "putting-back")) {
+            String application = session.self()
+                    .orElseThrow(() -> new ArrangementFailed("the application has no self link", session.created()));
+            return session.fetch(application, "application", trace).embedded("me").stream()
+                    .flatMap(me -> me.link(setting.rel()).stream())
+                    .map(Link::href)
+                    .map(session::resolve)
+                    .findFirst()
+                    .map(url -> refusal(post(setting, url)))
+                    .orElse(Optional.of("the application of the run is gone, and a new one shows no link to it in me"));
+        }
+    }
+
+    private static Optional<String> refusal(Exchange answer) {
+        return answer.succeeded() ? Optional.empty() : Optional.of("POST was answered " + answer.status());
+    }
+
+    private Exchange post(LentSetting setting, String url) {
+        UcwaRequest request = UcwaRequest.post(url)
+                .about(setting.rel())
+                .accept(Format.JSON)
+                .token(target.tokenOf(target.config().caller()))
+                .cleaning();
+        return target.client()
+                .send(
+                        setting.body().isEmpty()
+                                ? request
+                                : request.body(Format.JSON.mediaType(), Payload.of(setting.body())),
+                        trace);
+    }
+}

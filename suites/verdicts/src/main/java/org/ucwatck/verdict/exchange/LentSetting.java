@@ -1,0 +1,12 @@
+package org.ucwatck.verdict.exchange;
+
+/**
+ * What a user had set before a check set something else, written down first: whoever finds the run killed can put it back.
+ *
+ * @param id of the exchange that showed it
+ * @param rel of the POST that puts it back, such as {@code note}
+ * @param url where that goes, absolute and masked
+ * @param body JSON of that POST, masked; empty text where an empty POST resets it
+ * @param masked whether a secret was hidden in either, so that it cannot be sent again
+ */
+public record LentSetting(String id, String rel, String url, String body, boolean masked) {}

@@ -90,7 +90,9 @@ public final class Setting implements AutoCloseable {
         if (now.text("type").filter("OutOfOffice"::equals).isPresent()) {
             context.scenes()
                     .stage()
-                    .left(page.rel() + " of the caller: a personal one that the note OutOfOffice hid is not known and was cleared");
+                    .left(
+                            page.rel()
+                                    + " of the caller: a personal one that the note OutOfOffice hid is not known and was cleared");
             return;
         }
         allSettable(page).filter(each -> each.enumeration().isEmpty()).forEach(each -> now.text(each.name())

@@ -57,7 +57,9 @@ class PutBackTest {
                 Leftovers.of(log).applications().values().forEach(url -> delete(process, url));
             }
 
-            assertThat(process.other("cleanup", process.out().toString())).as(process.said()).isLessThan(3);
+            assertThat(process.other("cleanup", process.out().toString()))
+                    .as(process.said())
+                    .isLessThan(3);
 
             assertThat(process.said()).contains("Put back: " + SET);
             assertThat(note(process)).isEqualTo(BEFORE);
@@ -72,7 +74,8 @@ class PutBackTest {
             assertThat(process.run("--resume")).as(process.said()).isEqualTo(1);
 
             assertThat(note(process)).isEqualTo(BEFORE);
-            assertThat(Leftovers.of(RunLogReader.read(process.out())).settings()).isEmpty();
+            assertThat(Leftovers.of(RunLogReader.read(process.out())).settings())
+                    .isEmpty();
         }
     }
 
@@ -85,7 +88,10 @@ class PutBackTest {
     private ProcessUnderTest killedWhileTheNoteIsSet(ReferenceServer server) throws IOException, InterruptedException {
         ProcessUnderTest process = new ProcessUnderTest(folder, List.of("setting.announced/note/**"));
         server.writeTarget(process.target());
-        within(process, session -> answer(process, session.post(noteOf(session), Input.empty().with("message", BEFORE))));
+        within(
+                process,
+                session -> answer(
+                        process, session.post(noteOf(session), Input.empty().with("message", BEFORE))));
         assertThat(note(process)).isEqualTo(BEFORE);
 
         assertThat(process.endedAtLine("lent", "KILL")).isEqualTo(ProcessUnderTest.KILLED);
@@ -97,12 +103,12 @@ class PutBackTest {
     }
 
     private static String note(ProcessUnderTest process) {
-        return within(process, session -> Representation.ifReadable(
-                        answer(process, session.get(noteOf(session))), "note")
-                .orElseThrow()
-                .resource()
-                .text("message")
-                .orElse(""));
+        return within(
+                process, session -> Representation.ifReadable(answer(process, session.get(noteOf(session))), "note")
+                        .orElseThrow()
+                        .resource()
+                        .text("message")
+                        .orElse(""));
     }
 
     private static String noteOf(UcwaSession session) {
@@ -110,8 +116,11 @@ class PutBackTest {
     }
 
     private static void delete(ProcessUnderTest process, String url) {
-        within(process, session -> answer(
-                process, UcwaRequest.of("DELETE", url).accept(Format.JSON).token(session.token())));
+        within(
+                process,
+                session -> answer(
+                        process,
+                        UcwaRequest.of("DELETE", url).accept(Format.JSON).token(session.token())));
     }
 
     private static Exchange answer(ProcessUnderTest process, UcwaRequest request) {
@@ -124,7 +133,8 @@ class PutBackTest {
 
     private static <T> T within(ProcessUnderTest process, Function<UcwaSession, T> use) {
         try (Target target = target(process);
-                UcwaSession session = UcwaSession.open(target, Format.JSON, target.config().caller())) {
+                UcwaSession session =
+                        UcwaSession.open(target, Format.JSON, target.config().caller())) {
             return use.apply(session);
         }
     }

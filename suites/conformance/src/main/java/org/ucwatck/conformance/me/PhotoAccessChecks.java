@@ -39,7 +39,7 @@ record PhotoAccessChecks(Format format) {
     }
 
     @Test
-    @Check(rule = COOKIE, operation = GET, also = ATTRIBUTES, formats = Format.JSON)
+    @Check(rule = COOKIE, operation = GET, also = ATTRIBUTES)
     void cookieOfANewApplicationOpensThePhoto(CheckContext context) {
         Photo photo = Photo.ofOwnApplication(context);
         photo.get(photo.request());
@@ -56,7 +56,7 @@ record PhotoAccessChecks(Format format) {
     }
 
     @Test
-    @Check(rule = RENEWED, operation = GET, formats = Format.JSON)
+    @Check(rule = RENEWED, operation = GET)
     void readingTheApplicationRenewsTheCookie(CheckContext context) {
         Photo photo = Photo.of(context);
         photo.get(photo.request());
@@ -65,7 +65,7 @@ record PhotoAccessChecks(Format format) {
     }
 
     @Test
-    @Check(rule = ALONE, operation = GET, formats = Format.JSON)
+    @Check(rule = ALONE, operation = GET)
     void cookieOpensNothingButPhotos(CheckContext context) {
         Photo photo = Photo.ofOwnApplication(context);
         UcwaSession session = context.own().session();
@@ -97,26 +97,26 @@ record PhotoAccessChecks(Format format) {
     }
 
     @Test
-    @Check(rule = TOKEN, operation = GET, formats = Format.JSON)
+    @Check(rule = TOKEN, operation = GET)
     void photoIsNotSeenWithoutAToken(CheckContext context) {
         refused(TOKEN, Photo.of(context).request().withoutToken(), context, 401);
     }
 
     @Test
-    @Check(rule = MALFORMED, operation = GET, formats = Format.JSON)
+    @Check(rule = MALFORMED, operation = GET)
     void photoIsNotSeenWithAMalformedToken(CheckContext context) {
         refused(MALFORMED, Photo.of(context).request().token(new Secret("cwt=AAAA-not-a-ticket")), context, 401, 403);
     }
 
     @Test
-    @Check(rule = EXPIRED, operation = GET, formats = Format.JSON)
+    @Check(rule = EXPIRED, operation = GET)
     void photoIsNotSeenWithAnExpiredToken(CheckContext context) {
         Secret token = context.config().expiredToken().orElseThrow();
         refused(EXPIRED, Photo.of(context).request().token(token), context, 401, 403);
     }
 
     @Test
-    @Check(rule = OTHER, operation = GET, formats = Format.JSON)
+    @Check(rule = OTHER, operation = GET)
     void photoIsNotSeenByAnotherUserThroughThisApplication(CheckContext context) {
         Secret token = context.target().tokenOf(context.config().other().orElseThrow());
         refused(OTHER, Photo.of(context).request().token(token), context, 401, 403, 404);
@@ -126,8 +126,7 @@ record PhotoAccessChecks(Format format) {
     @Check(
             rule = SCOPE,
             operation = GET,
-            needs = {"scopes", "token.none"},
-            formats = Format.JSON)
+            needs = {"scopes", "token.none"})
     void photoIsNotSeenWithoutAScope(CheckContext context) {
         Secret token = Tokens.of("token.none", context.config()).orElseThrow();
         refused(SCOPE, Photo.of(context).request().token(token), context, 403);

@@ -26,7 +26,7 @@ record PhotoChecks(Format format) {
     private record Size(String name, int side) {}
 
     @Test
-    @Check(rule = "photo.jpeg", operation = GET, formats = Format.JSON)
+    @Check(rule = "photo.jpeg", operation = GET)
     void photoIsAJpegWhateverIsAccepted(CheckContext context) {
         Photo photo = Photo.of(context);
         for (String accepted : List.of("image/jpeg", "*/*")) {
@@ -36,7 +36,7 @@ record PhotoChecks(Format format) {
     }
 
     @Test
-    @Check(rule = ETAG, operation = GET, formats = Format.JSON)
+    @Check(rule = ETAG, operation = GET)
     void photoThatIsKnownIsNotSentAgain(CheckContext context) {
         Photo photo = Photo.of(context);
         Exchange shown = photo.get(photo.request());
@@ -64,7 +64,7 @@ record PhotoChecks(Format format) {
     }
 
     @Test
-    @Check(rule = EXPIRES, operation = GET, also = CURRENT, formats = Format.JSON)
+    @Check(rule = EXPIRES, operation = GET, also = CURRENT)
     void photoSaysHowLongItIsCurrent(CheckContext context) {
         Photo photo = Photo.of(context);
         Exchange shown = photo.get(photo.request());
@@ -88,7 +88,7 @@ record PhotoChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "photo.size", operation = GET, also = NO_LARGER, formats = Format.JSON)
+    @Check(rule = "photo.size", operation = GET, also = NO_LARGER)
     void photoComesInTheSizeThatIsAskedForOrSmaller(CheckContext context) {
         Photo photo = Photo.of(context);
         noLarger(context, new Size("none", 48), photo.get(photo.request()));
@@ -109,7 +109,7 @@ record PhotoChecks(Format format) {
     }
 
     @Test
-    @Check(rule = "photo.size-malformed", operation = GET, formats = Format.JSON)
+    @Check(rule = "photo.size-malformed", operation = GET)
     void sizeOfAnotherFormIsRefusedOrIgnored(CheckContext context) {
         Photo photo = Photo.of(context);
         photo.get(photo.request());

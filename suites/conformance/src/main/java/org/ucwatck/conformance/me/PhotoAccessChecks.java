@@ -132,7 +132,9 @@ record PhotoAccessChecks(Format format) {
         refused(SCOPE, Photo.of(context).request().token(token), context, 403);
     }
 
+    /** A refusal comes in a format of UCWA. */
     private static void refused(String rule, UcwaRequest request, CheckContext context, int... refusals) {
-        context.judge(rule, context.send(request)).of("GET photo").status(refusals);
+        Exchange answer = context.send(request.accept(context.format()));
+        context.judge(rule, answer).of("GET photo").status(refusals);
     }
 }

@@ -100,10 +100,8 @@ final class CheckRunner implements CheckHandler {
         } catch (ArrangementFailed e) {
             e.finding().ifPresent(attempt::broken);
             return told(attempt, e);
-        } catch (NotOffered e) {
-            return Ending.inapplicable(attempt.findings(), stage.mask(String.valueOf(e.getMessage())));
-        } catch (ServerLimits e) {
-            return new Ending(attempt.findings(), stage.mask(String.valueOf(e.getMessage())), true);
+        } catch (ServerLimits | NotOffered e) {
+            return last(attempt, e);
         } catch (OriginRefused | LargerThanRead | WeatherStruck e) {
             return told(attempt, e);
         } catch (Throwable e) {
@@ -113,6 +111,14 @@ final class CheckRunner implements CheckHandler {
 
     private Ending told(Attempt attempt, RuntimeException e) {
         return new Ending(attempt.findings(), stage.mask(String.valueOf(e.getMessage())));
+    }
+
+    /** Another attempt could bring nothing else. */
+    private Ending last(Attempt attempt, RuntimeException e) {
+        String why = stage.mask(String.valueOf(e.getMessage()));
+        return e instanceof NotOffered
+                ? Ending.inapplicable(attempt.findings(), why)
+                : new Ending(attempt.findings(), why, true);
     }
 
     private Ending gone(Attempt attempt) {

@@ -8,6 +8,7 @@ import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.fault.answer.AnswerMutator;
 import org.ucwatck.reference.fault.answer.ResourceMutator;
 import org.ucwatck.reference.fault.answer.TypeMutator;
+import org.ucwatck.reference.fault.site.SiteAnswers;
 import org.ucwatck.reference.fault.text.ByteMutator;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
@@ -28,6 +29,7 @@ final class Responder {
     private final ResourceMutator resourceMutator;
     private final ByteMutator byteMutator;
     private final TypeMutator typeMutator;
+    private final SiteAnswers sites;
 
     Responder(Deviations deviations, Hrefs hrefs) {
         this.deviations = deviations;
@@ -36,6 +38,7 @@ final class Responder {
         this.resourceMutator = new ResourceMutator(deviations);
         this.byteMutator = new ByteMutator(deviations);
         this.typeMutator = new TypeMutator(deviations);
+        this.sites = new SiteAnswers(deviations);
     }
 
     /** What goes over the wire. */
@@ -55,7 +58,7 @@ final class Responder {
         }
         Body body = mapped(mutated.body(), format);
         Bytes written = Writer.write(body, format, style(request));
-        Bytes bytes = isReady(body) ? written : byteMutator.apply(written, format);
+        Bytes bytes = isReady(body) ? written : sites.sent(byteMutator.apply(written, format), request, rel);
         Answer sent = bytes.isEmpty() ? mutated : declared(mutated, contentType(body, mediaType), request, rel);
         List<Header> headers =
                 sent.headers().stream().map(each -> located(each, request)).toList();
@@ -87,7 +90,7 @@ final class Responder {
 
     private Body mapped(Body body, Format format) {
         if (body instanceof Body.OfResource it) {
-            return new Body.OfResource(it.resource().mapped(resourceMutator.in(format)));
+            return new Body.OfResource(sites.apply(it.resource().mapped(resourceMutator.in(format)), format));
         }
         return body instanceof Body.OfEvents it
                 ? new Body.OfEvents(it.page().mapped(resourceMutator.inEvents()))

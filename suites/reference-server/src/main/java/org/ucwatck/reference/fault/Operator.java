@@ -43,6 +43,40 @@ public enum Operator {
     SCOPE_NOT_ASKED("scope.missing-is-forbidden", "HTTP 403"),
     /** What a link leads to is not there. */
     LINK_DEAD("link.answers", "HTTP 404"),
+    /** Accept is not read: everything comes in JSON. */
+    ACCEPT_IGNORED("response.accept", "a body in xml"),
+    /** What is JSON or XML is declared as plain text. */
+    DECLARED_AS_TEXT("body.media-type", "text/plain"),
+    /** The last character of the body is missing. */
+    BODY_CUT("body.parseable", "well-formed"),
+    /** The header with the version is missing. */
+    VERSION_LOST("http.version-header", "X-MS-UcwaVersion"),
+    /** A header comes twice. */
+    HEADER_TWICE("http.header-once", "Expires"),
+    /** A refusal for want of a token names no way to get one. */
+    CHALLENGE_LOST("http.challenge", "WWW-Authenticate"),
+    /** The body of an error lacks its code. */
+    ERROR_WITHOUT_CODE("error.code-present", "code"),
+    /** The code of an error is that of another status. */
+    CODE_OF_ANOTHER("error.code-matches-status", "Gone"),
+    /** An error that is about no parameter names some. */
+    PARAMETERS_ELSEWHERE("error.parameters-only-with-400", "parameters"),
+    /** A subcode comes with a status that no page gives it. */
+    SUBCODE_ELSEWHERE("error.documented", "TooManyApplications"),
+    /** A resource has no address of its own. */
+    SELF_LEFT_OUT("body.self-link", "self"),
+    /** A resource does not say what it is. */
+    REL_LEFT_OUT("body.rel", "rel"),
+    /** A link has an address that is none. */
+    HREF_MALFORMED("body.href", "href"),
+    /** XML shows a link that JSON lacks. */
+    MORE_IN_XML("format.same-resource", "link x-more"),
+    /** A property is an object. */
+    SHOWN_AS_OBJECT("body.schema", "is an object"),
+    /** A property has a value that its enumeration lacks. */
+    UNKNOWN_VALUE_SHOWN("body.schema", "Humming"),
+    /** A date is written in words. */
+    DATE_IN_WORDS("body.date", "soon"),
     /** Every request is answered 500, whatever it asks for; the rules that fall depend on the operation. */
     ANSWERS_500("", "HTTP 500");
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ucwatck.spec.Catalogue;
 import org.ucwatck.verdict.exchange.RecordedExchange;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.result.CheckId;
@@ -77,9 +79,12 @@ public record Cascade(String operation, RunLog log) {
         return judged.equals(operation) || judged.startsWith(operation + ".");
     }
 
+    /** The resource of a request may be known by the name of a role, such as that of a participant. */
     private boolean isOfTheOperation(RecordedExchange exchange) {
+        String rel = exchange.context().rel();
         return exchange.response().status() == FAILURE
-                && operation.equals(
-                        exchange.context().rel() + "." + exchange.request().method());
+                && Stream.concat(Stream.of(rel), Catalogue.load().namesOf(rel).stream())
+                        .anyMatch(name ->
+                                operation.equals(name + "." + exchange.request().method()));
     }
 }

@@ -14,6 +14,7 @@ import org.ucwatck.reference.fault.EventFault;
 import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.reference.fault.InputFault;
 import org.ucwatck.reference.fault.StateFault;
+import org.ucwatck.reference.fault.site.SiteAnswers;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Format;
@@ -116,12 +117,14 @@ public final class AnswerMutator {
     private final Deviations deviations;
     private final ProblemMutator problems;
     private final AnswerVariants variants;
+    private final SiteAnswers sites;
     private final Set<String> shown = ConcurrentHashMap.newKeySet();
 
     public AnswerMutator(Deviations deviations) {
         this.deviations = deviations;
         this.problems = new ProblemMutator(deviations);
         this.variants = new AnswerVariants(deviations);
+        this.sites = new SiteAnswers(deviations);
     }
 
     public Answer apply(Answer answer, Setting setting) {
@@ -132,7 +135,7 @@ public final class AnswerMutator {
         if (deviations.has(AnswerFault.PHONE_AUDIO_LINK_LOST) && setting.is("GET", "conversation")) {
             mutated = withoutPhoneAudio(mutated);
         }
-        return variants.apply(mutated, setting);
+        return variants.apply(sites.apply(mutated, setting.request(), setting.rel()), setting);
     }
 
     /** The first answer about a conversation still shows the link. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ucwatck.reference.fault.AnswerFault;
 import org.ucwatck.reference.fault.BodyFault;
 import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.site.SiteAnswers;
 import org.ucwatck.reference.wire.Format;
 import org.ucwatck.reference.wire.MediaType;
 import org.ucwatck.reference.wire.Request;
@@ -13,9 +14,11 @@ public final class TypeMutator {
     private static final String INVITATION = "phoneAudioInvitation";
 
     private final Deviations deviations;
+    private final SiteAnswers sites;
 
     public TypeMutator(Deviations deviations) {
         this.deviations = deviations;
+        this.sites = new SiteAnswers(deviations);
     }
 
     /** What the server believes to be accepted. */
@@ -25,7 +28,7 @@ public final class TypeMutator {
                 && rel.equals("phoneAudio")
                 && accept.equals(MediaType.UCWA_XML);
         boolean always = deviations.has(AnswerFault.ME_ONLY_IN_JSON) && rel.equals("me") && accept.endsWith("xml");
-        return deaf || always ? MediaType.JSON : accept;
+        return deaf || always ? MediaType.JSON : sites.accepted(accept, request, rel);
     }
 
     /** The format of an error body. */
@@ -47,6 +50,7 @@ public final class TypeMutator {
             return Optional.of("text/plain; charset=utf-8");
         }
         boolean charset = invitation && deviations.has(BodyFault.CHARSET_WRONG);
-        return Optional.of(charset ? contentType.replace("utf-8", "utf-16") : contentType);
+        return Optional.of(
+                charset ? contentType.replace("utf-8", "utf-16") : sites.declared(contentType, request, rel));
     }
 }

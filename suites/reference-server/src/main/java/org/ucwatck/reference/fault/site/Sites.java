@@ -10,25 +10,28 @@ import org.ucwatck.reference.pages.Operation;
 import org.ucwatck.reference.pages.Page;
 import org.ucwatck.reference.pages.Pages;
 import org.ucwatck.reference.pages.Parameter;
+import org.ucwatck.reference.pages.Value;
 
 /** Where each operator can be: names of elements, such as {@code note.POST} or {@code note.POST.message}. */
 public final class Sites {
     private static final List<Page> SET = Pages.settableFrom("me");
 
     /** What a client reads on the way over the links of an application and of a conversation, but for those two. */
-    private static final List<String> READ = Stream.of(
-                    "communication",
-                    "location",
-                    "me",
-                    "mediaPolicies",
-                    "messaging",
-                    "note",
-                    "people",
-                    "phone",
-                    "phones",
-                    "policies",
-                    "presence")
-            .map(rel -> rel + ".GET")
+    private static final List<String> READ = List.of(
+            "communication",
+            "location",
+            "me",
+            "mediaPolicies",
+            "messaging",
+            "note",
+            "people",
+            "phone",
+            "phones",
+            "policies",
+            "presence");
+
+    /** That, and the two resources of a conversation without which nobody goes on. */
+    private static final List<String> SHOWN = Stream.concat(READ.stream(), Stream.of("conversation", "phoneAudio"))
             .toList();
 
     /** The one operation that no page of a resource describes (AuthenticationInUCWA). */
@@ -53,10 +56,32 @@ public final class Sites {
                     case TEXT_NARROWED -> parameters(it -> !isClosed(it));
                     case NOT_CLEARED -> operations(Sites::isText);
                     case NOT_ANNOUNCED -> SET.stream().map(Page::rel);
-                    case LINK_DEAD -> READ.stream();
-                    case ANSWERS_500 -> Stream.concat(Stream.of(TOKEN), everyOperation());
+                    default -> ofAnswers(operator);
                 };
         return sites.sorted().toList();
+    }
+
+    /** Where answers are wrong: what is read, or whatever is asked. */
+    private static Stream<String> ofAnswers(Operator operator) {
+        return switch (operator) {
+            case LINK_DEAD,
+                    ACCEPT_IGNORED,
+                    DECLARED_AS_TEXT,
+                    BODY_CUT,
+                    VERSION_LOST,
+                    HEADER_TWICE,
+                    CHALLENGE_LOST,
+                    ERROR_WITHOUT_CODE,
+                    CODE_OF_ANOTHER,
+                    PARAMETERS_ELSEWHERE,
+                    SUBCODE_ELSEWHERE -> READ.stream().map(rel -> rel + ".GET");
+            case SELF_LEFT_OUT, REL_LEFT_OUT, HREF_MALFORMED, MORE_IN_XML -> SHOWN.stream();
+            case SHOWN_AS_OBJECT -> shown(it -> it.value().type() != Value.Type.DATE);
+            case UNKNOWN_VALUE_SHOWN -> shown(it -> it.value().enumeration().isPresent());
+            case DATE_IN_WORDS -> shown(it -> it.value().type() == Value.Type.DATE);
+            case ANSWERS_500 -> Stream.concat(Stream.of(TOKEN), everyOperation());
+            default -> throw new IllegalArgumentException(operator.id());
+        };
     }
 
     /** Every operator at every site, in the order of the operators. */
@@ -72,6 +97,13 @@ public final class Sites {
         return Pages.all().stream()
                 .flatMap(page -> page.operations().stream().map(each -> page.rel() + "." + each.method()))
                 .distinct();
+    }
+
+    /** Properties of what is read. */
+    private static Stream<String> shown(Predicate<Page.Property> where) {
+        return SHOWN.stream()
+                .flatMap(rel ->
+                        Pages.of(rel).properties().stream().filter(where).map(property -> rel + "." + property.name()));
     }
 
     private static Stream<String> operations(Predicate<Operation> where) {

@@ -34,7 +34,6 @@ record ChannelChecks(Format format) {
     /** Events of the user may come at any time; the idle page is the one for which none came. */
     private static final int MOST_IDLE_PAGES = 100;
 
-    private static final Duration LEAST_TO_ARRIVE = Duration.ofSeconds(1);
     private static final int HIGH = 9;
     private static final int OPERATIONS = 6;
 
@@ -97,7 +96,7 @@ record ChannelChecks(Format format) {
         Channel channel = Channel.quiet(context);
         String url = channel.start();
         for (int pages = 0; pages < MOST_PAGES; pages++) {
-            PendingGet first = channel.untilHeld(url, surelyArrived(context));
+            PendingGet first = channel.untilHeld(url, Channel.surelyArrived(context));
             PendingGet second = channel.get(first.url());
             Optional<Exchange> released =
                     first.answerWithin(context.config().limits().arrival());
@@ -136,11 +135,11 @@ record ChannelChecks(Format format) {
     @ResourceLock(value = IncomingCallChecks.PHONE, mode = ResourceAccessMode.READ)
     void lowerPriorityDoesNotReplaceAHigherOne(CheckContext context) {
         Channel channel = Channel.quiet(context);
-        PendingGet high =
-                channel.untilHeld(channel.start(), url -> channel.with(url, "priority", HIGH), surelyArrived(context));
+        PendingGet high = channel.untilHeld(
+                channel.start(), url -> channel.with(url, "priority", HIGH), Channel.surelyArrived(context));
         context.own().pendingGet(channel.with(channel.held(), "priority", 1));
 
-        Optional<Exchange> released = high.answerWithin(surelyArrived(context));
+        Optional<Exchange> released = high.answerWithin(Channel.surelyArrived(context));
         released.ifPresent(answer -> context.judge("event.priority", answer)
                 .that(
                         answer.status() != CONFLICT,
@@ -342,12 +341,6 @@ record ChannelChecks(Format format) {
     private static boolean begins(List<String> page, List<String> expected) {
         return page.size() >= expected.size()
                 && page.subList(0, expected.size()).equals(expected);
-    }
-
-    /** After so long a request has reached the server, also when both sides are busy. */
-    private static Duration surelyArrived(CheckContext context) {
-        Duration silence = context.config().limits().silence();
-        return silence.compareTo(LEAST_TO_ARRIVE) > 0 ? silence : LEAST_TO_ARRIVE;
     }
 
     private static String idle(CheckContext context) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.events.Event;
@@ -23,6 +24,7 @@ import org.ucwatck.spec.pages.Format;
 /** The event channel of an application that the check has for itself, read page by page. */
 public final class Channel {
     private static final int MOST_PAGES = 100;
+    private static final Duration LEAST_TO_ARRIVE = Duration.ofSeconds(1);
     private static final String RESTLESS =
             "the event channel did not come to rest: " + MOST_PAGES + " pages followed each other at once";
 
@@ -220,6 +222,45 @@ public final class Channel {
     /** The request with one more query parameter, as a client adds it (page EventChannelDetails, requesting events). */
     public UcwaRequest with(String url, String name, int value) {
         return session.pending(url + (url.contains("?") ? "&" : "?") + name + "=" + value);
+    }
+
+    /** The request that holds events of low and medium priority back for so many seconds (page events_ref, query parameters). */
+    public UcwaRequest holding(String url, int seconds) {
+        return with(with(url, "low", seconds).url(), "medium", seconds);
+    }
+
+    /**
+     * Reads on from a pending GET until an event matches.
+     *
+     * @param request what is sent for each further page
+     * @param patience how long each page may take
+     * @return all events up to that one; empty when a page did not come in time
+     */
+    public Optional<List<Event>> until(
+            PendingGet first, Predicate<Event> wanted, Function<String, UcwaRequest> request, Duration patience) {
+        List<Event> events = new ArrayList<>();
+        PendingGet pending = first;
+        for (int pages = 0; pages < MOST_PAGES; pages++) {
+            Optional<Exchange> answer = pending.answerWithin(patience);
+            if (answer.isEmpty()) {
+                return Optional.empty();
+            }
+            EventPage page = page(answer.get());
+            for (Event event : page.events()) {
+                events.add(event);
+                if (wanted.test(event)) {
+                    return Optional.of(events);
+                }
+            }
+            pending = context.own().pendingGet(request.apply(page.continuation()));
+        }
+        throw new ArrangementFailed(RESTLESS);
+    }
+
+    /** After so long a request has reached the server, also when both sides are busy. */
+    public static Duration surelyArrived(CheckContext context) {
+        Duration silence = context.config().limits().silence();
+        return silence.compareTo(LEAST_TO_ARRIVE) > 0 ? silence : LEAST_TO_ARRIVE;
     }
 
     /** The URL with another ack number, which no client may build; empty when the server numbers its pages otherwise. */

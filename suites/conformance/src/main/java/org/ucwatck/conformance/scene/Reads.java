@@ -13,6 +13,7 @@ import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
+import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 
@@ -25,39 +26,45 @@ public final class Reads {
     private static final Set<String> OF_OTHERS = Set.of("conversation", "conversations");
 
     private final CheckContext context;
+    private final UcwaSession session;
     private final Set<String> seen = new HashSet<>(LEFT_ALONE);
     private final List<UcwaRequest> found = new ArrayList<>();
     private final List<Exchange> answers = new ArrayList<>();
 
-    private Reads(CheckContext context) {
+    private Reads(CheckContext context, UcwaSession session) {
         this.context = context;
+        this.session = session;
     }
 
     /** The application and what it leads to; throws ArrangementFailed when none of it can be read. */
     public static List<UcwaRequest> ofApplication(CheckContext context) {
-        Reads reads = new Reads(context);
-        reads.seen.addAll(OF_OTHERS);
-        return reads.all(application(context), "application");
+        return ofApplication(context, context.session());
     }
 
-    private static String application(CheckContext context) {
-        return context.session()
-                .application()
+    /** The same of the application of another session. */
+    public static List<UcwaRequest> ofApplication(CheckContext context, UcwaSession session) {
+        Reads reads = new Reads(context, session);
+        reads.seen.addAll(OF_OTHERS);
+        return reads.all(application(session), "application");
+    }
+
+    private static String application(UcwaSession session) {
+        return session.application()
                 .self()
-                .map(context.session()::resolve)
+                .map(session::resolve)
                 .orElseThrow(() -> new ArrangementFailed("the application has no link self"));
     }
 
     /** What the same walk over the application was answered, whatever it was. */
     public static List<Exchange> answersOfApplication(CheckContext context) {
-        Reads reads = new Reads(context);
+        Reads reads = new Reads(context, context.session());
         reads.seen.addAll(OF_OTHERS);
-        return reads.answers(application(context), "application");
+        return reads.answers(application(context.session()), "application");
     }
 
     /** What the walk over a conversation was answered, whatever it was. */
     public static List<Exchange> answersOfConversation(CheckContext context) {
-        return new Reads(context).answers(PhoneAudio.conversation(context).url(), "conversation");
+        return new Reads(context, context.session()).answers(PhoneAudio.conversation(context).url(), "conversation");
     }
 
     private List<Exchange> answers(String url, String rel) {
@@ -67,7 +74,8 @@ public final class Reads {
 
     /** A conversation and what it leads to; throws ArrangementFailed when none of it can be read. */
     public static List<UcwaRequest> ofConversation(CheckContext context) {
-        return new Reads(context).all(PhoneAudio.conversation(context).url(), "conversation");
+        return new Reads(context, context.session())
+                .all(PhoneAudio.conversation(context).url(), "conversation");
     }
 
     private List<UcwaRequest> all(String url, String rel) {
@@ -100,7 +108,7 @@ public final class Reads {
     /** Empty for what is no address, which the rule about hrefs judges. */
     private Optional<String> resolve(String href) {
         try {
-            return Optional.of(context.session().resolve(href));
+            return Optional.of(session.resolve(href));
         } catch (ArrangementFailed e) {
             return Optional.empty();
         }
@@ -115,7 +123,7 @@ public final class Reads {
         if (!known || !seen.add(rel)) {
             return;
         }
-        UcwaRequest request = context.session().get(url).about(rel);
+        UcwaRequest request = session.get(url).about(rel);
         try {
             Exchange answer = context.send(request);
             answers.add(answer);

@@ -13,6 +13,7 @@ import org.ucwatck.harness.representation.Resource;
  * @param href absolute URL of the target
  * @param sender rel of the sender
  * @param senderHref absolute URL of the sender
+ * @param in absolute URL of the collection that the target joined or left; empty text when there is none
  * @param content the embedded target, or null
  * @param status Success or Failure; empty text when there is none
  * @param cause the reason, or null
@@ -24,6 +25,7 @@ public record Event(
         String href,
         String sender,
         String senderHref,
+        String in,
         @Nullable Resource content,
         String status,
         @Nullable ErrorBody cause,

@@ -52,6 +52,7 @@ public record EventPage(String by, String continuation, List<Event> events) {
                 absolute(exchange, link),
                 sender.path("rel").asString(""),
                 absolute(exchange, sender),
+                absolute(exchange, event.path("in")),
                 content(event.path("_embedded"), rel, exchange.request().url()),
                 event.path("status").asString(""),
                 reason.isObject() ? new ErrorBody(reason) : null,

@@ -12,7 +12,7 @@ final class ArrivalsTest {
     private final Arrivals arrivals = new Arrivals();
 
     private static Event event(String type, String href) {
-        return new Event(type, "phoneAudioInvitation", href, "communication", "/c", null, "", null, "x-1");
+        return new Event(type, "phoneAudioInvitation", href, "communication", "/c", "", null, "", null, "x-1");
     }
 
     @Test

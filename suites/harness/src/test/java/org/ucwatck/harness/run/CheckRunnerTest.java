@@ -258,7 +258,7 @@ final class CheckRunnerTest {
 
     @Test
     void pageOfAnEventIsEvidenceToo() {
-        Event event = new Event("completed", "x", "/x", "s", "/s", null, "Failure", null, "events#7");
+        Event event = new Event("completed", "x", "/x", "s", "/s", "", null, "Failure", null, "events#7");
         Finding finding = run(() -> context.judge("sample.call", answer(201))
                         .told(List.of(event, event))
                         .that(false, "success", event.words()))

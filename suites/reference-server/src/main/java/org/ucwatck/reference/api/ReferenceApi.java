@@ -45,7 +45,8 @@ public final class ReferenceApi implements AutoCloseable {
         Door door = new Door(tokens, world.clock(), deviations);
         this.registry = new Registry(world);
         this.hrefs = new Hrefs(deviations);
-        this.discovery = new DiscoveryArea(hrefs, door, new TokenEndpoint(tokens, accounts, deviations), deviations);
+        this.discovery = new DiscoveryArea(
+                hrefs, door, new TokenEndpoint(tokens, accounts, registry::serves, deviations), deviations);
         this.dispatcher = new Dispatcher(routes(world), door, registry, deviations);
         this.responder = new Responder(deviations, hrefs);
     }
@@ -60,7 +61,7 @@ public final class ReferenceApi implements AutoCloseable {
         new MeArea(deviations).routes(routes);
         new PeopleArea(world.directory()).routes(routes);
         new PhotoArea(deviations).routes(routes);
-        new CommunicationArea().routes(routes);
+        new CommunicationArea(deviations).routes(routes);
         new MessagingArea(messaging, started, deviations).routes(routes);
         new ConversationArea(messaging).routes(routes);
         UnsupportedArea.routes(routes);

@@ -1,5 +1,6 @@
 package org.ucwatck.reference.area;
 
+import org.ucwatck.reference.fault.ApplicationFault;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.life.Application;
 import org.ucwatck.reference.life.ApplicationTree;
@@ -15,10 +16,12 @@ public final class ApplicationArea {
 
     private final Registry registry;
     private final PhotoCookie photos;
+    private final Deviations deviations;
 
     public ApplicationArea(Registry registry, Deviations deviations) {
         this.registry = registry;
         this.photos = new PhotoCookie(deviations);
+        this.deviations = deviations;
     }
 
     public void routes(Routes routes) {
@@ -56,7 +59,9 @@ public final class ApplicationArea {
                 fields.text("instanceId").orElse(null));
         fields.check();
         Registry.Registered registered = registry.register(call.token().account(), registration);
-        Resource resource = new ApplicationTree(registered.application()).application(call.token());
+        Resource shown = new ApplicationTree(registered.application()).application(call.token());
+        boolean dead = !registered.fresh() && deviations.has(ApplicationFault.REPEATED_APPLICATION_DEAD);
+        Resource resource = dead ? shown.withHref(shown.href() + "0") : shown;
         Answer answer = Answer.of(registered.fresh() ? 201 : 200, new Body.OfResource(resource));
         return photos.opened(answer, registered.application(), call);
     }

@@ -2,6 +2,9 @@ package org.ucwatck.reference.area;
 
 import java.util.List;
 import java.util.Optional;
+import org.ucwatck.reference.fault.ApplicationFault;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.life.Application;
 import org.ucwatck.reference.life.ApplicationTree;
 import org.ucwatck.reference.life.Paths;
@@ -17,9 +20,15 @@ import org.ucwatck.reference.wire.ResourceBuilder;
 public final class CommunicationArea {
     private static final String COMMUNICATION = Paths.APPLICATIONS + "/{app}/communication";
 
+    private final Deviations deviations;
+
+    public CommunicationArea(Deviations deviations) {
+        this.deviations = deviations;
+    }
+
     public void routes(Routes routes) {
-        routes.on("GET", COMMUNICATION, "communication", CommunicationArea::get);
-        routes.on("PUT", COMMUNICATION, "communication", CommunicationArea::put);
+        routes.on("GET", COMMUNICATION, "communication", this::get);
+        routes.on("PUT", COMMUNICATION, "communication", this::put);
         routes.on(
                 "GET",
                 COMMUNICATION + "/conversations",
@@ -29,38 +38,84 @@ public final class CommunicationArea {
         routes.on("GET", COMMUNICATION + "/mediaPolicies", "mediaPolicies", CommunicationArea::mediaPolicies);
     }
 
-    private static Answer get(Call call) {
+    private Answer get(Call call) {
         Application application = call.application();
         Resource resource = new ApplicationTree(application).communication();
         String etag = application.etag();
-        boolean known = call.request()
-                .header("If-None-Match")
-                .map(it -> plain(it).equals(etag))
-                .orElse(false);
-        Answer answer = known ? Answer.of(304, Body.NONE) : Answer.ok(resource);
-        return answer.with("ETag", "\"" + etag + "\"");
+        Optional<String> given = call.request().header("If-None-Match");
+        boolean known = given.map(it -> plain(it).equals(etag)).orElse(false)
+                || (given.isPresent() && deviations.has(ApplicationFault.ANY_ETAG_NOT_MODIFIED));
+        boolean modified = !known || deviations.has(ApplicationFault.NEVER_NOT_MODIFIED);
+        Answer answer = modified ? Answer.ok(resource) : Answer.of(304, Body.NONE);
+        return tagged(answer, etag);
+    }
+
+    private Answer tagged(Answer answer, String etag) {
+        return deviations.has(Variant.ETAG_AS_PROPERTY_ALONE) ? answer : answer.with("ETag", "\"" + etag + "\"");
     }
 
     private static String plain(String etag) {
         return etag.strip().replace("W/", "").replace("\"", "");
     }
 
-    private static Answer put(Call call) {
+    private Answer put(Call call) {
         Application application = call.application();
-        String given = call.request()
-                .header("If-Match")
-                .orElseThrow(() -> Refusal.of(
-                        428, "PreconditionRequired", null, "The operation requires an If-Match precondition."));
-        if (!plain(given).equals(application.etag()) && !given.strip().equals("*")) {
-            throw Refusal.of(412, "PreconditionFailed", null, "The If-Match precondition was not met.");
+        requireMatch(call);
+        Availability wanted = read(call);
+        if (!deviations.has(ApplicationFault.PUT_FORGOTTEN)) {
+            Presence.change(application, wanted);
         }
-        Presence.change(application, read(call));
-        return Answer.of(200, Body.NONE).with("ETag", "\"" + application.etag() + "\"");
+        return tagged(changed(application), application.etag());
     }
 
-    private static Availability read(Call call) {
+    private Answer changed(Application application) {
+        if (deviations.has(Variant.PUT_WITHOUT_CONTENT)) {
+            return Answer.noContent();
+        }
+        return deviations.has(Variant.PUT_WITH_RESOURCE)
+                ? Answer.ok(new ApplicationTree(application).communication())
+                : Answer.of(200, Body.NONE);
+    }
+
+    /** PayloadFormat, required and optional parameters: a PUT is conditional. */
+    private void requireMatch(Call call) {
+        Application application = call.application();
+        Optional<String> given = call.request().header("If-Match");
+        if (given.isEmpty() && !deviations.has(ApplicationFault.IF_MATCH_NOT_ASKED)) {
+            throw deviations.has(ApplicationFault.IF_MATCH_MISSING_AS_412)
+                    ? notMet()
+                    : Refusal.of(428, "PreconditionRequired", null, "The operation requires an If-Match precondition.");
+        }
+        if (given.filter(it -> !matches(it, application)).isEmpty()) {
+            return;
+        }
+        if (deviations.has(ApplicationFault.FAILED_PUT_TAKES_EFFECT)) {
+            Presence.change(application, read(call));
+        }
+        throw deviations.has(ApplicationFault.IF_MATCH_FAILS_AS_409)
+                ? Refusal.conflict(null, "The resource was changed meanwhile.")
+                : notMet();
+    }
+
+    private boolean matches(String given, Application application) {
+        boolean last = deviations.has(ApplicationFault.LAST_ETAG_TAKEN)
+                && plain(given).equals(String.valueOf(Long.parseLong(application.etag()) - 1));
+        return last
+                || plain(given).equals(application.etag())
+                || given.strip().equals("*")
+                || deviations.has(ApplicationFault.IF_MATCH_IGNORED);
+    }
+
+    private static Refusal notMet() {
+        return Refusal.of(412, "PreconditionFailed", null, "The If-Match precondition was not met.");
+    }
+
+    private Availability read(Call call) {
+        refuseWhatIsLegal(call);
         Fields fields = call.fields();
-        if (!call.input().has(call.application().guard())) {
+        boolean asked =
+                !deviations.has(ApplicationFault.GUARD_NOT_ASKED) && !deviations.has(ApplicationFault.GUARD_NOT_SHOWN);
+        if (asked && !call.input().has(call.application().guard())) {
             fields.reject(call.application().guard(), "Missing");
         }
         Optional<String> number = fields.text("phoneNumber");
@@ -69,6 +124,16 @@ public final class CommunicationArea {
         Optional<String> audio = fields.text("audioPreference");
         fields.check();
         return new Availability(number.orElse(null), modalities, formats, audio.orElse(null));
+    }
+
+    private void refuseWhatIsLegal(Call call) {
+        String text = call.request().body().text();
+        boolean links = text.contains("\"_links\"") || text.contains("<link ");
+        boolean unknown = call.input().has("x-tck-unknown");
+        if ((links && deviations.has(ApplicationFault.PUT_OF_LINKS_REFUSED))
+                || (unknown && deviations.has(ApplicationFault.PUT_OF_UNKNOWN_REFUSED))) {
+            throw Refusal.badRequest(null, "The input is not understood.");
+        }
     }
 
     private static Answer missedItems(Call call) {

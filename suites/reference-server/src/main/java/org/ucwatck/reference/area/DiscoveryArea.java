@@ -9,6 +9,7 @@ import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.TokenEndpoint;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.Operator;
+import org.ucwatck.reference.fault.SignInFault;
 import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.fault.WayFault;
 import org.ucwatck.reference.fault.answer.WayMutator;
@@ -149,8 +150,25 @@ public final class DiscoveryArea {
                 .withoutRel());
     }
 
-    private static Answer xframe() {
+    private Answer xframe() {
+        if (deviations.has(SignInFault.FRAME_DEAD)) {
+            throw Refusal.notFound(null, "The resource does not exist.");
+        }
+        if (deviations.has(SignInFault.FRAME_ASKS_FOR_A_TOKEN)) {
+            return Answer.of(401, Body.NONE).with("WWW-Authenticate", "Bearer");
+        }
         String page = "<!DOCTYPE html>\n<html><head><title>xframe</title></head><body></body></html>\n";
-        return Answer.of(200, new Body.OfText("text/html", page));
+        String type = deviations.has(SignInFault.FRAME_AS_TEXT) ? "text/plain" : "text/html";
+        Answer frame = Answer.of(200, new Body.OfText(type, page));
+        if (deviations.has(SignInFault.FRAME_OF_THE_SAME_ORIGIN)) {
+            return frame.with("X-Frame-Options", "SAMEORIGIN");
+        }
+        if (deviations.has(SignInFault.FRAME_POLICY_SELF)) {
+            return frame.with("Content-Security-Policy", "default-src 'self'; frame-ancestors 'self'");
+        }
+        return deviations.has(Variant.FRAME_FOR_LISTED_ORIGINS)
+                ? frame.with("X-Frame-Options", "DENY")
+                        .with("Content-Security-Policy", "frame-ancestors 'self' https://app.contoso.example")
+                : frame;
     }
 }

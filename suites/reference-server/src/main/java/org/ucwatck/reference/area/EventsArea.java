@@ -1,6 +1,7 @@
 package org.ucwatck.reference.area;
 
 import java.util.Optional;
+import org.ucwatck.reference.fault.ChannelFault;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.EventFault;
 import org.ucwatck.reference.fault.Variant;
@@ -27,7 +28,8 @@ public final class EventsArea {
 
     private Answer get(Call call) {
         EventChannel channel = call.application().channel();
-        ChannelSettings before = channel.settings();
+        boolean forgotten = deviations.has(ChannelFault.PARAMETERS_FORGOTTEN);
+        ChannelSettings before = forgotten ? ChannelSettings.DEFAULT : channel.settings();
         Fields fields = call.fields();
         if (!call.input().has("ack")) {
             fields.reject("ack", "Missing");

@@ -1,5 +1,8 @@
 package org.ucwatck.reference.auth;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.wire.Answer;
@@ -38,10 +41,20 @@ public final class Challenge {
 
     private Answer with(Answer answer, String origin) {
         String host = deviations.has(Variant.RELATIVE_CHALLENGE) ? "" : origin;
-        String own = "MsRtcOAuth href=\"" + host + TokenEndpoint.PATH + "\",grant_type=\"" + TokenEndpoint.PASSWORD
-                + "," + TokenEndpoint.ANONYMOUS + "\"";
+        List<String> both = new ArrayList<>(List.of(BEARER, "MsRtcOAuth " + parameters(host + TokenEndpoint.PATH)));
+        if (deviations.has(Variant.CHALLENGE_FIRST)) {
+            Collections.reverse(both);
+        }
         return deviations.has(Variant.ONE_CHALLENGE_HEADER)
-                ? answer.with("WWW-Authenticate", BEARER + ", " + own)
-                : answer.with("WWW-Authenticate", BEARER).with("WWW-Authenticate", own);
+                ? answer.with("WWW-Authenticate", String.join(", ", both))
+                : answer.with("WWW-Authenticate", both.get(0)).with("WWW-Authenticate", both.get(1));
+    }
+
+    private String parameters(String url) {
+        String quote = deviations.has(Variant.CHALLENGE_UNQUOTED) ? "" : "\"";
+        String repeated = deviations.has(Variant.GRANT_TYPE_TWICE) ? TokenEndpoint.PASSWORD + "," : "";
+        String href = "href=" + quote + url + quote;
+        String types = "grant_type=\"" + repeated + TokenEndpoint.PASSWORD + "," + TokenEndpoint.ANONYMOUS + "\"";
+        return deviations.has(Variant.GRANT_TYPE_FIRST) ? types + ", " + href : href + "," + types;
     }
 }

@@ -1,5 +1,7 @@
 package org.ucwatck.reference.auth;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ucwatck.reference.fault.AccessFault;
 import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.SignInFault;
 import org.ucwatck.reference.fault.request.ScopeMutator;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
@@ -44,6 +47,10 @@ public final class Door {
             return tokens.ofFirstUser().orElseThrow();
         }
         if (!given.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+            Optional<Token> elsewhere = elsewhere(request);
+            if (elsewhere.isPresent()) {
+                return elsewhere.get();
+            }
             if (isOpen(request, "/communication", AccessFault.COMMUNICATION_WITHOUT_TOKEN)) {
                 return ofAnybody();
             }
@@ -70,6 +77,15 @@ public final class Door {
         Map<String, String> headers = new HashMap<>(request.headers());
         headers.put("authorization", "Bearer cwt=" + cookie.group(1));
         return request.withHeaders(headers);
+    }
+
+    private Optional<Token> elsewhere(Request request) {
+        Optional<String> query =
+                request.parameter("access_token").filter(it -> deviations.has(SignInFault.TOKEN_IN_QUERY_TAKEN));
+        Optional<String> cookie = request.header("Cookie")
+                .filter(it -> deviations.has(SignInFault.TOKEN_IN_COOKIE_TAKEN))
+                .map(it -> URLDecoder.decode(it.replaceFirst("^cwt_ucwa=", ""), StandardCharsets.UTF_8));
+        return query.or(() -> cookie).flatMap(tokens::find);
     }
 
     /** The token that the request names, valid or not; empty when this server never granted it. */

@@ -8,7 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.SignInFault;
 import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
@@ -20,37 +24,82 @@ public final class TokenEndpoint {
     static final String PASSWORD = "password";
     static final String ANONYMOUS = "urn:microsoft.rtc:anonmeeting";
 
+    /** The one scope that the page knows. */
+    private static final String ALL = "all";
+
     private static final Duration SHORT = Duration.ofSeconds(4);
 
     private final Tokens tokens;
     private final boolean shortLived;
     private final List<Account> accounts;
+    private final Predicate<Account> serves;
+    private final Deviations deviations;
 
-    public TokenEndpoint(Tokens tokens, List<Account> accounts, Deviations deviations) {
+    /**
+     * For these accounts.
+     *
+     * @param serves whether the account has an application
+     */
+    public TokenEndpoint(Tokens tokens, List<Account> accounts, Predicate<Account> serves, Deviations deviations) {
         this.tokens = tokens;
         this.shortLived = deviations.has(Variant.SHORT_TOKENS);
         this.accounts = List.copyOf(accounts);
+        this.serves = serves;
+        this.deviations = deviations;
     }
 
     public Answer post(Request request) {
-        Map<String, String> form = form(request.body().text());
+        Map<String, String> form = form(request);
         return switch (form.getOrDefault("grant_type", "")) {
             case PASSWORD -> password(form);
             case ANONYMOUS -> anonymous(form);
             case "" -> error("invalid_request");
-            default -> error("unsupported_grant_type");
+            default ->
+                error(
+                        deviations.has(SignInFault.UNKNOWN_GRANT_AS_INVALID_REQUEST)
+                                ? "invalid_request"
+                                : "unsupported_grant_type");
         };
     }
 
+    private Map<String, String> form(Request request) {
+        String text = request.body().text();
+        boolean json = request.header("Content-Type").orElse("").contains("json");
+        return json && deviations.has(SignInFault.GRANT_AS_JSON_TAKEN)
+                ? form(text.replaceAll("[{}\"]", "").replace(',', '&').replace(':', '='))
+                : form(text);
+    }
+
     private Answer password(Map<String, String> form) {
+        if (deviations.has(SignInFault.MISSING_USERNAME_500) && !form.containsKey("username")) {
+            return error("server_error").withStatus(500);
+        }
         if (!form.containsKey("username") || !form.containsKey("password")) {
-            return error("invalid_request");
+            boolean unverified =
+                    form.containsKey("username") && deviations.has(SignInFault.MISSING_PASSWORD_AS_INVALID_GRANT);
+            return error(unverified ? "invalid_grant" : "invalid_request");
+        }
+        if (isUnknown(form.get("scope"))) {
+            return error("invalid_scope");
         }
         Optional<Account> account = accounts.stream()
                 .filter(each -> isNamed(each, form.getOrDefault("username", "")))
                 .filter(each -> each.password().equals(form.get("password")))
                 .findFirst();
-        return account.map(this::granted).orElseGet(() -> error("invalid_grant"));
+        return account.map(this::granted)
+                .orElseGet(() -> error(
+                        deviations.has(SignInFault.UNKNOWN_USER_AS_INVALID_REQUEST)
+                                ? "invalid_request"
+                                : "invalid_grant"));
+    }
+
+    private boolean isUnknown(@Nullable String scope) {
+        if (scope == null) {
+            return false;
+        }
+        return scope.equals(ALL)
+                ? deviations.has(SignInFault.SCOPE_ALL_REFUSED)
+                : !deviations.has(SignInFault.UNKNOWN_SCOPE_GRANTED);
     }
 
     private static boolean isNamed(Account account, String name) {
@@ -58,27 +107,40 @@ public final class TokenEndpoint {
     }
 
     // No meeting is open to strangers here: the grant is known, its conference never is.
-    private static Answer anonymous(Map<String, String> form) {
+    private Answer anonymous(Map<String, String> form) {
+        if (deviations.has(SignInFault.ADVERTISED_GRANT_UNKNOWN)) {
+            return error("unsupported_grant_type");
+        }
         boolean complete = form.containsKey("password") && form.containsKey("ms_rtc_conferenceuri");
         return error(complete ? "invalid_grant" : "invalid_request");
     }
 
     private Answer granted(Account account) {
         Duration lifetime = shortLived ? SHORT : Tokens.LIFETIME;
-        Token token = tokens.grant(account, EnumSet.allOf(Scope.class), lifetime);
+        boolean locked = deviations.has(SignInFault.SECOND_TOKEN_LOCKED_OUT) && serves.test(account);
+        Set<Scope> scopes = locked ? EnumSet.noneOf(Scope.class) : EnumSet.allOf(Scope.class);
+        Token token = tokens.grant(account, scopes, lifetime);
         String seconds = shortLived ? "\"" + lifetime.toSeconds() + "\"" : String.valueOf(lifetime.toSeconds());
         String text = "{\"access_token\":\"" + token.value() + "\",\"expires_in\":" + seconds
-                + ",\"ms_rtc_identityscope\":\"local\",\"token_type\":\"Bearer\"}";
+                + ",\"ms_rtc_identityscope\":\"local\",\"token_type\":\"" + type() + "\"}";
         return answer(200, text);
     }
 
-    private static Answer error(String code) {
+    private String type() {
+        if (deviations.has(SignInFault.TOKEN_TYPE_OF_MAC)) {
+            return "mac";
+        }
+        return deviations.has(Variant.TOKEN_TYPE_IN_LOWER_CASE) ? "bearer" : "Bearer";
+    }
+
+    private Answer error(String code) {
         return answer(400, "{\"error\":\"" + code + "\"}");
     }
 
-    private static Answer answer(int status, String json) {
+    private Answer answer(int status, String json) {
+        String control = deviations.has(SignInFault.TOKEN_MAY_BE_STORED) ? "private" : "no-store";
         return Answer.of(status, new Body.OfText("application/json", json))
-                .with("Cache-Control", "no-store")
+                .with("Cache-Control", control)
                 .with("Pragma", "no-cache");
     }
 

@@ -24,6 +24,9 @@ public sealed interface Fault
                 EventFault,
                 CallFault,
                 PhotoFault,
+                ApplicationFault,
+                ChannelFault,
+                SignInFault,
                 SiteFault {
     /** The name of the constant. */
     String name();
@@ -51,7 +54,10 @@ public sealed interface Fault
                         WireFault.values(),
                         EventFault.values(),
                         CallFault.values(),
-                        PhotoFault.values())
+                        PhotoFault.values(),
+                        ApplicationFault.values(),
+                        ChannelFault.values(),
+                        SignInFault.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -159,7 +159,26 @@ public enum Variant {
     NO_PHOTO("no-photo", "The user has no photo: GET on its link is answered 404."),
     PHOTO_OF_ONE_SIZE("photo-of-one-size", "There is one small photo, whatever size is asked for."),
     PHOTO_SIZE_STRICT("photo-size-strict", "A size of a photo that is none is refused with 400."),
-    TO_IN_QUERY_REFUSED("to-in-query-refused", "A `to` in the query alone is refused as missing in the body.");
+    TO_IN_QUERY_REFUSED("to-in-query-refused", "A `to` in the query alone is refused as missing in the body."),
+    REPEATED_ENDPOINT_CONFLICT("repeated-endpoint-conflict", "An endpointId that is in use is answered 409."),
+    REPEATED_ENDPOINT_REPLACES(
+            "repeated-endpoint-replaces",
+            "An endpointId that is in use gets a new application in place of the old one."),
+    SECOND_DELETE_204("second-delete-204", "A second DELETE of an application is answered as the first."),
+    ETAG_AS_PROPERTY_ALONE(
+            "etag-as-property-alone", "What PUT replaces shows its ETag as a property and in no header."),
+    ETAG_AS_HEADER_ALONE("etag-as-header-alone", "What PUT replaces shows its ETag in a header and as no property."),
+    PUT_WITHOUT_CONTENT("put-without-content", "A PUT is answered 204."),
+    PUT_WITH_RESOURCE("put-with-resource", "A PUT is answered with the resource."),
+    CHALLENGE_FIRST("challenge-first", "The challenge of UCWA comes before that for bearer tokens."),
+    CHALLENGE_UNQUOTED("challenge-unquoted", "The address of a challenge is not quoted."),
+    GRANT_TYPE_FIRST("grant-type-first", "A challenge names its grant types before its address."),
+    GRANT_TYPE_TWICE("grant-type-twice", "A challenge lists a grant type twice."),
+    TOKEN_TYPE_IN_LOWER_CASE("token-type-in-lower-case", "The type of a token is bearer in lower case."),
+    CHANGES_MERGED("changes-merged", "Of several changes of a resource that are held the last alone is told."),
+    FRAME_FOR_LISTED_ORIGINS(
+            "frame-for-listed-origins",
+            "The xframe page lists the origins that may frame it, beside a header for older browsers.");
 
     private final String id;
     private final String statement;

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.auth.Account;
+import org.ucwatck.reference.fault.ApplicationFault;
 import org.ucwatck.reference.fault.CallFault;
 import org.ucwatck.reference.fault.EventFault;
 import org.ucwatck.reference.fault.Variant;
@@ -123,7 +124,9 @@ public final class Application {
     synchronized void availability(Availability next, boolean nowAvailable) {
         availability = next;
         available = nowAvailable;
-        version++;
+        if (!world.deviations().has(ApplicationFault.ETAG_STAYS)) {
+            version++;
+        }
     }
 
     synchronized Conversation open(Conversation conversation) {

@@ -115,6 +115,7 @@ public final class ApplicationTree {
     public Resource communication() {
         Availability availability = application.availability();
         String href = application.communication().href();
+        boolean headerAlone = application.world().deviations().has(Variant.ETAG_AS_HEADER_ALONE);
         boolean phone = availability.supports("PhoneAudio")
                 && !application.world().deviations().has(Variant.NO_PHONE_AUDIO);
         return Resource.at("communication", href)
@@ -124,7 +125,7 @@ public final class ApplicationTree {
                 .property("audioPreference", availability.audioPreference())
                 .property("phoneNumber", availability.phoneNumber())
                 .property("conversationHistory", "Disabled")
-                .property("etag", application.etag())
+                .property("etag", headerAlone ? null : application.etag())
                 .linkIf(phone, "startPhoneAudio", href + "/phoneAudioInvitations")
                 .link("conversations", href + "/conversations?filter=active")
                 .link("startMessaging", href + "/messagingInvitations")

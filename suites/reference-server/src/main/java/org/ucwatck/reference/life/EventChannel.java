@@ -3,10 +3,12 @@ package org.ucwatck.reference.life;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.reference.fault.ChannelFault;
 import org.ucwatck.reference.fault.EventFault;
 import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.fault.answer.EventMutator;
@@ -28,6 +30,9 @@ public final class EventChannel {
 
     private static final Duration AT_ONCE = Duration.ofMillis(30);
     private static final int LONGEST_QUEUE = 20_000;
+
+    /** The greatest value of low and medium (events_ref). */
+    private static final int LONGEST_INTERVAL = 1_800;
 
     private final String path;
     private final World world;
@@ -77,8 +82,8 @@ public final class EventChannel {
     synchronized void publish(List<Event> events) {
         Duration company = world.deviations().has(Variant.EVENTS_MERGED) ? COMPANY : SOON;
         for (Event event : deviations.apply(events)) {
-            Duration patience =
-                    settings.patience(event.priority(), world.channelSecond()).plus(company);
+            Duration patience = patience(event).plus(company);
+            supersede(event);
             queue.add(new Queued(event, System.nanoTime() + patience.toNanos()));
         }
         while (queue.size() > LONGEST_QUEUE) {
@@ -86,6 +91,24 @@ public final class EventChannel {
             overflown = true;
         }
         releaseWhenDue();
+    }
+
+    private Duration patience(Event event) {
+        boolean held = world.deviations().has(ChannelFault.HIGH_PRIORITY_HELD) && settings.medium() == LONGEST_INTERVAL;
+        boolean exceeded = world.deviations().has(ChannelFault.INTERVAL_EXCEEDED) && settings.medium() == 6;
+        Event.Priority priority = held ? Event.Priority.MEDIUM : event.priority();
+        ChannelSettings told = exceeded ? new ChannelSettings(settings.low(), LONGEST_INTERVAL, 0) : settings;
+        return told.patience(priority, world.channelSecond());
+    }
+
+    /** Of several changes of a resource that wait, a server may tell the last alone (EventsInUCWA, aggregation). */
+    private void supersede(Event event) {
+        if (world.deviations().has(Variant.CHANGES_MERGED)
+                && event.kind() == Event.Kind.UPDATED
+                && event.priority() != Event.Priority.HIGH) {
+            queue.removeIf(each -> each.event().kind() == Event.Kind.UPDATED
+                    && each.event().target().href().equals(event.target().href()));
+        }
     }
 
     /**
@@ -208,7 +231,8 @@ public final class EventChannel {
 
     private boolean staysBefore(Waiting before, int priority) {
         boolean higher = before.priority() > priority && !world.deviations().has(EventFault.PRIORITY_IGNORED);
-        return higher || world.deviations().has(EventFault.NEWER_GET_REPLACED);
+        boolean waits = before.priority() < priority && world.deviations().has(ChannelFault.HIGHER_PRIORITY_WAITS);
+        return higher || waits || world.deviations().has(EventFault.NEWER_GET_REPLACED);
     }
 
     private void replace(Waiting before) {
@@ -279,8 +303,19 @@ public final class EventChannel {
     private List<Event> taken() {
         int most = world.deviations().has(Variant.EVENTS_SPLIT) ? 1 : Integer.MAX_VALUE;
         List<Event> events = new ArrayList<>();
+        List<Queued> held = new ArrayList<>();
         while (!queue.isEmpty() && events.size() < most) {
-            events.add(queue.remove().event());
+            Queued next = queue.remove();
+            boolean left = world.deviations().has(ChannelFault.HELD_LEFT_BEHIND) && next.due() > System.nanoTime();
+            if (left) {
+                held.add(next);
+            } else {
+                events.add(next.event());
+            }
+        }
+        queue.addAll(held);
+        if (world.deviations().has(ChannelFault.RELEASED_AHEAD_OF_HELD)) {
+            events.sort(Comparator.comparing(Event::priority));
         }
         return List.copyOf(events);
     }

@@ -2,6 +2,7 @@ package org.ucwatck.reference.life;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ucwatck.reference.fault.ApplicationFault;
 import org.ucwatck.reference.fault.StateFault;
 import org.ucwatck.reference.people.Availability;
 import org.ucwatck.reference.wire.Event;
@@ -37,7 +38,9 @@ public final class Presence {
         application.locked(() -> {
             boolean before = application.isAvailable();
             application.availability(wanted, before);
-            application.publish(communication(application));
+            if (!application.world().deviations().has(ApplicationFault.PUT_NOT_TOLD)) {
+                application.publish(communication(application));
+            }
             return true;
         });
     }

@@ -43,6 +43,7 @@ public final class AnswerMutator {
 
     static {
         FAULTS.putAll(WayMutator.ANSWERS);
+        FAULTS.putAll(ApplicationMutator.ANSWERS);
         FAULTS.put(AnswerFault.LOCATION_MISSING, on("POST", ADD, it -> it.without("Location")));
         FAULTS.put(
                 AnswerFault.LOCATION_MALFORMED,
@@ -82,7 +83,9 @@ public final class AnswerMutator {
         FAULTS.put(AnswerFault.METHOD_NOT_ALLOWED_AS_500, (it, at) -> it.status() == 405 ? broken(it) : it);
         FAULTS.put(AnswerFault.GET_ON_CAPABILITY_200, on("GET", ADD, it -> it.status() == 405 ? emptied(it, 200) : it));
         FAULTS.put(AnswerFault.GET_ON_CAPABILITY_404, on("GET", ADD, it -> it.status() == 405 ? dead(it) : it));
-        FAULTS.put(AnswerFault.PUT_500, (it, at) -> at.request().method().equals("PUT") ? broken(it) : it);
+        FAULTS.put(
+                AnswerFault.PUT_500,
+                (it, at) -> at.request().method().equals("PUT") && it.status() == 405 ? broken(it) : it);
         FAULTS.put(
                 AnswerFault.PEOPLE_TAKES_POST, on("POST", "people", it -> it.status() == 405 ? emptied(it, 204) : it));
         FAULTS.put(AnswerFault.PHONE_AUDIO_DELETE_204, on("DELETE", "phoneAudio", AnswerMutator::emptied));

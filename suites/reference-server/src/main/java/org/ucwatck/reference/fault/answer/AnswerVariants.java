@@ -25,6 +25,11 @@ final class AnswerVariants {
         VARIANTS.put(Variant.NOT_ACCEPTABLE, AnswerVariants::notAcceptable);
         VARIANTS.put(Variant.HOLD_ALWAYS_LIMITED, AnswerVariants::limited);
         VARIANTS.put(Variant.PRECONDITION_FIRST, AnswerVariants::precondition);
+        VARIANTS.put(
+                Variant.SECOND_DELETE_204,
+                (it, at) -> at.is("DELETE", "application") && it.status() == 404
+                        ? it.withStatus(204).withBody(Body.NONE)
+                        : it);
         VARIANTS.put(Variant.OK_FOR_NO_CONTENT, (it, at) -> it.status() == 204 ? it.withStatus(200) : it);
         VARIANTS.put(Variant.UNKNOWN_EXTRAS, (it, at) -> it.with("X-Extra", "vanilla"));
         VARIANTS.put(Variant.CLOSE_PER_REQUEST, (it, at) -> it.with("Connection", "close"));

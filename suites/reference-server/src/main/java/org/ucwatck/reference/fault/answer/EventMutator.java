@@ -52,10 +52,12 @@ public final class EventMutator {
     private final Deviations deviations;
     private final Map<String, Event> heldBack = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final ChangeMutator changes;
     private int lists;
 
     public EventMutator(Deviations deviations) {
         this.deviations = deviations;
+        this.changes = new ChangeMutator(deviations);
     }
 
     public List<Event> apply(List<Event> events) {
@@ -80,11 +82,12 @@ public final class EventMutator {
     /** Pairs of target and collection that no table has, and a target that none has at all (B-90). */
     private List<Event> withUnlisted(List<Event> events) {
         String odd = events.get(0).sender().href() + "/odd";
+        String application = odd.replaceFirst("(/applications/[^/]+)/.*", "$1");
         Link sender = Link.to("me", odd);
         lists++;
-        Event inList = Event.of(Kind.ADDED, sender, Link.to("contact", odd + "/contacts/" + lists))
+        Event inList = Event.of(Kind.ADDED, sender, Link.to("contact", application + "/people/1425555" + lists))
                 .within(Link.to("x-list", odd));
-        Event unlisted = Event.of(Kind.UPDATED, sender, Link.to("application", odd + "/2"));
+        Event unlisted = Event.of(Kind.UPDATED, sender, Link.to("application", application));
         return Stream.concat(events.stream(), Stream.of(inList, unlisted)).toList();
     }
 
@@ -96,7 +99,7 @@ public final class EventMutator {
     }
 
     private Stream<Event> andMore(Event event) {
-        return Stream.concat(mutated(event), EventAdditions.beside(event, deviations));
+        return Stream.concat(mutated(event).flatMap(changes::apply), EventAdditions.beside(event, deviations));
     }
 
     private Stream<Event> mutated(Event event) {
@@ -183,7 +186,7 @@ public final class EventMutator {
         return event.withResource(value == null ? resource.without(property) : resource.with(property, value));
     }
 
-    private static Event elsewhere(Event event) {
+    static Event elsewhere(Event event) {
         String href = event.target().href() + "0";
         Resource resource = event.resource();
         return event.withTarget(event.target().withHref(href))

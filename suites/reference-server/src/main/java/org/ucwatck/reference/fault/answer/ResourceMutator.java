@@ -103,6 +103,7 @@ public final class ResourceMutator {
         return all(Stream.of(
                         active(ALWAYS),
                         active(WayMutator.RESOURCES),
+                        active(ApplicationMutator.RESOURCES),
                         active(CallMutator.FAULTS),
                         active(format == Format.JSON ? JSON : XML))
                 .flatMap(each -> each));

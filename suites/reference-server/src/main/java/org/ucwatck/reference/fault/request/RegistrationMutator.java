@@ -2,6 +2,7 @@ package org.ucwatck.reference.fault.request;
 
 import java.util.List;
 import org.ucwatck.reference.fault.AnswerFault;
+import org.ucwatck.reference.fault.ApplicationFault;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.input.Input;
 import org.ucwatck.reference.wire.Parameter;
@@ -28,7 +29,20 @@ public final class RegistrationMutator {
         if (deviations.has(AnswerFault.ENDPOINT_ID_NOT_REQUIRED) && !input.has("endpointId")) {
             return input.with("endpointId", "one");
         }
-        return limited(input);
+        return limited(empty(input));
+    }
+
+    private Input empty(Input input) {
+        if (deviations.has(ApplicationFault.EMPTY_CULTURE_TAKEN) && "".equals(input.value("culture"))) {
+            return input.with("culture", "en-US");
+        }
+        if (deviations.has(ApplicationFault.EMPTY_USER_AGENT_500) && "".equals(input.value("userAgent"))) {
+            throw Refusal.of(500, "ServiceFailure", null, "Internal Server Error.");
+        }
+        boolean isNull = input.values().containsKey("endpointid") && !input.has("endpointId");
+        return isNull && deviations.has(ApplicationFault.NULL_ENDPOINT_ID_TAKEN)
+                ? input.with("endpointId", "one")
+                : input;
     }
 
     private Input limited(Input input) {

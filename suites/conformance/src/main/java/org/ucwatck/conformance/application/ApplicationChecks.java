@@ -1,4 +1,4 @@
-package org.ucwatck.conformance;
+package org.ucwatck.conformance.application;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +11,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.conformance.scene.Sent;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Resource;
-import org.ucwatck.harness.session.Step;
 import org.ucwatck.harness.stage.Case;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.Judgement;
@@ -70,7 +68,7 @@ record ApplicationChecks(Format format) {
     @Test
     @Check(rule = "application.created", operation = OPERATION)
     void applicationIsCreated(CheckContext context) {
-        Exchange answer = context.send(request(valid(), context));
+        Exchange answer = context.send(Registration.request(Registration.valid(), context));
 
         context.judge("application.created", answer)
                 .status(200, 201)
@@ -79,20 +77,20 @@ record ApplicationChecks(Format format) {
                                 || context.read(answer, "application").isPresent(),
                         "the application in the body",
                         "no body that can be read");
-        delete(answer, context);
+        Registration.delete(answer, context);
     }
 
     @ParameterizedTest
     @EnumSource(Parameter.class)
     @Check(rule = "application.required-parameters", operation = OPERATION)
     void applicationWithoutRequiredParameterIsRefused(Parameter missing, CheckContext context) {
-        Exchange answer = context.send(request(valid().without(missing.parameter), context));
+        Exchange answer = context.send(Registration.request(Registration.valid().without(missing.parameter), context));
 
         context.judge("application.required-parameters", answer)
                 .of("no " + missing.parameter)
                 .status(400)
                 .subcodeIfAny("ParameterValidationFailure");
-        delete(answer, context);
+        Registration.delete(answer, context);
     }
 
     @ParameterizedTest
@@ -100,7 +98,8 @@ record ApplicationChecks(Format format) {
     @Check(rule = LENGTH)
     void lengthsAreLimited(Site site, Length length, CheckContext context) {
         String value = (UUID.randomUUID() + "x".repeat(LIMIT + 1)).substring(0, length.length());
-        Exchange answer = context.send(request(valid().with(length.parameter(), value), context));
+        Exchange answer =
+                context.send(Registration.request(Registration.valid().with(length.parameter(), value), context));
 
         Judgement judged = context.judge(LENGTH, answer).of(Sent.value(site.element(), value));
         if (length.length() > LIMIT) {
@@ -108,14 +107,14 @@ record ApplicationChecks(Format format) {
         } else {
             judged.status(200, 201);
         }
-        delete(answer, context);
+        Registration.delete(answer, context);
     }
 
     @Test
     @Check(rule = "application.links", operation = "application.GET")
     void applicationLeadsToEventsAndCommunication(CheckContext context) {
-        Exchange created = context.send(request(valid(), context));
-        Resource application = read(created);
+        Exchange created = context.send(Registration.request(Registration.valid(), context));
+        Resource application = Registration.read(created);
 
         for (String rel : List.of("events", "communication")) {
             context.judge("application.links", created)
@@ -124,14 +123,14 @@ record ApplicationChecks(Format format) {
                             "a link to " + rel + ", or " + rel + " embedded",
                             "links " + application.linkRels() + ", embedded " + application.embeddedRels());
         }
-        delete(created, context);
+        Registration.delete(created, context);
     }
 
     @Test
     @Check(rule = "me.make-me-available", operation = "makeMeAvailable.POST")
     void callerIsMadeAvailable(CheckContext context) {
-        Exchange created = context.send(request(valid(), context));
-        Resource application = read(created);
+        Exchange created = context.send(Registration.request(Registration.valid(), context));
+        Resource application = Registration.read(created);
         application.embedded("me").stream()
                 .flatMap(me -> me.link("makeMeAvailable").stream())
                 .flatMap(link -> created.resolve(link.href()).stream())
@@ -139,53 +138,14 @@ record ApplicationChecks(Format format) {
                 .ifPresentOrElse(
                         url -> judgeAvailable(url, context),
                         () -> context.choice("makeMeAvailable", "the user is available already", created));
-        delete(created, context);
-    }
-
-    private static Resource read(Exchange created) {
-        Step step = Step.of("application.created");
-        if (!created.succeeded()) {
-            throw step.failed("HTTP 201 from POST applications", created);
-        }
-        return step.read(created, "application");
+        Registration.delete(created, context);
     }
 
     private static void judgeAvailable(String url, CheckContext context) {
         Input input = Input.empty()
                 .with("phoneNumber", context.target().number("own"))
                 .withList("supportedModalities", List.of("PhoneAudio", "Messaging"));
-        Exchange answer = context.send(post(url, input, context).about("makeMeAvailable"));
+        Exchange answer = context.send(Registration.post(url, input, context).about("makeMeAvailable"));
         context.judge("me.make-me-available", answer).status(200, 204);
-    }
-
-    private static Input valid() {
-        return Input.empty()
-                .with("culture", "en-US")
-                .with("endpointId", UUID.randomUUID().toString())
-                .with("userAgent", "ucwa-tck");
-    }
-
-    private static UcwaRequest request(Input input, CheckContext context) {
-        return post(context.target().door().applications(), input, context).about("applications");
-    }
-
-    /** Without the session, which a target with a fault in these very steps cannot open. */
-    private static UcwaRequest post(String url, Input input, CheckContext context) {
-        return UcwaRequest.post(url)
-                .accept(context.format())
-                .body(context.format().mediaType(), input.write(context.format()))
-                .token(context.target().callerToken());
-    }
-
-    private static void delete(Exchange created, CheckContext context) {
-        if (created.succeeded()) {
-            context.read(created, "application")
-                    .flatMap(body -> body.resource().self())
-                    .flatMap(created::resolve)
-                    .ifPresent(url -> context.send(UcwaRequest.of("DELETE", url)
-                            .about("application")
-                            .accept(context.format())
-                            .token(context.target().callerToken())));
-        }
     }
 }

@@ -37,6 +37,9 @@ record UpdateChecks(Format format) {
 
     private static final int FAILED = 412;
 
+    /** What is sent in a PUT, and the status that the rule wants for it. */
+    private record Refusal(String rule, String sent, int status) {}
+
     @Test
     @Check(rule = GUARD, operation = "communication.GET")
     void propertyToBePassedBackIsShown(CheckContext context) {
@@ -66,7 +69,7 @@ record UpdateChecks(Format format) {
     @Check(rule = REQUIRED, operation = OPERATION)
     void putWithoutIfMatchIsRefused(CheckContext context) {
         Replaceable before = Replaceable.now(context);
-        judgeRefused(REQUIRED, "no If-Match", before.unconditional(changed(before)), 428, context);
+        judgeRefused(new Refusal(REQUIRED, "no If-Match", 428), before.unconditional(changed(before)), context);
     }
 
     @Test
@@ -74,7 +77,7 @@ record UpdateChecks(Format format) {
     void putWithAnotherEtagIsRefused(CheckContext context) {
         Replaceable before = Replaceable.now(context);
         UcwaRequest request = before.put(changed(before)).header("If-Match", before.otherEtag());
-        judgeRefused(FAILS, "an If-Match that is not the ETag", request, FAILED, context);
+        judgeRefused(new Refusal(FAILS, "an If-Match that is not the ETag", FAILED), request, context);
     }
 
     @Test
@@ -85,21 +88,22 @@ record UpdateChecks(Format format) {
             throw new ArrangementFailed("communication shows no property to be passed back", before.shown());
         }
         Input input = before.without(before.unknown());
-        judgeRefused(GUARD_REQUIRED, "no property that is to be passed back", before.put(input), 400, context);
+        judgeRefused(
+                new Refusal(GUARD_REQUIRED, "no property that is to be passed back", 400), before.put(input), context);
     }
 
     private static Input changed(Replaceable before) {
         return before.modalities().isEmpty() ? before.whole() : before.with(before.fewer());
     }
 
-    private static void judgeRefused(String rule, String sent, UcwaRequest put, int status, CheckContext context) {
+    private static void judgeRefused(Refusal refusal, UcwaRequest put, CheckContext context) {
         Replaceable before = Replaceable.now(context);
         Exchange answer = context.send(put);
-        context.judge(rule, answer).of(sent).status(status);
+        context.judge(refusal.rule(), answer).of(refusal.sent()).status(refusal.status());
         if (!answer.succeeded()) {
             Replaceable after = Replaceable.now(context);
-            context.judge(rule, answer)
-                    .of(sent)
+            context.judge(refusal.rule(), answer)
+                    .of(refusal.sent())
                     .that(
                             after.facts().equals(before.facts()),
                             "communication stays as it was",

@@ -15,6 +15,7 @@ import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.EventChannel;
 import org.ucwatck.harness.events.PendingGet;
 import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.stage.CheckContext;
@@ -43,7 +44,7 @@ record HeldEventChecks(Format format) {
     @Check(rule = AT_ONCE, operation = OPERATION)
     void ownOperationComesAtOnce(CheckContext context) {
         Channel channel = new Channel(context);
-        PendingGet held = holding(channel, LONGEST, context);
+        PendingGet held = holding(channel, context);
         Exchange started = channel.stir();
         Optional<List<Event>> told =
                 channel.until(held, about(started), url -> channel.holding(url, LONGEST), arrival(context));
@@ -63,7 +64,7 @@ record HeldEventChecks(Format format) {
         try (Setting setting = Setting.of(CHANGED, context)) {
             requireTold(setting, context);
             Channel channel = new Channel(context);
-            PendingGet held = holding(channel, LONGEST, context);
+            PendingGet held = holding(channel, context);
             requireTold(setting, context);
             Exchange started = channel.stir();
             Optional<List<Event>> told =
@@ -85,11 +86,12 @@ record HeldEventChecks(Format format) {
         try (Setting setting = Setting.of(CHANGED, context)) {
             requireTold(setting, context);
             Channel channel = new Channel(context);
-            PendingGet held = holding(channel, SHORT, context);
+            PendingGet held =
+                    channel.untilHeld(channel.start(), url -> shortly(channel, url), Channel.surelyArrived(context));
             Exchange set = change(setting, context);
             Duration longest = Duration.ofSeconds(SHORT).plus(arrival(context));
             Optional<List<Event>> told =
-                    channel.until(held, HeldEventChecks::isChange, url -> channel.holding(url, SHORT), longest);
+                    channel.until(held, HeldEventChecks::isChange, url -> shortly(channel, url), longest);
             context.judge(INTERVAL, set)
                     .told(told.orElse(List.of()))
                     .that(
@@ -99,8 +101,13 @@ record HeldEventChecks(Format format) {
         }
     }
 
-    private static PendingGet holding(Channel channel, int seconds, CheckContext context) {
-        return channel.untilHeld(channel.start(), url -> channel.holding(url, seconds), Channel.surelyArrived(context));
+    private static PendingGet holding(Channel channel, CheckContext context) {
+        return channel.untilHeld(channel.start(), url -> channel.holding(url, LONGEST), Channel.surelyArrived(context));
+    }
+
+    /** With the greatest timeout, since its end would bring what is held, too. */
+    private static UcwaRequest shortly(Channel channel, String url) {
+        return channel.with(channel.holding(url, SHORT).url(), "timeout", LONGEST);
     }
 
     private static Predicate<Event> about(Exchange started) {

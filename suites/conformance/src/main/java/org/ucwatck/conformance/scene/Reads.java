@@ -64,7 +64,8 @@ public final class Reads {
 
     /** What the walk over a conversation was answered, whatever it was. */
     public static List<Exchange> answersOfConversation(CheckContext context) {
-        return new Reads(context, context.session()).answers(PhoneAudio.conversation(context).url(), "conversation");
+        return new Reads(context, context.session())
+                .answers(PhoneAudio.conversation(context).url(), "conversation");
     }
 
     private List<Exchange> answers(String url, String rel) {

@@ -76,7 +76,7 @@ final class Visitor {
         String user = get(root).link("user");
         String challenge =
                 get(user).response().headers().allValues("WWW-Authenticate").toString();
-        Matcher href = Pattern.compile("MsRtcOAuth href=\"([^\"]+)\"").matcher(challenge);
+        Matcher href = Pattern.compile("MsRtcOAuth .*?href=\"?([^\",]+)").matcher(challenge);
         if (!href.find()) {
             throw new AssertionError("no challenge: " + challenge);
         }

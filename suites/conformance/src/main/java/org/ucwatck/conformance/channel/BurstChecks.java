@@ -2,6 +2,7 @@ package org.ucwatck.conformance.channel;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.conformance.scene.Setting;
 import org.ucwatck.harness.ArrangementFailed;
@@ -12,6 +13,7 @@ import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.Site;
+import org.ucwatck.harness.weather.WeatherStruck;
 import org.ucwatck.spec.pages.Format;
 
 /** Many changes in a row (page EventsInUCWA, pending GET response and aggregation). */
@@ -50,14 +52,23 @@ record BurstChecks(Format format) {
     /** All changes but the last. */
     private static void changeOften(Setting setting, EventChannel events, CheckContext context) {
         int before = events.events().size();
-        for (int i = 1; i < CHANGES; i++) {
-            setting.require("tck " + i);
-        }
+        long taken = IntStream.range(1, CHANGES)
+                .filter(i -> changes(setting, "tck " + i))
+                .count();
         Duration arrival = context.config().limits().arrival();
         if (events.awaitAfter(before, BurstChecks::isChange, arrival).isEmpty()) {
-            throw new ArrangementFailed("no event tells of any of " + (CHANGES - 1) + " changes");
+            throw new ArrangementFailed("no event tells of any of " + taken + " changes");
         }
         rest(events, context);
+    }
+
+    /** Whether the change was answered; one that met weather may have been carried out and counts among the most. */
+    private static boolean changes(Setting setting, String value) {
+        try {
+            return setting.require(value).succeeded();
+        } catch (WeatherStruck e) {
+            return false;
+        }
     }
 
     /** Until nothing about it comes any more. */

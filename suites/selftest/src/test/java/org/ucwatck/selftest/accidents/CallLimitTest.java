@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.needs.Preflight;
@@ -22,6 +24,7 @@ import org.ucwatck.verdict.result.Outcome;
 import org.ucwatck.verdict.result.PlannedCheck;
 
 /** limits.calls holds whatever the server does, and what the suite says that it needs is enough. */
+@Execution(ExecutionMode.CONCURRENT)
 class CallLimitTest {
     /** What sends requests that may ring: some that have to be accepted, many that have to be refused. */
     private static final List<PlannedCheck> INPUT = Checks.of(Set.of(

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ucwatck.selftest.trial.Checks;
 import org.ucwatck.selftest.trial.Subject;
 import org.ucwatck.selftest.trial.Trial;
@@ -19,6 +21,7 @@ import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Choice;
 
 /** Two runs with the same seed say the same, but for times and for what the server makes up. */
+@Execution(ExecutionMode.CONCURRENT)
 class SeedTest {
     private static final long SEED = 7;
 

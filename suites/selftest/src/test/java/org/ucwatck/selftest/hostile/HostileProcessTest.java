@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import org.ucwatck.selftest.hostile.server.WireBehaviour;
 /** What needs a process of its own: the heap of the launcher has to do, and signals end a run that hangs. */
 @Tag("hostile")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Isolated("It judges how long things take")
 class HostileProcessTest {
     /** Most resident memory of a run, in MiB. */
     private static final long MOST_MEMORY = 400;

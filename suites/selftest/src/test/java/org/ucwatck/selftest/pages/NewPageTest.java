@@ -17,12 +17,15 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ucwatck.spec.files.SpecFiles;
 
 /**
  * A page that nobody has written code for: its file in the catalogue, with the link that leads there, and its lines in the
  * reading of the server give it checks, schemas, a server, faults and requirements.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NewPageTest {
     private static final String MOOD = "mood";
     private static final Path READING =

@@ -25,8 +25,8 @@ public final class Checks {
     /** How many cases of one rule, operation and format drive a server whose fault any exchange may show. */
     private static final int FEW = 2;
 
-    /** How many more checks of a rule are tried beside those that catch a fault. */
-    private static final int SOME = 2;
+    /** How many of the checks that catch a fault are tried. */
+    private static final int CATCHING = 4;
 
     /** What gives the passive rules something to judge: calls that go well, and refusals of every kind. */
     private static final Set<String> DRIVING = Set.of(
@@ -77,15 +77,19 @@ public final class Checks {
     }
 
     /**
-     * The checks that suffice to see all of that again, as the table has it: those that caught it and its witnesses, all
-     * passive ones, and a few others of its rule, which the seed picks: none of them may fail.
+     * The checks that suffice to see all of that again, as the table has it: a few of those that caught it, its witnesses,
+     * all passive ones, and one other of its rule, which may not fail; the seed picks.
      */
     public static List<PlannedCheck> witnessing(FaultTable.Row row, long seed) {
-        Set<String> named =
-                Stream.concat(row.checks().stream(), row.witnesses().stream()).collect(Collectors.toSet());
-        List<PlannedCheck> others = new ArrayList<>(where(check -> check.rules().contains(row.rule())));
-        Collections.shuffle(others, new Random(seed));
-        Set<PlannedCheck> some = Set.copyOf(others.subList(0, Math.min(SOME, others.size())));
+        Random random = new Random(seed);
+        List<String> catching = new ArrayList<>(row.checks());
+        Collections.shuffle(catching, random);
+        Set<String> named = Stream.concat(catching.stream().limit(CATCHING), row.witnesses().stream())
+                .collect(Collectors.toSet());
+        List<PlannedCheck> others = new ArrayList<>(where(check -> check.rules().contains(row.rule())
+                && !row.checks().contains(check.id().path())));
+        Collections.shuffle(others, random);
+        Set<PlannedCheck> some = Set.copyOf(others.subList(0, Math.min(1, others.size())));
         boolean all = named.contains(FaultTable.DRIVERS);
         return where(check -> isPassive(check)
                 || named.contains(check.id().path())

@@ -47,6 +47,7 @@ public final class Channel {
      * may show in everything of the caller.
      */
     public static Channel quiet(CheckContext context) {
+        OtherUser.share(context);
         return new Channel(
                 context,
                 context.config()

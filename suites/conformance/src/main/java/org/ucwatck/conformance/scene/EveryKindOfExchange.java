@@ -17,6 +17,8 @@ public final class EveryKindOfExchange implements TrafficChecks {
             "application.links",
             "authentication.token-malformed",
             "authentication.token-required",
+            "batch.failing-part",
+            "batch.malformed",
             "call.declined",
             "call.hold",
             "call.start-created",

@@ -33,6 +33,7 @@ public final class IncomingCall implements AutoCloseable {
         Account other = context.config()
                 .other()
                 .orElseThrow(() -> new ArrangementFailed("the target file names no other account"));
+        OtherUser.share(context);
         UcwaSession called = UcwaSession.open(context.target(), context.format(), other, "called-" + context.freshId());
         try {
             called.events();

@@ -54,6 +54,11 @@ public final class RenewingClient implements Sender, AutoCloseable {
         return with(request, trace, valid -> client.repeat(valid, trace));
     }
 
+    /** As {@link #send}, for a request that asks whether the server has a limit: a 429 is its answer. */
+    public Exchange exceed(UcwaRequest request, Trace trace) {
+        return with(request, trace, valid -> client.exceed(valid, trace));
+    }
+
     private Exchange with(UcwaRequest request, Trace trace, Function<UcwaRequest, Exchange> send) {
         Optional<Secret> given = request.token();
         if (given.isEmpty()) {

@@ -133,7 +133,14 @@ public final class Attempt {
     }
 
     Exchange send(UcwaRequest request) {
-        Exchange exchange = run.target().client().send(request, trace);
+        return whole(run.target().client().send(request, trace));
+    }
+
+    Exchange exceed(UcwaRequest request) {
+        return whole(run.target().client().exceed(request, trace));
+    }
+
+    private Exchange whole(Exchange exchange) {
         if (!exchange.answered()) {
             throw new ArrangementFailed("no whole answer to judge", exchange);
         }

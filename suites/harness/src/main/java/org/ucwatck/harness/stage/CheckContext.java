@@ -69,6 +69,11 @@ public final class CheckContext {
         return attempt().send(request);
     }
 
+    /** As {@link #send}, for a request that asks whether the server has a limit: a 429 is an answer to judge, not weather. */
+    public Exchange exceed(UcwaRequest request) {
+        return attempt().exceed(request);
+    }
+
     /** Fetches a resource that the check needs to go on; throws ArrangementFailed when that does not work. */
     public Resource fetch(String url, String rel) {
         return session().fetch(url, rel, trace());

@@ -11,7 +11,9 @@ enum Repetition {
     /** A POST of which a second sending does no harm: it is answered as the first, or that all is done already. */
     HARMLESS,
     /** Any other request, only when it was surely not carried out. */
-    IF_LEFT_UNDONE;
+    IF_LEFT_UNDONE,
+    /** The same, but for a request that a 429 answers: whether the server has a limit is what it asks. */
+    IF_UNAVAILABLE;
 
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
@@ -28,7 +30,12 @@ enum Repetition {
     }
 
     boolean allows(Weather kind) {
-        return this != IF_LEFT_UNDONE || kind.leftUndone();
+        return this == ALWAYS || this == HARMLESS || kind.leftUndone();
+    }
+
+    /** Whether a failure of this kind is the answer that the request asks for, and no weather. */
+    boolean isAnswered(Weather kind) {
+        return this == IF_UNAVAILABLE && kind == Weather.LIMITED;
     }
 
     /** Whether this answer to a second sending says that the first, which may have taken effect, has done it all. */

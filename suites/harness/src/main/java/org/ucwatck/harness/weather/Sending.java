@@ -43,7 +43,7 @@ final class Sending {
     Exchange carryOut(Supplier<Exchange> send) {
         while (true) {
             Exchange exchange = send.get();
-            Optional<Weather> kind = Weather.of(exchange);
+            Optional<Weather> kind = Weather.of(exchange).filter(it -> !repetition.isAnswered(it));
             if (kind.isEmpty()) {
                 return answered(exchange);
             }

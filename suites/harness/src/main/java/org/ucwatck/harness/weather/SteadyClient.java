@@ -64,6 +64,11 @@ public final class SteadyClient implements Sender, AutoCloseable {
                 request, patience, trace, repetition == Repetition.IF_LEFT_UNDONE ? Repetition.HARMLESS : repetition);
     }
 
+    /** As {@link #send}, for a request that asks whether the server has a limit: a 429 is its answer. */
+    public Exchange exceed(UcwaRequest request, Trace trace) {
+        return carryOut(request, patience, trace, Repetition.IF_UNAVAILABLE);
+    }
+
     private Exchange carryOut(UcwaRequest request, Duration longest, Trace trace, Repetition repetition) {
         Sending sending = new Sending(this, request, trace, repetition);
         return sending.carryOut(() -> {

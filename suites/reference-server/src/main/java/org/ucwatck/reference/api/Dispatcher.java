@@ -10,6 +10,7 @@ import org.ucwatck.reference.area.Routes;
 import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.fault.AccessFault;
+import org.ucwatck.reference.fault.BatchFault;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.Operator;
 import org.ucwatck.reference.fault.PhotoFault;
@@ -88,9 +89,11 @@ final class Dispatcher {
             throw Refusal.failure();
         }
         Request asked = openedByCookie(matches, request);
-        boolean open = asked.header("Authorization").isEmpty() && has(Operator.TOKEN_NOT_ASKED, matches, request);
+        boolean open = asked.header("Authorization").isEmpty()
+                && (has(Operator.TOKEN_NOT_ASKED, matches, request)
+                        || has(BatchFault.BATCH_WITHOUT_TOKEN_SERVED, matches));
         Token token = open ? door.ofAnybody() : door.authenticate(asked);
-        Optional<Application> application = application(matches, token, request.method());
+        Optional<Application> application = application(matches, token, request);
         Routes.Match match = Routes.choose(matches, request.method());
         if (!has(Operator.SCOPE_NOT_ASKED, matches, request)) {
             door.authorize(token, match.route().page().scopes(), match.route().rel());
@@ -112,12 +115,17 @@ final class Dispatcher {
         return opens ? door.opened(request) : request;
     }
 
+    private boolean has(BatchFault fault, List<Routes.Match> matches) {
+        return deviations.has(fault)
+                && matches.stream().anyMatch(match -> match.route().rel().equals("batch"));
+    }
+
     private boolean has(Operator operator, List<Routes.Match> matches, Request request) {
         return matches.stream()
                 .anyMatch(match -> deviations.has(operator, match.route().rel() + "." + request.method()));
     }
 
-    private Optional<Application> application(List<Routes.Match> matches, Token token, String method) {
+    private Optional<Application> application(List<Routes.Match> matches, Token token, Request request) {
         if (matches.isEmpty() || !matches.get(0).parts().containsKey("app")) {
             return Optional.empty();
         }
@@ -127,7 +135,9 @@ final class Dispatcher {
         boolean own = application.account().equals(token.account());
         boolean shown = deviations.has(AccessFault.CONVERSATION_FOR_ANOTHER)
                 && matches.stream().anyMatch(match -> match.route().rel().equals("conversation"));
-        boolean read = method.equals("GET") && (shown || deviations.has(AccessFault.FOREIGN_TOKEN_READS));
+        boolean batch = has(BatchFault.FOREIGN_BATCH_SERVED, matches) || Parts.isOfForeignBatch(request, deviations);
+        boolean read =
+                batch || request.method().equals("GET") && (shown || deviations.has(AccessFault.FOREIGN_TOKEN_READS));
         if (!own && !read && !deviations.has(AccessFault.FOREIGN_TOKEN_ACCEPTED)) {
             throw Refusal.forbidden("The application belongs to another user.");
         }

@@ -33,7 +33,7 @@ final class Intake {
         SiteMutator siteMutator = new SiteMutator(deviations, route.page(), route.method());
         checkVersion(request);
         boolean writes = request.method().equals("POST") || request.method().equals("PUT");
-        if (!writes || rel.equals("sendMessage")) {
+        if (!writes || rel.equals("sendMessage") || rel.equals("batch")) {
             return Input.NONE.orElse(request.query());
         }
         Request mutated = siteMutator.apply(requestMutator.apply(request));

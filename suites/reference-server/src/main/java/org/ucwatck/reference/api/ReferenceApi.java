@@ -3,6 +3,7 @@ package org.ucwatck.reference.api;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ucwatck.reference.area.ApplicationArea;
+import org.ucwatck.reference.area.BatchArea;
 import org.ucwatck.reference.area.CommunicationArea;
 import org.ucwatck.reference.area.ConversationArea;
 import org.ucwatck.reference.area.DiscoveryArea;
@@ -47,16 +48,17 @@ public final class ReferenceApi implements AutoCloseable {
         this.hrefs = new Hrefs(deviations);
         this.discovery = new DiscoveryArea(
                 hrefs, door, new TokenEndpoint(tokens, accounts, registry::serves, deviations), deviations);
-        this.dispatcher = new Dispatcher(routes(world), door, registry, deviations);
+        this.dispatcher = new Dispatcher(routes(world, door), door, registry, deviations);
         this.responder = new Responder(deviations, hrefs);
     }
 
-    private Routes routes(World world) {
+    private Routes routes(World world, Door door) {
         Deviations deviations = world.deviations();
         Routes routes = new Routes();
         Messaging messaging = new Messaging(world);
         Started started = new Started(deviations);
         new ApplicationArea(registry, deviations).routes(routes);
+        new BatchArea(new Parts(this, door, deviations), deviations).routes(routes);
         new EventsArea(deviations, registry).routes(routes);
         new MeArea(deviations).routes(routes);
         new PeopleArea(world.directory()).routes(routes);

@@ -8,7 +8,6 @@ public final class UnsupportedArea {
     private static final String APPLICATION = Paths.APPLICATIONS + "/{app}";
     private static final String MEETINGS = APPLICATION + "/onlineMeetings";
     private static final Map<String, String> RELS = Map.ofEntries(
-            Map.entry(APPLICATION + "/batch", "batch"),
             Map.entry(APPLICATION + "/communication/onlineMeetingInvitations", "startOnlineMeeting"),
             Map.entry(APPLICATION + "/communication/participantInvitations", "addParticipant"),
             Map.entry(APPLICATION + "/me/callForwardingSettings", "callForwardingSettings"),

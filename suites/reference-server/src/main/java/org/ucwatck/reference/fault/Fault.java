@@ -27,6 +27,7 @@ public sealed interface Fault
                 ApplicationFault,
                 ChannelFault,
                 SignInFault,
+                BatchFault,
                 SiteFault {
     /** The name of the constant. */
     String name();
@@ -57,7 +58,8 @@ public sealed interface Fault
                         PhotoFault.values(),
                         ApplicationFault.values(),
                         ChannelFault.values(),
-                        SignInFault.values())
+                        SignInFault.values(),
+                        BatchFault.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -159,6 +159,22 @@ public enum Variant {
     NO_PHOTO("no-photo", "The user has no photo: GET on its link is answered 404."),
     PHOTO_OF_ONE_SIZE("photo-of-one-size", "There is one small photo, whatever size is asked for."),
     PHOTO_SIZE_STRICT("photo-size-strict", "A size of a photo that is none is refused with 400."),
+    BATCH_WORKED_BACKWARDS(
+            "batch-worked-backwards", "The requests of a batch are carried out from the last to the first."),
+    BATCH_OF_ANY_SIZE("batch-of-any-size", "A batch may have any number of requests."),
+    BATCH_REFUSED_WHOLE(
+            "batch-refused-whole",
+            "A batch with a part that it may not contain, or that is no request, is refused whole."),
+    BATCH_WITHOUT_CLOSE_TAKEN("batch-without-close-taken", "A batch without its closing delimiter is taken."),
+    BATCH_BARE_BOUNDARY(
+            "batch-bare-boundary", "The boundary of a batch stands without quotes, behind a name in capitals."),
+    BATCH_ODD_BOUNDARY(
+            "batch-odd-boundary", "The boundary of a batch has blanks and each kind of mark that is legal in it."),
+    BATCH_PREAMBLE(
+            "batch-preamble", "Text stands before and behind the parts of a batch, and blanks behind its boundaries."),
+    BATCH_PART_HEADERS(
+            "batch-part-headers",
+            "Parts of a batch have more headers, one of which is folded, in any case, and no reason phrases."),
     TO_IN_QUERY_REFUSED("to-in-query-refused", "A `to` in the query alone is refused as missing in the body."),
     REPEATED_ENDPOINT_CONFLICT("repeated-endpoint-conflict", "An endpointId that is in use is answered 409."),
     REPEATED_ENDPOINT_REPLACES(

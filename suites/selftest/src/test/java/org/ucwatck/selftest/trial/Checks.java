@@ -31,6 +31,7 @@ public final class Checks {
     /** What gives the passive rules something to judge: calls that go well, and refusals of every kind. */
     private static final Set<String> DRIVING = Set.of(
             "authentication.token-required",
+            "batch.same-as-alone",
             "discovery.root-links",
             "method.not-allowed",
             "request.max-length",

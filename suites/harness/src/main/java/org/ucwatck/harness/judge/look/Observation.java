@@ -2,6 +2,7 @@ package org.ucwatck.harness.judge.look;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.batch.BatchRequest;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.MediaType;
 import org.ucwatck.harness.exchange.UcwaRequest;
@@ -93,14 +94,17 @@ public record Observation(
                         exchange.succeeded() && (body.kind() == Representation.Kind.EVENTS || rel.equals("events")));
     }
 
-    /** The format to which findings about the exchange count: that of the answer, or that which was asked for. */
+    /** The format to which findings about the exchange count: that of the answer, or that which was asked for, in a batch by its first part. */
     public Format format() {
         return format(exchange);
     }
 
     /** The same without reading the body. */
     public static Format format(Exchange exchange) {
-        return exchange.format().or(() -> accepted(exchange)).orElse(Format.JSON);
+        return exchange.format()
+                .or(() -> accepted(exchange))
+                .or(() -> BatchRequest.format(exchange.request()))
+                .orElse(Format.JSON);
     }
 
     /** The one format that Accept asks for. */

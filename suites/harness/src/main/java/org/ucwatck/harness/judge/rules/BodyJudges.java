@@ -67,12 +67,12 @@ final class BodyJudges {
                 (exchange.succeeded() ? "" : "error body with ") + "Content-Type " + type));
     }
 
-    /** The frame for cross-domain calls is a page of HTML, and photos are pictures (pages xframe_ref, photo_ref). */
+    /** The frame for cross-domain calls is a page of HTML, photos are pictures, and batches are multipart. */
     private boolean isOutsideUcwa(String rel, String type) {
         Optional<ResourcePage> page = Catalogue.load().resource(rel);
         boolean message = page.map(it -> it.kind() == ResourcePage.Kind.MESSAGE).orElse(true);
-        boolean picture = message && type.startsWith("image/");
-        return picture || page.filter(it -> it.kind() == ResourcePage.Kind.LINK).isPresent();
+        boolean other = message && (type.startsWith("image/") || type.startsWith("multipart/"));
+        return other || page.filter(it -> it.kind() == ResourcePage.Kind.LINK).isPresent();
     }
 
     Optional<List<Complaint>> schema(Observation seen) {

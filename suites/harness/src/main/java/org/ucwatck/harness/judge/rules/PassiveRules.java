@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.judge.look.Evidence;
 import org.ucwatck.harness.judge.look.Observation;
+import org.ucwatck.harness.judge.look.PartsOfBatches;
 import org.ucwatck.harness.judge.look.PassiveJudge;
 import org.ucwatck.harness.judge.look.SchemaViolations;
 import org.ucwatck.harness.transport.TrustedOrigins;
@@ -76,7 +77,8 @@ public final class PassiveRules {
         List<Evidence> sorted = evidence.stream()
                 .sorted(Comparator.comparing(each -> each.exchange().started()))
                 .toList();
-        return bothFormats(format -> new Sitting(format, judges).results(sorted, selected));
+        List<Evidence> all = PartsOfBatches.among(sorted);
+        return bothFormats(format -> new Sitting(format, judges).results(all, selected));
     }
 
     /** Each in a thread of its own, since a run waits for its judging, and with a stack for the deepest body that is read. */

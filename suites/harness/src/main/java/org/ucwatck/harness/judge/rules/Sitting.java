@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.ucwatck.harness.judge.look.Complaint;
 import org.ucwatck.harness.judge.look.Evidence;
 import org.ucwatck.harness.judge.look.Observation;
+import org.ucwatck.harness.judge.look.PartsOfBatches;
 import org.ucwatck.harness.judge.look.PassiveJudge;
 import org.ucwatck.harness.judge.look.PassiveJudge.Complained;
 import org.ucwatck.harness.judge.look.PassiveJudge.Judged;
@@ -34,6 +35,9 @@ final class Sitting {
 
     /** The rule that tells which forms the target writes. */
     private static final String FORMS = "body.parseable";
+
+    /** Rules that an answer inside a batch has to keep for itself: of its body, but not of the message that carries it. */
+    private static final String INSIDE_A_BATCH = "(body|error)\\..*";
 
     private final Format format;
     private final Map<String, PassiveJudge> judges;
@@ -65,17 +69,24 @@ final class Sitting {
     }
 
     private void see(Evidence evidence) {
+        boolean part = PartsOfBatches.isOne(evidence.exchange().id());
+        List<GuardedTally> asked = tallies.entrySet().stream()
+                .filter(tally -> !part || tally.getKey().matches(INSIDE_A_BATCH))
+                .map(Map.Entry::getValue)
+                .toList();
         if (Observation.format(evidence.exchange()) != format) {
-            tallies.values().forEach(tally -> tally.seeOther(evidence));
+            asked.forEach(tally -> tally.seeOther(evidence));
             return;
         }
         Observation seen = Observation.of(evidence);
         if (evidence.masked()) {
             masked.add(evidence.exchange().id());
         }
-        forms.see(seen);
+        if (!part) {
+            forms.see(seen);
+        }
         Once<Sighting> sighting = new Once<>(() -> Sighting.of(seen));
-        tallies.values().forEach(tally -> tally.see(seen, sighting));
+        asked.forEach(tally -> tally.see(seen, sighting));
     }
 
     private CheckResult result(PlannedCheck check, Instant started, Duration duration) {
@@ -107,7 +118,9 @@ final class Sitting {
     private static List<String> shown(List<Finding> findings, Judged judged) {
         Stream<String> found = findings.stream().flatMap(finding -> finding.exchanges().stream());
         Stream<String> open = judged.open().stream().map(Complained::exchange);
-        return Stream.concat(found, open).distinct().toList();
+        return Stream.concat(found, open.map(PartsOfBatches::batchOf))
+                .distinct()
+                .toList();
     }
 
     /** Why exchanges could not be judged, each reason once. */
@@ -151,7 +164,12 @@ final class Sitting {
                 rule,
                 words.expected(),
                 actual,
-                all.stream().map(Complained::exchange).limit(MOST_EXCHANGES).toList(),
+                all.stream()
+                        .map(Complained::exchange)
+                        .map(PartsOfBatches::batchOf)
+                        .distinct()
+                        .limit(MOST_EXCHANGES)
+                        .toList(),
                 all.stream()
                         .flatMap(each -> tally.element(each).stream())
                         .distinct()

@@ -23,7 +23,6 @@ final class ResourceVariants {
             "photo",
             "phones",
             "policies",
-            "batch",
             "callForwardingSettings",
             "addParticipant",
             "localParticipant",

@@ -3,6 +3,7 @@ package org.ucwatck.harness.record;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.mask.PlainWord;
 import org.ucwatck.harness.mask.SecretFinder;
@@ -20,6 +21,9 @@ public final class Mask {
     private static final int SHORTEST = 4;
     private static final Set<String> SECRET_HEADERS =
             Set.of("authorization", "proxy-authorization", "cookie", "set-cookie");
+
+    private static final Pattern SECRET_LINES =
+            Pattern.compile("(?im)^((?:" + String.join("|", SECRET_HEADERS) + ")[ \\t]*:[ \\t]*)\\S[^\\r\\n]*");
 
     private final Set<String> secrets = new LinkedHashSet<>();
     private final Set<String> strong = new LinkedHashSet<>();
@@ -68,6 +72,11 @@ public final class Mask {
      */
     public String hideInFile(String text) {
         return unmistakable.hide(text);
+    }
+
+    /** As {@link #hide(String)}, and all of what secret header fields hold in the messages of HTTP that stand in a batch. */
+    String hideInBatch(String text) {
+        return hide(SECRET_LINES.matcher(text).replaceAll("$1" + HIDDEN));
     }
 
     Header hide(Header header) {

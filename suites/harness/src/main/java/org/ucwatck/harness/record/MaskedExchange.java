@@ -2,6 +2,7 @@ package org.ucwatck.harness.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.LoggedBody;
 import org.ucwatck.harness.exchange.Payload;
@@ -40,8 +41,8 @@ final class MaskedExchange {
 
     private RecordedExchange record(Exchange exchange) {
         UcwaRequest sent = exchange.request();
-        LoggedBody asked = body("sent", sent.payload());
-        LoggedBody answered = body("body", exchange.body());
+        LoggedBody asked = body("sent", sent.payload(), sent.headerValue("Content-Type"));
+        LoggedBody answered = body("body", exchange.body(), exchange.header("Content-Type"));
         List<Header> headers = headers("headers", exchange.headers());
         List<Header> sentHeaders = headers("sent", withToken(sent).headers());
         String url = mask.hide(sent.url());
@@ -63,8 +64,10 @@ final class MaskedExchange {
                 .orElse(sent);
     }
 
-    private LoggedBody body(String where, Payload payload) {
-        LoggedBody body = LoggedBody.of(payload, mask::hide);
+    private LoggedBody body(String where, Payload payload, Optional<String> type) {
+        boolean multipart = type.filter(it -> it.strip().regionMatches(true, 0, "multipart/", 0, "multipart/".length()))
+                .isPresent();
+        LoggedBody body = LoggedBody.of(payload, multipart ? mask::hideInBatch : mask::hide);
         note(where, body.masked());
         return body;
     }

@@ -36,7 +36,7 @@ class PlannedPagesTest {
 
     @Test
     void judgingSeesNoPlannedPage() {
-        assertThat(catalogue.resources()).hasSize(43).noneMatch(ResourcePage::isPlanned);
+        assertThat(catalogue.resources()).hasSize(44).noneMatch(ResourcePage::isPlanned);
         assertThat(operations(catalogue.resources())).noneMatch(Operation::isPlanned);
         assertThat(catalogue.page("changeNumber")).isPresent();
         assertThat(catalogue.resource("changeNumber")).isEmpty();

@@ -25,7 +25,8 @@ class WalkthroughTest {
                 "event-channel-in-xml",
                 "get-presence",
                 "set-presence",
-                "reset-presence"
+                "reset-presence",
+                "batch"
             })
     void pageWorksAsItIsPrinted(String name) {
         Script script = Script.named(name);

@@ -43,9 +43,12 @@ final class Sending {
     Exchange carryOut(Supplier<Exchange> send) {
         while (true) {
             Exchange exchange = send.get();
-            Optional<Weather> kind = Weather.of(exchange).filter(it -> !repetition.isAnswered(it));
+            Optional<Weather> kind = Weather.of(exchange);
             if (kind.isEmpty()) {
                 return answered(exchange);
+            }
+            if (repetition.isAnswered(kind.get())) {
+                return limitFound(exchange);
             }
             if (trace.isAbandoned()) {
                 return exchange;
@@ -59,6 +62,13 @@ final class Sending {
             }
             repeatAfter(exchange);
         }
+    }
+
+    /** The limit that was asked for: what the server answers, and no sign that it is busy. */
+    private Exchange limitFound(Exchange exchange) {
+        client.log().strike(exchange);
+        client.log().answered(List.of(exchange));
+        return exchange;
     }
 
     private void failed(Exchange exchange) {

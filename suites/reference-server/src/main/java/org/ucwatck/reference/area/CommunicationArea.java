@@ -51,7 +51,9 @@ public final class CommunicationArea {
     }
 
     private Answer tagged(Answer answer, String etag) {
-        return deviations.has(Variant.ETAG_AS_PROPERTY_ALONE) ? answer : answer.with("ETag", "\"" + etag + "\"");
+        boolean propertyAlone =
+                deviations.has(Variant.ETAG_AS_PROPERTY_ALONE) && !deviations.has(Variant.ETAG_AS_HEADER_ALONE);
+        return propertyAlone ? answer : answer.with("ETag", "\"" + etag + "\"");
     }
 
     private static String plain(String etag) {

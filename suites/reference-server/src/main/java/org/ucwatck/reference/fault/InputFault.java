@@ -14,7 +14,7 @@ public enum InputFault implements Fault {
     NUMBER_NORMALISED_BEFORE_VALIDATION("request.phone-number", "accepted"),
     E164_WITH_TEL_REFUSED("request.phone-number", "201"),
     QUOTED_CHARSET_REFUSED("request.charset", "201"),
-    VENDOR_TYPE_REFUSED("request.media-types", "201"),
+    VENDOR_TYPE_REFUSED("request.media-types", "HTTP 415"),
     UNSUPPORTED_MEDIA_ACCEPTED("request.unsupported-media-type", "accepted"),
     QUERY_INPUT_IGNORED("request.query-parameters", "201"),
     MIN_VERSION_IGNORED("request.min-version", "accepted"),

@@ -35,7 +35,7 @@ import org.ucwatck.verdict.result.Outcome;
 /**
  * Nothing may be said against a server that is different but legal, nor against several peculiarities at once.
  *
- * <p>The normal build deals all variants into sixteens by the seed, and of long lists of cases runs a few; with
+ * <p>The normal build deals all variants into groups of 24 by the seed, and of long lists of cases runs a few; with
  * {@code -Dtck.nightly=true} into threes, and all cases are run. {@code -Dtck.triples} says how many
  * further triples are drawn, {@code -Dtck.seed} from where.
  */
@@ -43,7 +43,7 @@ import org.ucwatck.verdict.result.Outcome;
 @Execution(ExecutionMode.CONCURRENT)
 class VariantTest {
     /** So many peculiarities of one server are tried together in the normal build. */
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 24;
 
     /** So many when all cases are run. */
     private static final int FEW = 3;
@@ -52,7 +52,7 @@ class VariantTest {
     private static final Set<Variant> ALONE =
             EnumSet.of(Variant.NO_PHONE_AUDIO, Variant.ROUGH_WEATHER, Variant.SLOW_LINE, Variant.HOLD_ALWAYS_LIMITED);
 
-    /** Each variant in one group: sixteen of one server, or each alone. */
+    /** Each variant in one group: 24 of one server, or each alone. */
     static List<Named<List<Variant>>> groups() {
         List<Variant> all = Stream.of(Variant.values())
                 .filter(variant -> !ALONE.contains(variant) && Settings.tries(variant))

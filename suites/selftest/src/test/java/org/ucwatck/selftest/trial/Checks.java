@@ -25,9 +25,6 @@ public final class Checks {
     /** How many cases of one rule, operation and format drive a server whose fault any exchange may show. */
     private static final int FEW = 2;
 
-    /** How many of the checks that catch a fault are tried. */
-    private static final int CATCHING = 4;
-
     /** What gives the passive rules something to judge: calls that go well, and refusals of every kind. */
     private static final Set<String> DRIVING = Set.of(
             "authentication.token-required",
@@ -80,12 +77,14 @@ public final class Checks {
     /**
      * The checks that suffice to see all of that again, as the table has it: a few of those that caught it, its witnesses,
      * all passive ones, and one other of its rule, which may not fail; the seed picks.
+     *
+     * @param most how many of those that caught it
      */
-    public static List<PlannedCheck> witnessing(FaultTable.Row row, long seed) {
+    public static List<PlannedCheck> witnessing(FaultTable.Row row, int most, long seed) {
         Random random = new Random(seed);
         List<String> catching = new ArrayList<>(row.checks());
         Collections.shuffle(catching, random);
-        Set<String> named = Stream.concat(catching.stream().limit(CATCHING), row.witnesses().stream())
+        Set<String> named = Stream.concat(catching.stream().limit(most), row.witnesses().stream())
                 .collect(Collectors.toSet());
         List<PlannedCheck> others = new ArrayList<>(where(check -> check.rules().contains(row.rule())
                 && !row.checks().contains(check.id().path())));

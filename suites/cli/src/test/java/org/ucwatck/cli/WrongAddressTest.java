@@ -104,7 +104,7 @@ class WrongAddressTest {
     @Test
     void proxyThatWantsCredentialsIsNamed() throws IOException {
         try (RawServer server = RawServer.http("407 Proxy Authentication Required", "")) {
-            assertThat(inconclusive(run("http://127.0.0.1:" + server.port() + "/")))
+            assertThat(inconclusive(run("http://127.0.0.1:" + server.port() + "/", "--only", "discovery.*")))
                     .contains("HTTP 407", "a proxy in between wants credentials");
         }
     }
@@ -112,7 +112,7 @@ class WrongAddressTest {
     @Test
     void portThatSpeaksNoHttpIsQuoted() throws IOException {
         try (RawServer server = RawServer.saying("SSH-2.0-OpenSSH_9.6\u001b[31m\r\n")) {
-            assertThat(inconclusive(run("http://127.0.0.1:" + server.port() + "/")))
+            assertThat(inconclusive(run("http://127.0.0.1:" + server.port() + "/", "--only", "discovery.*")))
                     .contains("the port does not speak HTTP, it answers 'SSH-2.0-OpenSSH_9.6\\x1b[31m'");
         }
     }
@@ -120,7 +120,7 @@ class WrongAddressTest {
     @Test
     void httpToAPortForHttpsIsTold() throws IOException {
         try (RawServer server = RawServer.saying("\u0015\u0003\u0003\u0000\u0002\u0002F")) {
-            assertThat(inconclusive(run("http://127.0.0.1:" + server.port() + "/")))
+            assertThat(inconclusive(run("http://127.0.0.1:" + server.port() + "/", "--only", "discovery.*")))
                     .contains("with TLS: a port for https? write https://");
         }
     }
@@ -128,7 +128,7 @@ class WrongAddressTest {
     @Test
     void httpsToAPortForPlainHttpIsToldAndNothingIsSentInClear() throws IOException {
         try (RawServer server = RawServer.http("400 Bad Request", "")) {
-            assertThat(inconclusive(run("https://127.0.0.1:" + server.port() + "/")))
+            assertThat(inconclusive(run("https://127.0.0.1:" + server.port() + "/", "--only", "discovery.*")))
                     .contains("port " + server.port()
                             + " of 127.0.0.1 does not speak TLS; https on a port for plain http?")
                     .contains("write http:// or the port for https");
@@ -142,13 +142,13 @@ class WrongAddressTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        assertThat(inconclusive(run("http://127.0.0.1:" + port + "/")))
+        assertThat(inconclusive(run("http://127.0.0.1:" + port + "/", "--only", "discovery.*")))
                 .contains("nobody listens on port " + port + " of 127.0.0.1 (connection refused)");
     }
 
     @Test
     void hostThatNobodyKnowsIsTold() throws IOException {
-        assertThat(inconclusive(run("http://no-such-host.invalid/")))
+        assertThat(inconclusive(run("http://no-such-host.invalid/", "--only", "discovery.*")))
                 .contains("no name server knows the host no-such-host.invalid; is it spelt right");
     }
 

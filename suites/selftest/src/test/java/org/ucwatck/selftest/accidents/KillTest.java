@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,7 +45,6 @@ import org.ucwatck.verdict.result.Outcome;
  */
 @Tag("kills")
 @Timeout(value = 50, unit = TimeUnit.MINUTES)
-@Isolated("It judges how long things take")
 class KillTest {
     private static final int MANY = 5;
 

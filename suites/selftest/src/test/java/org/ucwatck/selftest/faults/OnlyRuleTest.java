@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +32,7 @@ import org.ucwatck.verdict.result.Outcome;
 import org.ucwatck.verdict.result.PlannedCheck;
 
 /** What explain says of a rule, {@code --only RULE}, is enough to judge it. */
+@Execution(ExecutionMode.CONCURRENT)
 class OnlyRuleTest {
     /** More would be no quick look at one rule. */
     private static final int MOST_TRAFFIC = 100;

@@ -22,8 +22,9 @@ public final class Mask {
     private static final Set<String> SECRET_HEADERS =
             Set.of("authorization", "proxy-authorization", "cookie", "set-cookie");
 
-    private static final Pattern SECRET_LINES =
-            Pattern.compile("(?im)^((?:" + String.join("|", SECRET_HEADERS) + ")[ \\t]*:[ \\t]*)\\S[^\\r\\n]*");
+    /** Header lines of these names, with the lines into which a value may be folded. */
+    private static final Pattern SECRET_LINES = Pattern.compile("(?im)^((?:" + String.join("|", SECRET_HEADERS)
+            + ")[ \\t]*:[ \\t]*)(?:\\r?\\n[ \\t]+){0,9}\\S[^\\r\\n]*(?:\\r?\\n[ \\t][^\\r\\n]*){0,99}");
 
     private final Set<String> secrets = new LinkedHashSet<>();
     private final Set<String> strong = new LinkedHashSet<>();

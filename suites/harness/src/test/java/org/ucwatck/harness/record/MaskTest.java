@@ -40,6 +40,22 @@ final class MaskTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Set-Cookie: unknown-to-the-mask; path=/",
+                "set-cookie:\r\n unknown-to-the-mask",
+                "Set-Cookie: a=b;\r\n\tc=unknown-to-the-mask",
+                "Authorization: Bearer\n unknown-to-the-mask"
+            })
+    void secretHeadersOfPartsAreHiddenWithTheirFoldedLines(String header) {
+        String part = "HTTP/1.1 200 OK\r\n" + header + "\r\nExpires: 0\r\n\r\n{}";
+
+        assertThat(mask.hideInBatch(part))
+                .contains("***", "\r\nExpires: 0\r\n\r\n{}")
+                .doesNotContain("unknown-to-the-mask");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"pass&word", "pass'word", "pa&ss'word"})
     void escapesOfRealServersAreHidden(String secret) {
         mask.add(new Secret(secret));

@@ -1,6 +1,7 @@
 package org.ucwatck.conformance.scene;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -234,15 +235,16 @@ public final class Channel {
      * Reads on from a pending GET until an event matches.
      *
      * @param request what is sent for each further page
-     * @param patience how long each page may take
-     * @return all events up to that one; empty when a page did not come in time
+     * @param patience how long the event may take, on however many pages
+     * @return all events up to that one; empty when it did not come in time
      */
     public Optional<List<Event>> until(
             PendingGet first, Predicate<Event> wanted, Function<String, UcwaRequest> request, Duration patience) {
         List<Event> events = new ArrayList<>();
         PendingGet pending = first;
+        Instant end = Instant.now().plus(patience);
         for (int pages = 0; pages < MOST_PAGES; pages++) {
-            Optional<Exchange> answer = pending.answerWithin(patience);
+            Optional<Exchange> answer = pending.answerWithin(leftUntil(end));
             if (answer.isEmpty()) {
                 return Optional.empty();
             }
@@ -256,6 +258,11 @@ public final class Channel {
             pending = context.own().pendingGet(request.apply(page.continuation()));
         }
         throw new ArrangementFailed(RESTLESS);
+    }
+
+    private static Duration leftUntil(Instant end) {
+        Duration left = Duration.between(Instant.now(), end);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     /** After so long a request has reached the server, also when both sides are busy. */

@@ -2,7 +2,9 @@ package org.ucwatck.selftest.accidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -60,7 +62,15 @@ class FlickerTest {
     void everyCheckHasTheOutcomeOfTheFirstRun(String run) {
         Effect effect = run.startsWith("busy") ? runOnABusyMachine() : run();
 
-        assertThat(outcomes(effect)).as(effect.story()).isEqualTo(first);
+        assertThat(differences(outcomes(effect))).as(effect.story()).isEmpty();
+    }
+
+    private List<String> differences(Map<String, String> outcomes) {
+        return Stream.concat(first.keySet().stream(), outcomes.keySet().stream())
+                .distinct()
+                .filter(check -> !Objects.equals(first.get(check), outcomes.get(check)))
+                .map(check -> check + ": " + first.get(check) + ", then " + outcomes.get(check))
+                .toList();
     }
 
     private static Effect runOnABusyMachine() {
@@ -83,8 +93,13 @@ class FlickerTest {
                         result -> result.id().path(), FlickerTest::outcome, (one, other) -> other, TreeMap::new));
     }
 
-    /** With the warnings that a passing check gives. */
+    /**
+     * With the warnings that a passing check gives. What is looked for in every exchange shows in what few checks happen to
+     * exchange, or does not, as time decides: there it is enough that nothing is found.
+     */
     private static String outcome(CheckResult result) {
-        return result.outcome() + " with " + result.findings().size() + " findings";
+        boolean byChance = result.id().path().contains("/every-exchange/");
+        Outcome outcome = byChance && result.outcome() == Outcome.INAPPLICABLE ? Outcome.PASSED : result.outcome();
+        return outcome + " with " + result.findings().size() + " findings";
     }
 }

@@ -3,6 +3,7 @@ package org.ucwatck.selftest.trial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessHandle.Info;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -79,14 +80,25 @@ public final class ProcessUnderTest {
 
     /** The same when the log has a line of this kind, such as {@code lent}. */
     public int endedAtLine(String kind, String signal) throws InterruptedException, IOException {
+        return endedAtText("{\"" + kind + "\":", signal);
+    }
+
+    /** The same when the log has this text of ASCII characters. */
+    public int endedAtText(String text, String signal) throws InterruptedException, IOException {
         Process process = start();
-        while (process.isAlive() && !(bytes() > 0 && Files.readString(log()).contains("{\"" + kind + "\":"))) {
+        while (process.isAlive() && !logHas(text)) {
             Patience.stayAway(LOOK);
         }
         new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
                 .start()
                 .waitFor();
         return ended(process);
+    }
+
+    /** Read byte by byte, since the last character may be half written. */
+    private boolean logHas(String text) throws IOException {
+        return bytes() > 0
+                && Files.readString(log(), StandardCharsets.ISO_8859_1).contains(text);
     }
 
     /** The same, after something has happened to the target. */

@@ -23,6 +23,9 @@ import org.ucwatck.harness.weather.SteadyClient;
  * after. A refused request was not carried out, so that any may be sent again.
  */
 public final class RenewingClient implements Sender, AutoCloseable {
+    /** A token of a few seconds may end while the request is on its way, also the one that was fetched for it. */
+    private static final int MOST_RENEWALS = 2;
+
     private final SteadyClient client;
     private final TokenKeeper tokens;
     private final Set<Secret> ready = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -70,12 +73,15 @@ public final class RenewingClient implements Sender, AutoCloseable {
             return exchange;
         }
         requireReady(token, exchange, trace);
-        if (!tokens.isOver(token, exchange)) {
-            return exchange;
+        for (int renewals = 0; renewals < MOST_RENEWALS && tokens.isOver(token, exchange); renewals++) {
+            Optional<Secret> renewed = tokens.renewed(token);
+            if (renewed.isEmpty()) {
+                return exchange;
+            }
+            token = renewed.get();
+            exchange = send.apply(request.token(token));
         }
-        return tokens.renewed(token)
-                .map(renewed -> send.apply(request.token(renewed)))
-                .orElse(exchange);
+        return exchange;
     }
 
     /** A token that nobody can renew has ended when it opens nothing any more, not when one request is refused. */

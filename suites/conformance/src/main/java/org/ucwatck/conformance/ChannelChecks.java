@@ -47,6 +47,7 @@ record ChannelChecks(Format format) {
                         "the GET is held until something happens or its timeout, " + idle(context) + ", is over",
                         "a page without events after " + answer.duration().toMillis() + " ms"));
 
+        context.judged("event.held");
         context.choice(
                 "events of a new application",
                 held.url().equals(channel.start()) ? "none" : "some",
@@ -140,6 +141,7 @@ record ChannelChecks(Format format) {
         context.own().pendingGet(channel.with(channel.held(), "priority", 1));
 
         Optional<Exchange> released = high.answerWithin(Channel.surelyArrived(context));
+        context.judged("event.priority");
         released.ifPresent(answer -> context.judge("event.priority", answer)
                 .that(
                         answer.status() != CONFLICT,
@@ -252,13 +254,14 @@ record ChannelChecks(Format format) {
     }
 
     private static void judgeParameter(CheckContext context, Channel channel, String url, Parameter one) {
-        channel.taken(channel.with(url, one.name(), one.value()), url)
-                .filter(answer -> !wasTaken(answer))
-                .ifPresent(answer -> {
-                    requireTakenWithout(channel, url);
-                    context.judge("event.parameters", answer)
-                            .that(false, one + " is taken", one + " is answered HTTP " + answer.status());
-                });
+        Optional<Exchange> refused =
+                channel.taken(channel.with(url, one.name(), one.value()), url).filter(answer -> !wasTaken(answer));
+        context.judged("event.parameters");
+        refused.ifPresent(answer -> {
+            requireTakenWithout(channel, url);
+            context.judge("event.parameters", answer)
+                    .that(false, one + " is taken", one + " is answered HTTP " + answer.status());
+        });
     }
 
     /** What is refused without the parameter, too, is not refused for it. */

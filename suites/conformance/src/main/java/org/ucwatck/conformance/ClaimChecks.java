@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.conformance.scene.Beginning;
 import org.ucwatck.conformance.scene.Places;
+import org.ucwatck.harness.NotOffered;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Representation;
@@ -34,11 +35,16 @@ record ClaimChecks(Format format) {
             if (!claimed.contains(capability.name())) {
                 context.choice(
                         Unclaimed.TOPIC + capability.name(), shown ? Unclaimed.SHOWN : "not shown", context.last());
-            } else if (!shown && !capability.shown().isEmpty() && !places.hide(capability)) {
+            } else if (shown) {
+                context.judged(RULE);
+            } else if (!capability.shown().isEmpty() && !places.hide(capability)) {
                 judgeHidden(context, capability);
             }
         }
         places.requireReadable();
+        if (claimed.isEmpty()) {
+            throw new NotOffered("the target file claims no capability");
+        }
     }
 
     /** What no resource of the application shows, a conversation may. */

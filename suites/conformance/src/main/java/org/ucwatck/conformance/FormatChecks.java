@@ -113,6 +113,7 @@ record FormatChecks(Format format) {
         }
         String json = words(answers.get(0), context);
         String xml = words(answers.get(1), context);
+        context.judged("format.same-answer");
         if (!json.equals(xml)) {
             context.finding(
                     "format.same-answer",

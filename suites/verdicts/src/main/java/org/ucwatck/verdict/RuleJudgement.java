@@ -66,7 +66,7 @@ final class RuleJudgement {
         if (scope.isPartial()) {
             return settled(Outcome.UNTESTED, RuleState.NOT_SELECTED, UNSELECTED);
         }
-        String gap = scope.isInterrupted() ? "the run ended before its checks" : "no check of this rule has a result";
+        String gap = scope.isInterrupted() ? "the run ended before its checks" : "no check came to judge this rule";
         return verdict(Outcome.UNTESTED, RuleState.OPEN, gap, gap);
     }
 

@@ -11,6 +11,7 @@ import org.ucwatck.conformance.scene.People;
 import org.ucwatck.conformance.scene.phone.JudgedCall;
 import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.conformance.scene.phone.SharedAnswer;
+import org.ucwatck.harness.NotOffered;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
@@ -94,18 +95,18 @@ record AddPhoneAudioChecks(Format format) {
 
         Optional<Resource> body = context.read(answer, "phoneAudioInvitation").map(Representation::resource);
         context.choice("A-01 body of the 201 answer", body.isPresent() ? "the invitation" : "none", answer);
-        body.ifPresent(invitation -> {
-            Optional<String> self = invitation.self().flatMap(answer::resolve);
-            context.judge("add-phone-audio.body", answer)
-                    .that(
-                            self.isEmpty() || self.get().equals(invitations.url()),
-                            "a body whose self link is the Location",
-                            "self link " + self.orElse("none"))
-                    .that(
-                            invitation.text("operationId").filter(id::equals).isPresent(),
-                            "a body with the operationId of the request",
-                            "operationId " + invitation.text("operationId").orElse("none"));
-        });
+        Resource invitation =
+                body.orElseThrow(() -> new NotOffered("the 201 has no body, and none is required (A-01)"));
+        Optional<String> self = invitation.self().flatMap(answer::resolve);
+        context.judge("add-phone-audio.body", answer)
+                .that(
+                        self.isEmpty() || self.get().equals(invitations.url()),
+                        "a body whose self link is the Location",
+                        "self link " + self.orElse("none"))
+                .that(
+                        invitation.text("operationId").filter(id::equals).isPresent(),
+                        "a body with the operationId of the request",
+                        "operationId " + invitation.text("operationId").orElse("none"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.ucwatck.conformance.scene.IncomingCall;
 import org.ucwatck.conformance.scene.PhoneAudioView;
+import org.ucwatck.harness.NotOffered;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
@@ -47,10 +48,11 @@ public record IncomingCallChecks(Format format) {
             Optional<String> accept = call.link("accept");
             context.choice(
                     "A-40 link accept of an incoming call", accept.isPresent() ? "shown" : "absent", context.last());
-            accept.ifPresent(url -> {
-                Exchange answer = call.post(url, "accept");
-                context.judge("call.incoming-not-acceptable", answer).refused();
-            });
+            Exchange answer = call.post(
+                    accept.orElseThrow(
+                            () -> new NotOffered("an incoming call shows no link accept, so nothing can be accepted")),
+                    "accept");
+            context.judge("call.incoming-not-acceptable", answer).refused();
         }
     }
 

@@ -83,8 +83,13 @@ public final class SelfLinks {
         }
         asked++;
         Optional<String> fault = fault(got, link);
-        fault.filter(it -> stillShows(shown.request(), link)).ifPresent(it -> context.judge(rule, got)
-                .that(false, rel + " behind its self link, or an error that its page lists", rel + ": " + it));
+        if (fault.isEmpty() || stillShows(shown.request(), link)) {
+            context.judge(rule, got)
+                    .that(
+                            fault.isEmpty(),
+                            rel + " behind its self link, or an error that its page lists",
+                            rel + ": " + fault.orElse(""));
+        }
     }
 
     private Optional<String> fault(Exchange got, Shown link) {

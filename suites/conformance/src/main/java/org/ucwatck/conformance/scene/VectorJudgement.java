@@ -52,10 +52,10 @@ public final class VectorJudgement {
                 .of(sent)
                 .that(accepted || refused, "HTTP 201, or a refusal with HTTP 400", "HTTP " + answer.status());
         context.choice(vector.id() + ": " + vector.reason(), accepted ? "accepted" : "refused", answer);
-        if (accepted && vector.expect() == Expectation.INVALID) {
+        if (vector.expect() == Expectation.INVALID) {
             context.judge(DOUBTFUL, answer)
                     .of(sent)
-                    .that(false, "HTTP 400: " + vector.reason(), "HTTP 201: the request was accepted");
+                    .that(!accepted, "HTTP 400: " + vector.reason(), "HTTP 201: the request was accepted");
         }
     }
 }

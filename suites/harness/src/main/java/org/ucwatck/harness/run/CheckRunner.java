@@ -32,6 +32,8 @@ import org.ucwatck.verdict.result.PlannedCheck;
 
 /** Runs the body of each wanted check and tells its result; whatever is thrown is "could not tell", never green. */
 final class CheckRunner implements CheckHandler {
+    private static final String NOTHING = "the check came to its end, but nothing that the target sent could be judged";
+
     private final RunStage stage;
     private final Map<String, PlannedCheck> wanted;
     private final BooleanSupplier stop;
@@ -71,7 +73,7 @@ final class CheckRunner implements CheckHandler {
                 ? Optional.empty()
                 : Optional.of(new CheckResult(
                         check.id(),
-                        check.rules(),
+                        ending.outcome() == Outcome.PASSED ? last.judged() : check.rules(),
                         ending.outcome(),
                         ending.cause(),
                         ending.findings(),
@@ -88,7 +90,7 @@ final class CheckRunner implements CheckHandler {
             stage.requireTime();
             stage.target().calls().requireFree(check.share().isPresent() ? 0 : check.calls());
             body.proceed();
-            return new Ending(attempt.findings(), "");
+            return new Ending(attempt.findings(), attempt.judged().isEmpty() ? NOTHING : "");
         } catch (NoCallLeft | RunLimit e) {
             return Ending.untested(attempt.findings(), String.valueOf(e.getMessage()));
         } catch (RunStopped e) {

@@ -2,8 +2,10 @@ package org.ucwatck.harness.stage;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
@@ -28,6 +30,7 @@ public final class Attempt {
     private final Scenes scenes = new Scenes(this);
     private final Elements elements;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> judged = new HashSet<>();
     private final List<Choice> choices = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
 
@@ -74,6 +77,11 @@ public final class Attempt {
         return choices;
     }
 
+    /** Those rules of the check that something of the target was held against, in the order of the check. */
+    public List<String> judged() {
+        return check.rules().stream().filter(judged::contains).toList();
+    }
+
     /** Where the check judges, where its id does not say so. */
     public Elements elements() {
         return elements;
@@ -93,6 +101,7 @@ public final class Attempt {
         Finding masked = new Finding(found.rule(), found.expected(), run.mask(found.actual()), found.exchanges());
         run.broken(check.id().format(), masked);
         if (check.rules().contains(found.rule())) {
+            judged.add(found.rule());
             findings.add(masked);
         }
     }
@@ -170,8 +179,12 @@ public final class Attempt {
 
     void finding(Finding found) {
         String actual = run.mask(found.actual());
-        findings.add(
-                new Finding(requireOwn(found.rule()), found.expected(), actual, found.exchanges(), found.elements()));
+        judged(found.rule());
+        findings.add(new Finding(found.rule(), found.expected(), actual, found.exchanges(), found.elements()));
+    }
+
+    void judged(String rule) {
+        judged.add(requireOwn(rule));
     }
 
     void choice(String topic, String chosen, Exchange shownBy) {

@@ -104,6 +104,15 @@ public final class CheckContext {
         return attempt().judge(rule, exchange, element);
     }
 
+    /**
+     * Says that something of the target was held against the rule, and met it. What {@link #judge} is
+     * asked and each {@link #finding} count by themselves; a check that comes to its end without any of the three could not
+     * tell.
+     */
+    public void judged(String rule) {
+        attempt().judged(rule);
+    }
+
     /** Says that the rule is broken. */
     public void finding(String rule, String expected, String actual, Exchange... shownBy) {
         attempt().finding(rule, expected, actual, shownBy);

@@ -93,6 +93,7 @@ public final class Judgement {
         Optional<ErrorBody> error = error();
         if (error.isEmpty() || error.get().subcode().isEmpty()) {
             attempt.choice("subcode of a refusal", "none", exchange);
+            attempt.judged(rule);
             return this;
         }
         boolean named = allowed.length > 0;
@@ -114,6 +115,7 @@ public final class Judgement {
 
     /** Anything else that has to hold, in words. */
     public Judgement that(boolean holds, String expected, String actual) {
+        attempt.judged(rule);
         if (!holds) {
             String wanted = subject.isEmpty() ? expected : subject + ": " + expected;
             attempt.finding(new Finding(rule, wanted, actual, evidence, elements));

@@ -95,12 +95,28 @@ final class CheckRunnerTest {
     }
 
     @Test
-    void checkThatFindsNothingPasses() {
-        CheckResult result = run(() -> {});
+    void checkThatJudgesAndFindsNothingPasses() {
+        CheckResult result = run(() -> context.judge("sample.call", answer(201)).status(201));
 
         assertThat(result.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(result.reason()).isEmpty();
         assertThat(result.id()).isEqualTo(CHECK.id());
+    }
+
+    @Test
+    void passedCheckSaysNothingOfARuleThatItDidNotComeToJudge() {
+        CheckResult result = run(() -> context.judged("sample.other"));
+
+        assertThat(result.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(result.rules()).containsExactly("sample.other");
+    }
+
+    @Test
+    void checkThatJudgesNothingCannotTell() {
+        CheckResult result = run(() -> {});
+
+        assertThat(result.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(result.reason()).contains("nothing that the target sent could be judged");
         assertThat(result.rules()).isEqualTo(CHECK.rules());
     }
 

@@ -10,7 +10,8 @@ import java.util.Objects;
  * What came of one check.
  *
  * @param id the check
- * @param rules ids of all rules that the check can find broken, the one that it is named after first
+ * @param rules ids of the rules that it is about, the one that it is named after first: of a PASSED check those that something
+ *     was held against, else all that the check can find broken
  * @param outcome FAILED exactly when there are findings
  * @param reason why the check could not tell, was inapplicable or untested; empty for PASSED and FAILED
  * @param findings what is wrong, empty unless FAILED

@@ -226,7 +226,10 @@ final class CheckRunnerTest {
 
     @Test
     void choicesAreRecorded() {
-        CheckResult result = run(() -> context.choice("body of 201", "none", answer(201)));
+        CheckResult result = run(() -> {
+            context.choice("body of 201", "none", answer(201));
+            context.judged("sample.call");
+        });
 
         assertThat(result.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(result.choices()).containsExactly(new Choice("body of 201", "none", List.of("x#1")));
@@ -335,7 +338,7 @@ final class CheckRunnerTest {
             kept.add(result);
         });
 
-        runner.run(CHECK, context, () -> {});
+        runner.run(CHECK, context, () -> context.judged("sample.call"));
 
         assertThat(kept).singleElement().satisfies(result -> {
             assertThat(result.outcome()).isEqualTo(Outcome.CANNOT_TELL);

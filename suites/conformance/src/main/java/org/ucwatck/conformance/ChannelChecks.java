@@ -13,6 +13,7 @@ import org.ucwatck.conformance.calls.IncomingCallChecks;
 import org.ucwatck.conformance.scene.Channel;
 import org.ucwatck.conformance.scene.People;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.NotOffered;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.EventChannel;
 import org.ucwatck.harness.events.EventPage;
@@ -179,13 +180,9 @@ record ChannelChecks(Format format) {
     void ackThatNeverWasLeadsToResync(CheckContext context) {
         Channel channel = new Channel(context);
         Channel.TwoPages pages = channel.twoPages();
-        Channel.withAckAhead(pages.secondUrl())
-                .ifPresentOrElse(
-                        url -> judgeResync(context, channel, pages, url),
-                        () -> context.choice(
-                                "number of a page",
-                                "not in a parameter ack",
-                                channel.session().created()));
+        String ahead = Channel.withAckAhead(pages.secondUrl())
+                .orElseThrow(() -> new NotOffered("the server does not number its pages in a parameter ack"));
+        judgeResync(context, channel, pages, ahead);
     }
 
     private static void judgeResync(CheckContext context, Channel channel, Channel.TwoPages pages, String url) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.ucwatck.conformance.scene.Channel;
 import org.ucwatck.conformance.scene.People;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.NotOffered;
 import org.ucwatck.harness.config.Account;
 import org.ucwatck.harness.config.Provocation;
 import org.ucwatck.harness.events.Event;
@@ -150,9 +151,11 @@ record ResumeChecks(Format format) {
                 "HTTP " + back.status()
                         + context.error(back).map(error -> " " + error.words()).orElse(""),
                 back);
-        if (back.status() == 404) {
-            context.judge(RULE, back).subcodeIfAny("ApplicationNotFound");
+        if (back.status() != 404) {
+            throw new NotOffered(
+                    "the server ended the application of a client that was away, with HTTP " + back.status());
         }
+        context.judge(RULE, back).subcodeIfAny("ApplicationNotFound");
     }
 
     private static void judgeResumed(CheckContext context, Channel channel, String url) {

@@ -2,6 +2,7 @@ package org.ucwatck.conformance.application;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.conformance.scene.Sent;
+import org.ucwatck.harness.NotOffered;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
@@ -131,14 +133,16 @@ record ApplicationChecks(Format format) {
     void callerIsMadeAvailable(CheckContext context) {
         Exchange created = context.send(Registration.request(Registration.valid(), context));
         Resource application = Registration.read(created);
-        application.embedded("me").stream()
+        Optional<String> url = application.embedded("me").stream()
                 .flatMap(me -> me.link("makeMeAvailable").stream())
                 .flatMap(link -> created.resolve(link.href()).stream())
-                .findFirst()
-                .ifPresentOrElse(
-                        url -> judgeAvailable(url, context),
-                        () -> context.choice("makeMeAvailable", "the user is available already", created));
+                .findFirst();
+        url.ifPresent(shown -> judgeAvailable(shown, context));
         Registration.delete(created, context);
+        if (url.isEmpty()) {
+            throw new NotOffered(
+                    "me of a new application shows no link makeMeAvailable: the user is available already");
+        }
     }
 
     private static void judgeAvailable(String url, CheckContext context) {

@@ -8,6 +8,7 @@ import org.ucwatck.conformance.scene.PhoneAudioView;
 import org.ucwatck.conformance.scene.PlacedCall;
 import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.NotOffered;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
@@ -26,7 +27,7 @@ record CallControlChecks(Format format) {
         PlacedCall call = connect(context);
         if (!call.now().offers("holdPhoneAudio")) {
             context.choice("holdPhoneAudio of a connected call", "not offered", context.last());
-            return;
+            throw new NotOffered("a connected call shows no link holdPhoneAudio");
         }
         context.choice("holdPhoneAudio of a connected call", "offered", context.last());
         accepted(call.use("holdPhoneAudio"));
@@ -101,7 +102,7 @@ record CallControlChecks(Format format) {
                 "stopPhoneAudio while connecting", offered.isPresent() ? "offered" : "not offered", context.last());
         if (offered.isEmpty()) {
             call.giveUp();
-            return;
+            throw new NotOffered("a call that is connecting shows no link stopPhoneAudio");
         }
         Exchange stopped = call.use("stopPhoneAudio", offered.get());
         if (!stopped.succeeded()) {
@@ -135,7 +136,7 @@ record CallControlChecks(Format format) {
         if (pending.offers("addPhoneAudio")) {
             context.choice("addPhoneAudio while another operation is pending", "offered", pending.exchange());
             call.giveUp();
-            return;
+            throw new NotOffered("addPhoneAudio is offered while another operation is pending");
         }
         context.choice("addPhoneAudio while another operation is pending", "not offered", pending.exchange());
         Exchange second = PhoneAudio.add(context, People.toReachable(context).with("operationId", context.freshId()));

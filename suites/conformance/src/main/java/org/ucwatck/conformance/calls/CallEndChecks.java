@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.ucwatck.conformance.scene.People;
 import org.ucwatck.conformance.scene.PhoneAudioView;
 import org.ucwatck.conformance.scene.PlacedCall;
+import org.ucwatck.harness.NotOffered;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
@@ -135,6 +136,9 @@ record CallEndChecks(Format format) {
                 .embedded("acceptedByParticipant");
 
         context.choice("acceptedByParticipant", acceptedBy.isEmpty() ? "not shown" : "shown", context.last());
+        if (acceptedBy.isEmpty()) {
+            throw new NotOffered("the invitation shows no acceptedByParticipant");
+        }
         for (Resource participant : acceptedBy) {
             String uri = participant.text("uri").orElse("none");
             boolean local =

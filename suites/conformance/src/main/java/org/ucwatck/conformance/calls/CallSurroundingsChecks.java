@@ -8,6 +8,7 @@ import org.ucwatck.conformance.scene.PhoneAudioView;
 import org.ucwatck.conformance.scene.PlacedCall;
 import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.NotOffered;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
@@ -38,7 +39,10 @@ record CallSurroundingsChecks(Format format) {
         if (!end.status().equals("Success")) {
             call.recordReason("a call that somebody else answers", end);
         }
-        derived.ifPresent(conversation -> judgeDerived(context, invitation, conversation));
+        judgeDerived(
+                context,
+                invitation,
+                derived.orElseThrow(() -> new NotOffered("the call brought no derivedConversation (A-16)")));
     }
 
     private static void judgeDerived(CheckContext context, Resource invitation, String derived) {

@@ -8,6 +8,7 @@ import org.ucwatck.conformance.scene.PhoneAudioView;
 import org.ucwatck.conformance.scene.RingTime;
 import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.NotOffered;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Payload;
@@ -77,7 +78,7 @@ record CapabilityChecks(Format format) {
         Exchange seen = context.last();
         if (connected.link("addPhoneAudio").isPresent()) {
             context.choice("addPhoneAudio while a call is up", "still offered", seen);
-            return;
+            throw new NotOffered("addPhoneAudio is still offered while a call is up");
         }
         context.choice("addPhoneAudio while a call is up", "not offered", seen);
         Exchange answer = PhoneAudio.add(context, People.toReachable(context));

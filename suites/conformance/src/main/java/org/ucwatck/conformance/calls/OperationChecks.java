@@ -7,6 +7,7 @@ import org.ucwatck.conformance.scene.Invitations;
 import org.ucwatck.conformance.scene.People;
 import org.ucwatck.conformance.scene.phone.JudgedCall;
 import org.ucwatck.conformance.scene.phone.PhoneAudio;
+import org.ucwatck.harness.NotOffered;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
@@ -63,6 +64,9 @@ record OperationChecks(Format format) {
                 "events of an operation embed it",
                 embedding.size() + " of " + invitations.events().size(),
                 answer);
+        if (embedding.isEmpty()) {
+            throw new NotOffered("no event of the operation embeds it");
+        }
         for (Event event : embedding) {
             context.judge("operation.id-in-events", answer)
                     .told(List.of(event))

@@ -61,13 +61,13 @@ class ReferencePassesTest {
                         Checks.all().stream().map(check -> check.id().path()).toList());
     }
 
+    /** Its 201 has no body, which is legal; variants and faults show one. */
     @Test
     void everyTestableRuleIsJudged() {
         assertThat(verdict.rules())
-                .filteredOn(it -> it.rule().untestable().isEmpty())
-                .allSatisfy(it -> assertThat(it.outcome())
-                        .as("%s %s", it.rule().id(), it.reason())
-                        .isEqualTo(Outcome.PASSED));
+                .filteredOn(it -> it.rule().untestable().isEmpty() && it.outcome() != Outcome.PASSED)
+                .extracting(it -> it.rule().id() + " " + it.outcome())
+                .containsExactly("add-phone-audio.body INAPPLICABLE");
     }
 
     /** An element of which nothing is promised is named in {@code planned.yaml}; everything else is judged. */

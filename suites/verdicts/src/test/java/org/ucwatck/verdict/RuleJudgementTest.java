@@ -128,7 +128,7 @@ class RuleJudgementTest {
         RuleVerdict whole = of(MUST, passed(SHOULD, "a"));
         assertThat(whole.outcome()).isEqualTo(Outcome.UNTESTED);
         assertThat(whole.state()).isEqualTo(RuleState.OPEN);
-        assertThat(whole.reason()).isEqualTo("no check of this rule has a result");
+        assertThat(whole.reason()).isEqualTo("no check came to judge this rule");
         RuleVerdict narrowed =
                 RuleJudgement.of(MUST, List.of(passed(SHOULD, "a")), scope(Samples.narrowed(passed(SHOULD, "a"))));
         assertThat(narrowed.state()).isEqualTo(RuleState.NOT_SELECTED);

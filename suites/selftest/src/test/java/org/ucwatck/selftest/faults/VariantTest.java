@@ -61,7 +61,9 @@ class VariantTest {
         int size = Settings.nightly() ? FEW : AT_ONCE;
         List<Named<List<Variant>>> groups = new ArrayList<>(List.of(named(List.of(Variant.NO_PHONE_AUDIO))));
         for (int i = 0; i < all.size(); i += size) {
-            groups.add(named(List.copyOf(all.subList(i, Math.min(i + size, all.size())))));
+            List<Variant> group = new ArrayList<>(all.subList(i, Math.min(i + size, all.size())));
+            group.remove(Variant.SHORT_TOKENS); // a pause of the machine makes them end on the way: see WeatherTest
+            groups.add(named(List.copyOf(group)));
         }
         return groups;
     }

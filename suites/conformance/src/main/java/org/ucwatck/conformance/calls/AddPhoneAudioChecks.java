@@ -95,8 +95,8 @@ record AddPhoneAudioChecks(Format format) {
 
         Optional<Resource> body = context.read(answer, "phoneAudioInvitation").map(Representation::resource);
         context.choice("A-01 body of the 201 answer", body.isPresent() ? "the invitation" : "none", answer);
-        Resource invitation =
-                body.orElseThrow(() -> new NotOffered("the 201 has no body, and none is required (A-01)"));
+        Resource invitation = body.orElseThrow(
+                () -> new NotOffered("the 201 has no body that can be read, and none is required (A-01)"));
         Optional<String> self = invitation.self().flatMap(answer::resolve);
         context.judge("add-phone-audio.body", answer)
                 .that(

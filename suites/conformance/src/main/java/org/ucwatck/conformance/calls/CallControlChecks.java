@@ -25,7 +25,12 @@ record CallControlChecks(Format format) {
     @Check(rule = "call.hold", operation = "holdPhoneAudio.POST", also = "call.resume", calls = 1)
     void heldCallOffersToBeResumed(CheckContext context) {
         PlacedCall call = connect(context);
-        if (!call.now().offers("holdPhoneAudio")) {
+        PhoneAudioView connected = call.now();
+        if (!connected.offers("holdPhoneAudio")) {
+            if (!connected.isUp()) {
+                throw new ArrangementFailed(
+                        "the call was over before it could be held: " + connected.words(), connected.exchange());
+            }
             context.choice("holdPhoneAudio of a connected call", "not offered", context.last());
             throw new NotOffered("a connected call shows no link holdPhoneAudio");
         }

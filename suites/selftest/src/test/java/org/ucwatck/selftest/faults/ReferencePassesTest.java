@@ -61,7 +61,7 @@ class ReferencePassesTest {
                         Checks.all().stream().map(check -> check.id().path()).toList());
     }
 
-    /** Its 201 has no body, which is legal; variants and faults show one. */
+    /** The 201 of the reference server has no body, which is legal; faults show one. */
     @Test
     void everyTestableRuleIsJudged() {
         assertThat(verdict.rules())

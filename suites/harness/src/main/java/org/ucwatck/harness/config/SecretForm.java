@@ -31,7 +31,7 @@ final class SecretForm {
             return Optional.of("holds hardly more than the marks that JSON and XML are made of, so that it cannot be"
                     + " hidden there" + ANOTHER);
         }
-        return vocabulary().contains(bare.toLowerCase(Locale.ROOT))
+        return Vocabulary.WORDS.contains(bare.toLowerCase(Locale.ROOT))
                 ? Optional.of("holds a word of the protocol, which is in every answer and cannot be hidden" + ANOTHER)
                 : Optional.empty();
     }
@@ -63,5 +63,12 @@ final class SecretForm {
                 .flatMap(texts -> texts)
                 .flatMap(text -> words(text).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Read once, when a secret is first looked at. */
+    private static final class Vocabulary {
+        static final Set<String> WORDS = vocabulary();
+
+        private Vocabulary() {}
     }
 }

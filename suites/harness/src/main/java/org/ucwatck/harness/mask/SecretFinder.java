@@ -16,16 +16,26 @@ public final class SecretFinder {
     /** An escaped character takes so many characters at most, among people who mean no harm. */
     private static final int LONGEST_ESCAPE = 16;
 
+    private final Set<Needle> all;
     private final NeedleIndex needles;
     private final int overlap;
 
     /** A finder of these secrets, each of four characters at least. */
     public SecretFinder(Collection<String> secrets) {
-        Set<Needle> all = new LinkedHashSet<>();
+        this(Set.of(), secrets);
+    }
+
+    private SecretFinder(Set<Needle> known, Collection<String> secrets) {
+        this.all = new LinkedHashSet<>(known);
         secrets.forEach(secret -> all.addAll(SecretForms.of(secret)));
         this.needles = new NeedleIndex(all);
         this.overlap = LONGEST_ESCAPE
                 * all.stream().mapToInt(needle -> needle.text().length()).max().orElse(0);
+    }
+
+    /** One that finds this secret, too. */
+    public SecretFinder and(String secret) {
+        return new SecretFinder(all, Set.of(secret));
     }
 
     /** The text with three asterisks in place of each secret. */

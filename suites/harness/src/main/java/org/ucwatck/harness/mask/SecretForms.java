@@ -1,7 +1,9 @@
 package org.ucwatck.harness.mask;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,9 @@ final class SecretForms {
     private static final int ASCII = 0x80;
 
     /** What stands between the digits of two bytes. */
-    private static final List<String> BETWEEN = List.of("", " ", "-", ":", ",", ", ", " 0x", ",0x", ", 0x");
+    private static final List<HexFormat> HEX = Stream.of("", " ", "-", ":", ",", ", ", " 0x", ",0x", ", 0x")
+            .map(HexFormat::ofDelimiter)
+            .toList();
 
     private final String secret;
     private final Set<Needle> needles = new LinkedHashSet<>();
@@ -67,7 +71,7 @@ final class SecretForms {
                         Stream.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1), UTF_16.stream())
                 .map(secret::getBytes);
         Stream<byte[]> escaped = EscapedForms.of(secret).stream().map(form -> form.getBytes(StandardCharsets.UTF_8));
-        return Stream.concat(plain, escaped);
+        return Stream.concat(plain, escaped).map(ByteBuffer::wrap).distinct().map(ByteBuffer::array);
     }
 
     private void addDigits(byte[] bytes) {
@@ -76,19 +80,9 @@ final class SecretForms {
             add(Needle.digits(UnescapedText.of(digits)));
             add(Needle.digits(digits.replace('+', '-').replace('/', '_')));
         }
-        for (String between : BETWEEN) {
-            add(Needle.of(hex(bytes, between)));
+        for (HexFormat digits : HEX) {
+            add(Needle.of(digits.formatHex(bytes)));
         }
-    }
-
-    private static String hex(byte[] bytes, String between) {
-        StringBuilder out = new StringBuilder();
-        for (byte each : bytes) {
-            out.append(out.isEmpty() ? "" : between)
-                    .append(Character.forDigit((each >> 4) & 0xF, 16))
-                    .append(Character.forDigit(each & 0xF, 16));
-        }
-        return out.toString();
     }
 
     private void add(Needle needle) {

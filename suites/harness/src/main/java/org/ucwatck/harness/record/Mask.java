@@ -27,9 +27,8 @@ public final class Mask {
             + ")[ \\t]*:[ \\t]*)(?:\\r?\\n[ \\t]+){0,9}\\S[^\\r\\n]*(?:\\r?\\n[ \\t][^\\r\\n]*){0,99}");
 
     private final Set<String> secrets = new LinkedHashSet<>();
-    private final Set<String> strong = new LinkedHashSet<>();
-    private volatile SecretFinder all = new SecretFinder(secrets);
-    private volatile SecretFinder unmistakable = new SecretFinder(strong);
+    private volatile SecretFinder all = new SecretFinder(Set.of());
+    private volatile SecretFinder unmistakable = new SecretFinder(Set.of());
 
     /** Hides this secret of the target file from now on, in every form in which it may stand in a text. */
     public void add(Secret secret) {
@@ -51,9 +50,9 @@ public final class Mask {
         if (bare.length() < SHORTEST || !secrets.add(bare)) {
             return;
         }
-        all = new SecretFinder(secrets);
-        if (!PlainWord.is(bare) && strong.add(bare)) {
-            unmistakable = new SecretFinder(strong);
+        all = all.and(bare);
+        if (!PlainWord.is(bare)) {
+            unmistakable = unmistakable.and(bare);
         }
     }
 

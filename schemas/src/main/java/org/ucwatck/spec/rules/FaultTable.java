@@ -25,9 +25,6 @@ public final class FaultTable {
     /** Stands for all rules whose checks need a step that a fault makes impossible. */
     public static final String WHATEVER_NEEDS_IT = "*";
 
-    /** Stands among witnesses for the few checks that drive a server whose fault any exchange may show. */
-    public static final String DRIVERS = "*";
-
     /**
      * One faulty server.
      *
@@ -36,7 +33,7 @@ public final class FaultTable {
      * @param symptom a fragment that the finding about it contains
      * @param checks paths of the checks of the rule that failed
      * @param witnesses paths of other checks, as few as make the server show the fault and each rule that falls or stays
-     *     open with it; may be {@link #DRIVERS}
+     *     open with it
      * @param falls further rules of which the fault leads to findings, by the reason
      * @param open rules whose checks cannot tell because of the fault, by the reason
      */

@@ -90,20 +90,13 @@ public final class Checks {
                 && !row.checks().contains(check.id().path())));
         Collections.shuffle(others, random);
         Set<PlannedCheck> some = Set.copyOf(others.subList(0, Math.min(1, others.size())));
-        boolean all = named.contains(FaultTable.DRIVERS);
-        return where(check -> isPassive(check)
-                || named.contains(check.id().path())
-                || some.contains(check)
-                || all && DRIVERS.contains(check));
+        return where(check -> isPassive(check) || named.contains(check.id().path()) || some.contains(check));
     }
 
-    /**
-     * What drove the server when a passive check caught the fault: two checks, since one that a busy machine disturbs
-     * shows nothing, or else all {@link FaultTable#DRIVERS}.
-     */
+    /** What drove the server when a passive check caught the fault; where no check did, the checks that drive it through all it does. */
     public static Stream<String> drivers(List<String> causes) {
-        List<String> found = causes.stream().filter(PATHS::contains).limit(2).toList();
-        return found.isEmpty() ? Stream.of(FaultTable.DRIVERS) : found.stream();
+        List<String> found = causes.stream().filter(PATHS::contains).toList();
+        return found.isEmpty() ? DRIVERS.stream().map(check -> check.id().path()) : found.stream();
     }
 
     /** What the fault has to lead to. */

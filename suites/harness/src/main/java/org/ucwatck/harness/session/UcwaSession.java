@@ -3,6 +3,7 @@ package org.ucwatck.harness.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Account;
 import org.ucwatck.harness.config.Bounds;
@@ -228,19 +229,32 @@ public final class UcwaSession implements AutoCloseable {
     }
 
     /**
-     * The same, or what the application embedded of it where nothing readable is behind its link: that is found by the rule
-     * about the links of an application, and keeps nobody from using what it shows.
+     * The same, or what the application embeds of it now, or embedded when it was created, where nothing readable is behind
+     * its link: that is found by the rule about the links of an application, and keeps nobody from using what it shows.
      */
     public Resource communicationAsShown(Trace fetching) {
         try {
             return communication(fetching);
         } catch (ArrangementFailed e) {
-            return application.embedded("communication").stream()
-                    .filter(shown ->
-                            e.finding().isPresent() && !shown.linkRels().isEmpty())
+            if (e.finding().isEmpty()) {
+                throw e;
+            }
+            return Stream.concat(applicationNow(fetching).stream(), Stream.of(application))
+                    .flatMap(shown -> shown.embedded("communication").stream())
+                    .filter(shown -> !shown.linkRels().isEmpty())
                     .findFirst()
                     .orElseThrow(() -> e);
         }
+    }
+
+    /** What is available only since {@code makeMeAvailable} does not stand in the answer that created the application. */
+    private Optional<Resource> applicationNow(Trace fetching) {
+        return application
+                .self()
+                .flatMap(created::resolve)
+                .map(url -> target.client().send(get(url).about("application"), fetching))
+                .filter(Exchange::succeeded)
+                .map(answer -> LINKS.read(answer, "application"));
     }
 
     /** Absolute form of an href that this session's server gave. */

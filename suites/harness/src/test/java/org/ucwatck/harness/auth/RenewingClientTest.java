@@ -3,18 +3,9 @@ package org.ucwatck.harness.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -28,9 +19,7 @@ import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.record.ExchangeLog;
 import org.ucwatck.harness.record.Mask;
-import org.ucwatck.harness.transport.CallBudget;
-import org.ucwatck.harness.transport.TrustedOrigins;
-import org.ucwatck.harness.transport.UcwaClient;
+import org.ucwatck.harness.transport.Loopback;
 import org.ucwatck.harness.weather.SteadyClient;
 import org.ucwatck.harness.weather.WeatherLog;
 
@@ -42,34 +31,22 @@ final class RenewingClientTest {
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final AtomicInteger granted = new AtomicInteger(1);
     private final ExchangeLog log = new ExchangeLog(new Mask(), exchange -> {});
-    private final TokenKeeper keeper = new TokenKeeper(new Hurrying());
-    private HttpServer server;
-    private UcwaClient transport;
+    private final TokenKeeper keeper = new TokenKeeper(new TickingClock(Duration.ofSeconds(1)));
+    private Loopback server;
     private RenewingClient client;
-    private String base;
     private int refusals;
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-        base = "http://127.0.0.1:" + server.getAddress().getPort();
-        transport = new UcwaClient(
-                log,
-                new TrustedOrigins(URI.create(base), List.of()),
-                Duration.ofMinutes(1),
-                Optional.empty(),
-                new CallBudget(9, 0, ""));
-        SteadyClient steady =
-                new SteadyClient(transport, new WeatherLog(9), Duration.ofMinutes(1), base + "/root", time -> {});
+        server = Loopback.answering(this::answer, log);
+        SteadyClient steady = new SteadyClient(
+                server.client(), new WeatherLog(9), Duration.ofMinutes(1), server.base() + "/root", time -> {});
         client = new RenewingClient(steady, keeper, List.of());
     }
 
     @AfterEach
     void stop() {
-        transport.close();
-        server.stop(0);
+        server.close();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -80,7 +57,8 @@ final class RenewingClientTest {
 
     private Exchange post() {
         keeper.keep(JOHN, new Token(FIRST, null), this::next);
-        return client.send(UcwaRequest.of("POST", base + "/x").about("thing").token(FIRST), new Trace("check"));
+        return client.send(
+                UcwaRequest.of("POST", server.base() + "/x").about("thing").token(FIRST), new Trace("check"));
     }
 
     private Token next() {
@@ -109,25 +87,5 @@ final class RenewingClientTest {
 
         assertThat(post().status()).isEqualTo(401);
         assertThat(heard).containsExactly("Bearer cwt=1", "Bearer cwt=2", "Bearer cwt=3");
-    }
-
-    /** A second later whenever somebody looks. */
-    private static final class Hurrying extends Clock {
-        private final AtomicInteger seconds = new AtomicInteger();
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.EPOCH.plusSeconds(seconds.incrementAndGet());
-        }
     }
 }

@@ -2,11 +2,7 @@ package org.ucwatck.harness.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.config.Account;
@@ -19,7 +15,7 @@ final class TokenKeeperTest {
     private static final Account JOHN =
             new Account("sip:john@contoso.com", new Grant.Password("john", new Secret("secret")));
 
-    private final Ticking clock = new Ticking();
+    private final TickingClock clock = new TickingClock(Duration.ZERO);
     private final TokenKeeper keeper = new TokenKeeper(clock);
     private final Secret first = new Secret("cwt=1");
     private final Secret second = new Secret("cwt=2");
@@ -108,28 +104,5 @@ final class TokenKeeperTest {
 
         assertThat(keeper.isReady(first)).isTrue();
         assertThat(keeper.renewed(first)).isEmpty();
-    }
-
-    private static final class Ticking extends Clock {
-        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

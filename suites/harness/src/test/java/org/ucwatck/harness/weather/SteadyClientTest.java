@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -29,9 +24,7 @@ import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.record.ExchangeLog;
 import org.ucwatck.harness.record.Mask;
-import org.ucwatck.harness.transport.CallBudget;
-import org.ucwatck.harness.transport.TrustedOrigins;
-import org.ucwatck.harness.transport.UcwaClient;
+import org.ucwatck.harness.transport.Loopback;
 
 final class SteadyClientTest {
     private static final int LOST = 0;
@@ -42,28 +35,18 @@ final class SteadyClientTest {
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final List<Duration> pauses = new ArrayList<>();
     private final ExchangeLog log = new ExchangeLog(new Mask(), exchange -> {});
-    private HttpServer server;
-    private UcwaClient transport;
+    private Loopback server;
     private String base;
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-        base = "http://127.0.0.1:" + server.getAddress().getPort();
-        transport = new UcwaClient(
-                log,
-                new TrustedOrigins(URI.create(base), List.of()),
-                Duration.ofMinutes(1),
-                Optional.empty(),
-                new CallBudget(9, 0, ""));
+        server = Loopback.answering(this::answer, log);
+        base = server.base();
     }
 
     @AfterEach
     void stop() {
-        transport.close();
-        server.stop(0);
+        server.close();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -84,7 +67,7 @@ final class SteadyClientTest {
     }
 
     private SteadyClient client(WeatherLog weather) {
-        return new SteadyClient(transport, weather, Duration.ofMinutes(1), base + "/root", pauses::add);
+        return new SteadyClient(server.client(), weather, Duration.ofMinutes(1), base + "/root", pauses::add);
     }
 
     private UcwaRequest request(String method) {

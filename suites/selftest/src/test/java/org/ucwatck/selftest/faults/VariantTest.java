@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -92,6 +94,24 @@ class VariantTest {
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void threeLegalVariantsAreNotFaulted(long seed, List<Variant> variants) {
         requireNothingSaidAgainst(variants, seed);
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void whatTwoVariantsHideTogetherIsNoFault() {
+        try (Subject subject = Subject.with(List.copyOf(NEVER_TOGETHER))) {
+            List<String> only = List.of("setting.shown", "event.embedded-schema");
+            Effect effect = new Effect(new Trial(subject.config(), only, 2, 1, Optional.empty()).run());
+
+            assertThat(effect.withOutcome(Outcome.FAILED)).as(effect.story()).isEmpty();
+            assertThat(effect.withOutcome(Outcome.CANNOT_TELL))
+                    .as(effect.story())
+                    .isNotEmpty()
+                    .allMatch(result -> result.id().rule().equals("setting.shown"));
+            assertThat(effect.withOutcome(Outcome.INAPPLICABLE))
+                    .as(effect.story())
+                    .anyMatch(result -> result.id().rule().equals("event.embedded-schema"));
+        }
     }
 
     private static void requireNothingSaidAgainst(List<Variant> variants, long seed) {

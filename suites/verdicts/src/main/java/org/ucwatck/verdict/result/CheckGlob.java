@@ -3,7 +3,6 @@ package org.ucwatck.verdict.result;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -12,8 +11,7 @@ import java.util.regex.PatternSyntaxException;
  * parts of an id matches the id, so that a rule id alone selects all its checks.
  */
 public final class CheckGlob {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._+/-]*[A-Za-z0-9._+-]");
-    private static final Pattern BEGINNING = Pattern.compile("[A-Za-z0-9._+/-]*");
+    private static final Pattern WILD = Pattern.compile("[^A-Za-z0-9._+/-]");
 
     private final String glob;
     private final PathMatcher matcher;
@@ -27,9 +25,8 @@ public final class CheckGlob {
     private CheckGlob(String glob, PathMatcher matcher) {
         this.glob = glob;
         this.matcher = matcher;
-        Matcher plain = BEGINNING.matcher(glob);
-        this.beginning = plain.lookingAt() ? plain.group() : "";
-        this.isPlain = PLAIN.matcher(glob).matches();
+        this.beginning = WILD.split(glob, 2)[0];
+        this.isPlain = beginning.equals(glob) && !glob.endsWith("/");
     }
 
     /** Throws IllegalArgumentException, with the reason, when the glob is malformed. */

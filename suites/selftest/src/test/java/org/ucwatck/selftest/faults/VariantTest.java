@@ -30,6 +30,8 @@ import org.ucwatck.selftest.trial.Subject;
 import org.ucwatck.selftest.trial.Trial;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.RuleState;
+import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.Verdict;
 import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Outcome;
@@ -99,18 +101,33 @@ class VariantTest {
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void whatTwoVariantsHideTogetherIsNoFault() {
-        try (Subject subject = Subject.with(List.copyOf(NEVER_TOGETHER))) {
-            List<String> only = List.of("setting.shown", "event.embedded-schema");
-            Effect effect = new Effect(new Trial(subject.config(), only, 2, 1, Optional.empty()).run());
+        Effect effect = run(List.copyOf(NEVER_TOGETHER), "setting.shown");
 
-            assertThat(effect.withOutcome(Outcome.FAILED)).as(effect.story()).isEmpty();
-            assertThat(effect.withOutcome(Outcome.CANNOT_TELL))
-                    .as(effect.story())
-                    .isNotEmpty()
-                    .allMatch(result -> result.id().rule().equals("setting.shown"));
-            assertThat(effect.withOutcome(Outcome.INAPPLICABLE))
-                    .as(effect.story())
-                    .anyMatch(result -> result.id().rule().equals("event.embedded-schema"));
+        assertThat(effect.withOutcome(Outcome.FAILED)).as(effect.story()).isEmpty();
+        assertThat(effect.withOutcome(Outcome.CANNOT_TELL))
+                .as(effect.story())
+                .isNotEmpty()
+                .allMatch(result -> result.reason().startsWith("GET me was not answered 200"));
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void whatNoEventEmbedsIsInapplicable() {
+        List<Variant> silent = List.of(
+                Variant.EVENTS_WITHOUT_RESOURCE,
+                Variant.COMPLETED_WITHOUT_RESOURCE,
+                Variant.OPERATION_EVENTS_WITHOUT_RESOURCE);
+        Effect effect = run(silent, "event.embedded-schema");
+
+        assertThat(Trial.verdict(effect.log()).rules())
+                .filteredOn(rule -> rule.rule().id().equals("event.embedded-schema"))
+                .extracting(RuleVerdict::state)
+                .containsExactly(RuleState.INAPPLICABLE);
+    }
+
+    private static Effect run(List<Variant> variants, String only) {
+        try (Subject subject = Subject.with(variants)) {
+            return new Effect(new Trial(subject.config(), List.of(only), 2, 1, Optional.empty()).run());
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,13 +74,20 @@ class HtmlReportTest {
         Reports.write(folder, log, BigRun.rules(), Set.of(ReportKind.HTML, ReportKind.DETAILS));
         String page = Files.readString(folder.resolve("index.html"));
         assertThat(page).contains("more findings</a>");
-        assertThat(BigRun.rules()).allSatisfy(rule -> assertThat(page)
-                .containsPattern("<details class=\"problem [a-z]+\" id=\"" + Pattern.quote(rule.id()) + "/"));
+        Set<String> shown = Pattern.compile("<details class=\"problem [a-z]+\" id=\"([^\"/]+)/")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        assertThat(BigRun.rules()).allMatch(rule -> shown.contains(rule.id()));
         String details = String.join(
                 "", FolderText.of(folder.resolve(DetailReport.FOLDER)).values());
-        assertThat(log.results())
-                .allMatch(result ->
-                        details.contains("<details id=\"" + result.id().path() + "\""));
+        Set<String> told = Pattern.compile("<details id=\"([^\"]+)\"")
+                .matcher(details)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        assertThat(log.results()).allMatch(result -> told.contains(result.id().path()));
     }
 
     @Test

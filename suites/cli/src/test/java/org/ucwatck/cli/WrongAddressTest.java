@@ -76,7 +76,7 @@ class WrongAddressTest {
         try (RawServer server = RawServer.http("404 Not Found\r\nContent-Type: text/html", "<html>no</html>")) {
             String root = "http://127.0.0.1:" + server.port() + "/ucwa";
 
-            assertThat(inconclusive(run(root)))
+            assertThat(inconclusive(run(root, "--profile", "quick")))
                     .contains("HTTP 404", "is " + root + " the URL of autodiscovery", "`root:` in the target file");
         }
     }
@@ -84,7 +84,8 @@ class WrongAddressTest {
     @Test
     void applicationsThatAreNotFoundAreNoVerdictEither() throws IOException {
         try (RawServer server = RawServer.http("404 Not Found\r\nContent-Type: text/html", "<html>no</html>")) {
-            Cli cli = runAt("applications: http://127.0.0.1:" + server.port() + "/ucwa");
+            String entrance = "applications: http://127.0.0.1:" + server.port() + "/ucwa";
+            Cli cli = runAt(entrance, "--profile", "quick");
 
             assertThat(cli.status()).as(cli.out()).isEqualTo(2);
             assertThat(cli.out()).contains("HTTP 404", "as `applications:` in the target file has to be?");
@@ -166,7 +167,7 @@ class WrongAddressTest {
     @Test
     void serverThatHangsUpIsAskedAFewTimes() throws IOException {
         try (RawServer server = RawServer.saying("")) {
-            Cli cli = run("http://127.0.0.1:" + server.port() + "/");
+            Cli cli = run("http://127.0.0.1:" + server.port() + "/", "--profile", "quick");
 
             assertThat(inconclusive(cli)).contains("it was closed without an answer");
             assertThat(server.requests()).hasSizeLessThan(40);

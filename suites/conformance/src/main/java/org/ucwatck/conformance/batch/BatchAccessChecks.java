@@ -37,6 +37,9 @@ record BatchAccessChecks(Format format) {
     private static final String HARMLESS = "batch.excluded-harmless";
     private static final String REFUSED = "batch.excluded-refused";
 
+    /** The longest that a pending GET may ask for, in seconds (page events_ref, query parameters). */
+    private static final int LONGEST = 1_800;
+
     /** What no batch may contain. */
     enum Excluded implements Case {
         BATCH,
@@ -53,10 +56,10 @@ record BatchAccessChecks(Format format) {
             return this == PHOTO ? List.of("presence") : List.of();
         }
 
-        /** A GET that brings nothing yet, so that it would be held. */
+        /** A GET that brings nothing yet, so that it would be held, and for longer than anybody waits for a batch. */
         private static UcwaRequest held(Channel channel) {
             channel.untilHeld(channel.start());
-            return channel.session().pending(channel.held());
+            return channel.with(channel.held(), "timeout", LONGEST);
         }
 
         UcwaRequest request(CheckContext context, UcwaSession own) {

@@ -110,7 +110,8 @@ final class UcwaClientTest {
         }
         assertThat(heard)
                 .extracting(line -> line.split(" ")[2])
-                .containsSequence(
+                .containsExactly(
+                        "null",
                         "[text/plain]",
                         "[application/vnd.microsoft.com.ucwa+xml]",
                         "[application/x-www-form-urlencoded;charset=UTF-8]",

@@ -24,6 +24,9 @@ public final class UriReference {
     private static final Pattern AUTHORITY =
             Pattern.compile("//((?:[^/?#]*@)?)([^/?#@]*?)((?::[0-9]*)?)((?:[/?#].*)?)", Pattern.DOTALL);
 
+    /** An absolute path, with a query or none, that needs no second look: nothing is escaped in it, and no segment begins with a dot. */
+    private static final Pattern PLAIN_PATH = Pattern.compile("(?:/(?![/.])[\\w~:@!$&'()*+,;=.-]*+)++(?:\\?[\\w~:@!$&'()*+,;=./-]*+)?");
+
     private static final Map<String, String> USUAL_PORTS = Map.of("http", "80", "https", "443");
 
     private UriReference() {}
@@ -33,6 +36,9 @@ public final class UriReference {
      * reference is empty or no URI reference, or is relative to a base that is no absolute URL.
      */
     public static Optional<String> resolve(String base, String reference) {
+        if (PLAIN_PATH.matcher(reference).matches()) {
+            return from(base).map(from -> normal(from.group(1), "//" + from.group(2)) + reference);
+        }
         Matcher given = PARTS.matcher(reference);
         if (reference.isEmpty() || !isLegal(reference) || !given.matches()) {
             return Optional.empty();
@@ -40,10 +46,13 @@ public final class UriReference {
         if (given.group(1) != null) {
             return Optional.of(given.group(2) == null ? reference : normal(given.group(1), relative(given, given)));
         }
+        return from(base).map(from -> normal(from.group(1), relative(from, given)));
+    }
+
+    /** The parts of an absolute URL. */
+    private static Optional<Matcher> from(String base) {
         Matcher from = PARTS.matcher(base);
-        return from.matches() && from.group(1) != null && from.group(2) != null
-                ? Optional.of(normal(from.group(1), relative(from, given)))
-                : Optional.empty();
+        return from.matches() && from.group(1) != null && from.group(2) != null ? Optional.of(from) : Optional.empty();
     }
 
     /**

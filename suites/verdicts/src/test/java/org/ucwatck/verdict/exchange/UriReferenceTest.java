@@ -38,6 +38,8 @@ final class UriReferenceTest {
         "../../../g, http://a/g",
         "/./g, http://a/g",
         "/../g, http://a/g",
+        "/g/.h/./i, http://a/g/.h/i",
+        "/g/h.i/?y/../x, http://a/g/h.i/?y/../x",
         "g., http://a/b/c/g.",
         "..g, http://a/b/c/..g",
         "./../g, http://a/b/g",

@@ -24,6 +24,7 @@ import org.ucwatck.verdict.RequirementVerdict;
 import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.Summary;
 import org.ucwatck.verdict.Verdict;
+import org.ucwatck.verdict.log.JudgedFile;
 import org.ucwatck.verdict.log.Provenance;
 import org.ucwatck.verdict.log.RunFooter;
 import org.ucwatck.verdict.log.RunHeader;
@@ -110,7 +111,8 @@ public final class JsonReport implements ReportWriter {
                 footer.interrupted(),
                 header.shard(),
                 header.provenance(),
-                header.knownFailures());
+                header.knownFailures(),
+                header.judgedFiles());
     }
 
     private static RulePart rule(RuleVerdict verdict) {
@@ -210,7 +212,8 @@ public final class JsonReport implements ReportWriter {
             boolean interrupted,
             String shard,
             Provenance provenance,
-            List<KnownFailure> knownFailures) {}
+            List<KnownFailure> knownFailures,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedFile> judgedFiles) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     private record RulePart(

@@ -20,11 +20,17 @@ final class Again {
     /**
      * Runs the check against the same target with the same values, and leaves the reports of the run as they are. A check
      * that judges what other checks exchange needs one of those to run, too: the one whose exchange shows the finding; if
-     * none is known, its rule is named, which selects some.
+     * none is known, its rule is named, which selects some. Recordings are judged again as a whole.
      *
      * @param exchanges ids of the exchanges that show what is wrong
      */
     String command(CheckId check, List<String> exchanges) {
+        if (header.judgesRecordings()) {
+            return "./ucwa-tck judge "
+                    + header.judgedFiles().stream()
+                            .map(file -> quoted(file.file()))
+                            .collect(Collectors.joining(" "));
+        }
         return Stream.of("./ucwa-tck run", target(), choices(), only(check, exchanges), out())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));

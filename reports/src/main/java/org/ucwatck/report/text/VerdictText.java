@@ -1,6 +1,7 @@
 package org.ucwatck.report.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.report.output.Printable;
 import org.ucwatck.verdict.AreaExtent;
@@ -59,7 +60,7 @@ public record VerdictText(OverallVerdict overall, boolean partial, String headli
                 fulfilled(verdict, rules),
                 open(verdict, rules),
                 notProvoked(verdict, rules),
-                narrowed(verdict),
+                narrowed(log, verdict),
                 unclaimed(verdict),
                 verdict.isJudged() ? "" : "No check came to a judgement.",
                 some(summary.cannotTell(), Counted.CHECKS, "inconclusive."),
@@ -109,7 +110,13 @@ public record VerdictText(OverallVerdict overall, boolean partial, String headli
                 " that only the server can cause were not provoked.");
     }
 
-    private static String narrowed(Verdict verdict) {
+    private static String narrowed(RunLog log, Verdict verdict) {
+        if (log.header().judgesRecordings()) {
+            return "Recorded traffic cannot show conformance, and nothing was sent. "
+                    + log.header().judgedFiles().stream()
+                            .map(file -> Printable.line(file.line()) + ".")
+                            .collect(Collectors.joining(" "));
+        }
         return verdict.isPartial()
                 ? "The command line narrowed the run, so it cannot show conformance: "
                         + Printable.line(String.join("; ", verdict.narrowing().reasons())) + "."

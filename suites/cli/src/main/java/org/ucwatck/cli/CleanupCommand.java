@@ -62,6 +62,10 @@ final class CleanupCommand implements Callable<Integer> {
 
     /** Another target could take the addresses of the log for those of somebody else. */
     private void requireSame(RunHeader header, TargetConfig config) {
+        if (header.judgesRecordings()) {
+            throw new UsageError("the folder " + folder + " holds judged recordings, of which nothing is left anywhere;"
+                    + " nothing was sent; give the output folder of a run");
+        }
         String root = config.entrance().url().toString();
         if (!header.target().equals(config.name()) || !header.root().equals(root)) {
             throw new UsageError("the run in " + folder + " was one of " + header.target() + " at " + header.root()

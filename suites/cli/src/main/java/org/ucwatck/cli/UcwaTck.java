@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             "  ./ucwa-tck check --target my.yaml       look whether a target file is complete",
             "  ./ucwa-tck run --target my.yaml         test your own server",
             "  ./ucwa-tck explain request.max-length   what a rule says, and why",
+            "  ./ucwa-tck judge trace.har              judge traffic that a browser or a proxy recorded",
             "  ./ucwa-tck cleanup --target my.yaml DIR remove what a killed run left on the target",
             "",
             "Exit status",
@@ -87,6 +88,7 @@ public final class UcwaTck implements TerminalGate.Keeper {
                 .addSubcommand(new ListCommand(suite))
                 .addSubcommand(new ExplainCommand(suite))
                 .addSubcommand(new ReportCommand())
+                .addSubcommand(new JudgeCommand())
                 .addSubcommand(new CheckCommand(suite))
                 .addSubcommand(new CertifyCommand(suite))
                 .addSubcommand(new VerifyCommand(suite))

@@ -9,7 +9,8 @@ import org.ucwatck.spec.pages.Format;
 import org.ucwatck.verdict.log.RunHeader;
 
 /**
- * What the command line left out on purpose; a run that it narrowed is partial. Neither the target file nor its limits
+ * What the command line left out on purpose; a run that it narrowed is partial, and so is what was judged from recordings
+ * alone. Neither the target file nor its limits
  * narrow a run: what they leave out stays open.
  *
  * @param reasons each option that left something out, in words; empty for a whole run
@@ -27,6 +28,7 @@ public record Narrowing(List<String> reasons) {
     /** How the options narrowed the run of this header. */
     static Narrowing of(RunHeader header) {
         return new Narrowing(Stream.of(
+                        when(header.judgesRecordings(), "nothing was sent, only recordings were judged"),
                         when(!header.only().isEmpty(), "only some checks ran: --only " + joined(header.only())),
                         when(!header.skip().isEmpty(), "checks were left out: --skip " + joined(header.skip())),
                         when(!header.shard().equals(RunHeader.WHOLE), "only a part ran: --shard " + header.shard()),

@@ -30,7 +30,14 @@ final class RuleJudgement {
 
     /** Judges the rule by these results, all of which are about it. */
     static RuleVerdict over(Rule rule, List<CheckResult> own, RunScope scope) {
-        return new RuleJudgement(rule, own, scope).verdict();
+        return new RuleJudgement(rule, shown(own, scope), scope).verdict();
+    }
+
+    /** A recording selects what it shows: what it shows nothing of leaves no gap, as long as it shows anything else. */
+    private static List<CheckResult> shown(List<CheckResult> own, RunScope scope) {
+        List<CheckResult> shown =
+                own.stream().filter(has(Outcome.UNTESTED).negate()).toList();
+        return scope.isOfRecordings() && !shown.isEmpty() ? shown : own;
     }
 
     private RuleVerdict verdict() {
@@ -45,6 +52,9 @@ final class RuleJudgement {
         }
         if (own.isEmpty()) {
             return unselected();
+        }
+        if (scope.isOfRecordings() && own.stream().allMatch(has(Outcome.UNTESTED))) {
+            return settled(Outcome.UNTESTED, RuleState.NOT_SELECTED, reasonOf(has(Outcome.UNTESTED)));
         }
         if (own.stream().allMatch(has(Outcome.INAPPLICABLE))) {
             return settled(Outcome.INAPPLICABLE, RuleState.INAPPLICABLE, reasonOf(has(Outcome.INAPPLICABLE)));

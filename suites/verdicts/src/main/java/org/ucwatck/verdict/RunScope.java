@@ -53,6 +53,11 @@ final class RunScope {
         return !narrowing.isNone();
     }
 
+    /** Whether recordings were judged, which show what they happen to show. */
+    boolean isOfRecordings() {
+        return header.judgesRecordings();
+    }
+
     boolean isInterrupted() {
         return interrupted;
     }

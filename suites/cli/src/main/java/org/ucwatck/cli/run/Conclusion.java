@@ -50,7 +50,9 @@ public final class Conclusion {
         gate.passing().forEach(id -> out.println("\nKnown failure that passes; take it off the list: " + id));
         out.println("\n" + VerdictText.of(log, verdict).line());
         out.println("Judged: " + verdict.coverage().words());
-        out.println("Left on the target: " + residue());
+        if (!log.header().judgesRecordings()) {
+            out.println("Left on the target: " + residue());
+        }
         out.println("Report: " + folder.resolve("index.html"));
         out.println(
                 "Exit status " + exitStatus() + ": " + ExitStatus.words(exitStatus(), verdict.isPartial()) + apart());

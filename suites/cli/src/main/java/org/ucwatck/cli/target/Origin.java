@@ -31,14 +31,23 @@ public final class Origin {
      * @param file of the target, as it was named; null for the embedded reference server
      */
     public static Provenance of(TargetConfig target, @Nullable Path file) {
+        return of(TargetClaims.of(target), file == null ? "" : named(file));
+    }
+
+    /** The origin of a judgement of recordings, of whose target nothing is claimed. */
+    public static Provenance ofRecordings() {
+        return of(List.of(), "");
+    }
+
+    private static Provenance of(List<String> claims, String file) {
         Properties build = build();
         return new Provenance(
                 build.getProperty("commit", ""),
                 build.getProperty("clean", "").equals("true"),
                 jars().map(Origin::digest).orElse(""),
                 Catalogue.digest(),
-                TargetClaims.of(target),
-                file == null ? "" : named(file));
+                claims,
+                file);
     }
 
     /** As it was named in the folder of the suite, in which the command that runs a check again stands; else whole. */

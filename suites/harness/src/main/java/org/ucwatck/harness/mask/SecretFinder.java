@@ -33,9 +33,9 @@ public final class SecretFinder {
                 * all.stream().mapToInt(needle -> needle.text().length()).max().orElse(0);
     }
 
-    /** One that finds this secret, too. */
-    public SecretFinder and(String secret) {
-        return new SecretFinder(all, Set.of(secret));
+    /** One that finds these secrets, too. */
+    public SecretFinder and(Collection<String> secrets) {
+        return new SecretFinder(all, secrets);
     }
 
     /** The text with three asterisks in place of each secret. */

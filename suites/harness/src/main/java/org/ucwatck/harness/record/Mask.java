@@ -1,6 +1,8 @@
 package org.ucwatck.harness.record;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,13 +48,23 @@ public final class Mask {
         }
     }
 
-    private synchronized void add(String bare) {
-        if (bare.length() < SHORTEST || !secrets.add(bare)) {
+    private void add(String bare) {
+        addAll(Set.of(bare));
+    }
+
+    /** Hides all these secrets from now on, in every form; what is too short to be told from other text is left out. */
+    public synchronized void addAll(Collection<String> plain) {
+        List<String> fresh = plain.stream()
+                .filter(each -> each.length() >= SHORTEST && secrets.add(each))
+                .toList();
+        if (fresh.isEmpty()) {
             return;
         }
-        all = all.and(bare);
-        if (!PlainWord.is(bare)) {
-            unmistakable = unmistakable.and(bare);
+        all = all.and(fresh);
+        List<String> plainly =
+                fresh.stream().filter(each -> !PlainWord.is(each)).toList();
+        if (!plainly.isEmpty()) {
+            unmistakable = unmistakable.and(plainly);
         }
     }
 

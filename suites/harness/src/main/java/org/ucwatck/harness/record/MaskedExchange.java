@@ -11,7 +11,7 @@ import org.ucwatck.verdict.exchange.Header;
 import org.ucwatck.verdict.exchange.RecordedExchange;
 
 /** Makes the record of an exchange: all of it, but no secret, and where one was hidden. */
-final class MaskedExchange {
+public final class MaskedExchange {
     private final Mask mask;
     private final int part;
     private final List<String> masked = new ArrayList<>();
@@ -21,7 +21,7 @@ final class MaskedExchange {
         this.part = part;
     }
 
-    static RecordedExchange of(Exchange exchange, Mask mask, int part) {
+    public static RecordedExchange of(Exchange exchange, Mask mask, int part) {
         return new MaskedExchange(mask, part).record(exchange);
     }
 

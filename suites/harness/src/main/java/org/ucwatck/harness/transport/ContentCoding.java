@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import java.util.zip.InflaterInputStream;
 import org.apache.http.HttpResponse;
 
 /** Takes off the content codings that a body has: gzip and deflate, each as its name or as servers write it. */
-final class ContentCoding {
+public final class ContentCoding {
     /** What a client can say that it takes. */
     static final String ACCEPTED = "gzip,deflate";
 
@@ -26,16 +27,28 @@ final class ContentCoding {
 
     /** The body without its codings, and of that at most one byte more than the limit; one of unknown coding as it is. */
     static byte[] decoded(HttpResponse response, byte[] body, int most) throws IOException {
+        List<String> headers = Stream.of(response.getHeaders("Content-Encoding"))
+                .map(header -> String.valueOf(header.getValue()))
+                .toList();
+        return decoded(headers, body, most);
+    }
+
+    /**
+     * The same for the values of Content-Encoding.
+     *
+     * @throws IOException when the body is not coded as they say
+     */
+    public static byte[] decoded(List<String> headers, byte[] body, int most) throws IOException {
         Deque<String> codings = new ArrayDeque<>();
-        Stream.of(response.getHeaders("Content-Encoding"))
-                .flatMap(header -> Stream.of(String.valueOf(header.getValue()).split(",")))
+        headers.stream()
+                .flatMap(header -> Stream.of(header.split(",")))
                 .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
                 .forEach(codings::push);
         boolean coded = body.length > 0 && !codings.isEmpty() && KNOWN.containsAll(codings);
-        return coded ? decoded(codings, body, most) : body;
+        return coded ? undone(codings, body, most) : body;
     }
 
-    private static byte[] decoded(Iterable<String> codings, byte[] body, int most) throws IOException {
+    private static byte[] undone(Iterable<String> codings, byte[] body, int most) throws IOException {
         try {
             InputStream in = new ByteArrayInputStream(body);
             for (String coding : codings) {

@@ -3,6 +3,7 @@ package org.ucwatck.harness.transport;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,6 +63,11 @@ public final class TrustedOrigins {
                         Stream.of(new Named(first.scheme(), first.host(), first.port())),
                         hosts.stream().map(Named::of))
                 .toList();
+    }
+
+    /** What is known of traffic that others recorded: nothing, so that a URL may lead to any host. */
+    public static UnaryOperator<String> ofRecordings() {
+        return Origin::objection;
     }
 
     /** Whether the target file names the origin of the URL. */

@@ -1,5 +1,6 @@
 package org.ucwatck.verdict.log;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import org.ucwatck.verdict.result.KnownFailure;
  * @param provenance which build ran, with which catalogue, and what the target claims
  * @param knownFailures failures that do not count for a gate
  * @param part which part of the run begins here
+ * @param judgedFiles the recordings that were judged in place of a target; empty for a run
  */
 public record RunHeader(
         String suiteVersion,
@@ -44,7 +46,8 @@ public record RunHeader(
         String shard,
         Provenance provenance,
         List<KnownFailure> knownFailures,
-        LogPart part) {
+        LogPart part,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedFile> judgedFiles) {
     /** The seed unless another is asked for. */
     public static final long DEFAULT_SEED = 1;
 
@@ -61,6 +64,47 @@ public record RunHeader(
         profiles = List.copyOf(profiles);
         only = List.copyOf(only);
         skip = List.copyOf(skip);
+        judgedFiles = judgedFiles == null ? List.of() : List.copyOf(judgedFiles);
+    }
+
+    /** The header of a run, which judges a target and no recordings. */
+    public RunHeader(
+            String suiteVersion,
+            String runId,
+            Instant started,
+            String target,
+            String root,
+            List<String> capabilities,
+            List<Format> formats,
+            List<String> profiles,
+            List<String> only,
+            List<String> skip,
+            long seed,
+            boolean strict,
+            int plannedCalls,
+            String shard,
+            Provenance provenance,
+            List<KnownFailure> knownFailures,
+            LogPart part) {
+        this(
+                suiteVersion,
+                runId,
+                started,
+                target,
+                root,
+                capabilities,
+                formats,
+                profiles,
+                only,
+                skip,
+                seed,
+                strict,
+                plannedCalls,
+                shard,
+                provenance,
+                knownFailures,
+                part,
+                List.of());
     }
 
     /** A header of a whole run, of unknown origin, without known failures. */
@@ -136,6 +180,11 @@ public record RunHeader(
                 LogPart.FIRST);
     }
 
+    /** Whether this is no run, but a judgement of traffic that somebody else recorded. */
+    public boolean judgesRecordings() {
+        return !judgedFiles.isEmpty();
+    }
+
     /** The header with which a later part of the same run begins. */
     public RunHeader resumed(String id, LogPart next) {
         return new RunHeader(
@@ -155,7 +204,8 @@ public record RunHeader(
                 shard,
                 provenance,
                 knownFailures,
-                next);
+                next,
+                judgedFiles);
     }
 
     /** The same with these known failures: those that were named last count. */
@@ -177,6 +227,7 @@ public record RunHeader(
                 shard,
                 provenance,
                 known,
-                part);
+                part,
+                judgedFiles);
     }
 }

@@ -27,7 +27,11 @@ public final class RunLogReader {
 
     /** Reads the log in the folder; throws RunLogUnreadable with the line and the cause when it is none. */
     public static RunLog read(Path folder) {
-        Path file = folder.resolve(RunLogWriter.FILE_NAME);
+        return readFile(folder.resolve(RunLogWriter.FILE_NAME));
+    }
+
+    /** The same of a log that stands anywhere, under any name. */
+    public static RunLog readFile(Path file) {
         try (LogLines lines = new LogLines(file)) {
             return new RunLogReader(file).read(lines);
         } catch (IOException e) {

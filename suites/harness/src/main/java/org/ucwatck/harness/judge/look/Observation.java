@@ -1,6 +1,8 @@
 package org.ucwatck.harness.judge.look;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.batch.BatchRequest;
 import org.ucwatck.harness.exchange.Exchange;
@@ -31,6 +33,7 @@ public record Observation(
         String unreadable,
         String tooLarge,
         Evidence evidence) {
+    private static final Pattern ORIGIN = Pattern.compile("[^/?#]*//[^/?#]*");
 
     public static Observation of(Exchange exchange) {
         return of(Evidence.of(exchange));
@@ -66,6 +69,12 @@ public record Observation(
     /** Where things follow each other: one part of the run. */
     public int part() {
         return evidence.part();
+    }
+
+    /** Scheme, host and port that the request was sent to. */
+    public String origin() {
+        Matcher origin = ORIGIN.matcher(exchange.request().url());
+        return origin.lookingAt() ? origin.group() : "";
     }
 
     /** Whether it asks for options, which is not judged. */

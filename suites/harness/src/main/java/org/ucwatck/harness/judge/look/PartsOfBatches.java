@@ -54,7 +54,7 @@ public final class PartsOfBatches {
                 .filter(i -> answer.get().parts().get(i).objections().isEmpty())
                 .filter(i -> rels.containsKey(requests.get(i).url()))
                 .mapToObj(i -> named(answer.get().answer(i, known(requests.get(i), rels)), i + 1))
-                .map(part -> new Evidence(part, each.part(), each.masked()));
+                .map(part -> new Evidence(part, each.part(), each.masked(), each.silent()));
     }
 
     private static UcwaRequest known(UcwaRequest request, Map<String, String> rels) {

@@ -13,7 +13,7 @@ import org.ucwatck.harness.judge.look.PassiveJudge.Judged;
  */
 final class Doubts {
     private static final String WHY =
-            "what looks wrong in an exchange of an earlier part of the run may be the mask of a secret";
+            "what looks wrong in a recorded exchange may be the mask of a secret, or a change that a recorder made";
 
     private Doubts() {}
 

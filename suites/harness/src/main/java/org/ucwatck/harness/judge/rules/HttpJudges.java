@@ -5,12 +5,12 @@ import static org.ucwatck.harness.judge.look.PassiveJudge.unless;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.judge.look.Complaint;
 import org.ucwatck.harness.judge.look.Hrefs;
 import org.ucwatck.harness.judge.look.Observation;
-import org.ucwatck.harness.transport.TrustedOrigins;
 
 /** What every HTTP answer promises (pages HTTP and Versioning). */
 final class HttpJudges {
@@ -19,10 +19,11 @@ final class HttpJudges {
     /** Those of which the page speaks, or UCWA makes use, and whose value is no list (RFC 2616, section 4.2). */
     private static final List<String> ONCE = List.of("Content-Type", LENGTH, "ETag", "Expires", "Location");
 
-    private final TrustedOrigins origins;
+    private final UnaryOperator<String> objection;
 
-    HttpJudges(TrustedOrigins origins) {
-        this.origins = origins;
+    /** The objection tells why a URL cannot be one of the target; empty text where it can. */
+    HttpJudges(UnaryOperator<String> objection) {
+        this.objection = objection;
     }
 
     /** Asked of answers that come from UCWA itself: successes, and errors with a UCWA body. */
@@ -57,11 +58,11 @@ final class HttpJudges {
         }
         return exchange.header("Location").map(header -> {
             Optional<String> url = exchange.location().filter(resolved -> Hrefs.isReference(header));
-            String objection = url.map(origins::objection).orElse("");
+            String why = url.map(objection).orElse("");
             return unless(
-                    url.isPresent() && objection.isEmpty(),
+                    url.isPresent() && why.isEmpty(),
                     "a Location that is a URI reference to the target",
-                    "Location '" + header + "'" + (objection.isEmpty() ? "" : ": " + objection));
+                    "Location '" + header + "'" + (why.isEmpty() ? "" : ": " + why));
         });
     }
 

@@ -13,7 +13,7 @@ import org.ucwatck.spec.pages.Format;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A rel of a resource must be a single link in every answer, or an array in every answer. XML writes a list of one as a
+ * A rel of a resource must be a single link in every answer of a server, or an array in every answer. XML writes a list of one as a
  * single link, so that there nothing can be compared.
  */
 final class LinkConsistency implements PassiveJudge {
@@ -70,7 +70,7 @@ final class LinkConsistency implements PassiveJudge {
         int compared = 0;
         for (Map.Entry<String, JsonNode> link : body.json().path("_links").properties()) {
             boolean array = link.getValue().isArray();
-            Boolean before = known.putIfAbsent(rel + "/" + link.getKey(), array);
+            Boolean before = known.putIfAbsent(seen.origin() + " " + rel + "/" + link.getKey(), array);
             compared += before == null ? 0 : 1;
             if (before != null && before != array) {
                 complaints.add(new Complained(

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.judge.look.Evidence;
@@ -38,8 +39,17 @@ public final class PassiveRules {
 
     /** All passive rules; the origins are those of the target, to which a Location has to lead. */
     public PassiveRules(TrustedOrigins origins) {
+        this(origins::objection);
+    }
+
+    /** The same for traffic that others recorded, from whatever hosts. */
+    public static PassiveRules ofRecordings() {
+        return new PassiveRules(TrustedOrigins.ofRecordings());
+    }
+
+    private PassiveRules(UnaryOperator<String> objection) {
         ResourceSchemas schemas = ResourceSchemas.load();
-        addHttp(new HttpJudges(origins));
+        addHttp(new HttpJudges(objection));
         addErrors(new ErrorJudges(schemas));
         addBodies(new BodyJudges(schemas), new XmlJudges());
         addEvents(new EventJudges(schemas), new EventKinds());

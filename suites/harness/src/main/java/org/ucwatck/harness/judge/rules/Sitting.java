@@ -72,6 +72,7 @@ final class Sitting {
         boolean part = PartsOfBatches.isOne(evidence.exchange().id());
         List<GuardedTally> asked = tallies.entrySet().stream()
                 .filter(tally -> !part || tally.getKey().matches(INSIDE_A_BATCH))
+                .filter(tally -> !evidence.silent().contains(tally.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
         if (Observation.format(evidence.exchange()) != format) {

@@ -39,7 +39,8 @@ final class EvidenceTest {
 
         assertThat(result.outcome()).isEqualTo(Outcome.CANNOT_TELL);
         assertThat(result.reason())
-                .isEqualTo("what looks wrong in an exchange of an earlier part of the run may be the mask of a secret");
+                .isEqualTo(
+                        "what looks wrong in a recorded exchange may be the mask of a secret, or a change that a recorder made");
         assertThat(result.exchanges()).containsExactly("x#1", "x#2");
     }
 

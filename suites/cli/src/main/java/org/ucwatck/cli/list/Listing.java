@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ucwatck.cli.choice.ProfileCost;
-import org.ucwatck.cli.choice.Profiles;
 import org.ucwatck.cli.target.Reference;
 import org.ucwatck.cli.target.Suite;
 import org.ucwatck.harness.needs.Preflight;
@@ -17,6 +16,7 @@ import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.Capability;
 import org.ucwatck.spec.rules.FaultTable;
 import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.RunProfile;
 import org.ucwatck.verdict.result.CheckId;
 import org.ucwatck.verdict.result.PlannedCheck;
 
@@ -113,12 +113,12 @@ final class Listing {
     /** Rows of id, statement, and what a run costs in checks, requests and calls. */
     List<Map<String, Object>> profiles() {
         List<PlannedCheck> plan = suite.plan().get();
-        return Profiles.all().stream().map(profile -> row(profile, plan)).toList();
+        return Stream.of(RunProfile.values()).map(profile -> row(profile, plan)).toList();
     }
 
-    private static Map<String, Object> row(Profiles.Profile profile, List<PlannedCheck> plan) {
-        ProfileCost cost = ProfileCost.of(profile.id(), plan);
-        Map<String, Object> row = row("id", profile.id(), "statement", profile.statement());
+    private static Map<String, Object> row(RunProfile profile, List<PlannedCheck> plan) {
+        ProfileCost cost = ProfileCost.of(profile, plan);
+        Map<String, Object> row = row("id", profile.slug(), "statement", profile.statement());
         row.put("checks", cost.checks());
         row.put("requests", cost.requests());
         row.put("calls", cost.calls());

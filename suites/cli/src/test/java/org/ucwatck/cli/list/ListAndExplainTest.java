@@ -78,8 +78,12 @@ class ListAndExplainTest {
 
         assertThat(fields(quick)).containsExactly("id", "statement", "checks", "requests", "calls");
         assertThat(quick.get("calls").asInt()).isZero();
-        assertThat(row(rows, "slow").get("checks").asInt())
-                .isEqualTo(list("checks").size());
+        int hostile = row(rows, "robustness").get("checks").asInt();
+        assertThat(hostile).isPositive();
+        for (String whole : List.of("full", "slow")) {
+            assertThat(row(rows, whole).get("checks").asInt())
+                    .isEqualTo(list("checks").size() - hostile);
+        }
         assertThat(row(rows, "default").get("requests").asInt())
                 .isGreaterThan(quick.get("requests").asInt());
     }
@@ -144,7 +148,11 @@ class ListAndExplainTest {
 
     @Test
     void ruleThatTakesLongNamesTheProfile() {
-        assertThat(run("explain", "event.idle-page").out()).contains("slow (run with --profile slow)");
+        assertThat(run("explain", "event.idle-page").out())
+                .contains("slow (run with --profile full)")
+                .contains("--only 'event.idle-page' --profile full\n");
+        assertThat(run("explain", "robustness.path-tricks").out())
+                .contains("--only 'robustness.path-tricks' --profile robustness\n");
     }
 
     @Test

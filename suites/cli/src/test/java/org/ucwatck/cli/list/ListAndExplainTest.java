@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.ucwatck.cli.Cli;
 import org.ucwatck.cli.FakeSuite;
 import org.ucwatck.cli.target.Suite;
+import org.ucwatck.conformance.arrangement.Arrangements;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,6 +87,21 @@ class ListAndExplainTest {
         }
         assertThat(row(rows, "default").get("requests").asInt())
                 .isGreaterThan(quick.get("requests").asInt());
+    }
+
+    @Test
+    void scenesHaveWhatTheyNeedCostAndLeave() {
+        JsonNode rows = list("scenes");
+        JsonNode incoming = row(rows, "incoming-call");
+
+        assertThat(rows).hasSize(Arrangements.all().size()).allSatisfy(row -> assertThat(fields(row))
+                .containsExactly("id", "statement", "needs", "calls", "cleanUp"));
+        assertThat(incoming.get("calls").asInt()).isEqualTo(1);
+        assertThat(incoming.get("needs").get(0).asString()).isEqualTo("phoneAudio");
+        assertThat(run("list", "scenes").out())
+                .containsPattern(
+                        "(?m)^incoming-call +A call .*\\. Needs phoneAudio, secondAccount\\. At most 1 call\\. It is cancelled")
+                .containsPattern("(?m)^reads +One resource .* No calls\\. It leaves nothing behind\\.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.RuleVerdict;
+import org.ucwatck.verdict.RunProfile;
 import org.ucwatck.verdict.Verdict;
 import org.ucwatck.verdict.log.Provenance;
 import org.ucwatck.verdict.log.RunHeader;
@@ -41,6 +42,7 @@ final class Obstacles {
         Set<String> done =
                 log.results().stream().map(result -> result.id().path()).collect(Collectors.toCollection(TreeSet::new));
         Set<String> missing = new TreeSet<>(plan);
+        missing.removeIf(path -> isHostile(path, rules));
         missing.removeAll(done);
         done.removeAll(plan);
         return Stream.of(
@@ -57,6 +59,13 @@ final class Obstacles {
                 .flatMap(reasons -> reasons)
                 .filter(reason -> !reason.isEmpty())
                 .toList();
+    }
+
+    /** Whether a check is one of hostile input, which a run may leave out and be conformant. */
+    private static boolean isHostile(String path, List<Rule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.needs().contains(RunProfile.HOSTILE))
+                .anyMatch(rule -> path.startsWith(rule.id() + "/"));
     }
 
     private Stream<String> selection() {

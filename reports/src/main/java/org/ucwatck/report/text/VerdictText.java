@@ -8,6 +8,7 @@ import org.ucwatck.verdict.AreaExtent;
 import org.ucwatck.verdict.Gate;
 import org.ucwatck.verdict.OpenRules;
 import org.ucwatck.verdict.OverallVerdict;
+import org.ucwatck.verdict.RunProfile;
 import org.ucwatck.verdict.Summary;
 import org.ucwatck.verdict.Verdict;
 import org.ucwatck.verdict.log.RunLog;
@@ -59,6 +60,7 @@ public record VerdictText(OverallVerdict overall, boolean partial, String headli
                 violated(verdict, rules),
                 fulfilled(verdict, rules),
                 open(verdict, rules),
+                waiting(verdict, rules),
                 notProvoked(verdict, rules),
                 narrowed(log, verdict),
                 unclaimed(verdict),
@@ -101,6 +103,11 @@ public record VerdictText(OverallVerdict overall, boolean partial, String headli
         String most = first == all ? "" : first + " of them: ";
         String reason = shortened(open.get(0).reason());
         return rules.of(all, " is open", " are open") + ", " + most + reason + (reason.endsWith("…") ? "" : ".");
+    }
+
+    private static String waiting(Verdict verdict, Counted rules) {
+        String option = RunProfile.FULL.option() + ".";
+        return rules.of(verdict.waiting().size(), " needs " + option, " need " + option);
     }
 
     private static String notProvoked(Verdict verdict, Counted rules) {

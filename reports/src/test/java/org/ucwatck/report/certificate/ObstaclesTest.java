@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Basis;
+import org.ucwatck.spec.rules.Level;
+import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.log.Provenance;
 import org.ucwatck.verdict.log.RunHeader;
 import org.ucwatck.verdict.log.RunLog;
@@ -91,6 +94,30 @@ class ObstaclesTest {
                 .containsExactly(
                         "1 check of this suite has no result: event.completed/addPhoneAudio.POST/plain/json",
                         "1 result is of a check that this suite does not have: " + foreign.path());
+    }
+
+    /** No run needs it to be conformant. */
+    @Test
+    void hostileInputMayBeLeftOut() {
+        Rule hostile = new Rule(
+                "robustness.path-tricks",
+                Level.MUST,
+                Basis.DERIVED,
+                "HTTP#http",
+                "A rule.",
+                List.of("robustness"),
+                false,
+                List.of(),
+                null,
+                null);
+        List<Rule> rules =
+                Stream.concat(CertifiedRun.RULES.stream(), Stream.of(hostile)).toList();
+        List<String> plan = Stream.concat(
+                        CertifiedRun.SUITE.plan().stream(),
+                        Stream.of("robustness.path-tricks/application.GET/dot-segments/json"))
+                .toList();
+
+        assertThat(Obstacles.of(CertifiedRun.log(), rules, plan)).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Choice;
 import org.ucwatck.verdict.result.Outcome;
+import org.ucwatck.verdict.result.PlannedCheck;
 
 public class VerdictTextTest {
     private static final RunFooter ENDED = new RunFooter(SampleRun.START.plusSeconds(1), false, 0);
@@ -92,6 +93,23 @@ public class VerdictTextTest {
                                 + " add-phone-audio.error-cannot-redirect. 1 check was inconclusive."
                                 + " 1 check gave a warning. 1 answer was lost on the way.",
                         ""));
+    }
+
+    @Test
+    void mustsThatWaitForMinutesNameTheProfile() {
+        List<CheckResult> results = SampleRun.results().stream()
+                .map(result -> CheckResult.notRun(
+                        new PlannedCheck(result.id(), result.rules(), List.of(), 0),
+                        Outcome.UNTESTED,
+                        "it waits for the timeout of a pending GET; run with --profile full"))
+                .toList();
+        RunLog log = new RunLog(SampleRun.header(false), List.of(), results, ENDED);
+        Verdict verdict = Verdict.of(SampleRules.ALL, log);
+
+        VerdictText words = VerdictText.of(log, verdict);
+        assertThat(words.headline()).isEqualTo("Not fully verified");
+        assertThat(verdict.waiting()).hasSizeGreaterThan(1);
+        assertThat(words.why()).contains(" " + verdict.waiting().size() + " MUSTs need --profile full.");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.ucwatck.harness.config.TargetFile;
 import org.ucwatck.harness.needs.Needs;
 import org.ucwatck.harness.needs.Preflight;
 import org.ucwatck.harness.needs.Remedy;
+import org.ucwatck.verdict.RunProfile;
 import org.ucwatck.verdict.result.PlannedCheck;
 
 /** {@code check} says everything that would stay unjudged, and what it says to add is taken. */
@@ -30,7 +31,7 @@ class PreflightTest {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{env:([A-Z_]+)}");
     private static final String LEAST = """
             name: lab
-            applications: http://127.0.0.1:9/applications
+            applications: http://pool.contoso.com/applications
             accounts: {caller: {uri: "sip:john@contoso.com", grant: token, token: "${env:TOKEN}"}}
             contacts: {reachable: "sip:mary@contoso.com"}
             numbers: {own: "tel:+14255551234"}
@@ -71,6 +72,9 @@ class PreflightTest {
                         .toArray(String[]::new));
     }
 
+    private static final String CANARY = "robustness.external-entity";
+    private static final List<String> EVERYTHING = List.of(RunProfile.FULL.slug(), RunProfile.ROBUSTNESS.slug());
+
     @ParameterizedTest
     @MethodSource("needs")
     void remedyPutIntoTheFileMeetsTheNeed(String need) throws IOException {
@@ -81,7 +85,7 @@ class PreflightTest {
         assertThat(Needs.of(read(LEAST), List.of()).lack(need).isPresent())
                 .as("the least target file lacks it")
                 .isEqualTo(!List.of("contact.reachable", "bothFormats").contains(need));
-        assertThat(Needs.of(read(mended), List.of(Needs.SLOW)).lack(need)).isEmpty();
+        assertThat(Needs.of(read(mended), EVERYTHING).lack(need)).isEmpty();
         assertThat(option ? check(mended, remedy.text().split(" ")) : check(mended))
                 .satisfies(cli -> assertThat(cli.status()).as(cli.err()).isZero())
                 .satisfies(cli -> assertThat(cli.out()).doesNotContain(remedy.text() + "\n"));
@@ -89,15 +93,29 @@ class PreflightTest {
 
     @Test
     void everythingThatStaysUnjudgedIsSaid() throws IOException {
-        String out = check(LEAST + "capabilities: [phoneAudio, scopes]\n").out();
+        String claims = LEAST + "capabilities: [phoneAudio, scopes]\n";
+        String out =
+                check(claims).out() + check(claims, "--profile", "robustness").out();
 
-        assertThat(needs().stream().filter(need -> !List.of("phoneAudio", "scopes", "bothFormats", "contact.reachable")
+        assertThat(needs().stream().filter(need -> !List.of(
+                                "phoneAudio", "scopes", "bothFormats", "contact.reachable", RunProfile.HOSTILE)
                         .contains(need)))
                 .isNotEmpty()
                 .allSatisfy(need -> assertThat(out)
                         .contains("  " + (need.equals("slow") ? "run with " : "")
                                 + Needs.remedy(need).text() + "\n"));
         assertThat(out).contains("discovery.root-links").doesNotContain("Nothing is missing");
+    }
+
+    /** Nothing is lacking where nobody asked for hostile input. */
+    @Test
+    void canaryIsMissedOnlyWithItsProfile() throws IOException {
+        String canary = Needs.remedy("canary").text();
+
+        assertThat(check(LEAST).out()).doesNotContain("canary", "robustness.");
+        assertThat(check(LEAST, "--profile", "robustness").out()).contains("  " + canary + "\n", CANARY);
+        assertThat(check(LEAST + canary + "\n", "--profile", "robustness").out())
+                .doesNotContain("canary", CANARY);
     }
 
     @Test
@@ -113,7 +131,7 @@ class PreflightTest {
         String text = Files.readString(Path.of("..", "targets", "example-remote.yaml"));
         TargetConfig example = read(text);
 
-        assertThat(Preflight.of(PLAN, example, List.of(Needs.SLOW)).gaps())
+        assertThat(Preflight.of(PLAN, example, List.of(RunProfile.SLOW.slug())).gaps())
                 .extracting(gap -> gap.lack().need())
                 .containsExactly("scopes");
     }

@@ -262,7 +262,7 @@ class RunTest {
                 .contains("caller        sip:john@contoso.com, grant token")
                 .containsPattern("calls         at most [0-9]+ calls will be placed")
                 .contains("capabilities: [phoneAudio]\n      add-phone-audio.")
-                .contains("\n  run with --profile slow\n      event.idle-page, event.parameters-kept\n")
+                .contains("\n  run with --profile full\n      event.idle-page, event.parameters-kept\n")
                 .doesNotContain("cwt=abcdef");
     }
 }

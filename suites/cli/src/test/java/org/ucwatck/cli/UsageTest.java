@@ -46,7 +46,8 @@ class UsageTest {
             run --shard half           | write I/N, such as 1/4, not 'half'
             run --jobs 0               | --jobs is a number from 1 to 64, not 0
             run --jobs many            | 'many' is not an int
-            run --profile all          | unknown profile 'all'; './ucwa-tck list profiles' shows all
+            run --profile weekly       | unknown profile 'weekly'; './ucwa-tck list profiles' shows all
+            run --profile ful          | unknown profile 'ful'; did you mean full?
             run --only request.max-lenght | 'request.max-lenght' matches no check; did you mean request.max-length?
             run --skip [x              | malformed glob '[x'
             run --only **/xml          | '**/xml' matches no check

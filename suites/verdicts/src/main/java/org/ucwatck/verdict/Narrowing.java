@@ -1,8 +1,6 @@
 package org.ucwatck.verdict;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.spec.pages.Format;
@@ -16,9 +14,6 @@ import org.ucwatck.verdict.log.RunHeader;
  * @param reasons each option that left something out, in words; empty for a whole run
  */
 public record Narrowing(List<String> reasons) {
-    /** Profiles that leave no MUST out; the second only adds to the first. */
-    private static final Set<String> WHOLE_PROFILES = Set.of("default", "slow");
-
     private static final int MOST_NAMED = 5;
 
     public Narrowing {
@@ -35,7 +30,9 @@ public record Narrowing(List<String> reasons) {
                         when(
                                 !header.formats().containsAll(List.of(Format.values())),
                                 "only one format ran: " + formats(header)),
-                        when(isNarrow(header.profiles()), "only a profile ran: " + joined(header.profiles())))
+                        when(
+                                !RunProfile.areWhole(header.profiles()),
+                                "only a profile ran: " + joined(header.profiles())))
                 .filter(reason -> !reason.isEmpty())
                 .toList());
     }
@@ -43,10 +40,6 @@ public record Narrowing(List<String> reasons) {
     /** Whether nothing was left out on purpose. */
     public boolean isNone() {
         return reasons.isEmpty();
-    }
-
-    private static boolean isNarrow(List<String> profiles) {
-        return !profiles.isEmpty() && Collections.disjoint(profiles, WHOLE_PROFILES);
     }
 
     private static String formats(RunHeader header) {

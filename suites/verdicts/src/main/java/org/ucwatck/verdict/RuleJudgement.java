@@ -10,6 +10,8 @@ import org.ucwatck.verdict.result.Outcome;
 final class RuleJudgement {
     private static final String UNSELECTED = "no check of this rule was selected";
 
+    private static final String SPARED = "hostile input is sent only with " + RunProfile.ROBUSTNESS.option();
+
     private final Rule rule;
     private final List<CheckResult> own;
     private final RunScope scope;
@@ -73,6 +75,9 @@ final class RuleJudgement {
     }
 
     private RuleVerdict unselected() {
+        if (scope.spares(rule)) {
+            return settled(Outcome.UNTESTED, RuleState.NOT_SELECTED, SPARED);
+        }
         if (scope.isPartial()) {
             return settled(Outcome.UNTESTED, RuleState.NOT_SELECTED, UNSELECTED);
         }

@@ -16,6 +16,6 @@ public enum RuleState {
     UNTESTABLE,
     /** This version of the suite does not promise to judge it; the catalogue says why. */
     PLANNED,
-    /** The command line left out all of its checks. */
+    /** The command line left out all of its checks, or did not ask for hostile input. */
     NOT_SELECTED
 }

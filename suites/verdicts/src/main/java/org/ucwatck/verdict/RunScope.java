@@ -45,6 +45,11 @@ final class RunScope {
         return header.provenance().provokes(rule.id());
     }
 
+    /** Whether the rule is one of hostile input, which this run does not send. */
+    boolean spares(Rule rule) {
+        return rule.needs().contains(RunProfile.HOSTILE) && !RunProfile.areHostile(header.profiles());
+    }
+
     Narrowing narrowing() {
         return narrowing;
     }

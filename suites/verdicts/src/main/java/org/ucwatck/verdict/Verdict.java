@@ -153,6 +153,13 @@ public final class Verdict {
         return counting(RuleState.FULFILLED, RuleState.VIOLATED, RuleState.OPEN);
     }
 
+    /** The open rules whose checks would have waited for minutes, which only some profiles do. */
+    public List<RuleVerdict> waiting() {
+        return open().stream()
+                .filter(open -> RunProfile.isWaitedFor(open.reason()))
+                .toList();
+    }
+
     /** The open rules by reason, the most frequent reason first. */
     public List<OpenRules> openByReason() {
         return Reasons.group(open(), RuleVerdict::reason).stream()

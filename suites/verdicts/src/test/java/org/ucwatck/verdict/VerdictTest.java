@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ucwatck.spec.pages.Format;
+import org.ucwatck.spec.rules.Basis;
 import org.ucwatck.spec.rules.Level;
 import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.Samples.Options;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Outcome;
+import org.ucwatck.verdict.result.PlannedCheck;
 
 class VerdictTest {
     @Test
@@ -106,6 +108,8 @@ class VerdictTest {
         assertThat(narrowing(Options.WHOLE)).isEmpty();
         assertThat(narrowing(Options.WHOLE.profiles("default"))).isEmpty();
         assertThat(narrowing(Options.WHOLE.profiles("slow"))).isEmpty();
+        assertThat(narrowing(Options.WHOLE.profiles("full", "robustness"))).isEmpty();
+        assertThat(narrowing(Options.WHOLE.profiles("robustness"))).containsExactly("only a profile ran: robustness");
         assertThat(narrowing(Options.WHOLE.profiles("smoke", "default"))).isEmpty();
         assertThat(narrowing(Options.WHOLE.profiles("smoke"))).containsExactly("only a profile ran: smoke");
         List<String> many = List.of("a", "b", "c", "d", "e", "f", "g");
@@ -117,6 +121,50 @@ class VerdictTest {
                         "checks were left out: --skip c",
                         "only a part ran: --shard 2/4",
                         "only one format ran: xml");
+    }
+
+    /** Logs of earlier versions name the profile by its earlier name. */
+    @Test
+    void rulesThatWaitForMinutesAreCounted() {
+        for (String option : List.of("--profile full", "--profile slow")) {
+            CheckResult slow = notRun(MUST, "it waits for the timeout; run with " + option);
+            Verdict verdict = of(log(slow));
+            assertThat(verdict.waiting()).extracting(RuleVerdict::rule).containsExactly(MUST);
+            assertThat(verdict.conformant()).isFalse();
+        }
+        assertThat(of(log(notRun(MUST, "the target file gives no contact.unknown")))
+                        .waiting())
+                .isEmpty();
+    }
+
+    private static CheckResult notRun(Rule rule, String reason) {
+        return CheckResult.notRun(
+                new PlannedCheck(Samples.id(rule, "a"), List.of(rule.id()), List.of(), 0), Outcome.UNTESTED, reason);
+    }
+
+    /** Neither a MUST nor, in a strict run, a SHOULD of hostile input is lacking where its profile is not named. */
+    @Test
+    void hostileInputIsNoPartOfConformance() {
+        Rule hostile = new Rule(
+                "robustness.path-tricks",
+                Level.MUST,
+                Basis.DERIVED,
+                "",
+                "A rule.",
+                List.of(RunProfile.HOSTILE),
+                false,
+                List.of(),
+                null,
+                null);
+        List<Rule> rules = List.of(MUST, hostile);
+        Verdict without = Verdict.of(rules, log(passed(MUST, "a")));
+
+        assertThat(without.conformant()).isTrue();
+        assertThat(without.rules().get(1).state()).isEqualTo(RuleState.NOT_SELECTED);
+        assertThat(without.rules().get(1).reason()).isEqualTo("hostile input is sent only with --profile robustness");
+        assertThat(Verdict.of(rules, log(passed(MUST, "a"), failed("a", hostile)))
+                        .overall())
+                .isEqualTo(OverallVerdict.NOT_CONFORMANT);
     }
 
     @Test

@@ -22,7 +22,11 @@ import picocli.CommandLine.Option;
 public final class Choices {
     private static final int MOST_JOBS = 64;
 
-    @Option(names = "--profile", paramLabel = "NAME", description = "Named selection of checks; default: default.")
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description =
+                    "Named selection of checks, of those that 'list profiles' shows; several add up; default: default.")
     private List<String> profiles = new ArrayList<>();
 
     @Option(

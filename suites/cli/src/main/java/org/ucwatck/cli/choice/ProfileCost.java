@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.ucwatck.harness.needs.CallNeed;
+import org.ucwatck.verdict.RunProfile;
 import org.ucwatck.verdict.result.PlannedCheck;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,10 +22,10 @@ public record ProfileCost(int checks, int requests, int calls) {
     private static final String COUNTED = "requests.json";
 
     /** Of a profile, over all checks that there are. */
-    public static ProfileCost of(String profile, List<PlannedCheck> plan) {
+    public static ProfileCost of(RunProfile profile, List<PlannedCheck> plan) {
         List<PlannedCheck> checks = Profiles.checks(profile, plan);
         int calls = CallNeed.of(checks, Integer.MAX_VALUE).most();
-        return new ProfileCost(checks.size(), requests(profile), calls);
+        return new ProfileCost(checks.size(), requests(profile.slug()), calls);
     }
 
     private static int requests(String profile) {

@@ -2,6 +2,7 @@ package org.ucwatck.cli.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ucwatck.cli.target.Reference;
 import org.ucwatck.harness.needs.Needs;
 import org.ucwatck.harness.needs.Preflight;
@@ -41,7 +42,8 @@ final class Explanation {
         lines.addAll(proof(rule));
         rule.untestable()
                 .ifPresentOrElse(
-                        reason -> lines.add("Not testable: " + reason), () -> lines.addAll(howToRun(rule.id())));
+                        reason -> lines.add("Not testable: " + reason),
+                        () -> lines.addAll(howToRun(rule.id(), needed)));
         return lines;
     }
 
@@ -59,7 +61,7 @@ final class Explanation {
         lines.add("It can find these rules broken:");
         check.rules().stream().flatMap(id -> catalogue.rule(id).stream()).forEach(rule -> sentence(rule)
                 .forEach(line -> lines.add("  " + line)));
-        lines.addAll(howToRun(check.id().path()));
+        lines.addAll(howToRun(check.id().path(), check.needs()));
         return lines;
     }
 
@@ -119,7 +121,12 @@ final class Explanation {
         return lines;
     }
 
-    private static List<String> howToRun(String id) {
-        return List.of("Run only this:", "  ./ucwa-tck run --target FILE --only '" + id + "'");
+    private static List<String> howToRun(String id, List<String> needs) {
+        String options = needs.stream()
+                .map(Needs::remedy)
+                .filter(remedy -> remedy.place() == Remedy.Place.COMMAND)
+                .map(remedy -> " " + remedy.text())
+                .collect(Collectors.joining());
+        return List.of("Run only this:", "  ./ucwa-tck run --target FILE --only '" + id + "'" + options);
     }
 }

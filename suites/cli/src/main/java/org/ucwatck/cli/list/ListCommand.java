@@ -20,16 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
         name = "list",
         mixinStandardHelpOptions = true,
         description =
-                "Lists what there is: rules, requirements, checks, faults and variants of the reference server, profiles, capabilities, statements.",
+                "Lists what there is: rules, requirements, checks, faults and variants of the reference server, profiles, capabilities, scenes that checks arrange, statements.",
         footerHeading = "%nExamples%n",
         footer = {"  ./ucwa-tck list rules", "  ./ucwa-tck list checks --json"})
 public final class ListCommand implements Callable<Integer> {
     private static final String STATEMENTS = "statements";
-    private static final List<String> TOPICS =
-            List.of("rules", "requirements", "checks", "faults", "variants", "profiles", "capabilities", STATEMENTS);
+    private static final List<String> TOPICS = List.of(
+            "rules", "requirements", "checks", "faults", "variants", "profiles", "capabilities", "scenes", STATEMENTS);
 
     @Parameters(
-            paramLabel = "rules|requirements|checks|faults|variants|profiles|capabilities|statements",
+            paramLabel = "rules|requirements|checks|faults|variants|profiles|capabilities|scenes|statements",
             description = "What to list.")
     private String topic = "";
 
@@ -58,6 +58,7 @@ public final class ListCommand implements Callable<Integer> {
                     case "faults" -> listing.faults();
                     case "variants" -> listing.variants();
                     case "capabilities" -> listing.capabilities();
+                    case "scenes" -> listing.scenes();
                     case STATEMENTS -> new StatementListing().rows();
                     default -> listing.profiles();
                 };

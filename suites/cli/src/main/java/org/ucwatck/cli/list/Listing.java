@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.cli.choice.ProfileCost;
-import org.ucwatck.cli.choice.Profiles;
 import org.ucwatck.cli.target.Reference;
 import org.ucwatck.cli.target.Suite;
+import org.ucwatck.conformance.arrangement.Arrangement;
+import org.ucwatck.conformance.arrangement.Arrangements;
 import org.ucwatck.harness.needs.Preflight;
 import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.reference.fault.site.Sites;
@@ -17,11 +20,14 @@ import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.Capability;
 import org.ucwatck.spec.rules.FaultTable;
 import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.RunProfile;
 import org.ucwatck.verdict.result.CheckId;
 import org.ucwatck.verdict.result.PlannedCheck;
 
 /** What there is, as rows with the fields that scripts depend on. */
 final class Listing {
+    private static final String CLEAN_UP = "cleanUp";
+
     private final Suite suite;
 
     Listing(Suite suite) {
@@ -113,16 +119,37 @@ final class Listing {
     /** Rows of id, statement, and what a run costs in checks, requests and calls. */
     List<Map<String, Object>> profiles() {
         List<PlannedCheck> plan = suite.plan().get();
-        return Profiles.all().stream().map(profile -> row(profile, plan)).toList();
+        return Stream.of(RunProfile.values()).map(profile -> row(profile, plan)).toList();
     }
 
-    private static Map<String, Object> row(Profiles.Profile profile, List<PlannedCheck> plan) {
-        ProfileCost cost = ProfileCost.of(profile.id(), plan);
-        Map<String, Object> row = row("id", profile.id(), "statement", profile.statement());
+    private static Map<String, Object> row(RunProfile profile, List<PlannedCheck> plan) {
+        ProfileCost cost = ProfileCost.of(profile, plan);
+        Map<String, Object> row = row("id", profile.slug(), "statement", profile.statement());
         row.put("checks", cost.checks());
         row.put("requests", cost.requests());
         row.put("calls", cost.calls());
         return row;
+    }
+
+    /** Rows of id, statement, needs, calls that one places at most, and cleanUp. */
+    List<Map<String, Object>> scenes() {
+        return Arrangements.all().stream().map(Listing::row).toList();
+    }
+
+    private static Map<String, Object> row(Arrangement scene) {
+        Map<String, Object> row = row("id", scene.id(), "statement", scene.statement());
+        row.put("needs", scene.needs());
+        row.put("calls", scene.calls());
+        row.put(CLEAN_UP, scene.cleanUp());
+        return row;
+    }
+
+    private static String words(Map<String, Object> scene) {
+        String needs = scene.get("needs") instanceof List<?> some && !some.isEmpty()
+                ? " Needs " + some.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "."
+                : "";
+        String calls = Objects.equals(scene.get("calls"), 0) ? "No calls." : "At most " + scene.get("calls") + " call.";
+        return "%s%s %s %s".formatted(scene.get("statement"), needs, calls, scene.get(CLEAN_UP));
     }
 
     /** What stands beside the id when a row is shown as text. */
@@ -139,6 +166,9 @@ final class Listing {
         if (row.containsKey("rule")) {
             return "breaks " + row.get("rule") + ", caught by "
                     + (row.get("checks") instanceof List<?> checks ? checks.size() : 0) + " checks";
+        }
+        if (row.containsKey(CLEAN_UP)) {
+            return words(row);
         }
         if (row.containsKey("requests")) {
             return "%s %s checks, about %s requests, at most %s calls."

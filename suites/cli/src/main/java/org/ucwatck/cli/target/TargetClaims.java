@@ -25,6 +25,7 @@ final class TargetClaims {
                         plain,
                         target.capabilities().stream().map(name -> "capability: " + name),
                         target.formats().stream().map(format -> "format: " + format.slug()),
+                        Stream.ofNullable(target.canary()).map(url -> "canary: " + url),
                         target.provoke().keySet().stream().map(Provenance::provoking),
                         target.scopedTokens().stream().map(TargetClaims::scopes),
                         pairs("contact", target.contacts()),

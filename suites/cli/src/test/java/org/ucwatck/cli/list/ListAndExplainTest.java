@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.ucwatck.cli.Cli;
 import org.ucwatck.cli.FakeSuite;
 import org.ucwatck.cli.target.Suite;
+import org.ucwatck.conformance.arrangement.Arrangements;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,10 +79,29 @@ class ListAndExplainTest {
 
         assertThat(fields(quick)).containsExactly("id", "statement", "checks", "requests", "calls");
         assertThat(quick.get("calls").asInt()).isZero();
-        assertThat(row(rows, "slow").get("checks").asInt())
-                .isEqualTo(list("checks").size());
+        int hostile = row(rows, "robustness").get("checks").asInt();
+        assertThat(hostile).isPositive();
+        for (String whole : List.of("full", "slow")) {
+            assertThat(row(rows, whole).get("checks").asInt())
+                    .isEqualTo(list("checks").size() - hostile);
+        }
         assertThat(row(rows, "default").get("requests").asInt())
                 .isGreaterThan(quick.get("requests").asInt());
+    }
+
+    @Test
+    void scenesHaveWhatTheyNeedCostAndLeave() {
+        JsonNode rows = list("scenes");
+        JsonNode incoming = row(rows, "incoming-call");
+
+        assertThat(rows).hasSize(Arrangements.all().size()).allSatisfy(row -> assertThat(fields(row))
+                .containsExactly("id", "statement", "needs", "calls", "cleanUp"));
+        assertThat(incoming.get("calls").asInt()).isEqualTo(1);
+        assertThat(incoming.get("needs").get(0).asString()).isEqualTo("phoneAudio");
+        assertThat(run("list", "scenes").out())
+                .containsPattern(
+                        "(?m)^incoming-call +A call .*\\. Needs phoneAudio, secondAccount\\. At most 1 call\\. It is cancelled")
+                .containsPattern("(?m)^reads +One resource .* No calls\\. It leaves nothing behind\\.");
     }
 
     @Test
@@ -144,7 +164,11 @@ class ListAndExplainTest {
 
     @Test
     void ruleThatTakesLongNamesTheProfile() {
-        assertThat(run("explain", "event.idle-page").out()).contains("slow (run with --profile slow)");
+        assertThat(run("explain", "event.idle-page").out())
+                .contains("slow (run with --profile full)")
+                .contains("--only 'event.idle-page' --profile full\n");
+        assertThat(run("explain", "robustness.path-tricks").out())
+                .contains("--only 'robustness.path-tricks' --profile robustness\n");
     }
 
     @Test

@@ -10,20 +10,20 @@ import org.ucwatck.harness.session.Step;
 import org.ucwatck.harness.stage.CheckContext;
 
 /** POST applications without the session, which a target with a fault in these very steps cannot open. */
-final class Registration {
+public final class Registration {
     private static final Step CREATED = Step.of("application.created");
 
     private Registration() {}
 
     /** An input that every server takes, with an endpointId that nobody else uses. */
-    static Input valid() {
+    public static Input valid() {
         return Input.empty()
                 .with("culture", "en-US")
                 .with("endpointId", UUID.randomUUID().toString())
                 .with("userAgent", "ucwa-tck");
     }
 
-    static UcwaRequest request(Input input, CheckContext context) {
+    public static UcwaRequest request(Input input, CheckContext context) {
         return post(context.target().door().applications(), input, context).about("applications");
     }
 
@@ -66,7 +66,7 @@ final class Registration {
     }
 
     /** Deletes the application that an answer shows, if it shows one. */
-    static void delete(Exchange created, CheckContext context) {
+    public static void delete(Exchange created, CheckContext context) {
         if (created.succeeded()) {
             context.read(created, "application")
                     .flatMap(body -> body.resource().self())

@@ -27,6 +27,7 @@ import org.ucwatck.spec.pages.Format;
  * @param provoke request data by rule id
  * @param capabilities what the vendor claims, of {@link org.ucwatck.spec.Catalogue#capabilities}
  * @param formats the formats that the target speaks; a run in one of them is partial
+ * @param canary where the target could reach a listener of the suite, over http, or null
  * @param notes what is out of date in the file, though it does no harm
  * @param limits how long to wait and how much to do
  */
@@ -45,6 +46,7 @@ public record TargetConfig(
         Map<String, Provocation> provoke,
         Set<String> capabilities,
         Set<Format> formats,
+        @Nullable URI canary,
         List<String> notes,
         Limits limits) {
 
@@ -71,6 +73,17 @@ public record TargetConfig(
 
     public Optional<Account> other() {
         return Optional.ofNullable(otherAccount);
+    }
+
+    /**
+     * Where the suite may listen for requests of the target: the canary of the file or, for a target on this machine, any port
+     * of the loopback interface (port 0). Empty where the target could reach nothing that is known.
+     */
+    public Optional<URI> listensFor() {
+        String host = String.valueOf(entrance.url().getHost());
+        boolean here = host.matches("(?i)localhost|127\\.[0-9.]+|\\[::1\\]");
+        return Optional.ofNullable(canary)
+                .or(() -> here ? Optional.of(URI.create("http://127.0.0.1:0/")) : Optional.empty());
     }
 
     public Optional<Secret> expiredToken() {

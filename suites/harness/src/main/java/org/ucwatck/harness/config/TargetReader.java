@@ -30,6 +30,7 @@ final class TargetReader {
             "provoke",
             "capabilities",
             "formats",
+            "canary",
             "limits");
     private static final String XML = "xml";
     private static final Entrance NOWHERE = new Entrance.Root(URI.create("http://invalid/"));
@@ -71,6 +72,7 @@ final class TargetReader {
                 peers.provoke(top.openBelow("provoke")),
                 top.get("capabilities").map(this::capabilities).orElse(Set.of()),
                 top.get("formats").map(this::formats).orElse(EnumSet.allOf(Format.class)),
+                top.get("canary").flatMap(this::canary).orElse(null),
                 notes,
                 top.get("limits").map(new LimitsReader(problems)::read).orElse(Limits.DEFAULT));
     }
@@ -114,6 +116,14 @@ final class TargetReader {
         objection.ifPresent(
                 what -> problems.add(entry, what + "; write one such as https://lyncdiscover.contoso.com/"));
         return objection.isPresent() ? Optional.empty() : text.map(URI::create);
+    }
+
+    private Optional<URI> canary(Entry entry) {
+        Optional<URI> url = url(entry);
+        if (url.filter(it -> !"http".equalsIgnoreCase(it.getScheme())).isPresent()) {
+            problems.add(entry, "begins with https, and the suite listens to plain http only; write http://host:port/");
+        }
+        return url;
     }
 
     private List<String> hosts(Entry entry) {

@@ -29,6 +29,11 @@ public record UcwaRequest(
         @Nullable Secret bearer,
         String application,
         boolean cleansUp) {
+    /** The rel of a URL to which no link leads: whatever answers there, a proxy perhaps, need not speak as UCWA does. */
+    public static final String NOWHERE = "nowhere";
+
+    private static final String TOKEN = "token";
+
     public UcwaRequest {
         headers = List.copyOf(headers);
     }
@@ -48,6 +53,16 @@ public record UcwaRequest(
     /** The same request, said to lead to a resource of that rel. */
     public UcwaRequest about(String linkRel) {
         return new UcwaRequest(method, url, linkRel, headers, payload, bearer, application, cleansUp);
+    }
+
+    /** Whether it leads to no resource of UCWA, but to the token service or to where no link leads. */
+    public boolean isOutside() {
+        return rel.equals(TOKEN) || isNowhere();
+    }
+
+    /** Whether it leads to where no link leads. */
+    public boolean isNowhere() {
+        return rel.equals(NOWHERE);
     }
 
     /** The same request to another URL. */

@@ -6,6 +6,7 @@ import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.RunProfile;
 
 /** What a need can be about; the name that each method gets is what follows the first dot of its word. */
 enum Kind {
@@ -137,6 +138,33 @@ enum Kind {
             return Remedy.line("formats: [json, xml]");
         }
     },
+    CANARY("canary") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return target.listensFor().isPresent();
+        }
+
+        @Override
+        String beside() {
+            return ", and the target is on another machine";
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return Remedy.line("canary: http://host-of-this-suite.contoso.com:8099/");
+        }
+    },
+    ROBUSTNESS(RunProfile.HOSTILE) {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return true;
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return Remedy.option(RunProfile.ROBUSTNESS.option());
+        }
+    },
     SLOW("slow") {
         @Override
         boolean isGiven(TargetConfig target, String name) {
@@ -145,7 +173,7 @@ enum Kind {
 
         @Override
         Remedy remedy(String name) {
-            return Remedy.option("--profile slow");
+            return Remedy.option(RunProfile.FULL.option());
         }
     };
 
@@ -160,6 +188,11 @@ enum Kind {
     abstract boolean isGiven(TargetConfig target, String name);
 
     abstract Remedy remedy(String name);
+
+    /** What, beside that the target file does not give it, makes it lack. */
+    String beside() {
+        return "";
+    }
 
     /** The kind of a need; throws IllegalArgumentException when nobody knows the word. */
     static Kind of(String need) {

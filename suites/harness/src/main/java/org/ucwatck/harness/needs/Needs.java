@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.ucwatck.harness.config.Provocation;
 import org.ucwatck.harness.config.TargetConfig;
+import org.ucwatck.verdict.RunProfile;
 import org.ucwatck.verdict.result.Outcome;
 import org.ucwatck.verdict.result.PlannedCheck;
 
 /** What a target, tested with some profiles, gives of what checks and rules need. */
 public final class Needs {
-    /** The need of checks that wait very long, and the profile that runs them all the same. */
+    /** The need of checks that wait very long; some profiles run them all the same. */
     public static final String SLOW = "slow";
 
     static final String RESUME = "event.resume";
@@ -22,15 +23,17 @@ public final class Needs {
 
     private final TargetConfig target;
     private final boolean patient;
+    private final boolean hostile;
 
-    private Needs(TargetConfig target, boolean patient) {
+    private Needs(TargetConfig target, Collection<String> profiles) {
         this.target = target;
-        this.patient = patient;
+        this.patient = RunProfile.wait(profiles);
+        this.hostile = RunProfile.areHostile(profiles);
     }
 
     /** Needs of checks of this target in a run with these profiles. */
     public static Needs of(TargetConfig target, Collection<String> profiles) {
-        return new Needs(target, profiles.contains(SLOW));
+        return new Needs(target, profiles);
     }
 
     /** Everything that keeps the check from running, the gravest first: what is inapplicable lacks nothing else. */
@@ -47,11 +50,16 @@ public final class Needs {
         if (patient && need.equals(PROVOKE + RESUME)) {
             return Optional.empty();
         }
+        if (kind == Kind.ROBUSTNESS) {
+            return hostile
+                    ? Optional.empty()
+                    : Optional.of(lack(need, Outcome.UNTESTED, "it sends hostile input, which no other profile does"));
+        }
         if (!kind.isGiven(target, name(need))) {
             return Optional.of(
                     kind == Kind.CLAIM
                             ? lack(need, Outcome.INAPPLICABLE, "the target does not claim the capability " + need)
-                            : lack(need, Outcome.UNTESTED, "the target file gives no " + need));
+                            : lack(need, Outcome.UNTESTED, "the target file gives no " + need + kind.beside()));
         }
         if (kind == Kind.SLOW) {
             return tooLong(

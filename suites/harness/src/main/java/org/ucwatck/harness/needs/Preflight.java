@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.RunProfile;
 import org.ucwatck.verdict.result.Outcome;
 import org.ucwatck.verdict.result.PlannedCheck;
 
@@ -27,9 +28,12 @@ public final class Preflight {
         this.plan = plan;
     }
 
-    /** Of these checks on this target, in a run with these profiles. */
+    /** Of these checks on this target, in a run with these profiles; hostile input is nothing that a run lacks without its profile. */
     public static Preflight of(List<PlannedCheck> plan, TargetConfig target, Collection<String> profiles) {
-        return new Preflight(target, Needs.of(target, profiles), plan);
+        List<PlannedCheck> without = plan.stream()
+                .filter(check -> !check.needs().contains(RunProfile.HOSTILE))
+                .toList();
+        return new Preflight(target, Needs.of(target, profiles), RunProfile.areHostile(profiles) ? plan : without);
     }
 
     /** What keeps checks from running, by the word of the need; each check counts for everything that it lacks. */

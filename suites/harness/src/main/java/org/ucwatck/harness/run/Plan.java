@@ -28,7 +28,6 @@ import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.result.CheckGlob;
-import org.ucwatck.verdict.result.CheckId;
 import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.PlannedCheck;
 
@@ -95,11 +94,12 @@ final class Plan {
     static Plan of(RunOptions options) {
         Only only = Only.of(options.only(), all());
         Needs needs = Needs.of(options.target(), options.profiles());
-        Set<CheckId> quick = options.profiles().equals(List.of(Quick.PROFILE)) ? Quick.of(all()) : Set.of();
+        Predicate<PlannedCheck> profiled = Profiled.by(options.profiles(), all());
+        boolean asked = !options.only().isEmpty();
         List<CheckGlob> skip = options.skip().stream().map(CheckGlob::of).toList();
         Predicate<PlannedCheck> wanted =
                 check -> options.formats().contains(check.id().format())
-                        && (quick.isEmpty() || quick.contains(check.id()))
+                        && (profiled.test(check) || asked && Profiled.isHostile(check))
                         && (only.names(check)
                                 || only.drives(check) && needs.lacks(check).isEmpty())
                         && skip.stream().noneMatch(glob -> glob.matches(check.id()));

@@ -11,9 +11,6 @@ import org.ucwatck.verdict.result.PlannedCheck;
 
 /** A look at a server that rings nobody: of each rule the first case of each operation and format, if it needs no call. */
 public final class Quick {
-    /** The profile of this name. */
-    public static final String PROFILE = "quick";
-
     private Quick() {}
 
     /** Those of a plan, which is in the order of ids. */
@@ -24,7 +21,7 @@ public final class Quick {
                 .collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         return plan.stream()
-                .filter(check -> check.calls() == 0)
+                .filter(check -> check.calls() == 0 && !Profiled.isHostile(check))
                 .map(PlannedCheck::id)
                 .filter(id ->
                         passive.contains(id.rule()) || seen.add(id.rule() + "/" + id.operation() + "/" + id.format()))

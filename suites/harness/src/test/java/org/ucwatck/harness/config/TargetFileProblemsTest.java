@@ -69,6 +69,15 @@ class TargetFileProblemsTest {
     }
 
     @Test
+    void canaryIsPlainHttp() {
+        assertThat(file().problemsWith("hosts:", "canary: https://tck.contoso.com/\nhosts:"))
+                .containsExactly("line 3: canary: begins with https, and the suite listens to plain http only; write"
+                        + " http://host:port/");
+        assertThat(file().problemsWith("hosts:", "canary: tck.contoso.com\nhosts:"))
+                .containsExactly("line 3: canary: is not an absolute http or https URL" + NO_URL);
+    }
+
+    @Test
     void rootAndApplicationsExcludeEachOther() {
         assertThat(file().problemsWith("hosts:", "applications: https://contoso.com/a\nhosts:"))
                 .containsExactly("line 3: applications: stands beside root; keep one of them");

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,21 @@ class TargetFileTest {
                         "e.contoso.com.");
         assertThat(new TrustedOrigins(target.entrance().url(), target.hosts()).trusts(URI.create("https://d:81/")))
                 .isTrue();
+    }
+
+    @Test
+    void suiteListensAtTheCanaryOrWhereATargetOfThisMachineCanReachIt() {
+        String remote = TargetText.COMPLETE;
+        String root = "https://lyncdiscover.contoso.com/";
+
+        assertThat(read(remote).listensFor()).isEmpty();
+        assertThat(read(remote + "canary: http://tck.contoso.com:8099/\n").listensFor())
+                .contains(URI.create("http://tck.contoso.com:8099/"));
+        for (String here : List.of("http://127.0.0.1:8080/", "https://localhost/", "http://[::1]:9/")) {
+            assertThat(read(remote.replace(root, here)).listensFor()).contains(URI.create("http://127.0.0.1:0/"));
+        }
+        assertThat(read(remote.replace(root, "https://127.contoso.com/")).listensFor())
+                .isEmpty();
     }
 
     @Test

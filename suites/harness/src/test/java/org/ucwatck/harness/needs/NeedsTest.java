@@ -97,7 +97,7 @@ class NeedsTest {
                         + " contacts: {declining: \"sip:declining@contoso.com\"}");
         assertThat(needs("").lack("slow").map(Lack::reason))
                 .contains("it waits for the timeout of a pending GET, limits.idle of the target file;"
-                        + " run with --profile slow");
+                        + " run with --profile full");
         assertThat(needs("").lack("scopes").map(Lack::reason))
                 .contains("the target does not claim the capability scopes");
     }

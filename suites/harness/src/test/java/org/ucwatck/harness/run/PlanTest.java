@@ -153,7 +153,7 @@ final class PlanTest {
                 "limits: {calls: 1} | false | the target file gives no provoke.event.resume; add to the target file:"
                         + " provoke: {event.resume: {inactivity: 15m}}",
                 "provoke: {event.resume: {inactivity: 11s}} | false | it waits for provoke.event.resume.inactivity of the"
-                        + " target file; run with --profile slow",
+                        + " target file; run with --profile full",
                 "provoke: {event.resume: {inactivity: 11s}} | true |",
                 "provoke: {event.resume: {inactivity: 10s}} | false |"
             })

@@ -14,6 +14,7 @@ import org.ucwatck.reference.fault.BatchFault;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.Operator;
 import org.ucwatck.reference.fault.PhotoFault;
+import org.ucwatck.reference.fault.request.HostileMutator;
 import org.ucwatck.reference.fault.request.RefusalMutator;
 import org.ucwatck.reference.input.Input;
 import org.ucwatck.reference.life.Application;
@@ -31,6 +32,7 @@ final class Dispatcher {
     private final Registry registry;
     private final Deviations deviations;
     private final Intake intake;
+    private final HostileMutator hostile;
 
     Dispatcher(Routes routes, Door door, Registry registry, Deviations deviations) {
         this.routes = routes;
@@ -38,6 +40,7 @@ final class Dispatcher {
         this.registry = registry;
         this.deviations = deviations;
         this.intake = new Intake(deviations);
+        this.hostile = new HostileMutator(deviations);
     }
 
     /** What is carried behind the door, such as {@code note.POST}. */
@@ -56,7 +59,8 @@ final class Dispatcher {
                 .orElse("");
     }
 
-    Answer dispatch(Request request) {
+    Answer dispatch(Request sent) {
+        Request request = hostile.resolved(sent);
         try {
             return handle(request);
         } catch (Refusal refusal) {
@@ -138,7 +142,9 @@ final class Dispatcher {
         boolean batch = has(BatchFault.FOREIGN_BATCH_SERVED, matches) || Parts.isOfForeignBatch(request, deviations);
         boolean read =
                 batch || request.method().equals("GET") && (shown || deviations.has(AccessFault.FOREIGN_TOKEN_READS));
-        if (!own && !read && !deviations.has(AccessFault.FOREIGN_TOKEN_ACCEPTED)) {
+        boolean open = matches.stream()
+                .anyMatch(match -> hostile.opens(request, match.route().rel()));
+        if (!own && !read && !open && !deviations.has(AccessFault.FOREIGN_TOKEN_ACCEPTED)) {
             throw Refusal.forbidden("The application belongs to another user.");
         }
         return Optional.of(application);

@@ -8,6 +8,7 @@ import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.fault.answer.AnswerMutator;
 import org.ucwatck.reference.fault.answer.ResourceMutator;
 import org.ucwatck.reference.fault.answer.TypeMutator;
+import org.ucwatck.reference.fault.request.HostileMutator;
 import org.ucwatck.reference.fault.site.SiteAnswers;
 import org.ucwatck.reference.fault.text.ByteMutator;
 import org.ucwatck.reference.wire.Answer;
@@ -48,9 +49,10 @@ final class Responder {
         String mediaType = mediaType(request, rel);
         Format format = MediaType.parse(mediaType).format().orElse(Format.JSON);
         boolean cached = answer.headers().stream().anyMatch(each -> each.named("Cache-Control"));
-        Answer full = (cached ? answer : answer.with("Cache-Control", "no-cache"))
+        Answer plain = (cached ? answer : answer.with("Cache-Control", "no-cache"))
                 .with(Version.HEADER, Double.toString(Version.NUMBER))
                 .with("X-Content-Type-Options", "nosniff");
+        Answer full = new HostileMutator(deviations).split(plain, request, rel);
         Answer mutated = answerMutator.apply(full, new AnswerMutator.Setting(rel, request, format));
         if (mutated.body() instanceof Body.OfProblem && typeMutator.ofError(format) != format) {
             mediaType = MediaType.JSON;

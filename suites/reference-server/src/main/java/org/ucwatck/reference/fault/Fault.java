@@ -28,6 +28,7 @@ public sealed interface Fault
                 ChannelFault,
                 SignInFault,
                 BatchFault,
+                RobustnessFault,
                 SiteFault {
     /** The name of the constant. */
     String name();
@@ -59,7 +60,8 @@ public sealed interface Fault
                         ApplicationFault.values(),
                         ChannelFault.values(),
                         SignInFault.values(),
-                        BatchFault.values())
+                        BatchFault.values(),
+                        RobustnessFault.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -48,15 +48,15 @@ class OnlyRuleTest {
     }
 
     private static List<PlannedCheck> selected(String... only) {
-        return Checks.all().stream()
-                .filter(Only.of(List.of(only), Checks.all()))
+        return Checks.every().stream()
+                .filter(Only.of(List.of(only), Checks.every()))
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void ruleSelectsEachCheckThatCanJudgeIt(Rule rule) {
-        List<PlannedCheck> judging = Checks.all().stream()
+        List<PlannedCheck> judging = Checks.every().stream()
                 .filter(check -> check.rules().contains(rule.id()))
                 .toList();
 
@@ -155,6 +155,7 @@ class OnlyRuleTest {
                 Map.of(),
                 Set.of(),
                 it.formats(),
+                it.canary(),
                 it.notes(),
                 it.limits());
     }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.ucwatck.cli.choice.ProfileCost;
 import org.ucwatck.harness.needs.Needs;
 import org.ucwatck.harness.run.ConformanceRun;
-import org.ucwatck.harness.run.Quick;
 import org.ucwatck.harness.run.RunOptions;
 import org.ucwatck.harness.run.RunOptions.Shard;
 import org.ucwatck.harness.run.RunProgress;
@@ -20,6 +19,7 @@ import org.ucwatck.selftest.trial.Checks;
 import org.ucwatck.selftest.trial.Effect;
 import org.ucwatck.selftest.trial.Subject;
 import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.RunProfile;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.result.CheckId;
 import org.ucwatck.verdict.result.Outcome;
@@ -35,7 +35,7 @@ class ProfilesTest {
                     .filter(check -> check.needs().contains(Needs.SLOW))
                     .map(PlannedCheck::id)
                     .collect(Collectors.toSet());
-            ProfileCost listed = ProfileCost.of(Quick.PROFILE, Checks.all());
+            ProfileCost listed = ProfileCost.of(RunProfile.QUICK, Checks.all());
 
             assertThat(new Effect(log).withOutcome(Outcome.FAILED)).isEmpty();
             assertThat(log.results())
@@ -53,7 +53,7 @@ class ProfilesTest {
         return new RunOptions(
                 subject.config(),
                 EnumSet.allOf(Format.class),
-                List.of(Quick.PROFILE),
+                List.of(RunProfile.QUICK.slug()),
                 List.of(),
                 List.of(),
                 false,

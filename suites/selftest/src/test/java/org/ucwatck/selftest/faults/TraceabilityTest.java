@@ -26,7 +26,7 @@ class TraceabilityTest {
     private static final List<Rule> RULES = Catalogue.load().rules();
     private static final Set<String> IDS = RULES.stream().map(Rule::id).collect(Collectors.toSet());
     private static final Set<String> CHECKED =
-            Checks.all().stream().flatMap(check -> check.rules().stream()).collect(Collectors.toSet());
+            Checks.every().stream().flatMap(check -> check.rules().stream()).collect(Collectors.toSet());
     private static final Set<String> BROKEN = Stream.concat(Fault.all().stream(), Sites.faults().stream())
             .map(Fault::rule)
             .collect(Collectors.toSet());
@@ -57,7 +57,7 @@ class TraceabilityTest {
     /** What is planned is invisible to all that judges, so that a check of it would judge by nothing. */
     @Test
     void noCheckAsksForAPlannedOperation() {
-        assertThat(Checks.all()).extracting(check -> check.id().operation()).allMatch(operation -> Catalogue.load()
+        assertThat(Checks.every()).extracting(check -> check.id().operation()).allMatch(operation -> Catalogue.load()
                 .page(operation.split("\\.")[0])
                 .map(page -> !page.isPlanned())
                 .orElse(true));
@@ -83,7 +83,7 @@ class TraceabilityTest {
         assertThat(Stream.concat(Stream.of(FaultTable.WHATEVER_NEEDS_IT), IDS.stream()))
                 .containsAll(
                         rows.stream().flatMap(row -> row.undecided().stream()).toList());
-        assertThat(Checks.all().stream().map(check -> check.id().path()))
+        assertThat(Checks.every().stream().map(check -> check.id().path()))
                 .containsAll(rows.stream().flatMap(row -> row.checks().stream()).toList());
         assertThat(rows)
                 .allSatisfy(row -> assertThat(row.checks()).as(row.fault()).isNotEmpty());
@@ -136,7 +136,7 @@ class TraceabilityTest {
     }
 
     private static Stream<String> needed(String kind) {
-        return Checks.all().stream()
+        return Checks.every().stream()
                 .flatMap(check -> check.needs().stream())
                 .filter(need -> need.startsWith(kind))
                 .map(need -> need.substring(kind.length()))

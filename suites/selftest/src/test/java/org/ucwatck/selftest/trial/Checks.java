@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.harness.run.ConformanceRun;
+import org.ucwatck.harness.run.Profiled;
 import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.FaultTable;
@@ -38,13 +39,15 @@ public final class Checks {
     /** The case that is refused with an error body that names its parameter. */
     private static final String TOO_LONG = "51-characters";
 
-    private static final List<PlannedCheck> ALL = ConformanceRun.plan();
+    private static final List<PlannedCheck> EVERY = ConformanceRun.plan();
+    private static final List<PlannedCheck> ALL =
+            EVERY.stream().filter(check -> !Profiled.isHostile(check)).toList();
     private static final Set<String> PASSIVE = Catalogue.load().rules().stream()
             .filter(Rule::passive)
             .map(Rule::id)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> PATHS = ALL.stream()
+    private static final Set<String> PATHS = EVERY.stream()
             .filter(check -> !isPassive(check))
             .map(check -> check.id().path())
             .collect(Collectors.toUnmodifiableSet());
@@ -52,13 +55,19 @@ public final class Checks {
 
     private Checks() {}
 
+    /** All of a default run. */
     public static List<PlannedCheck> all() {
         return ALL;
     }
 
+    /** The same and those that send hostile input. */
+    public static List<PlannedCheck> every() {
+        return EVERY;
+    }
+
     /** The checks that can find one of these rules broken. */
     public static List<PlannedCheck> of(Set<String> rules) {
-        return where(check -> !Collections.disjoint(check.rules(), rules));
+        return among(EVERY, check -> !Collections.disjoint(check.rules(), rules));
     }
 
     /**
@@ -70,7 +79,8 @@ public final class Checks {
         Set<String> rules =
                 Stream.concat(row.broken().stream(), row.undecided().stream()).collect(Collectors.toSet());
         Set<PlannedCheck> driving = PASSIVE.contains(fault.rule()) ? DRIVERS : Set.of();
-        return where(
+        return among(
+                EVERY,
                 check -> isPassive(check) || driving.contains(check) || !Collections.disjoint(check.rules(), rules));
     }
 
@@ -86,11 +96,14 @@ public final class Checks {
         Collections.shuffle(catching, random);
         Set<String> named = Stream.concat(catching.stream().limit(most), row.witnesses().stream())
                 .collect(Collectors.toSet());
-        List<PlannedCheck> others = new ArrayList<>(where(check -> check.rules().contains(row.rule())
-                && !row.checks().contains(check.id().path())));
+        List<PlannedCheck> others = new ArrayList<>(among(
+                EVERY,
+                check -> check.rules().contains(row.rule())
+                        && !row.checks().contains(check.id().path())));
         Collections.shuffle(others, random);
         Set<PlannedCheck> some = Set.copyOf(others.subList(0, Math.min(1, others.size())));
-        return where(check -> isPassive(check) || named.contains(check.id().path()) || some.contains(check));
+        return among(
+                EVERY, check -> isPassive(check) || named.contains(check.id().path()) || some.contains(check));
     }
 
     /** What drove the server when a passive check caught the fault; where no check did, the checks that drive it through all it does. */
@@ -152,7 +165,7 @@ public final class Checks {
     /** Globs that select exactly these checks: those below the rule where all checks named after it are among them, else their paths. */
     public static List<String> globs(Collection<PlannedCheck> checks) {
         Map<String, Long> wanted = countByRule(checks);
-        Map<String, Long> existing = countByRule(ALL);
+        Map<String, Long> existing = countByRule(EVERY);
         return checks.stream()
                 .map(PlannedCheck::id)
                 .map(id ->
@@ -185,7 +198,11 @@ public final class Checks {
     }
 
     private static List<PlannedCheck> where(Predicate<PlannedCheck> condition) {
-        return ALL.stream().filter(condition).toList();
+        return among(ALL, condition);
+    }
+
+    private static List<PlannedCheck> among(List<PlannedCheck> checks, Predicate<PlannedCheck> condition) {
+        return checks.stream().filter(condition).toList();
     }
 
     private static String group(PlannedCheck check) {

@@ -134,6 +134,7 @@ public final class Subject implements AutoCloseable {
                 it.provoke(),
                 it.capabilities(),
                 it.formats(),
+                it.canary(),
                 it.notes(),
                 limits);
     }

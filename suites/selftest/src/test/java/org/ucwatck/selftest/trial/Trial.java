@@ -12,6 +12,7 @@ import org.ucwatck.harness.run.RunOptions.Shard;
 import org.ucwatck.harness.run.RunProgress;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.RunProfile;
 import org.ucwatck.verdict.Verdict;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.result.PlannedCheck;
@@ -26,7 +27,10 @@ import org.ucwatck.verdict.result.PlannedCheck;
  * @param out folder for the run log; empty keeps it in memory
  */
 public record Trial(TargetConfig target, List<String> only, int jobs, long seed, Optional<Path> out) {
-    /** Everything, against this target. */
+    /** What is asked for by name is carried out, also where it is hostile. */
+    private static final List<String> HOSTILE_TOO = List.of(RunProfile.DEFAULT.slug(), RunProfile.ROBUSTNESS.slug());
+
+    /** Everything of a default run, against this target. */
     public static Trial of(TargetConfig target) {
         return new Trial(target, List.of(), 4, 1, Optional.empty());
     }
@@ -57,7 +61,7 @@ public record Trial(TargetConfig target, List<String> only, int jobs, long seed,
                 new RunOptions(
                         target,
                         EnumSet.allOf(Format.class),
-                        List.of(),
+                        only.isEmpty() ? List.of() : HOSTILE_TOO,
                         only,
                         List.of(),
                         false,

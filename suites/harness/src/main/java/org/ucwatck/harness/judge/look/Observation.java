@@ -45,7 +45,7 @@ public record Observation(
         if (exchange.body().isEmpty()
                 || exchange.format().isEmpty()
                 || isOptions(exchange)
-                || exchange.request().rel().equals("token")) {
+                || exchange.request().isOutside()) {
             return new Observation(exchange, rel, null, "", "", evidence);
         }
         try {
@@ -141,9 +141,9 @@ public record Observation(
                         .isPresent();
     }
 
-    /** The token service is not part of UCWA: its bodies have a standard of their own. */
+    /** The token service is not part of UCWA: its bodies have a standard of their own; where no link leads anybody may answer. */
     private boolean isJudged() {
-        return !exchange.request().rel().equals("token");
+        return !exchange.request().isOutside();
     }
 
     private Optional<Representation> of(Representation.Kind kind) {

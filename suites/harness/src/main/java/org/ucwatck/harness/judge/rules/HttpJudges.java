@@ -84,7 +84,8 @@ final class HttpJudges {
 
     Optional<List<Complaint>> framing(Observation seen) {
         Exchange exchange = seen.exchange();
-        if (exchange.isBeyondLimits()) {
+        boolean dropped = !exchange.answered() && exchange.request().isNowhere();
+        if (exchange.isBeyondLimits() || dropped) {
             return Optional.empty();
         }
         List<Complaint> complaints =

@@ -2,6 +2,7 @@ package org.ucwatck.harness.judge.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ucwatck.harness.judge.rules.Judging.NOTHING;
+import static org.ucwatck.harness.judge.rules.Judging.complaining;
 import static org.ucwatck.harness.judge.rules.Judging.says;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.exchange.Payload;
+import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.transport.Told;
 
 final class HttpJudgesTest {
@@ -122,6 +124,19 @@ final class HttpJudgesTest {
                         Told.post("addPhoneAudio"),
                         Told.get("me").status(302).header("Location", "https://elsewhere.contoso.com/")))
                 .containsExactly(NOTHING);
+    }
+
+    /** A proxy may refuse a misleading path in its own words, or hang up. */
+    @Test
+    void nothingIsAskedOfWhoeverAnswersWhereNoLinkLeads() {
+        Told proxy = Told.get(UcwaRequest.NOWHERE).withoutHeaders();
+
+        assertThat(complaining(
+                        proxy.status(400).json("{'message':'no'}"),
+                        proxy.status(400).json("no"),
+                        proxy.json("[]"),
+                        proxy.status(0).failing("the connection was closed")))
+                .isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class RequestMutator {
 
     /** @throws Refusal where a fault refuses what is legal */
     public Request apply(Request request) {
-        Request mutated = request;
+        Request mutated = new HostileMutator(deviations).read(request);
         for (Map.Entry<Fault, UnaryOperator<Request>> each : FAULTS.entrySet()) {
             mutated = deviations.has(each.getKey()) ? each.getValue().apply(mutated) : mutated;
         }

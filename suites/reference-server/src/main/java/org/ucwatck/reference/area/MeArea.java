@@ -32,16 +32,20 @@ public final class MeArea {
     public void routes(Routes routes) {
         routes.on("GET", ME, "me", this::me);
         routes.on("POST", ME + "/makeMeAvailable", "makeMeAvailable", this::makeAvailable);
-        routes.on("POST", ME + "/reportMyActivity", "reportMyActivity", call -> {
-            ToldArea.requireAvailable(call.application());
-            if (deviations.has(StateFault.ACTIVITY_FORBIDDEN)) {
-                throw Refusal.forbidden("Activity is not reported here.");
-            }
-            return Answer.noContent();
-        });
+        routes.on("POST", ME + "/reportMyActivity", "reportMyActivity", this::reportActivity);
+        routes.on("POST", Paths.APPLICATIONS + "/{app}/reportMyActivity", "reportMyActivity", this::reportActivity);
         told.routes(routes);
         routes.on("GET", ME + "/phones", "phones", MeArea::phones);
         routes.on("GET", ME + "/phones/work", "phone", call -> Answer.ok(workPhone(call)));
+    }
+
+    /** Also where the samples of its page have it, beside the place that me links. */
+    private Answer reportActivity(Call call) {
+        ToldArea.requireAvailable(call.application());
+        if (deviations.has(StateFault.ACTIVITY_FORBIDDEN)) {
+            throw Refusal.forbidden("Activity is not reported here.");
+        }
+        return Answer.noContent();
     }
 
     private Answer me(Call call) {

@@ -31,6 +31,8 @@ public enum Variant {
     SLOW_LINE("slow-line", "Ten of a hundred requests or answers are under way for up to three seconds."),
     HOLD_ALWAYS_LIMITED("hold-always-limited", "Calls cannot be held: the server says each time that it is too busy."),
     GZIP("gzip", "Bodies are compressed for clients that accept it, however small."),
+    GZIP_OF_GETS_ALONE(
+            "gzip-of-gets-alone", "Answers to GET are compressed for clients that accept it, all others never."),
     CHUNKED("chunked", "Bodies come in chunks without Content-Length."),
     XML_PREFIX("xml-prefix", "XML elements carry a namespace prefix."),
     ONLY_COMPLETED_EVENT("only-completed-event", "An operation that ends soon shows only as completed."),

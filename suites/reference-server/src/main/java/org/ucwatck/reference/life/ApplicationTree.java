@@ -63,8 +63,7 @@ public final class ApplicationTree {
                 .property("workPhoneNumber", profile.workPhone());
         share(builder);
         boolean photo = !application.world().deviations().has(PhotoFault.ME_WITHOUT_PHOTO);
-        return builder.below("callForwardingSettings", "callForwardingSettings")
-                .below("phones", "phones")
+        return builder.below("phones", "phones")
                 .linkIf(photo, "photo", application.href() + "/photos/me")
                 .build();
     }
@@ -96,19 +95,13 @@ public final class ApplicationTree {
                 .below("myGroupMemberships", "groupMemberships")
                 .below("myContacts", "contacts")
                 .below("myPrivacyRelationships", "privacyRelationships")
-                .below("myContactsAndGroupsSubscription", "contactsAndGroupsSubscription")
                 .below("search", "search")
                 .build();
     }
 
+    /** Nothing that it leads to is served yet, so that no link is shown. */
     public Resource onlineMeetings() {
         return Resource.at("onlineMeetings", application.href() + "/onlineMeetings")
-                .below("myOnlineMeetings", "myOnlineMeetings")
-                .below("onlineMeetingDefaultValues", "defaultValues")
-                .below("onlineMeetingEligibleValues", "eligibleValues")
-                .below("onlineMeetingInvitationCustomization", "customInvitation")
-                .below("onlineMeetingPolicies", "policies")
-                .below("phoneDialInInformation", "phoneDialInInformation")
                 .build();
     }
 
@@ -129,8 +122,6 @@ public final class ApplicationTree {
                 .linkIf(phone, "startPhoneAudio", href + "/phoneAudioInvitations")
                 .link("conversations", href + "/conversations?filter=active")
                 .link("startMessaging", href + "/messagingInvitations")
-                .link("startOnlineMeeting", href + "/onlineMeetingInvitations?onlineMeetingUri=adhoc")
-                .link("joinOnlineMeeting", href + "/onlineMeetingInvitations")
                 .below("missedItems", "missedItems")
                 .below("mediaPolicies", "mediaPolicies")
                 .build();

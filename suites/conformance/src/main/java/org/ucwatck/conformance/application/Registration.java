@@ -10,13 +10,13 @@ import org.ucwatck.harness.session.Step;
 import org.ucwatck.harness.stage.CheckContext;
 
 /** POST applications without the session, which a target with a fault in these very steps cannot open. */
-final class Registration {
+public final class Registration {
     private static final Step CREATED = Step.of("application.created");
 
     private Registration() {}
 
     /** An input that every server takes, with an endpointId that nobody else uses. */
-    static Input valid() {
+    public static Input valid() {
         return Input.empty()
                 .with("culture", "en-US")
                 .with("endpointId", UUID.randomUUID().toString())
@@ -27,7 +27,7 @@ final class Registration {
         return post(context.target().door().applications(), input, context).about("applications");
     }
 
-    static UcwaRequest post(String url, Input input, CheckContext context) {
+    public static UcwaRequest post(String url, Input input, CheckContext context) {
         return UcwaRequest.post(url)
                 .accept(context.format())
                 .body(context.format().mediaType(), input.write(context.format()))
@@ -35,7 +35,7 @@ final class Registration {
     }
 
     /** The GET or DELETE of an application. */
-    static UcwaRequest bare(String method, String url, CheckContext context) {
+    public static UcwaRequest bare(String method, String url, CheckContext context) {
         return UcwaRequest.of(method, url)
                 .about("application")
                 .accept(context.format())
@@ -43,14 +43,14 @@ final class Registration {
     }
 
     /** Creates an application that the check goes on from; throws ArrangementFailed when that does not work. */
-    static Exchange create(Input input, CheckContext context) {
+    public static Exchange create(Input input, CheckContext context) {
         Exchange created = context.send(request(input, context));
         read(created);
         return created;
     }
 
     /** The application of an answer; throws ArrangementFailed when it shows none. */
-    static Resource read(Exchange created) {
+    public static Resource read(Exchange created) {
         if (!created.succeeded()) {
             throw CREATED.failed("HTTP 201 from POST applications", created);
         }
@@ -66,7 +66,7 @@ final class Registration {
     }
 
     /** Deletes the application that an answer shows, if it shows one. */
-    static void delete(Exchange created, CheckContext context) {
+    public static void delete(Exchange created, CheckContext context) {
         if (created.succeeded()) {
             context.read(created, "application")
                     .flatMap(body -> body.resource().self())

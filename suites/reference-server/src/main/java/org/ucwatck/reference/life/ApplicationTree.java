@@ -109,19 +109,24 @@ public final class ApplicationTree {
         Availability availability = application.availability();
         String href = application.communication().href();
         boolean headerAlone = application.world().deviations().has(Variant.ETAG_AS_HEADER_ALONE);
-        boolean phone = availability.supports("PhoneAudio")
-                && !application.world().deviations().has(Variant.NO_PHONE_AUDIO);
+        Deviations deviations = application.world().deviations();
+        boolean phone = availability.supports("PhoneAudio") && !deviations.has(Variant.NO_PHONE_AUDIO);
+        boolean starts = application.isAvailable() || !deviations.has(StateFault.LURKER_STARTS_NOTHING);
+        boolean formats = !deviations.has(StateFault.MESSAGE_FORMATS_NOT_SHOWN);
+        String audio = availability.audioPreference() == null && deviations.has(StateFault.PHONE_AUDIO_BY_DEFAULT)
+                ? "PhoneAudio"
+                : availability.audioPreference();
         return Resource.at("communication", href)
                 .property(application.guard(), "please pass this in a PUT request")
                 .property("supportedModalities", availability.modalities())
-                .property("supportedMessageFormats", availability.messageFormats())
-                .property("audioPreference", availability.audioPreference())
+                .property("supportedMessageFormats", formats ? availability.messageFormats() : List.of("Plain"))
+                .property("audioPreference", audio)
                 .property("phoneNumber", availability.phoneNumber())
                 .property("conversationHistory", "Disabled")
                 .property("etag", headerAlone ? null : application.etag())
-                .linkIf(phone, "startPhoneAudio", href + "/phoneAudioInvitations")
+                .linkIf(phone && starts, "startPhoneAudio", href + "/phoneAudioInvitations")
                 .link("conversations", href + "/conversations?filter=active")
-                .link("startMessaging", href + "/messagingInvitations")
+                .linkIf(starts, "startMessaging", href + "/messagingInvitations")
                 .below("missedItems", "missedItems")
                 .below("mediaPolicies", "mediaPolicies")
                 .build();

@@ -1,6 +1,7 @@
 package org.ucwatck.reference.life;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.auth.Scope;
 import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.fault.Deviations;
@@ -113,14 +114,11 @@ public final class ApplicationTree {
         boolean phone = availability.supports("PhoneAudio") && !deviations.has(Variant.NO_PHONE_AUDIO);
         boolean starts = application.isAvailable() || !deviations.has(StateFault.LURKER_STARTS_NOTHING);
         boolean formats = !deviations.has(StateFault.MESSAGE_FORMATS_NOT_SHOWN);
-        String audio = availability.audioPreference() == null && deviations.has(StateFault.PHONE_AUDIO_BY_DEFAULT)
-                ? "PhoneAudio"
-                : availability.audioPreference();
         return Resource.at("communication", href)
                 .property(application.guard(), "please pass this in a PUT request")
                 .property("supportedModalities", availability.modalities())
                 .property("supportedMessageFormats", formats ? availability.messageFormats() : List.of("Plain"))
-                .property("audioPreference", audio)
+                .property("audioPreference", audio(availability))
                 .property("phoneNumber", availability.phoneNumber())
                 .property("conversationHistory", "Disabled")
                 .property("etag", headerAlone ? null : application.etag())
@@ -130,6 +128,11 @@ public final class ApplicationTree {
                 .below("missedItems", "missedItems")
                 .below("mediaPolicies", "mediaPolicies")
                 .build();
+    }
+
+    private @Nullable String audio(Availability availability) {
+        boolean phone = application.world().deviations().has(StateFault.PHONE_AUDIO_BY_DEFAULT);
+        return availability.audioPreference() == null && phone ? "PhoneAudio" : availability.audioPreference();
     }
 
     public Resource conversations() {

@@ -36,10 +36,10 @@ class PlannedPagesTest {
 
     @Test
     void judgingSeesNoPlannedPage() {
-        assertThat(catalogue.resources()).hasSize(44).noneMatch(ResourcePage::isPlanned);
+        assertThat(catalogue.resources()).hasSize(46).noneMatch(ResourcePage::isPlanned);
         assertThat(operations(catalogue.resources())).noneMatch(Operation::isPlanned);
-        assertThat(catalogue.page("changeNumber")).isPresent();
-        assertThat(catalogue.resource("changeNumber")).isEmpty();
+        assertThat(catalogue.page("addMessaging")).isPresent();
+        assertThat(catalogue.resource("addMessaging")).isEmpty();
         assertThat(catalogue.resource("applications"))
                 .flatMap(page -> page.operation("OPTIONS"))
                 .isEmpty();

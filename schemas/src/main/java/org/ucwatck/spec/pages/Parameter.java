@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lengthLimit most characters, or null
  * @param floor smallest number, or null
  * @param limit largest number, or null
+ * @param shownByRel rel of the resource that shows as its property what a capability sets by it, or null
  */
 public record Parameter(
         String name,
@@ -26,7 +27,8 @@ public record Parameter(
         @JsonProperty("maxLength") @Nullable Integer lengthLimit,
         @JsonProperty("min") @Nullable Integer floor,
         @JsonProperty("max") @Nullable Integer limit,
-        Evidence evidence) {
+        Evidence evidence,
+        @JsonProperty("shownBy") @Nullable String shownByRel) {
 
     /** The enumeration that closes the values; empty for free text and other types. */
     public Optional<String> enumeration() {
@@ -51,6 +53,11 @@ public record Parameter(
     /** Largest number allowed; empty when the page gives none. */
     public OptionalInt max() {
         return optional(limit);
+    }
+
+    /** The rel of the resource that shows what a capability sets by it; empty where its own page shows it, or none. */
+    public Optional<String> shownBy() {
+        return Optional.ofNullable(shownByRel);
     }
 
     private static OptionalInt optional(@Nullable Integer value) {

@@ -50,7 +50,7 @@ public record Range(
         /** Resources with a member whose JSON kind is inferred from too little to be demanded. */
         @JsonProperty("infers-kinds")
         INFERS_KINDS(ResourcePage::infersKinds, operation -> true),
-        /** What a client reads and sets by POST; that POST; its parameters that are properties of the page, too. */
+        /** What a client reads and sets by POST; that POST, or the one of a capability; its parameters that a resource shows, too. */
         @JsonProperty("sets")
         SETS(Settable::isOn, Settable::by, Settable::isProperty),
         /** Parameters with a greatest length. */

@@ -5,16 +5,18 @@ import org.ucwatck.spec.pages.Parameter;
 import org.ucwatck.spec.pages.ResourcePage;
 import org.ucwatck.spec.pages.ValueType;
 
-/** Texts that a client may set: their page has a GET that shows a property, and a POST with a parameter of that name and no answer. */
+/**
+ * What a client may set by a POST without an answer: texts whose own page has a GET that shows a property of that name, and
+ * what a capability sets on the resource that links it.
+ */
 final class Settable {
     private Settable() {}
 
     static boolean isOn(ResourcePage page) {
-        return page.operation("GET").isPresent()
-                && page.operations().stream()
-                        .filter(Settable::by)
-                        .flatMap(operation -> operation.body().stream())
-                        .anyMatch(parameter -> isProperty(page, parameter));
+        return page.operations().stream()
+                .filter(Settable::by)
+                .flatMap(operation -> operation.body().stream())
+                .anyMatch(parameter -> isProperty(page, parameter));
     }
 
     static boolean by(Operation operation) {
@@ -23,7 +25,9 @@ final class Settable {
     }
 
     static boolean isProperty(ResourcePage page, Parameter parameter) {
-        return parameter.type() == ValueType.STRING
+        boolean own = parameter.type() == ValueType.STRING
+                && page.operation("GET").isPresent()
                 && page.properties().stream().anyMatch(it -> it.name().equals(parameter.name()));
+        return own || parameter.shownBy().isPresent();
     }
 }

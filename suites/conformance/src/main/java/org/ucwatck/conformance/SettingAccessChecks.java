@@ -2,7 +2,6 @@ package org.ucwatck.conformance;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.ucwatck.conformance.scene.Setting;
-import org.ucwatck.conformance.scene.SettingValues;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
@@ -28,7 +27,7 @@ record SettingAccessChecks(Format format) {
     @Check(rule = TOKEN)
     void nothingIsSetWithoutAToken(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
-            refused(TOKEN, setting, post(setting, context).withoutToken(), 401);
+            refused(TOKEN, setting, post(setting).withoutToken(), 401);
         }
     }
 
@@ -38,7 +37,7 @@ record SettingAccessChecks(Format format) {
     void nothingIsSetWithAMalformedToken(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
             var token = new Secret("cwt=AAAA-not-a-ticket");
-            refused(MALFORMED, setting, post(setting, context).token(token), 401, 403);
+            refused(MALFORMED, setting, post(setting).token(token), 401, 403);
         }
     }
 
@@ -48,7 +47,7 @@ record SettingAccessChecks(Format format) {
     void nothingIsSetWithAnExpiredToken(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
             var token = context.config().expiredToken().orElseThrow();
-            refused(EXPIRED, setting, post(setting, context).token(token), 401, 403);
+            refused(EXPIRED, setting, post(setting).token(token), 401, 403);
         }
     }
 
@@ -58,7 +57,7 @@ record SettingAccessChecks(Format format) {
     void nothingIsSetByAnotherUser(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
             var other = context.target().tokenOf(context.config().other().orElseThrow());
-            refused(OTHER, setting, post(setting, context).token(other), 401, 403, 404);
+            refused(OTHER, setting, post(setting).token(other), 401, 403, 404);
         }
     }
 
@@ -70,12 +69,12 @@ record SettingAccessChecks(Format format) {
     void nothingIsSetWithoutAScope(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
             var token = Tokens.of("token.none", context.config()).orElseThrow();
-            refused(SCOPE, setting, post(setting, context).token(token), 403);
+            refused(SCOPE, setting, post(setting).token(token), 403);
         }
     }
 
-    private static UcwaRequest post(Setting setting, CheckContext context) {
-        return setting.request(SettingValues.of(setting.parameter(), context).plain());
+    private static UcwaRequest post(Setting setting) {
+        return setting.request(setting.values().plain());
     }
 
     private static void refused(String rule, Setting setting, UcwaRequest request, int... refusals) {

@@ -39,11 +39,14 @@ record SettingInputChecks(Format format) {
     void greatestLengthIsTakenAndNoMore(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
             int most = setting.parameter().maxLength().orElseThrow();
-            String longest = SettingValues.of(most);
-            Exchange taken = setting.set(longest);
-            context.judge(LENGTH, taken).of(Sent.value(site.element(), longest)).status(200, 204);
-
-            String longer = SettingValues.of(most + 1);
+            if (!SettingValues.isNumber(setting.parameter())) { // No number that rings has 80 characters.
+                String longest = setting.values().of(most);
+                Exchange taken = setting.set(longest);
+                context.judge(LENGTH, taken)
+                        .of(Sent.value(site.element(), longest))
+                        .status(200, 204);
+            }
+            String longer = setting.values().of(most + 1);
             setting.judgeRefused(LENGTH, Sent.value(site.element(), longer), setting.request(longer), 400);
         }
     }
@@ -53,7 +56,7 @@ record SettingInputChecks(Format format) {
     @Check(rule = VALUES)
     void eachValueIsTaken(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
-            for (String value : SettingValues.of(setting.parameter(), context).all()) {
+            for (String value : setting.values().all()) {
                 Exchange taken = setting.set(value);
                 context.judge(VALUES, taken)
                         .of(Sent.value(site.element(), value))
@@ -78,8 +81,13 @@ record SettingInputChecks(Format format) {
     void listForATextIsRefused(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
             String name = setting.parameter().name();
-            String value = SettingValues.of(setting.parameter(), context).plain();
-            Input list = Input.empty().withRaw(name, "[\"" + value + "\"]", "");
+            Input plain = known(setting);
+            String json = plain.entries().stream()
+                    .filter(each -> each.name().equals(name))
+                    .map(Input.Entry::json)
+                    .findFirst()
+                    .orElseThrow();
+            Input list = plain.withRaw(name, "[" + json + "]", "");
 
             setting.judgeRefused(TYPE, name + " given as a JSON array", setting.request(list), 400);
         }
@@ -90,7 +98,7 @@ record SettingInputChecks(Format format) {
     @Check(rule = UNKNOWN)
     void whatIsNotKnownIsIgnored(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
-            Input known = known(setting, context);
+            Input known = known(setting);
             Exchange answer = setting.send(setting.request(known.with("x-unknown", "text")));
 
             context.judge(UNKNOWN, answer).of("with x-unknown").status(200, 204);
@@ -102,19 +110,17 @@ record SettingInputChecks(Format format) {
     @Check(rule = QUERY)
     void inputMayStandInTheQueryString(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
-            String value =
-                    SettingValues.of(setting.parameter(), context).plain().replace(' ', '-');
-            String url = setting.url();
-            UcwaRequest request = setting.emptyRequest()
-                    .to(url + (url.contains("?") ? "&" : "?")
-                            + setting.parameter().name() + "=" + value);
-            Exchange answer = setting.send(request);
+            String value = setting.values().plain().replace(' ', '-');
+            Exchange answer = setting.send(setting.requestInQuery(value));
 
             context.judge(QUERY, answer).of("in the query alone").status(200, 204);
             if (answer.succeeded()) {
                 String shown = setting.shown();
                 context.judge(QUERY, answer)
-                        .that(shown.equals(value), "GET shows '" + value + "'", "it shows '" + shown + "'");
+                        .that(
+                                setting.values().isShown(value, shown),
+                                "GET shows '" + value + "'",
+                                "it shows '" + shown + "'");
             }
         }
     }
@@ -125,7 +131,7 @@ record SettingInputChecks(Format format) {
     void bodyComesInEitherTypeOfItsFormat(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
             for (String type : List.of(format.mediaType(), format.vendorMediaType())) {
-                Input input = known(setting, context);
+                Input input = known(setting);
                 Exchange answer = setting.send(setting.request(input).body(type, input.write(format)));
                 context.judge(MEDIA, answer).of("Content-Type " + type).status(200, 204);
             }
@@ -148,7 +154,7 @@ record SettingInputChecks(Format format) {
 
     private void cutOff(String rule, Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
-            byte[] whole = known(setting, context).write(format).bytes();
+            byte[] whole = known(setting).write(format).bytes();
             Payload half = Payload.of(Arrays.copyOf(whole, whole.length - 3));
             UcwaRequest request = setting.request(Input.empty()).body(format.mediaType(), half);
 
@@ -156,7 +162,7 @@ record SettingInputChecks(Format format) {
         }
     }
 
-    private static Input known(Setting setting, CheckContext context) {
-        return setting.input(SettingValues.of(setting.parameter(), context).plain());
+    private static Input known(Setting setting) {
+        return setting.input(setting.values().plain());
     }
 }

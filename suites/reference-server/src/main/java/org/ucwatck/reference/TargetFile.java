@@ -120,7 +120,7 @@ final class TargetFile {
     private List<String> claims() {
         List<String> claims = new ArrayList<>(List.of("messaging", "scopes"));
         if (!deviations.has(Variant.OPTIONAL_MISSING)) {
-            claims.addAll(List.of("callForwarding", "contacts", "history", "meetings", "presence", "subscriptions"));
+            claims.addAll(List.of("contacts", "history", "presence", "subscriptions"));
         }
         if (!deviations.has(Variant.NO_PHONE_AUDIO)) {
             claims.add("phoneAudio");

@@ -27,7 +27,7 @@ public final class Registration {
         return post(context.target().door().applications(), input, context).about("applications");
     }
 
-    static UcwaRequest post(String url, Input input, CheckContext context) {
+    public static UcwaRequest post(String url, Input input, CheckContext context) {
         return UcwaRequest.post(url)
                 .accept(context.format())
                 .body(context.format().mediaType(), input.write(context.format()))
@@ -35,7 +35,7 @@ public final class Registration {
     }
 
     /** The GET or DELETE of an application. */
-    static UcwaRequest bare(String method, String url, CheckContext context) {
+    public static UcwaRequest bare(String method, String url, CheckContext context) {
         return UcwaRequest.of(method, url)
                 .about("application")
                 .accept(context.format())
@@ -43,14 +43,14 @@ public final class Registration {
     }
 
     /** Creates an application that the check goes on from; throws ArrangementFailed when that does not work. */
-    static Exchange create(Input input, CheckContext context) {
+    public static Exchange create(Input input, CheckContext context) {
         Exchange created = context.send(request(input, context));
         read(created);
         return created;
     }
 
     /** The application of an answer; throws ArrangementFailed when it shows none. */
-    static Resource read(Exchange created) {
+    public static Resource read(Exchange created) {
         if (!created.succeeded()) {
             throw CREATED.failed("HTTP 201 from POST applications", created);
         }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.conformance.scene.Channel;
 import org.ucwatck.conformance.scene.Setting;
-import org.ucwatck.conformance.scene.SettingValues;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.events.Event;
 import org.ucwatck.harness.events.EventChannel;
@@ -88,7 +87,7 @@ record HeldEventChecks(Format format) {
             Channel channel = new Channel(context);
             PendingGet held =
                     channel.untilHeld(channel.start(), url -> shortly(channel, url), Channel.surelyArrived(context));
-            Exchange set = change(setting, context);
+            Exchange set = change(setting);
             Duration longest = Duration.ofSeconds(SHORT).plus(arrival(context));
             Optional<List<Event>> told =
                     channel.until(held, HeldEventChecks::isChange, url -> shortly(channel, url), longest);
@@ -124,7 +123,7 @@ record HeldEventChecks(Format format) {
     private static void requireTold(Setting setting, CheckContext context) {
         EventChannel elsewhere = context.session().events();
         int seen = elsewhere.events().size();
-        Exchange set = change(setting, context);
+        Exchange set = change(setting);
         if (elsewhere
                 .awaitAfter(seen, event -> event.rel().equals(CHANGED.rel()), arrival(context))
                 .isEmpty()) {
@@ -133,11 +132,9 @@ record HeldEventChecks(Format format) {
     }
 
     /** What is set already is no change. */
-    private static Exchange change(Setting setting, CheckContext context) {
-        return setting.require(SettingValues.of(setting.parameter(), context)
-                .others(setting.shown())
-                .findFirst()
-                .orElseThrow());
+    private static Exchange change(Setting setting) {
+        return setting.require(
+                setting.values().others(setting.shown()).findFirst().orElseThrow());
     }
 
     private static Duration arrival(CheckContext context) {

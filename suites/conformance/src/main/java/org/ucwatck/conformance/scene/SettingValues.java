@@ -1,11 +1,16 @@
 package org.ucwatck.conformance.scene;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.ucwatck.harness.NotOffered;
+import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Enumeration;
 import org.ucwatck.spec.pages.Parameter;
+import org.ucwatck.spec.pages.ValueType;
 
 /** Values that a parameter may have by its page. */
 public final class SettingValues {
@@ -19,24 +24,42 @@ public final class SettingValues {
 
     private final Parameter parameter;
     private final CheckContext context;
+    private final String before;
 
-    private SettingValues(Parameter parameter, CheckContext context) {
+    /** @param before what is shown now */
+    SettingValues(Parameter parameter, CheckContext context, String before) {
         this.parameter = parameter;
         this.context = context;
+        this.before = before;
     }
 
-    public static SettingValues of(Parameter parameter, CheckContext context) {
-        return new SettingValues(parameter, context);
-    }
-
-    /** A value of ASCII letters that no other check uses, or the first of the enumeration. */
+    /** A value of ASCII letters that no other check uses, the first of the enumeration, another number, or the other flag. */
     public String plain() {
+        if (parameter.type() == ValueType.BOOLEAN) {
+            return String.valueOf(!Boolean.parseBoolean(before.toLowerCase(Locale.ROOT)));
+        }
+        if (isNumber(parameter)) {
+            return number();
+        }
         List<String> closed = all();
         return closed.isEmpty() ? "tck " + context.freshId().substring(0, 8) : closed.get(0);
     }
 
+    /** A number of the caller, since others may see it meanwhile. */
+    private String number() {
+        return Stream.of("other", "own")
+                .map(context.config()::number)
+                .flatMap(Optional::stream)
+                .filter(each -> !isSame(each, before))
+                .findFirst()
+                .orElseThrow(() -> new NotOffered("the target file names no number but the one that is there"));
+    }
+
     /** Values that GET has to show as they were set. */
     public List<String> shown() {
+        if (!isText(parameter)) {
+            return List.of(plain());
+        }
         List<String> closed = all();
         List<String> sure = closed.stream().filter(NEVER_JOINED::contains).toList();
         return closed.isEmpty() ? List.of(plain(), beyondAscii()) : sure.isEmpty() ? closed : sure;
@@ -50,12 +73,12 @@ public final class SettingValues {
     }
 
     /** Values that differ from what is there. */
-    public Stream<String> others(String before) {
+    public Stream<String> others(String there) {
         return Stream.concat(shown().stream(), all().stream())
-                .filter(value -> !value.equals(before) && !value.equals(KEEPS_CALLS_AWAY));
+                .filter(value -> !value.equals(there) && !value.equals(KEEPS_CALLS_AWAY));
     }
 
-    /** All values of the enumeration; empty for free text. */
+    /** All values of the enumeration; empty for anything else. */
     public List<String> all() {
         return parameter.enumeration().flatMap(name -> Catalogue.load().enumeration(name)).stream()
                 .map(Enumeration::values)
@@ -63,8 +86,45 @@ public final class SettingValues {
                 .toList();
     }
 
-    /** A text of so many characters. */
-    public static String of(int length) {
-        return "tck ".repeat(length / 4 + 1).substring(0, length).replace(' ', '-');
+    /** A value of so many characters; a phone number has an extension of many digits then (RFC 3966). */
+    public String of(int length) {
+        return isNumber(parameter)
+                ? number() + ";ext=" + "1".repeat(length - number().length() - ";ext=".length())
+                : "tck ".repeat(length / 4 + 1).substring(0, length).replace(' ', '-');
+    }
+
+    /** Whether what is shown is what was set: a server may write flags and numbers in a form of its own. */
+    public boolean isShown(String set, String shown) {
+        if (parameter.type() == ValueType.BOOLEAN) {
+            return set.equalsIgnoreCase(shown.strip());
+        }
+        return isNumber(parameter) ? isSame(set, shown) : set.equals(shown);
+    }
+
+    private static boolean isSame(String number, String other) {
+        return digits(number).equals(digits(other));
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("[^0-9]", "");
+    }
+
+    /** A text that a server takes as it is, whatever stands in it or one of a list. */
+    static boolean isText(Parameter parameter) {
+        return parameter.type() == ValueType.STRING && !isNumber(parameter);
+    }
+
+    /** A text of a capability is a phone number, which the server normalises. */
+    public static boolean isNumber(Parameter parameter) {
+        return parameter.type() == ValueType.STRING && parameter.shownBy().isPresent();
+    }
+
+    /** The input with this value of the parameter. */
+    static Input with(Input input, Parameter parameter, String value) {
+        String name = parameter.name();
+        boolean flag = parameter.type() == ValueType.BOOLEAN;
+        String xml =
+                "<property name=\"" + name + "\">" + (Boolean.parseBoolean(value) ? "True" : "False") + "</property>";
+        return flag ? input.withRaw(name, String.valueOf(Boolean.parseBoolean(value)), xml) : input.with(name, value);
     }
 }

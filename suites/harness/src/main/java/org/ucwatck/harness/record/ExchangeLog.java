@@ -118,7 +118,7 @@ public final class ExchangeLog {
         String url = mask.hide(setting.url());
         String body = mask.hide(setting.body());
         boolean masked = !url.equals(setting.url()) || !body.equals(setting.body());
-        sink.lent(new LentSetting(setting.id(), setting.rel(), url, body, masked));
+        sink.lent(new LentSetting(setting.id(), setting.rel(), url, body, masked, setting.of()));
     }
 
     /** Records that what was there is there again. */

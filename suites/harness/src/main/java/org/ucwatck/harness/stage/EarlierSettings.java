@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Payload;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.session.UcwaSession;
+import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.verdict.exchange.LentSetting;
 
@@ -73,12 +76,42 @@ public final class EarlierSettings {
             String application = session.self()
                     .orElseThrow(() -> new ArrangementFailed("the application has no self link", session.created()));
             return session.fetch(application, "application", trace).embedded("me").stream()
-                    .flatMap(me -> me.link(setting.rel()).stream())
+                    .flatMap(me -> Stream.concat(Stream.of(me), below(me, setting, session)))
+                    .flatMap(shown -> shown.link(setting.rel()).stream())
                     .map(Link::href)
                     .map(session::resolve)
                     .findFirst()
                     .map(url -> refusal(post(setting, url)))
                     .orElse(Optional.of("the application of the run is gone, and a new one shows no link to it in me"));
+        }
+    }
+
+    /** What is embedded in what me leads to, of the type that was lent, such as one of several phones. */
+    private Stream<Resource> below(Resource me, LentSetting setting, UcwaSession session) {
+        if (String.valueOf(setting.of()).isEmpty()) {
+            return Stream.of();
+        }
+        return me.linkRels().stream()
+                .filter(EarlierSettings::isRead)
+                .flatMap(rel -> read(me, rel, session).stream())
+                .flatMap(list -> list.embeddedRels().stream().flatMap(rel -> list.embedded(rel).stream()))
+                .filter(each -> each.text("type").map(String::strip).equals(Optional.ofNullable(setting.of())));
+    }
+
+    private static boolean isRead(String rel) {
+        return Catalogue.load()
+                .resource(rel)
+                .flatMap(page -> page.operation("GET"))
+                .filter(operation -> operation.answer().body().isPresent())
+                .isPresent();
+    }
+
+    /** Empty where the server does not let it be read now. */
+    private Optional<Resource> read(Resource me, String rel, UcwaSession session) {
+        try {
+            return me.link(rel).map(link -> session.fetch(session.resolve(link.href()), rel, trace));
+        } catch (ArrangementFailed e) {
+            return Optional.empty();
         }
     }
 

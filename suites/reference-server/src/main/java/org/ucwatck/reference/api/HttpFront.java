@@ -185,11 +185,17 @@ public final class HttpFront {
         }
     }
 
+    private boolean isWorthCompressing(Bytes body, String method) {
+        if (deviations.has(Variant.GZIP_OF_GETS_ALONE)) {
+            return method.equals("GET") && !body.isEmpty();
+        }
+        return body.length() > WORTH_COMPRESSING || (deviations.has(Variant.GZIP) && !body.isEmpty());
+    }
+
     private Bytes compressed(Bytes body, Request request, HttpServletResponse out) throws IOException {
         String accepted = request.header("Accept-Encoding").orElse("").replace(" ", "");
         boolean asked = accepted.contains("gzip") && !accepted.matches(".*gzip;q=0(\\.0*)?(,.*)?");
-        boolean worth = body.length() > WORTH_COMPRESSING || (deviations.has(Variant.GZIP) && !body.isEmpty());
-        if (!asked || !worth) {
+        if (!asked || !isWorthCompressing(body, request.method())) {
             return body;
         }
         ByteArrayOutputStream packed = new ByteArrayOutputStream();

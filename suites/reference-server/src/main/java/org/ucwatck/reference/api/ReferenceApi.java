@@ -17,7 +17,6 @@ import org.ucwatck.reference.area.PhotoArea;
 import org.ucwatck.reference.area.Registry;
 import org.ucwatck.reference.area.Routes;
 import org.ucwatck.reference.area.Started;
-import org.ucwatck.reference.area.UnsupportedArea;
 import org.ucwatck.reference.auth.Account;
 import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.TokenEndpoint;
@@ -66,7 +65,6 @@ public final class ReferenceApi implements AutoCloseable {
         new CommunicationArea(deviations).routes(routes);
         new MessagingArea(messaging, started, deviations).routes(routes);
         new ConversationArea(messaging).routes(routes);
-        UnsupportedArea.routes(routes);
         if (!deviations.has(Variant.NO_PHONE_AUDIO)) {
             new PhoneAudioArea(new PhoneCalls(world), started, deviations).routes(routes);
         }

@@ -3,6 +3,7 @@ package org.ucwatck.reference.area;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class Fields {
         Value value = documented.value(name);
         switch (value.type()) {
             case TEXT -> lookAtText(name, value);
-            case FLAG -> truth(name);
+            case FLAG -> flag(name);
             case NUMBER -> number(name);
             case DATE, SPAN, CONTENT -> read.add(name);
         }
@@ -153,12 +154,17 @@ final class Fields {
         return Optional.empty();
     }
 
-    private void truth(String name) {
+    /** Yes or no, in JSON also as a text. */
+    Optional<Boolean> flag(String name) {
         read.add(name);
         @Nullable Object value = input.value(name);
-        boolean fine = value == null || value instanceof Boolean || "true|false|True|False".contains(value.toString());
-        if (!fine) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        String text = value.toString().toLowerCase(Locale.ROOT);
+        if (!text.equals("true") && !text.equals("false")) {
             reject(name, "Invalid");
         }
+        return Optional.of(text.equals("true"));
     }
 }

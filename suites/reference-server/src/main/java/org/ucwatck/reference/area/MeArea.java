@@ -10,11 +10,9 @@ import org.ucwatck.reference.life.ApplicationTree;
 import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.life.Presence;
 import org.ucwatck.reference.people.Availability;
-import org.ucwatck.reference.people.Company;
 import org.ucwatck.reference.people.PhoneNumber;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Refusal;
-import org.ucwatck.reference.wire.Resource;
 
 /** me_ref, makeMeAvailable_ref and what the user tells about herself. */
 public final class MeArea {
@@ -32,16 +30,19 @@ public final class MeArea {
     public void routes(Routes routes) {
         routes.on("GET", ME, "me", this::me);
         routes.on("POST", ME + "/makeMeAvailable", "makeMeAvailable", this::makeAvailable);
-        routes.on("POST", ME + "/reportMyActivity", "reportMyActivity", call -> {
-            ToldArea.requireAvailable(call.application());
-            if (deviations.has(StateFault.ACTIVITY_FORBIDDEN)) {
-                throw Refusal.forbidden("Activity is not reported here.");
-            }
-            return Answer.noContent();
-        });
+        routes.on("POST", ME + "/reportMyActivity", "reportMyActivity", this::reportActivity);
+        routes.on("POST", Paths.APPLICATIONS + "/{app}/reportMyActivity", "reportMyActivity", this::reportActivity);
         told.routes(routes);
-        routes.on("GET", ME + "/phones", "phones", MeArea::phones);
-        routes.on("GET", ME + "/phones/work", "phone", call -> Answer.ok(workPhone(call)));
+        new PhonesArea(deviations, ME).routes(routes);
+    }
+
+    /** Also where the samples of its page have it, beside the place that me links. */
+    private Answer reportActivity(Call call) {
+        ToldArea.requireAvailable(call.application());
+        if (deviations.has(StateFault.ACTIVITY_FORBIDDEN)) {
+            throw Refusal.forbidden("Activity is not reported here.");
+        }
+        return Answer.noContent();
     }
 
     private Answer me(Call call) {
@@ -57,7 +58,9 @@ public final class MeArea {
         List<String> modalities = fields.someOf("supportedModalities");
         List<String> formats = fields.someOf("supportedMessageFormats");
         Optional<String> audio = fields.text("audioPreference");
-        Optional<String> availability = fields.text("signInAs");
+        Optional<String> availability =
+                deviations.has(StateFault.UNKNOWN_SIGN_IN_TAKEN) ? fields.string("signInAs") : fields.text("signInAs");
+        refuseWhatIsLegal(call, fields);
         fields.check();
         if (!ALLOWED.containsAll(modalities)) {
             throw Refusal.forbidden("Only the modalities Messaging and PhoneAudio are allowed.");
@@ -68,28 +71,24 @@ public final class MeArea {
                 formats.isEmpty() ? List.of("Plain") : formats,
                 audio.orElse(null));
         Presence.makeAvailable(call.application(), wanted);
-        availability.ifPresent(it -> told.tell(call.application(), "presence", Map.of("availability", it)));
+        availability
+                .filter(it -> !deviations.has(StateFault.SIGN_IN_AS_IGNORED))
+                .ifPresent(it -> told.tell(call.application(), "presence", Map.of("availability", it)));
         return Answer.noContent();
+    }
+
+    private void refuseWhatIsLegal(Call call, Fields fields) {
+        if (call.input().has("inactiveTimeout") && deviations.has(StateFault.INACTIVE_TIMEOUT_REFUSED)) {
+            fields.reject("inactiveTimeout", "Invalid");
+        }
+        boolean voip = "VoipAudio".equals(call.input().value("audioPreference"));
+        if (voip && deviations.has(StateFault.VOIP_AUDIO_REFUSED)) {
+            fields.reject("audioPreference", "Invalid");
+        }
     }
 
     private String normalised(String given) {
         return PhoneNumber.normalised(given, deviations)
                 .orElseThrow(() -> Refusal.badRequest("NormalizationFailed", "The phone normalization failed."));
-    }
-
-    private static Answer phones(Call call) {
-        Resource phones = Resource.at("phones", call.application().href() + "/me/phones")
-                .embedAll("phone", List.of(workPhone(call)))
-                .build();
-        return Answer.ok(phones);
-    }
-
-    private static Resource workPhone(Call call) {
-        Company company = call.application().world().directory().company();
-        return Resource.at("phone", call.application().href() + "/me/phones/work")
-                .property("number", company.profile(call.application().owner()).workPhone())
-                .property("type", "Work")
-                .property("includeInContactCard", true)
-                .build();
     }
 }

@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ucwatck.reference.pages.Operation;
 import org.ucwatck.reference.pages.Pages;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
@@ -37,13 +36,6 @@ public final class Routes {
             throw new IllegalArgumentException("the page of " + rel + " lists no " + method);
         }
         all.add(route);
-    }
-
-    /** An address whose operations are known but not carried: answered by the documented conflict without a subcode. */
-    void unsupported(String template, String rel) {
-        for (Operation operation : Pages.of(rel).operations()) {
-            on(operation.method(), template, rel, Route.UNSUPPORTED);
-        }
     }
 
     /** What is carried, such as {@code note.POST}; several routes may lead to one. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.SignInFault;
@@ -103,7 +104,7 @@ public final class TokenEndpoint {
     }
 
     private static boolean isNamed(Account account, String name) {
-        return account.address().equalsIgnoreCase(name) || account.uri().equalsIgnoreCase(name);
+        return Stream.of(account.address(), account.uri(), account.logonName()).anyMatch(name::equalsIgnoreCase);
     }
 
     // No meeting is open to strangers here: the grant is known, its conference never is.

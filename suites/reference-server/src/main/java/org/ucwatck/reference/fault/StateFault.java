@@ -27,7 +27,18 @@ public enum StateFault implements Fault {
     ME_WITHOUT_LOCATION("me.links-after", "location"),
     LOCATION_NOT_ADDED("me.added-when-available", "location"),
     AVAILABLE_AGAIN("me.available-once", "HTTP 204"),
-    ACTIVITY_FORBIDDEN("me.report-activity", "HTTP 403");
+    ACTIVITY_FORBIDDEN("me.report-activity", "HTTP 403"),
+    INACTIVE_TIMEOUT_REFUSED("me.member-taken", "HTTP 400"),
+    VOIP_AUDIO_REFUSED("request.enumeration", "VoipAudio"),
+    UNKNOWN_SIGN_IN_TAKEN("request.enumeration-unknown", "signInAs"),
+    SIGN_IN_AS_IGNORED("me.signed-in-as", "availability"),
+    MESSAGE_FORMATS_NOT_SHOWN("me.available-as-told", "supportedMessageFormats"),
+    PHONE_AUDIO_BY_DEFAULT("me.audio-preference-default", "PhoneAudio"),
+    LURKER_STARTS_NOTHING("me.lurker-communicates", "starts or joins"),
+    PHONE_TYPE_UNKNOWN("phones.type", "Pager"),
+    PHONE_TYPE_TWICE("phones.one-of-each-type", "Other, Other"),
+    WORDS_AS_NUMBER("phones.number-refused", "HTTP 204"),
+    VISIBILITY_CLEARS_NUMBER("phones.visibility-leaves-number", "shows none");
 
     private final String rule;
     private final String symptom;

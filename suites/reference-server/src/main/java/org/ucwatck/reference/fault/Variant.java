@@ -31,6 +31,8 @@ public enum Variant {
     SLOW_LINE("slow-line", "Ten of a hundred requests or answers are under way for up to three seconds."),
     HOLD_ALWAYS_LIMITED("hold-always-limited", "Calls cannot be held: the server says each time that it is too busy."),
     GZIP("gzip", "Bodies are compressed for clients that accept it, however small."),
+    GZIP_OF_GETS_ALONE(
+            "gzip-of-gets-alone", "Answers to GET are compressed for clients that accept it, all others never."),
     CHUNKED("chunked", "Bodies come in chunks without Content-Length."),
     XML_PREFIX("xml-prefix", "XML elements carry a namespace prefix."),
     ONLY_COMPLETED_EVENT("only-completed-event", "An operation that ends soon shows only as completed."),
@@ -156,6 +158,8 @@ public enum Variant {
             "no-derived-conversation", "Whoever answers a call that is added joins its own conversation."),
     ACCEPT_LINK_REFUSES("accept-link-refuses", "An incoming call shows a link accept that refuses to be used."),
     STOP_ONLY_WHEN_CONNECTED("stop-only-when-connected", "A call that is connecting can be cancelled but not stopped."),
+    PHONES_OF_THE_DIRECTORY(
+            "phones-of-the-directory", "All phones of a user come from the directory, so that she can change none."),
     NO_PHOTO("no-photo", "The user has no photo: GET on its link is answered 404."),
     PHOTO_OF_ONE_SIZE("photo-of-one-size", "There is one small photo, whatever size is asked for."),
     PHOTO_SIZE_STRICT("photo-size-strict", "A size of a photo that is none is refused with 400."),

@@ -1,6 +1,7 @@
 package org.ucwatck.reference.life;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.auth.Scope;
 import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.fault.Deviations;
@@ -63,8 +64,7 @@ public final class ApplicationTree {
                 .property("workPhoneNumber", profile.workPhone());
         share(builder);
         boolean photo = !application.world().deviations().has(PhotoFault.ME_WITHOUT_PHOTO);
-        return builder.below("callForwardingSettings", "callForwardingSettings")
-                .below("phones", "phones")
+        return builder.below("phones", "phones")
                 .linkIf(photo, "photo", application.href() + "/photos/me")
                 .build();
     }
@@ -96,19 +96,13 @@ public final class ApplicationTree {
                 .below("myGroupMemberships", "groupMemberships")
                 .below("myContacts", "contacts")
                 .below("myPrivacyRelationships", "privacyRelationships")
-                .below("myContactsAndGroupsSubscription", "contactsAndGroupsSubscription")
                 .below("search", "search")
                 .build();
     }
 
+    /** Nothing that it leads to is served yet, so that no link is shown. */
     public Resource onlineMeetings() {
         return Resource.at("onlineMeetings", application.href() + "/onlineMeetings")
-                .below("myOnlineMeetings", "myOnlineMeetings")
-                .below("onlineMeetingDefaultValues", "defaultValues")
-                .below("onlineMeetingEligibleValues", "eligibleValues")
-                .below("onlineMeetingInvitationCustomization", "customInvitation")
-                .below("onlineMeetingPolicies", "policies")
-                .below("phoneDialInInformation", "phoneDialInInformation")
                 .build();
     }
 
@@ -116,24 +110,29 @@ public final class ApplicationTree {
         Availability availability = application.availability();
         String href = application.communication().href();
         boolean headerAlone = application.world().deviations().has(Variant.ETAG_AS_HEADER_ALONE);
-        boolean phone = availability.supports("PhoneAudio")
-                && !application.world().deviations().has(Variant.NO_PHONE_AUDIO);
+        Deviations deviations = application.world().deviations();
+        boolean phone = availability.supports("PhoneAudio") && !deviations.has(Variant.NO_PHONE_AUDIO);
+        boolean starts = application.isAvailable() || !deviations.has(StateFault.LURKER_STARTS_NOTHING);
+        boolean formats = !deviations.has(StateFault.MESSAGE_FORMATS_NOT_SHOWN);
         return Resource.at("communication", href)
                 .property(application.guard(), "please pass this in a PUT request")
                 .property("supportedModalities", availability.modalities())
-                .property("supportedMessageFormats", availability.messageFormats())
-                .property("audioPreference", availability.audioPreference())
+                .property("supportedMessageFormats", formats ? availability.messageFormats() : List.of("Plain"))
+                .property("audioPreference", audio(availability))
                 .property("phoneNumber", availability.phoneNumber())
                 .property("conversationHistory", "Disabled")
                 .property("etag", headerAlone ? null : application.etag())
-                .linkIf(phone, "startPhoneAudio", href + "/phoneAudioInvitations")
+                .linkIf(phone && starts, "startPhoneAudio", href + "/phoneAudioInvitations")
                 .link("conversations", href + "/conversations?filter=active")
-                .link("startMessaging", href + "/messagingInvitations")
-                .link("startOnlineMeeting", href + "/onlineMeetingInvitations?onlineMeetingUri=adhoc")
-                .link("joinOnlineMeeting", href + "/onlineMeetingInvitations")
+                .linkIf(starts, "startMessaging", href + "/messagingInvitations")
                 .below("missedItems", "missedItems")
                 .below("mediaPolicies", "mediaPolicies")
                 .build();
+    }
+
+    private @Nullable String audio(Availability availability) {
+        boolean phone = application.world().deviations().has(StateFault.PHONE_AUDIO_BY_DEFAULT);
+        return availability.audioPreference() == null && phone ? "PhoneAudio" : availability.audioPreference();
     }
 
     public Resource conversations() {

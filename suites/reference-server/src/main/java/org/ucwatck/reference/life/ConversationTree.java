@@ -45,9 +45,7 @@ public final class ConversationTree {
         }
         if (conversation.isConnected()) {
             Person owner = conversation.application().owner();
-            String invite = conversation.application().communication().href() + "/participantInvitations?conversation=";
-            builder.link(Link.titled("localParticipant", participantHref(owner), owner.name()))
-                    .link("addParticipant", invite + conversation.id());
+            builder.link(Link.titled("localParticipant", participantHref(owner), owner.name()));
         }
         return builder.build();
     }

@@ -132,6 +132,23 @@ final class MePages {
                     .get()
                     .error(403, "Forbidden")
                     .errors(READING),
+            page("changeNumber")
+                    .scope(USER_READ_WRITE)
+                    .post(204)
+                    .query("includeInContactCard", flag())
+                    .query("number", text().max(80))
+                    .parameter("includeInContactCard", flag())
+                    .parameter("number", text().max(80))
+                    .error(403, "Forbidden")
+                    .error(400, "BadRequest", "NormalizationFailed")
+                    .errors(STARTING),
+            page("changeVisibility")
+                    .scope(USER_READ_WRITE)
+                    .post(204)
+                    .query("includeInContactCard", flag())
+                    .parameter("includeInContactCard", flag())
+                    .error(403, "Forbidden")
+                    .errors(STARTING),
             page("photo")
                     .scope(USER_READ_WRITE)
                     .link("self")

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All pages that were read a second time. */
@@ -49,6 +51,21 @@ public final class Pages {
                 .flatMap(link -> link.target().stream())
                 .map(BY_KEY::get)
                 .filter(page -> page != null && !page.settable().isEmpty())
+                .sorted(Comparator.comparing(Page::rel))
+                .toList();
+    }
+
+    /** Capabilities that change what the page of that rel shows: to which it links, and whose parameters are its properties. */
+    public static List<Page> changersOf(String rel) {
+        Set<String> shown =
+                of(rel).properties().stream().map(Page.Property::name).collect(Collectors.toSet());
+        return of(rel).links().stream()
+                .flatMap(link -> link.target().stream())
+                .map(BY_KEY::get)
+                .filter(page -> page != null && page.operation("GET").isEmpty())
+                .filter(page -> page.operation("POST")
+                        .filter(post -> post.parameters().stream().allMatch(it -> shown.contains(it.name())))
+                        .isPresent())
                 .sorted(Comparator.comparing(Page::rel))
                 .toList();
     }

@@ -3,9 +3,11 @@ package org.ucwatck.reference.people;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ucwatck.reference.wire.Refusal;
 
 /** Everybody this server knows, with the contacts and numbers that are reserved for provocation. */
@@ -88,6 +90,36 @@ public final class Directory {
     /** The contact with this address, without a scheme, if the directory has it. */
     public Optional<Contact> at(String address) {
         return Optional.ofNullable(contacts.get("sip:" + address.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Her phones, each type once: that of the directory, one at which she may be called, and two that she has not set. */
+    public List<Phone> phones(Person person) {
+        Phone work = new Phone(
+                "Work", Optional.ofNullable(company.profile(person).workPhone()).orElse(""), true, true);
+        return Stream.of(
+                        work,
+                        new Phone("Mobile", company.numbers().other(), false, false),
+                        new Phone("Home", "", false, false),
+                        new Phone("Other", "", false, false))
+                .map(each -> each.fixed() ? each : told(person, each))
+                .filter(each -> !each.fixed() || !each.number().isEmpty())
+                .toList();
+    }
+
+    private Phone told(Person person, Phone first) {
+        String what = "phone." + first.type();
+        Phone numbered =
+                told.of(person, what + ".number").map(first::withNumber).orElse(first);
+        return told.of(person, what + ".visible")
+                .map(Boolean::parseBoolean)
+                .map(numbered::withVisible)
+                .orElse(numbered);
+    }
+
+    /** She changes one of her phones. */
+    public void phone(Person person, Phone phone) {
+        told.tell(person, "phone." + phone.type() + ".number", phone.number());
+        told.tell(person, "phone." + phone.type() + ".visible", String.valueOf(phone.visible()));
     }
 
     /** What the users tell about themselves. */

@@ -41,6 +41,7 @@ import org.ucwatck.verdict.log.RunLogReader;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class PutBackTest {
     private static final String BEFORE = "At the dentist's until noon";
+    private static final String NUMBER = "tel:+14255550177";
     private static final String SET = "note of the caller";
 
     @TempDir
@@ -79,6 +80,44 @@ class PutBackTest {
         }
     }
 
+    /** The number of a phone, as of the phone of that type in a new application, where the old one is gone. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void cleanupPutsBackTheNumberOfAPhone(boolean applicationGone) throws IOException, InterruptedException {
+        try (ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT)) {
+            ProcessUnderTest process =
+                    new ProcessUnderTest(folder, List.of("setting.shown/changeNumber.POST.number/**"));
+            server.writeTarget(process.target());
+            List.of("mobile", "home", "other").forEach(phone -> call(process, phone, NUMBER));
+            assertThat(process.endedAtLine("lent", "KILL")).isEqualTo(ProcessUnderTest.KILLED);
+            RunLog log = RunLogReader.read(process.out());
+            assertThat(Leftovers.of(log).settings()).singleElement().satisfies(setting -> assertThat(
+                            setting.of() + setting.body())
+                    .contains("Mobile", NUMBER));
+            call(process, "mobile", "tel:+14255550142");
+            if (applicationGone) {
+                Leftovers.of(log).applications().values().forEach(url -> delete(process, url));
+            }
+
+            assertThat(process.other("cleanup", process.out().toString()))
+                    .as(process.said())
+                    .isLessThan(3);
+
+            assertThat(process.said()).contains("Put back: changeNumber of the caller");
+            assertThat(shown(process, "phones/mobile", "number")).isEqualTo(NUMBER);
+        }
+    }
+
+    private static void call(ProcessUnderTest process, String phone, String number) {
+        within(
+                process,
+                session -> answer(
+                        process,
+                        session.post(
+                                session.self().orElseThrow() + "/me/phones/" + phone + "/changeNumber",
+                                Input.empty().with("number", number))));
+    }
+
     /** A change that is not told keeps the check waiting, so that the kill finds the note as it was set. */
     private static ReferenceServer server() {
         return ReferenceServer.start(
@@ -103,12 +142,18 @@ class PutBackTest {
     }
 
     private static String note(ProcessUnderTest process) {
-        return within(
-                process, session -> Representation.ifReadable(answer(process, session.get(noteOf(session))), "note")
-                        .orElseThrow()
-                        .resource()
-                        .text("message")
-                        .orElse(""));
+        return shown(process, "note", "message");
+    }
+
+    private static String shown(ProcessUnderTest process, String path, String property) {
+        return within(process, session -> {
+            Exchange answer = answer(process, session.get(session.self().orElseThrow() + "/me/" + path));
+            return Representation.ifReadable(answer, path)
+                    .orElseThrow()
+                    .resource()
+                    .text(property)
+                    .orElse("");
+        });
     }
 
     private static String noteOf(UcwaSession session) {

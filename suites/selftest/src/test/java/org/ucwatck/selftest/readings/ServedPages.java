@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The pages that this version does not judge although the reference server answers by them; it has to have read these, too. */
+/** The pages that this version does not judge although the reference server has read them, since it answers by most of them. */
 final class ServedPages {
     private static final String LIST = "served.txt";
 

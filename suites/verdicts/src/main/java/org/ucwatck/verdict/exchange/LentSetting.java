@@ -1,5 +1,7 @@
 package org.ucwatck.verdict.exchange;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a user had set before a check set something else, written down first: whoever finds the run killed can put it back.
  *
@@ -8,5 +10,17 @@ package org.ucwatck.verdict.exchange;
  * @param url where that goes, absolute and masked
  * @param body JSON of that POST, masked; empty text where an empty POST resets it
  * @param masked whether a secret was hidden in either, so that it cannot be sent again
+ * @param of the {@code type} of what it belongs to where there are several, such as {@code Mobile} of phones; else empty text
  */
-public record LentSetting(String id, String rel, String url, String body, boolean masked) {}
+public record LentSetting(
+        String id,
+        String rel,
+        String url,
+        String body,
+        boolean masked,
+        @Nullable String of) {
+
+    public LentSetting {
+        of = of == null ? "" : of;
+    }
+}

@@ -23,13 +23,9 @@ final class ResourceVariants {
             "photo",
             "phones",
             "policies",
-            "callForwardingSettings",
-            "addParticipant",
             "localParticipant",
             "missedItems",
             "mediaPolicies",
-            "startOnlineMeeting",
-            "joinOnlineMeeting",
             "people",
             "onlineMeetings",
             "acceptedByParticipant");

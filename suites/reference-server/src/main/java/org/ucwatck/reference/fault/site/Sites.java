@@ -14,7 +14,12 @@ import org.ucwatck.reference.pages.Value;
 
 /** Where each operator can be: names of elements, such as {@code note.POST} or {@code note.POST.message}. */
 public final class Sites {
-    private static final List<Page> SET = Pages.settableFrom("me");
+    private static final List<Page> OWN = Pages.settableFrom("me");
+    private static final List<Page> OF_PHONES = Pages.changersOf("phone");
+
+    /** What a client sets: what its own page shows, and what capabilities change on a phone. */
+    private static final List<Page> SET =
+            Stream.concat(OWN.stream(), OF_PHONES.stream()).toList();
 
     /** What a client reads on the way over the links of an application and of a conversation, but for those two. */
     private static final List<String> READ = List.of(
@@ -43,19 +48,21 @@ public final class Sites {
     public static List<String> of(Operator operator) {
         Stream<String> sites =
                 switch (operator) {
-                    case LIMIT_RAISED, LIMIT_LOWERED, REFUSED_BUT_KEPT ->
-                        parameters(it -> it.value().most().isPresent());
-                    case VALUE_REFUSED, UNKNOWN_VALUE_TAKEN -> parameters(Sites::isClosed);
-                    case LIST_TAKEN -> parameters(it -> !it.value().many());
+                    case LIMIT_RAISED, REFUSED_BUT_KEPT ->
+                        parameters(SET, it -> it.value().most().isPresent());
+                    case LIMIT_LOWERED ->
+                        parameters(OWN, it -> it.value().most().isPresent());
+                    case VALUE_REFUSED, UNKNOWN_VALUE_TAKEN -> parameters(SET, Sites::isClosed);
+                    case LIST_TAKEN -> parameters(SET, it -> !it.value().many());
                     case UNKNOWN_MEMBER_REFUSED, PRECISE_TYPE_REFUSED, MALFORMED_TAKEN, STATUS_202 ->
                         operations(it -> true);
                     case TOKEN_NOT_ASKED, SCOPE_NOT_ASKED ->
                         Stream.concat(operations(it -> true), Stream.of("photo.GET"));
                     case QUERY_IGNORED -> queried();
-                    case NOT_KEPT -> parameters(it -> true);
-                    case TEXT_NARROWED -> parameters(it -> !isClosed(it));
+                    case NOT_KEPT -> parameters(SET, it -> true);
+                    case TEXT_NARROWED -> parameters(OWN, it -> !isClosed(it));
                     case NOT_CLEARED -> operations(Sites::isText);
-                    case NOT_ANNOUNCED -> SET.stream().map(Page::rel);
+                    case NOT_ANNOUNCED -> OWN.stream().map(Page::rel);
                     default -> ofAnswers(operator);
                 };
         return sites.sorted().toList();
@@ -112,8 +119,8 @@ public final class Sites {
                 .map(page -> page.rel() + ".POST");
     }
 
-    private static Stream<String> parameters(Predicate<Parameter> where) {
-        return SET.stream().flatMap(page -> body(page).filter(where).map(it -> page.rel() + ".POST." + it.name()));
+    private static Stream<String> parameters(List<Page> pages, Predicate<Parameter> where) {
+        return pages.stream().flatMap(page -> body(page).filter(where).map(it -> page.rel() + ".POST." + it.name()));
     }
 
     /** Parameters that may stand in the query, too. */
@@ -124,7 +131,10 @@ public final class Sites {
     }
 
     private static Stream<Parameter> body(Page page) {
-        return page.settable().stream();
+        return OWN.contains(page)
+                ? page.settable().stream()
+                : page.operation("POST").orElseThrow().parameters().stream()
+                        .filter(it -> it.place() == Parameter.Place.BODY);
     }
 
     private static boolean isClosed(Parameter parameter) {
@@ -132,6 +142,7 @@ public final class Sites {
     }
 
     private static boolean isText(Operation operation) {
-        return operation.parameters().stream().noneMatch(Sites::isClosed);
+        return operation.parameters().stream().noneMatch(Sites::isClosed)
+                && operation.parameters().stream().anyMatch(it -> it.value().type() == Value.Type.TEXT);
     }
 }

@@ -25,7 +25,8 @@ public final class UriReference {
             Pattern.compile("//((?:[^/?#]*@)?)([^/?#@]*?)((?::[0-9]*)?)((?:[/?#].*)?)", Pattern.DOTALL);
 
     /** An absolute path, with a query or none, that needs no second look: nothing is escaped in it, and no segment begins with a dot. */
-    private static final Pattern PLAIN_PATH = Pattern.compile("(?:/(?![/.])[\\w~:@!$&'()*+,;=.-]*+)++(?:\\?[\\w~:@!$&'()*+,;=./-]*+)?");
+    private static final Pattern PLAIN_PATH =
+            Pattern.compile("(?:/(?![/.])[\\w~:@!$&'()*+,;=.-]*+)++(?:\\?[\\w~:@!$&'()*+,;=./-]*+)?");
 
     private static final Map<String, String> USUAL_PORTS = Map.of("http", "80", "https", "443");
 

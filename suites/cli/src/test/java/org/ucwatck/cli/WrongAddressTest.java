@@ -76,7 +76,7 @@ class WrongAddressTest {
         try (RawServer server = RawServer.http("404 Not Found\r\nContent-Type: text/html", "<html>no</html>")) {
             String root = "http://127.0.0.1:" + server.port() + "/ucwa";
 
-            assertThat(inconclusive(run(root, "--profile", "quick")))
+            assertThat(inconclusive(run(root, "--format", "json")))
                     .contains("HTTP 404", "is " + root + " the URL of autodiscovery", "`root:` in the target file");
         }
     }
@@ -167,7 +167,7 @@ class WrongAddressTest {
     @Test
     void serverThatHangsUpIsAskedAFewTimes() throws IOException {
         try (RawServer server = RawServer.saying("")) {
-            Cli cli = run("http://127.0.0.1:" + server.port() + "/", "--profile", "quick");
+            Cli cli = run("http://127.0.0.1:" + server.port() + "/", "--format", "json");
 
             assertThat(inconclusive(cli)).contains("it was closed without an answer");
             assertThat(server.requests()).hasSizeLessThan(40);

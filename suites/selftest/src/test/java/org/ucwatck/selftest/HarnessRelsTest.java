@@ -21,10 +21,11 @@ class HarnessRelsTest {
     private static final Path SOURCES = Path.of("../harness/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    /** The way to a session that is made available, and a link that a server may send a client along. */
+    /** The way to a session that is made available, with the other link that stands there, and one that a server may send a client along. */
     private static final Set<String> WAY = Set.of(
             "root",
             "redirect",
+            "xframe",
             "user",
             "applications",
             "application",

@@ -32,10 +32,11 @@ class MaxFailuresTest {
         return folder.resolve("out");
     }
 
-    private Cli run(String fault, String... more) {
+    private Cli run(String fault, String... more) throws IOException {
         Path file = folder.resolve("target.yaml");
         try (Reference server = Reference.start(0, fault.isEmpty() ? List.of() : List.of(fault), List.of())) {
             server.writeTarget(file);
+            Files.writeString(file, Files.readString(file).replace("arrival: 10s", "arrival: 1s"));
             Stream<String> fixed = Stream.of(
                     "run",
                     "--target",
@@ -82,7 +83,7 @@ class MaxFailuresTest {
     }
 
     @Test
-    void runBelowTheNumberIsWhole() {
+    void runBelowTheNumberIsWhole() throws IOException {
         Cli cli = run("", "--max-failures", "1");
 
         assertThat(cli.status()).as(cli.out()).isNotEqualTo(1);
@@ -100,7 +101,7 @@ class MaxFailuresTest {
     }
 
     @Test
-    void numberIsOneOrMore() {
+    void numberIsOneOrMore() throws IOException {
         assertThat(run("", "--max-failures", "0").err()).contains("--max-failures is a number from 1, not 0");
     }
 }

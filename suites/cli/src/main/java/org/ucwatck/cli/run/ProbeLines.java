@@ -18,7 +18,15 @@ final class ProbeLines {
 
     void tell(ProbeStep step) {
         steps.add(step);
-        out.println(String.format("%-7s %-13s %s", step.state(), step.name(), Printable.line(step.words())));
+        out.println(String.format("%-7s %-13s %s", word(step.state()), step.name(), Printable.line(step.words())));
+    }
+
+    private static String word(ProbeStep.State state) {
+        return switch (state) {
+            case DONE -> "ok";
+            case NOTED -> "note";
+            case FAILED, VIOLATED -> "FAILED";
+        };
     }
 
     /** 0 nothing failed; 1 something failed since the target breaks a rule; 2 something failed. */

@@ -10,23 +10,12 @@ package org.ucwatck.harness.probe;
 public record ProbeStep(String name, State state, String words) {
     /** How a step ended, the best first. */
     public enum State {
-        DONE("ok"),
+        DONE,
         /** Nothing keeps a run from its work, but somebody should know. */
-        NOTED("note"),
-        FAILED("FAILED"),
+        NOTED,
+        FAILED,
         /** It failed since the target breaks a rule. */
-        VIOLATED("FAILED");
-
-        private final String word;
-
-        State(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String toString() {
-            return word;
-        }
+        VIOLATED
     }
 
     static ProbeStep done(String name, String words) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExamples%n",
         footer = {
             "  ./ucwa-tck run                          test the embedded reference server",
-            "  ./ucwa-tck check --target my.yaml       look whether a target file is complete",
+            "  ./ucwa-tck check --target my.yaml       look at a target file and its server",
             "  ./ucwa-tck run --target my.yaml         test your own server",
             "  ./ucwa-tck explain request.max-length   what a rule says, and why",
             "  ./ucwa-tck judge trace.har              judge traffic that a browser or a proxy recorded",

@@ -68,7 +68,7 @@ class PreflightTest {
                 folder.resolve("t.yaml"), REFERENCE.matcher(text).replaceAll("\\${file:t}"));
         return Cli.run(
                 Suite.real(),
-                Stream.concat(Stream.of("check", "--target", file.toString()), Stream.of(more))
+                Stream.concat(Stream.of("check", "--offline", "--target", file.toString()), Stream.of(more))
                         .toArray(String[]::new));
     }
 

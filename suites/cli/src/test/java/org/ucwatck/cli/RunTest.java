@@ -255,7 +255,11 @@ class RunTest {
     @Test
     void checkSaysWhatIsDeclaredAndWhatThatCosts() {
         Cli cli = Cli.run(
-                Suite.real(), "check", "--target", folder.resolve("target.yaml").toString());
+                Suite.real(),
+                "check",
+                "--offline",
+                "--target",
+                folder.resolve("target.yaml").toString());
 
         assertThat(cli.status()).isZero();
         assertThat(cli.out())

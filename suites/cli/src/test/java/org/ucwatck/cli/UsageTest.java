@@ -45,6 +45,8 @@ class UsageTest {
             run --shard 5/4            | a shard is I/N with 1 ≤ I ≤ N, not 5/4
             run --shard half           | write I/N, such as 1/4, not 'half'
             run --jobs 0               | --jobs is a number from 1 to 64, not 0
+            run --max-failures 0       | --max-failures is a number from 1, not 0
+            run --dry-run --resume     | give --dry-run or --resume, not both
             run --jobs many            | 'many' is not an int
             run --profile weekly       | unknown profile 'weekly'; './ucwa-tck list profiles' shows all
             run --profile ful          | unknown profile 'ful'; did you mean full?

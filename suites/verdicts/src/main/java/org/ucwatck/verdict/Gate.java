@@ -42,6 +42,11 @@ public final class Gate {
                 .or(() -> knownByRules(result));
     }
 
+    /** Whether the check has a finding that counts and is not known; it need not be one of the run so far. */
+    public boolean isUnexpected(CheckResult result) {
+        return verdict.fails(result) && known(result).isEmpty();
+    }
+
     /** Checks with a finding that counts and is not known. */
     public List<CheckResult> unexpected() {
         return failing(result -> known(result).isEmpty());

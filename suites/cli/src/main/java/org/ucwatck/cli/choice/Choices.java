@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ public final class Choices {
             names = "--jobs",
             paramLabel = "N",
             description = "How many checks run at once; default four times the processors, at most 8.")
-    private int jobs = Math.min(8, 4 * Runtime.getRuntime().availableProcessors());
+    private int jobs = usualJobs();
 
     @Option(
             names = "--seed",
@@ -64,11 +65,25 @@ public final class Choices {
             description = "Run the I-th of N parts of the checks.")
     private Shard shard = Shard.WHOLE;
 
+    @Option(
+            names = "--max-failures",
+            paramLabel = "N",
+            description = "Begin no further check once N have failed; warnings and known failures do not count.")
+    private @Nullable Integer maxFailures;
+
+    /** How many checks run at once unless somebody asks for another number. */
+    public static int usualJobs() {
+        return Math.min(8, 4 * Runtime.getRuntime().availableProcessors());
+    }
+
     /** Throws a UsageError when something does not exist or nothing is left to run. */
     public void requireUsable(Selection selection) {
         Profiles.requireKnown(profiles);
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new UsageError("--jobs is a number from 1 to " + MOST_JOBS + ", not " + jobs);
+        }
+        if (maxFailures != null && maxFailures < 1) {
+            throw new UsageError("--max-failures is a number from 1, not " + maxFailures);
         }
         only = only.stream().map(selection::current).toList();
         skip = skip.stream().map(selection::current).toList();
@@ -76,7 +91,7 @@ public final class Choices {
     }
 
     public RunOptions options(TargetConfig target, Path folder, BooleanSupplier stop, Optional<RunLog> earlier) {
-        return new RunOptions(
+        RunOptions all = new RunOptions(
                 target,
                 formatsOf(target),
                 profiles,
@@ -89,6 +104,7 @@ public final class Choices {
                 earlier,
                 Optional.of(folder),
                 stop);
+        return all.failingAtMost(maxFailures == null ? OptionalInt.empty() : OptionalInt.of(maxFailures));
     }
 
     /** Whether a run with this header had the same selection. */

@@ -50,6 +50,7 @@ import picocli.CommandLine.Option;
             "  ./ucwa-tck run --target my.yaml --format json",
             "  ./ucwa-tck run --target my.yaml --only request.max-length --only 'error.*'",
             "  ./ucwa-tck run --target my.yaml --skip '**/xml' --out results",
+            "  ./ucwa-tck run --target my.yaml --dry-run",
             "",
             "A GLOB selects check ids, RULE/OPERATION/VARIANT/FORMAT: * stays within a part, ** crosses parts,",
             "and the leading parts suffice. './ucwa-tck list checks' shows all ids.",
@@ -91,6 +92,9 @@ public final class RunCommand implements Callable<Integer> {
             description = "Go on with the interrupted run in the output folder; with the same options and target file.")
     private boolean resume;
 
+    @Option(names = "--dry-run", description = "Say what would run; send nothing and write nothing.")
+    private boolean dryRun;
+
     @Option(names = "--quiet", description = "Print nothing unless the exit status is not 0.")
     private boolean quiet;
 
@@ -110,12 +114,30 @@ public final class RunCommand implements Callable<Integer> {
         List<KnownFailure> known = known(selection);
         selection.renamed().forEach(note -> terminal.err().println("ucwa-tck: " + note));
         Path path = OutputFolder.of(out, TargetUnderTest.nameOf(target));
+        if (dryRun) {
+            return announce(path);
+        }
         if (resume && !Files.isDirectory(path)) {
             EarlierRun.read(path);
         }
         try (Interruption interruption = Interruption.watch();
                 OutputFolder folder = OutputFolder.take(path)) {
             return run(folder, known, interruption);
+        }
+    }
+
+    private int announce(Path path) {
+        if (resume) {
+            throw new UsageError("give --dry-run or --resume, not both; a dry run is always of a whole run");
+        }
+        try (TargetUnderTest underTest = TargetUnderTest.open(target, Optional.empty())) {
+            RunOptions options = choices.options(underTest.config(), path, () -> false, Optional.empty());
+            terminal.gate().hide(options.mask()::hide);
+            if (!quiet) {
+                new DryRun(options, path)
+                        .print(progress(), terminal.out(), suite.plan().get());
+            }
+            return ExitStatus.FULFILLED;
         }
     }
 
@@ -170,13 +192,16 @@ public final class RunCommand implements Callable<Integer> {
             suite.execute().accept(options, RunProgress.silent());
             return;
         }
-        Progress progress =
-                new Progress(terminal.screen(), terminal.gate()::pass, Installation.isTerminal(), Clock.systemUTC());
+        Progress progress = progress();
         try {
             suite.execute().accept(options, progress);
         } finally {
             progress.end();
         }
+    }
+
+    private Progress progress() {
+        return new Progress(terminal.screen(), terminal.gate()::pass, Installation.isTerminal(), Clock.systemUTC());
     }
 
     /** Tells what the run log on the disk says, so that rendering it again later gives the same bytes. */

@@ -62,7 +62,8 @@ final class NoConnection {
         }
         if (causes.have("SSLPeerUnverifiedException")
                 || causes.say("No subject alternative")
-                || causes.say("No name")) {
+                || causes.say("No name")
+                || causes.say("doesn't match")) {
             return "the certificate of " + host + " is one for other names (" + causes.root()
                     + "); write the name that it is for, or give the server one for this name";
         }

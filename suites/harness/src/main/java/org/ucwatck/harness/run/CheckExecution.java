@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,16 +43,17 @@ final class CheckExecution {
     private List<String> residue = List.of();
     private final EarlierParts earlier;
     private final Set<String> done = ConcurrentHashMap.newKeySet();
-    private final BooleanSupplier stop;
+    private final RunEnd end;
 
-    /** Ends early when the supplier says so. */
-    CheckExecution(RunOptions options, BooleanSupplier stop, RunProgress progress, Consumer<CheckResult> sink) {
+    /** Begins no check any more when the end is reached. */
+    CheckExecution(RunOptions options, RunEnd end, RunProgress progress, Consumer<CheckResult> sink) {
         this.options = options;
-        this.stop = stop;
+        this.end = end;
         this.progress = progress;
         this.earlier = EarlierParts.of(options);
         this.sink = result -> {
             if (done.add(result.id().path())) {
+                end.finished(result);
                 sink.accept(result);
             }
         };
@@ -72,7 +72,7 @@ final class CheckExecution {
         guarded(checks, () -> {
             try (RunStage stage =
                     new RunStage(new Target(options.target(), log, calls), log, earlier.seed(options.seed()))) {
-                StopWatch.during(stop, stage::stop, () -> carryOut(checks, stage));
+                StopWatch.during(end::isStopped, stage::stop, () -> carryOut(checks, stage));
                 residue = stage.residue();
             }
         });
@@ -90,7 +90,7 @@ final class CheckExecution {
         Consumer<CheckResult> masked = result -> sink.accept(MaskedResult.orFault(result, stage::mask));
         earlier.broken().forEach(stage::known);
         stage.share(active, Plan::casesOf);
-        CheckRunner runner = new CheckRunner(stage, byPath(active), stop, masked);
+        CheckRunner runner = new CheckRunner(stage, byPath(active), end::isReached, masked);
         guarded(active, () -> drive(active, stage, runner));
         guarded(way, () -> judgeWay(way, stage, masked));
         stage.endSessions();
@@ -111,16 +111,17 @@ final class CheckExecution {
     private void judgeWay(List<PlannedCheck> way, RunStage stage, Consumer<CheckResult> told) {
         WayChecks checks = new WayChecks(stage);
         for (PlannedCheck check : way) {
-            if (stop.getAsBoolean()) {
+            if (end.isStopped()) {
                 return;
             }
-            told.accept(checks.judge(check));
+            Optional<String> enough = end.enough();
+            told.accept(enough.isPresent() ? notRun(check, enough.get()) : checks.judge(check));
         }
     }
 
     /** The rules that judge every exchange of the run. */
     private void judgeAll(List<PlannedCheck> passive, RunStage stage, Consumer<CheckResult> told) {
-        if (stop.getAsBoolean()) {
+        if (end.isStopped()) {
             return;
         }
         Stream<Evidence> seen = stage.log().exchanges().stream()
@@ -156,7 +157,8 @@ final class CheckExecution {
         progress.phase("checking");
         JUnitLaunch.launch(Plan.methodsOf(active), runner, options.jobs());
         stage.gone().ifPresent(why -> tellAll(active, why));
-        if (!stop.getAsBoolean()) {
+        end.enough().ifPresent(why -> active.forEach(check -> sink.accept(notRun(check, why))));
+        if (!end.isStopped()) {
             tellAll(active, "the check never began; this is a fault of the suite");
         }
         progress.phase("cleaning up");
@@ -177,6 +179,10 @@ final class CheckExecution {
 
     private void tellAll(List<PlannedCheck> checks, @Nullable String cause) {
         checks.forEach(check -> sink.accept(CheckResult.notRun(check, Outcome.CANNOT_TELL, String.valueOf(cause))));
+    }
+
+    private static CheckResult notRun(PlannedCheck check, String why) {
+        return CheckResult.notRun(check, Outcome.UNTESTED, why);
     }
 
     private static Map<String, PlannedCheck> byPath(List<PlannedCheck> checks) {

@@ -43,6 +43,14 @@ public final class ConformanceRun {
         return SuiteVersion.read();
     }
 
+    /** What a run with these options would do; sends nothing, and writes nothing. */
+    public static RunOutlook outlook(RunOptions options) {
+        Plan plan = Plan.of(options);
+        int selected = plan.selected().size();
+        return new RunOutlook(
+                header(options, plan), selected, selected - plan.notRun().size(), plan.need());
+    }
+
     /**
      * Carries out the run, or the rest of an earlier one; ends early, with footer.interrupted, when
      * {@link RunOptions#stop()} says so.
@@ -66,7 +74,8 @@ public final class ConformanceRun {
         earlier.done().stream().filter(this::isSelected).forEach(progress::finished);
         plan.notRun().forEach(this::finished);
         ExchangeLog log = new ExchangeLog(options.mask(), record, header.part().number());
-        CheckExecution execution = new CheckExecution(options, this::isToStop, progress, this::finished);
+        RunEnd end = RunEnd.of(header, options, this::isToStop);
+        CheckExecution execution = new CheckExecution(options, end, progress, this::finished);
         int calls = execution.run(open(), log, plan.need().budget(earlier.calls()));
         boolean interrupted = isToStop() && !open().isEmpty();
         return new RunFooter(Instant.now(), interrupted, calls, execution.residue());

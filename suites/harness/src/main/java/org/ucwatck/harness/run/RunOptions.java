@@ -3,6 +3,7 @@ package org.ucwatck.harness.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.ucwatck.harness.config.TargetConfig;
@@ -30,6 +31,7 @@ import org.ucwatck.verdict.result.KnownFailure;
  * @param stop asked between checks; true ends the run
  * @param provenance which build runs, with which catalogue, and what the target claims; only recorded
  * @param knownFailures failures that do not count for a gate; only recorded
+ * @param maxFailures after so many checks that failed, at least 1, no other begins; empty begins all
  * @param mask hides the secrets of the target, and in the course of the run also those that it grants
  */
 public record RunOptions(
@@ -47,6 +49,7 @@ public record RunOptions(
         BooleanSupplier stop,
         Provenance provenance,
         List<KnownFailure> knownFailures,
+        OptionalInt maxFailures,
         Mask mask) {
 
     /** The part {@code index} (from 1) of {@code count} parts. */
@@ -102,13 +105,49 @@ public record RunOptions(
                 stop,
                 Provenance.UNKNOWN,
                 List.of(),
+                OptionalInt.empty(),
                 Target.maskOf(target));
     }
 
     /** The same, with what the run log shall say of its origin and of known failures. */
     public RunOptions recording(Provenance origin, List<KnownFailure> known) {
         return new RunOptions(
-                target, formats, profiles, only, skip, strict, jobs, seed, shard, earlier, out, stop, origin, known,
+                target,
+                formats,
+                profiles,
+                only,
+                skip,
+                strict,
+                jobs,
+                seed,
+                shard,
+                earlier,
+                out,
+                stop,
+                origin,
+                known,
+                maxFailures,
+                mask);
+    }
+
+    /** The same, beginning no check after so many that failed. */
+    public RunOptions failingAtMost(OptionalInt failures) {
+        return new RunOptions(
+                target,
+                formats,
+                profiles,
+                only,
+                skip,
+                strict,
+                jobs,
+                seed,
+                shard,
+                earlier,
+                out,
+                stop,
+                provenance,
+                knownFailures,
+                failures,
                 mask);
     }
 }

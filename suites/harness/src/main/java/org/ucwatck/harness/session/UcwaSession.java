@@ -41,11 +41,30 @@ public final class UcwaSession implements AutoCloseable {
     private final Optional<Resource> meBefore;
     private final Once<EventChannel> events;
 
+    /** Whether a session makes its user available, so that others see and reach her. */
+    public enum Appearance {
+        AVAILABLE,
+        /** A lurker, as page EventChannelDetails calls it: nothing but the application itself is there. */
+        LURKING
+    }
+
     /** Who opens a session, and what it calls itself in POST applications (page applications, userAgent). */
-    public record Client(Account account, String userAgent) {
+    public record Client(Account account, String userAgent, Appearance appearance) {
+        private static final String SUITE = "ucwa-tck";
+
+        /** One that makes the user available. */
+        public Client(Account account, String userAgent) {
+            this(account, userAgent, Appearance.AVAILABLE);
+        }
+
         /** This suite, for the account. */
         public static Client of(Account account) {
-            return new Client(account, "ucwa-tck");
+            return new Client(account, SUITE);
+        }
+
+        /** This suite, for the account, of which nobody else sees anything. */
+        public static Client lurking(Account account) {
+            return new Client(account, SUITE, Appearance.LURKING);
         }
     }
 
@@ -57,7 +76,9 @@ public final class UcwaSession implements AutoCloseable {
         this.created = createApplication(client.userAgent());
         this.application = CREATED.read(created, "application");
         this.meBefore = application.embedded("me").stream().findFirst().or(this::fetchMe);
-        makeMeAvailable();
+        if (client.appearance() == Appearance.AVAILABLE) {
+            makeMeAvailable();
+        }
         this.channel = LINKS.href(created, application, "events");
         this.events = new Once<>(() -> EventChannel.follow(channel, poll(), new Trace(trace.cause() + "-events")));
     }

@@ -271,7 +271,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
         }
     }
 
-    private static String tooLong(Duration longest) {
+    static String tooLong(Duration longest) {
         return "no connection, with the handshake of TLS for https, within " + longest.toMillis()
                 + " ms (limits.answer of the target file)";
     }

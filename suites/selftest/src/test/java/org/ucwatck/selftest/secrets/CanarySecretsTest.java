@@ -45,6 +45,8 @@ class CanarySecretsTest {
             "discovery.applications-link",
             "discovery.user-challenge");
 
+    private static final int CHECKS = 10;
+
     @TempDir
     Path folder = Path.of("");
 
@@ -101,6 +103,22 @@ class CanarySecretsTest {
         assertThat(Canary.leaks(ALL, "terminal", said.toString())).isEmpty();
         assertThat(said.toString()).contains("***").doesNotContain("internal error", "\u0000");
         assertThat(readableByOthers(out)).isEmpty();
+    }
+
+    /** Each time the server writes the secrets in other ways. */
+    @Test
+    void checkPrintsNoSecretEither() throws IOException {
+        StringWriter said = new StringWriter();
+        try (EchoingServer server = server()) {
+            String file = target(server).toString();
+            for (int i = 0; i < CHECKS; i++) {
+                UcwaTck.execute(new PrintWriter(said), new PrintWriter(said), "check", "--target", file);
+            }
+            assertThat(server.answers()).as(said.toString()).isGreaterThan(CHECKS);
+        }
+
+        assertThat(Canary.leaks(ALL, "terminal", said.toString())).isEmpty();
+        assertThat(said.toString()).contains("Contacting ").doesNotContain("internal error", "\u0000");
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class ConformanceRun {
         plan.notRun().forEach(this::finished);
         ExchangeLog log = new ExchangeLog(options.mask(), record, header.part().number());
         CheckExecution execution = new CheckExecution(options, this::isToStop, progress, this::finished);
-        int calls = execution.run(open(), log, plan.need().budget(earlier.calls()));
+        int calls = execution.run(open(), log, plan.need().budget(earlier.calls()), header);
         boolean interrupted = isToStop() && !open().isEmpty();
         return new RunFooter(Instant.now(), interrupted, calls, execution.residue());
     }

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.logging.LogManager;
+import org.ucwatck.cli.folder.Installation;
+import org.ucwatck.cli.init.InitCommand;
 import org.ucwatck.cli.list.ExplainCommand;
 import org.ucwatck.cli.list.ListCommand;
 import org.ucwatck.cli.run.CheckCommand;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExamples%n",
         footer = {
             "  ./ucwa-tck run                          test the embedded reference server",
+            "  ./ucwa-tck init ROOT-URL --out my.yaml  begin a target file, with every key explained",
             "  ./ucwa-tck check --target my.yaml       look at a target file and its server",
             "  ./ucwa-tck run --target my.yaml         test your own server",
             "  ./ucwa-tck explain request.max-length   what a rule says, and why",
@@ -89,6 +92,7 @@ public final class UcwaTck implements TerminalGate.Keeper {
                 .addSubcommand(new ExplainCommand(suite))
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(new JudgeCommand())
+                .addSubcommand(new InitCommand(Installation.answers()))
                 .addSubcommand(new CheckCommand(suite))
                 .addSubcommand(new CertifyCommand(suite))
                 .addSubcommand(new VerifyCommand(suite))

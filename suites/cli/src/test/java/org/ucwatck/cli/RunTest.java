@@ -50,6 +50,18 @@ class RunTest {
     }
 
     @Test
+    void rateOfTheTargetFileIsSaidBeforeTheRunBegins() throws IOException {
+        Path file = folder.resolve("target.yaml");
+        Files.writeString(file, Files.readString(file) + "limits: {rate: 7}\n");
+
+        assertThat(run(FakeSuite.passing()).out()).startsWith("Sending at most 7 requests a second (limits.rate)");
+        assertThat(run(FakeSuite.passing(), "--quiet").out()).isEmpty();
+        assertThat(Cli.run(FakeSuite.passing().suite(), "check", "--target", file.toString())
+                        .out())
+                .contains("rate          at most 7 requests a second (limits.rate)");
+    }
+
+    @Test
     void violatedRuleIsShownInFull() {
         Cli cli = run(FakeSuite.with(Map.of(FakeSuite.LENGTH, Outcome.FAILED)));
 

@@ -24,7 +24,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "serve", "list", "explain", "report", "check", "certify", "verify", "cleanup"})
+    @ValueSource(
+            strings = {"run", "serve", "list", "explain", "report", "init", "check", "certify", "verify", "cleanup"})
     void everyCommandHasHelpWithAnExample(String command) {
         Cli help = run(command, "--help");
 

@@ -17,6 +17,7 @@ import org.ucwatck.cli.choice.KnownFailuresFile;
 import org.ucwatck.cli.choice.Selection;
 import org.ucwatck.cli.folder.Installation;
 import org.ucwatck.cli.folder.OutputFolder;
+import org.ucwatck.cli.target.Declaration;
 import org.ucwatck.cli.target.Origin;
 import org.ucwatck.cli.target.Suite;
 import org.ucwatck.cli.target.TargetUnderTest;
@@ -193,6 +194,8 @@ public final class RunCommand implements Callable<Integer> {
             return;
         }
         Progress progress = progress();
+        Declaration.rate(options.target().limits())
+                .ifPresent(words -> terminal.out().println("Sending " + words));
         try {
             suite.execute().accept(options, progress);
         } finally {

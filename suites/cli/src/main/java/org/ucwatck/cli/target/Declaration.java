@@ -51,11 +51,19 @@ public final class Declaration {
                         limits.answer().toMillis(),
                         limits.arrival().toMillis(),
                         limits.silence().toMillis()));
+        rate(limits).ifPresent(words -> lines.add("rate          " + words));
         lines.add(
                 "calls         " + Preflight.of(plan, target, profiles).calls().words());
         lines.addAll(missing(plan, profiles));
         target.notes().forEach(note -> lines.addAll(List.of("", note)));
         return lines;
+    }
+
+    /** How fast requests go out; empty where the target file says nothing. */
+    public static Optional<String> rate(Limits limits) {
+        return limits.rate() == Limits.UNLIMITED
+                ? Optional.empty()
+                : Optional.of("at most " + limits.rate() + " requests a second (limits.rate)");
     }
 
     private List<String> missing(List<PlannedCheck> plan, List<String> profiles) {

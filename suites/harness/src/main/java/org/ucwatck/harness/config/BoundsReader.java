@@ -37,7 +37,7 @@ final class BoundsReader {
                 count("depth", Bounds.DEEPEST, usual.depth()),
                 count("pages", MILLION, usual.pages()),
                 bytes("log", 64 * GIB, usual.log()),
-                read("run", BoundsReader::time, "write a time with its unit, from 1ms to 168h, such as 2h")
+                read("run", BoundsReader::time, "write a time with its unit, from 1ms to 168h, such as 2h or 1.5h")
                         .orElse(usual.run()));
     }
 

@@ -24,7 +24,8 @@ public record Excess(String key, String most) {
 
     /** More time. */
     public static Excess time(String key, Duration most) {
-        return new Excess(key, most.toMinutes() > 0 ? most.toMinutes() + " minutes" : most.toMillis() + " ms");
+        boolean whole = most.equals(Duration.ofMinutes(most.toMinutes()));
+        return new Excess(key, whole ? most.toMinutes() + " minutes" : most.toMillis() + " ms");
     }
 
     public String words() {

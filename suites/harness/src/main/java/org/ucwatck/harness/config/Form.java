@@ -1,5 +1,6 @@
 package org.ucwatck.harness.config;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -16,7 +17,7 @@ final class Form {
     private static final Pattern SIP =
             Pattern.compile("sips?:[^\\s@:;?<>\"]+@" + HOST + "(?::[0-9]{1,5})?(?:[;?][^\\s<>\"]*)?");
     private static final Pattern TEL = Pattern.compile("tel:\\+[0-9]{1,15}(?:;[^\\s<>\";]+)*");
-    private static final Pattern DURATION = Pattern.compile("([0-9]{1,7})(ms|s|m|h)");
+    private static final Pattern DURATION = Pattern.compile("([0-9]{1,7}(?:\\.[0-9]{1,9})?)(ms|s|m|h)");
     private static final Pattern BYTES = Pattern.compile("([0-9]{1,9})(B|KiB|MiB|GiB)");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,7}");
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -41,7 +42,7 @@ final class Form {
         return matcher.matches() && (matcher.group(1) == null || isPort(Integer.parseInt(matcher.group(1))));
     }
 
-    /** A time with its unit, such as {@code 300ms}, {@code 5s} or {@code 2m}: more than nothing, at most an hour. */
+    /** A time with its unit, such as {@code 300ms}, {@code 1.5s} or {@code 2m}: at least 1 ms, at most an hour. */
     static Optional<Duration> duration(String text) {
         return time(text).filter(time -> time.compareTo(LONGEST) <= 0);
     }
@@ -52,15 +53,22 @@ final class Form {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        long amount = Long.parseLong(matcher.group(1));
-        Duration duration =
-                switch (matcher.group(2)) {
-                    case "ms" -> Duration.ofMillis(amount);
-                    case "s" -> Duration.ofSeconds(amount);
-                    case "m" -> Duration.ofMinutes(amount);
-                    default -> Duration.ofHours(amount);
-                };
-        return Optional.of(duration).filter(time -> !time.isZero());
+        BigDecimal milliseconds = new BigDecimal(matcher.group(1))
+                .multiply(BigDecimal.valueOf(
+                        switch (matcher.group(2)) {
+                            case "ms" -> 1L;
+                            case "s" -> 1_000L;
+                            case "m" -> 60_000L;
+                            default -> 3_600_000L;
+                        }));
+        return isWhole(milliseconds) && milliseconds.signum() > 0
+                ? Optional.of(Duration.ofMillis(milliseconds.longValueExact()))
+                : Optional.empty();
+    }
+
+    /** The suite waits for whole milliseconds; less would be rounded to something that nobody wrote. */
+    private static boolean isWhole(BigDecimal milliseconds) {
+        return milliseconds.stripTrailingZeros().scale() <= 0;
     }
 
     /** A size with its unit, such as {@code 512B}, {@code 64KiB}, {@code 4MiB} or {@code 1GiB}: more than nothing. */

@@ -13,17 +13,29 @@ import java.time.Duration;
  * @param calls most calls that a run may place; real servers ring real phones
  * @param weather how often in all a run may send a request again, or begin a check again, after a failure that has
  *     nothing to do with the request: HTTP 429, 502, 503, 504, a lost answer
+ * @param rate most requests a second, of all jobs together, each pending GET as one; {@link #UNLIMITED} for as many as
+ *     there are
  * @param bounds how much one answer, one event channel and one run may be
  */
 public record Limits(
-        Duration answer, Duration arrival, Duration silence, Duration idle, int calls, int weather, Bounds bounds) {
-    /** What holds where the target file says nothing: 10 s, 15 s, 2 s, 180 s, 350 calls, 1000 times. */
+        Duration answer,
+        Duration arrival,
+        Duration silence,
+        Duration idle,
+        int calls,
+        int weather,
+        int rate,
+        Bounds bounds) {
+    /** The rate of a target that takes as many requests as there are. */
+    public static final int UNLIMITED = 0;
+
+    /** What holds where the target file says nothing: 10 s, 15 s, 2 s, 180 s, 350 calls, 1000 times, any rate. */
     public static final Limits DEFAULT = new Limits(
             Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(2), Duration.ofSeconds(180), 350, 1_000);
 
-    /** With the {@link Bounds#DEFAULT}. */
+    /** At any rate, with the {@link Bounds#DEFAULT}. */
     public Limits(Duration answer, Duration arrival, Duration silence, Duration idle, int calls, int weather) {
-        this(answer, arrival, silence, idle, calls, weather, Bounds.DEFAULT);
+        this(answer, arrival, silence, idle, calls, weather, UNLIMITED, Bounds.DEFAULT);
     }
 
     /** As {@link #DEFAULT} says for {@link #weather}. */

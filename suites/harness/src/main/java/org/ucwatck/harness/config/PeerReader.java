@@ -21,10 +21,12 @@ final class PeerReader {
 
     /** Contacts by what they do when they are called. */
     Map<String, String> contacts(Section section) {
-        section.require("reachable", "reachable: sip:mary@contoso.com, somebody who takes the call");
         Map<String, String> contacts = new HashMap<>();
         for (String kind : Vocabulary.contacts()) {
-            section.get(kind).flatMap(this::contact).ifPresent(uri -> contacts.put(kind, uri));
+            Optional<Entry> entry = kind.equals("reachable")
+                    ? section.require(kind, "reachable: sip:mary@contoso.com, somebody who takes the call")
+                    : section.get(kind);
+            entry.flatMap(this::contact).ifPresent(uri -> contacts.put(kind, uri));
         }
         return contacts;
     }
@@ -39,10 +41,12 @@ final class PeerReader {
 
     /** Telephone numbers of the caller by kind. */
     Map<String, String> numbers(Section section) {
-        section.require("own", "own: tel:+14255551234, the telephone of the caller, which will ring");
         Map<String, String> numbers = new HashMap<>();
         for (String kind : List.of("own", "other", "rejecting")) {
-            section.get(kind).flatMap(this::number).ifPresent(number -> numbers.put(kind, number));
+            Optional<Entry> entry = kind.equals("own")
+                    ? section.require(kind, "own: tel:+14255551234, the telephone of the caller, which will ring")
+                    : section.get(kind);
+            entry.flatMap(this::number).ifPresent(number -> numbers.put(kind, number));
         }
         return numbers;
     }

@@ -78,9 +78,15 @@ final class TargetReader {
     }
 
     private void requireSections() {
-        top.require("accounts", "accounts: {caller: {uri: …, grant: …}}");
-        top.require("contacts", "contacts: {reachable: sip:mary@contoso.com}");
-        top.require("numbers", "numbers: {own: tel:+14255551234}");
+        requireSection("accounts", "accounts: {caller: {uri: …, grant: …}}");
+        requireSection("contacts", "contacts: {reachable: sip:mary@contoso.com}");
+        requireSection("numbers", "numbers: {own: tel:+14255551234}");
+    }
+
+    private void requireSection(String key, String example) {
+        if (top.get(key).isEmpty()) {
+            top.missing(key, example);
+        }
     }
 
     private Optional<Account> caller(Section users) {

@@ -104,7 +104,7 @@ public final class EventChannel implements AutoCloseable {
     }
 
     /**
-     * Waits until an event matches; empty when none came in time.
+     * Waits until an event matches; empty when none came in time. Where requests wait for their turn, so does this.
      *
      * @throws ArrangementFailed when the channel broke, with the cause, since nothing can arrive any more
      */
@@ -127,6 +127,7 @@ public final class EventChannel implements AutoCloseable {
 
     private Optional<Event> awaitLocked(int first, Predicate<Event> wanted, long nanos) throws InterruptedException {
         long left = nanos;
+        long late = 0;
         int seen = first;
         while (true) {
             for (; seen < events.size(); seen++) {
@@ -134,16 +135,24 @@ public final class EventChannel implements AutoCloseable {
                     return Optional.of(events.get(seen));
                 }
             }
-            if (stopped != null) {
-                throw stopped;
-            }
-            if (broken != null) {
-                throw broken.again("the event channel broke: ");
+            requireWhole();
+            if (left <= 0) {
+                left = trace.delay().toNanos() - late;
+                late += left;
             }
             if (left <= 0) {
                 return Optional.empty();
             }
             left = changed.awaitNanos(left);
+        }
+    }
+
+    private void requireWhole() {
+        if (stopped != null) {
+            throw stopped;
+        }
+        if (broken != null) {
+            throw broken.again("the event channel broke: ");
         }
     }
 

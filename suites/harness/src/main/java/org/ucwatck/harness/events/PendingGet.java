@@ -39,10 +39,14 @@ public final class PendingGet implements AutoCloseable {
         return trace;
     }
 
-    /** The answer if it comes in this time. */
+    /** The answer if it comes in this time; a GET that waits for its turn is waited for as well. */
     public Optional<Exchange> answerWithin(Duration patience) {
+        return within(patience).or(() -> trace.delay().isZero() ? Optional.empty() : within(trace.delay()));
+    }
+
+    private Optional<Exchange> within(Duration time) {
         try {
-            return Optional.of(answer.get(patience.toNanos(), TimeUnit.NANOSECONDS));
+            return Optional.of(answer.get(time.toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (InterruptedException e) {

@@ -26,6 +26,7 @@ import org.ucwatck.harness.transport.CallBudget;
 import org.ucwatck.harness.weather.TargetGone;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.RunHeader;
 import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Outcome;
 import org.ucwatck.verdict.result.PlannedCheck;
@@ -68,10 +69,10 @@ final class CheckExecution {
      * Carries out these checks and tells each result; returns how many calls were placed, or may have been. Whatever is
      * thrown on the way becomes the reason of those that have no result yet.
      */
-    int run(List<PlannedCheck> checks, ExchangeLog log, CallBudget calls) {
+    int run(List<PlannedCheck> checks, ExchangeLog log, CallBudget calls, RunHeader header) {
         guarded(checks, () -> {
-            try (RunStage stage =
-                    new RunStage(new Target(options.target(), log, calls), log, earlier.seed(options.seed()))) {
+            Target target = new Target(options.target(), log, calls, SuiteVersion.userAgent(header));
+            try (RunStage stage = new RunStage(target, log, earlier.seed(options.seed()))) {
                 StopWatch.during(end::isStopped, stage::stop, () -> carryOut(checks, stage));
                 residue = stage.residue();
             }

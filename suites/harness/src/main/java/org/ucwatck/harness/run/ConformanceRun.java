@@ -76,7 +76,7 @@ public final class ConformanceRun {
         ExchangeLog log = new ExchangeLog(options.mask(), record, header.part().number());
         RunEnd end = RunEnd.of(header, options, this::isToStop);
         CheckExecution execution = new CheckExecution(options, end, progress, this::finished);
-        int calls = execution.run(open(), log, plan.need().budget(earlier.calls()));
+        int calls = execution.run(open(), log, plan.need().budget(earlier.calls()), header);
         boolean interrupted = isToStop() && !open().isEmpty();
         return new RunFooter(Instant.now(), interrupted, calls, execution.residue());
     }

@@ -50,9 +50,13 @@ public final class TargetCleanup {
      * @param mask learns every secret of the target
      */
     public static Result by(RunLog log, TargetConfig config, Mask mask) {
-        try (Target target = new Target(config, new ExchangeLog(mask, exchange -> {}))) {
+        try (Target target = target(log, config, mask)) {
             return new TargetCleanup(log, target, mask).clean(Leftovers.of(log));
         }
+    }
+
+    private static Target target(RunLog log, TargetConfig config, Mask mask) {
+        return new Target(config, new ExchangeLog(mask, exchange -> {}), SuiteVersion.userAgent(log.header()));
     }
 
     private Result clean(Leftovers leftovers) {

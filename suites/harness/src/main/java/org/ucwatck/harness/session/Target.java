@@ -21,6 +21,7 @@ import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.record.ExchangeLog;
 import org.ucwatck.harness.record.Mask;
 import org.ucwatck.harness.transport.CallBudget;
+import org.ucwatck.harness.transport.Conduct;
 import org.ucwatck.harness.transport.TrustedOrigins;
 import org.ucwatck.harness.transport.UcwaClient;
 import org.ucwatck.harness.weather.SteadyClient;
@@ -41,22 +42,31 @@ public final class Target implements AutoCloseable {
 
     /** The target of a run that begins with the calls of the target file. */
     public Target(TargetConfig config, ExchangeLog log) {
-        this(config, log, new CallBudget(config.limits().calls(), 0, "raise limits.calls"));
+        this(config, log, Conduct.SUITE);
+    }
+
+    /** The same, of which each request says that it is from this. */
+    public Target(TargetConfig config, ExchangeLog log, String userAgent) {
+        this(config, log, new CallBudget(config.limits().calls(), 0, "raise limits.calls"), userAgent);
     }
 
     public Target(TargetConfig config, ExchangeLog log, CallBudget calls) {
+        this(config, log, calls, Conduct.SUITE);
+    }
+
+    /**
+     * The target of a run.
+     *
+     * @param userAgent what each request of the run says that it is from
+     */
+    public Target(TargetConfig config, ExchangeLog log, CallBudget calls, String userAgent) {
         this.config = config;
         this.calls = calls;
         secretsOf(config, log.mask());
         this.origins = new TrustedOrigins(config.entrance().url(), config.hosts());
         Duration answer = config.limits().answer();
         UcwaClient transport = new UcwaClient(
-                log,
-                origins,
-                answer,
-                config.trustedAuthorities(),
-                calls,
-                config.limits().bounds());
+                log, origins, answer, config.trustedAuthorities(), calls, Conduct.of(userAgent, config.limits()));
         this.weather = new WeatherLog(config.limits().weather(), log::answers);
         String root = config.entrance().url().toString();
         this.stayAway = transport::pause;

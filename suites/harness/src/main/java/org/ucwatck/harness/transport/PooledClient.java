@@ -48,10 +48,12 @@ final class PooledClient {
     private volatile boolean aborted;
     private volatile String surplus = "";
     private final Bounds bounds;
+    private final String userAgent;
     private long used = System.nanoTime();
 
-    PooledClient(Duration connect, TlsSockets tls, Bounds bounds) {
+    PooledClient(Duration connect, TlsSockets tls, Bounds bounds, String userAgent) {
         this.bounds = bounds;
+        this.userAgent = userAgent;
         this.connection = new PooledConnection(schemes(tls), bounds);
         DefaultHttpClient client = new DefaultHttpClient(connection, parameters(connect));
         client.setHttpRequestRetryHandler(new DefaultHttpRequestRetryHandler(0, false));
@@ -121,12 +123,12 @@ final class PooledClient {
                 .build();
     }
 
-    private static List<Header> headers(UcwaRequest request) {
+    private List<Header> headers(UcwaRequest request) {
         List<Header> headers = new ArrayList<>();
         request.headers().forEach(header -> headers.add(new Header(header.name(), header.value())));
         request.token().ifPresent(token -> headers.add(new Header("Authorization", "Bearer " + token.reveal())));
         if (request.headerValue("User-Agent").isEmpty()) {
-            headers.add(new Header("User-Agent", "ucwa-tck"));
+            headers.add(new Header("User-Agent", userAgent));
         }
         if (request.headerValue("Accept-Encoding").isEmpty()) {
             headers.add(new Header("Accept-Encoding", ContentCoding.ACCEPTED));

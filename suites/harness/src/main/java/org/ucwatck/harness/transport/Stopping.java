@@ -41,6 +41,24 @@ final class Stopping {
         }
     }
 
+    /** Waits until it is the turn of the request; once the stop begins, what cleans up goes out and nothing else. */
+    void await(Duration turn, UcwaRequest request) {
+        if (turn.isZero()) {
+            return;
+        }
+        try {
+            boolean stopped = begun.await(turn.toNanos(), TimeUnit.NANOSECONDS);
+            if (stopped) {
+                require(request);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            if (!request.cleansUp()) {
+                throw new RunStopped();
+            }
+        }
+    }
+
     /** The longest wait for an answer now. */
     Duration longest(Duration usual) {
         return hasBegun() && usual.compareTo(GRACE) > 0 ? GRACE : usual;

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.apache.http.conn.ConnectTimeoutException;
 import org.ucwatck.harness.config.Bounds;
+import org.ucwatck.harness.config.Limits;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.LimitExceeded;
 import org.ucwatck.harness.exchange.NoCallLeft;
@@ -47,6 +48,8 @@ public final class UcwaClient implements Sender, AutoCloseable {
     private final TlsSockets tls;
     private final Duration patience;
     private final Bounds bounds;
+    private final String userAgent;
+    private final RequestPace pace;
     private final Spool spool = new Spool();
     private final CallBudget calls;
     private final Clock clock = Clock.systemUTC();
@@ -75,23 +78,36 @@ public final class UcwaClient implements Sender, AutoCloseable {
     }
 
     /** The same, which gives up answers beyond these bounds. */
-    public UcwaClient(
+    UcwaClient(
             ExchangeLog log,
             TrustedOrigins origins,
             Duration patience,
             Optional<Path> trust,
             CallBudget calls,
             Bounds bounds) {
+        this(log, origins, patience, trust, calls, new Conduct(Conduct.SUITE, Limits.UNLIMITED, bounds));
+    }
+
+    /** The same, which behaves as it is told to. */
+    public UcwaClient(
+            ExchangeLog log,
+            TrustedOrigins origins,
+            Duration patience,
+            Optional<Path> trust,
+            CallBudget calls,
+            Conduct conduct) {
         this.calls = calls;
         this.log = log;
         this.gate = new OriginGate(origins);
         this.patience = patience;
         this.tls = TlsSockets.trusting(trust);
-        this.bounds = bounds;
+        this.bounds = conduct.bounds();
+        this.userAgent = conduct.userAgent();
+        this.pace = new RequestPace(conduct.rate(), System::nanoTime);
     }
 
     /**
-     * Sends the request and waits for the whole answer.
+     * Sends the request when it is its turn, and waits for the whole answer.
      *
      * @throws OriginRefused when the request leads to an origin that the target file does not name; nothing is sent then
      * @throws Unreachable when no connection could be made at all
@@ -111,6 +127,8 @@ public final class UcwaClient implements Sender, AutoCloseable {
             log.requireRoom(bounds);
         }
         UcwaRequest admitted = gate.admit(request);
+        trace.delayedBy(pace::delay);
+        stopping.await(pace.turn(admitted.cleansUp()), admitted);
         return CallBudget.mayRing(admitted) ? ring(admitted, longest, trace) : carryOut(admitted, longest, trace);
     }
 
@@ -179,7 +197,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
             }
             kept.abort();
         }
-        return new PooledClient(patience, tls, bounds);
+        return new PooledClient(patience, tls, bounds, userAgent);
     }
 
     private Answer within(Duration longest, PooledClient pooled, UcwaRequest request) {

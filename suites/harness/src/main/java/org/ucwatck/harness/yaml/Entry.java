@@ -22,6 +22,11 @@ public record Entry(String path, int line, Node node) {
         return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
     }
 
+    /** Whether nothing stands behind the key. */
+    public boolean isEmpty() {
+        return node instanceof ScalarNode scalar && isMissing(scalar);
+    }
+
     /** The value as a text, as it is written; a value that is none or is missing is a problem. */
     public Optional<String> text(Problems problems) {
         if (node instanceof ScalarNode scalar && !isMissing(scalar)) {

@@ -64,12 +64,16 @@ public final class Section {
         return Optional.ofNullable(entries.get(key));
     }
 
-    /** The entry of a key that must be there; the example shows what to write if it is not. */
+    /** The entry of a key that must be there with a value; the example shows what to write if it is not. */
     public Optional<Entry> require(String key, String example) {
-        if (!entries.containsKey(key)) {
+        Optional<Entry> entry = get(key);
+        if (entry.isEmpty()) {
             missing(key, example);
+        } else if (entry.get().isEmpty()) {
+            problems.add(entry.get(), "has no value yet; write " + example);
+            return Optional.empty();
         }
-        return get(key);
+        return entry;
     }
 
     /** Reports a key that is not there, unless the whole mapping is missing. */

@@ -219,8 +219,13 @@ class TargetFileProblemsTest {
     @Test
     void valuesOfAWrongKindSayWhatToWrite() {
         assertThat(file().problemsWith("name: lab-7.1", "name:"))
-                .containsExactly(
-                        "line 1: name: has no value; write a text, in quotes if it holds any of" + " : { } [ ] , #");
+                .containsExactly("line 1: name: has no value yet; write name: my-server");
+        assertThat(file().problemsWith("own: tel:+14255551234", "own:"))
+                .containsExactly("line 14: numbers.own: has no value yet; write own: tel:+14255551234, the telephone"
+                        + " of the caller, which will ring");
+        assertThat(file().problemsWith("expired: ${file:secrets/mary}", "expired:"))
+                .containsExactly("line 11: tokens.expired: has no value; write a text, in quotes if it holds any of"
+                        + " : { } [ ] , #");
         assertThat(file().problemsWith("capabilities: [phoneAudio, scopes]", "capabilities: phoneAudio"))
                 .containsExactly("line 18: capabilities: has a text; write a list, such as [first, second]");
         assertThat(file().problemsWith("contacts: {reachable: sip:anna@contoso.com, declining: ", "contacts: #{"))
@@ -267,11 +272,13 @@ class TargetFileProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5", "5 s", "0s", "2h", "61m", "-1s", "1.5s", "99999999999s"})
+    @ValueSource(
+            strings = {"5", "5 s", "0.0s", "2h", "61m", "-1s", ".5s", "1.2.3s", "0.5ms", "1.0005s", "99999999999s"})
     void malformedDurationSaysWhatToWrite(String duration) {
         assertThat(file().problemsWith("answer: 2m", "answer: " + duration))
-                .containsExactly("line 19: limits.answer: '" + duration + "' does not fit;"
-                        + " write a time with its unit, from 1ms to 60m, such as 10s or 300ms");
+                .containsExactly(
+                        "line 19: limits.answer: '" + duration + "' does not fit;"
+                                + " write a time with its unit in whole milliseconds, from 1ms to 60m, such as 10s, 1.5s or 300ms");
     }
 
     @ParameterizedTest
@@ -285,8 +292,10 @@ class TargetFileProblemsTest {
                 "headers: 0|write a whole number from 1 to 100000",
                 "nodes: many|write a whole number from 1 to 1000000",
                 "depth: 1001|write a whole number from 1 to 1000",
+                "rate: 0|write a whole number of requests a second from 1 to 1000, such as 10",
+                "rate: 0.5|write a whole number of requests a second from 1 to 1000, such as 10",
                 "pages: -1|write a whole number from 1 to 1000000",
-                "run: 200h|write a time with its unit, from 1ms to 168h, such as 2h"
+                "run: 200h|write a time with its unit, from 1ms to 168h, such as 2h or 1.5h"
             })
     void boundThatDoesNotFitSaysWhatToWrite(String bound, String instead) {
         String key = bound.substring(0, bound.indexOf(':'));

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ucwatck.harness.transport.TrustedOrigins;
 import org.ucwatck.spec.pages.Format;
 
@@ -135,6 +137,20 @@ class TargetFileTest {
                         Duration.ofMillis(300),
                         Limits.DEFAULT.idle(),
                         7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.5s,1500", "0.5m,30000", "0.001s,1", "2.50s,2500", "300.0ms,300", "0.25h,900000", "1h,3600000"})
+    void timesMayHaveDecimals(String written, long milliseconds) {
+        assertThat(read(TargetText.COMPLETE.replace("answer: 2m", "answer: " + written))
+                        .limits()
+                        .answer())
+                .isEqualTo(Duration.ofMillis(milliseconds));
+        assertThat(read(TargetText.COMPLETE.replace("calls: 7", "run: " + written))
+                        .limits()
+                        .bounds()
+                        .run())
+                .isEqualTo(Duration.ofMillis(milliseconds));
     }
 
     @Test

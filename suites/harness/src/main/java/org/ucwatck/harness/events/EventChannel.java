@@ -46,6 +46,9 @@ public final class EventChannel implements AutoCloseable {
 
     private static final int MOST_STRIKES = 10;
 
+    /** What is awaited may be on the page after the next: so many GETs may wait for their turn first. */
+    private static final int TURNS = 3;
+
     private final Poll poll;
     private final Trace trace;
     private final Thread reader;
@@ -137,7 +140,7 @@ public final class EventChannel implements AutoCloseable {
             }
             requireWhole();
             if (left <= 0) {
-                left = trace.delay().toNanos() - late;
+                left = trace.delay().multipliedBy(TURNS).toNanos() - late;
                 late += left;
             }
             if (left <= 0) {

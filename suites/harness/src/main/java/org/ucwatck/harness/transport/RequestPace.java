@@ -11,13 +11,10 @@ final class RequestPace {
 
     private static final long SECOND = 1_000_000_000L;
 
-    /** What is awaited on an event channel may be on the page after the next: so many GETs wait for their turn. */
-    private static final int TURNS = 3;
-
     private final long gap;
     private final LongSupplier nanos;
     private long next;
-    private long longest;
+    private long latest;
 
     /** At most so many turns a second, by this clock. */
     RequestPace(int rate, LongSupplier nanos) {
@@ -31,13 +28,12 @@ final class RequestPace {
         long now = nanos.getAsLong();
         long begin = Math.max(0, next - now);
         next = now + begin + gap;
-        long wait = cleansUp ? Math.min(begin, LONGEST_TO_CLEAN.toNanos()) : begin;
-        longest = Math.max(longest, wait);
-        return Duration.ofNanos(wait);
+        latest = begin;
+        return Duration.ofNanos(cleansUp ? Math.min(begin, LONGEST_TO_CLEAN.toNanos()) : begin);
     }
 
-    /** How much later than usual an event may be read, by the longest wait so far; nothing where there is no rate. */
+    /** How long it was until the turn that was taken last: so long do requests wait now. */
     synchronized Duration delay() {
-        return gap == 0 ? Duration.ZERO : Duration.ofNanos(longest * TURNS);
+        return Duration.ofNanos(latest);
     }
 }

@@ -127,9 +127,14 @@ public final class UcwaClient implements Sender, AutoCloseable {
             log.requireRoom(bounds);
         }
         UcwaRequest admitted = gate.admit(request);
-        trace.delayedBy(pace::delay);
-        stopping.await(pace.turn(admitted.cleansUp()), admitted);
+        Duration turn = pace.turn(admitted.cleansUp());
+        trace.delayedBy(() -> longer(turn, pace.delay()));
+        stopping.await(turn, admitted);
         return CallBudget.mayRing(admitted) ? ring(admitted, longest, trace) : carryOut(admitted, longest, trace);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     /** Whether {@link #send} sends the request. */

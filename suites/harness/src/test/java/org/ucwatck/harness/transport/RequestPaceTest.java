@@ -110,11 +110,14 @@ class RequestPaceTest {
     }
 
     @Test
-    void eventsMayComeThreeOfTheLongestWaitsLater() {
+    void delayIsThatOfTheLastTurnAndOverWhenTheQueueIs() {
         RequestPace pace = pace(10);
         IntStream.range(0, 3).forEach(i -> pace.turn(false));
 
-        assertThat(pace.delay()).isEqualTo(ms(600));
+        assertThat(pace.delay()).isEqualTo(ms(200));
+        passes(ms(500));
+        pace.turn(false);
+        assertThat(pace.delay()).isEqualTo(Duration.ZERO);
     }
 
     /** However many threads send, and with a pending GET as one of the requests. */

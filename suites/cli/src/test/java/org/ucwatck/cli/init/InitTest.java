@@ -46,7 +46,7 @@ class InitTest {
     }
 
     private Cli check() {
-        return run("check", "--target", file().toString());
+        return run("check", "--offline", "--target", file().toString());
     }
 
     @Test

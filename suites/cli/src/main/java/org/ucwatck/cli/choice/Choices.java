@@ -14,7 +14,9 @@ import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.run.RunOptions;
 import org.ucwatck.harness.run.RunOptions.Shard;
+import org.ucwatck.harness.session.Target;
 import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.log.Provenance;
 import org.ucwatck.verdict.log.RunHeader;
 import org.ucwatck.verdict.log.RunLog;
 import picocli.CommandLine.Option;
@@ -91,7 +93,7 @@ public final class Choices {
     }
 
     public RunOptions options(TargetConfig target, Path folder, BooleanSupplier stop, Optional<RunLog> earlier) {
-        RunOptions all = new RunOptions(
+        return new RunOptions(
                 target,
                 formatsOf(target),
                 profiles,
@@ -103,8 +105,11 @@ public final class Choices {
                 shard,
                 earlier,
                 Optional.of(folder),
-                stop);
-        return all.failingAtMost(maxFailures == null ? OptionalInt.empty() : OptionalInt.of(maxFailures));
+                stop,
+                Provenance.UNKNOWN,
+                List.of(),
+                maxFailures == null ? OptionalInt.empty() : OptionalInt.of(maxFailures),
+                Target.maskOf(target));
     }
 
     /** Whether a run with this header had the same selection. */

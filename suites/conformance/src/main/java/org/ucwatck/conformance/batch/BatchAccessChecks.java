@@ -37,9 +37,6 @@ record BatchAccessChecks(Format format) {
     private static final String HARMLESS = "batch.excluded-harmless";
     private static final String REFUSED = "batch.excluded-refused";
 
-    /** The longest that a pending GET may ask for, in seconds (page events_ref, query parameters). */
-    private static final int LONGEST = 1_800;
-
     /** What no batch may contain. */
     enum Excluded implements Case {
         BATCH,
@@ -59,7 +56,7 @@ record BatchAccessChecks(Format format) {
         /** A GET that brings nothing yet, so that it would be held, and for longer than anybody waits for a batch. */
         private static UcwaRequest held(Channel channel) {
             channel.untilHeld(channel.start());
-            return channel.with(channel.held(), "timeout", LONGEST);
+            return channel.with(channel.held(), "timeout", Channel.LONGEST);
         }
 
         UcwaRequest request(CheckContext context, UcwaSession own) {

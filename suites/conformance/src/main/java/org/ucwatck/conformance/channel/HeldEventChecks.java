@@ -31,7 +31,6 @@ record HeldEventChecks(Format format) {
     private static final String INTERVAL = "event.held-no-longer";
 
     /** The greatest value of low and medium, in seconds of the channel. */
-    private static final int LONGEST = 1_800;
 
     /** Near the least, and no default. */
     private static final int SHORT = 6;
@@ -46,13 +45,13 @@ record HeldEventChecks(Format format) {
         PendingGet held = holding(channel, context);
         Exchange started = channel.stir();
         Optional<List<Event>> told =
-                channel.until(held, about(started), url -> channel.holding(url, LONGEST), arrival(context));
+                channel.until(held, about(started), url -> channel.holding(url, Channel.LONGEST), arrival(context));
 
         context.judge(AT_ONCE, started)
                 .told(told.orElse(List.of()))
                 .that(
                         told.isPresent(),
-                        "an event about the invitation at once, although low and medium are " + LONGEST + " s",
+                        "an event about the invitation at once, although low and medium are " + Channel.LONGEST + " s",
                         "none within " + arrival(context).toMillis() + " ms");
     }
 
@@ -67,7 +66,7 @@ record HeldEventChecks(Format format) {
             requireTold(setting, context);
             Exchange started = channel.stir();
             Optional<List<Event>> told =
-                    channel.until(held, about(started), url -> channel.holding(url, LONGEST), arrival(context));
+                    channel.until(held, about(started), url -> channel.holding(url, Channel.LONGEST), arrival(context));
             List<Event> events =
                     told.orElseThrow(() -> new ArrangementFailed("no event about the invitation", started));
             context.judge(ORDER, started)
@@ -101,12 +100,13 @@ record HeldEventChecks(Format format) {
     }
 
     private static PendingGet holding(Channel channel, CheckContext context) {
-        return channel.untilHeld(channel.start(), url -> channel.holding(url, LONGEST), Channel.surelyArrived(context));
+        return channel.untilHeld(
+                channel.start(), url -> channel.holding(url, Channel.LONGEST), Channel.surelyArrived(context));
     }
 
     /** With the greatest timeout, since its end would bring what is held, too. */
     private static UcwaRequest shortly(Channel channel, String url) {
-        return channel.with(channel.holding(url, SHORT).url(), "timeout", LONGEST);
+        return channel.with(channel.holding(url, SHORT).url(), "timeout", Channel.LONGEST);
     }
 
     private static Predicate<Event> about(Exchange started) {

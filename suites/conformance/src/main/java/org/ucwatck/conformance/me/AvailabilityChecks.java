@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.ucwatck.conformance.scene.Sent;
 import org.ucwatck.conformance.scene.Setting;
+import org.ucwatck.conformance.scene.SettingValues;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
@@ -15,7 +16,6 @@ import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.Site;
-import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.pages.Parameter;
 import org.ucwatck.spec.pages.ValueType;
@@ -35,9 +35,6 @@ record AvailabilityChecks(Format format) {
     private static final List<String> MODALITIES = List.of("PhoneAudio", "Messaging");
 
     private static final List<String> FORMATS = List.of("Plain", "Html");
-
-    /** While it is set, nobody may ring the user. */
-    private static final String KEEPS_CALLS_AWAY = "DoNotDisturb";
 
     @ParameterizedTest
     @SiteSource(TAKEN)
@@ -97,7 +94,7 @@ record AvailabilityChecks(Format format) {
 
             context.judge(SHOWN, answer)
                     .that(
-                            isSame(number, text(shown, "phoneNumber")),
+                            SettingValues.isSameNumber(number, text(shown, "phoneNumber")),
                             "phoneNumber " + number,
                             actual(shown, "phoneNumber"))
                     .that(
@@ -148,7 +145,7 @@ record AvailabilityChecks(Format format) {
     @Check(rule = LURKS, operation = OPERATION)
     void communicationStartsWithoutIt(CheckContext context) {
         try (Lurker lurker = Lurker.of(context)) {
-            Resource shown = lurker.read("communication");
+            Resource shown = lurker.shown("communication");
 
             context.judge(LURKS, context.last())
                     .that(
@@ -175,19 +172,14 @@ record AvailabilityChecks(Format format) {
     }
 
     private static List<String> values(Parameter parameter) {
-        return parameter.enumeration().flatMap(name -> Catalogue.load().enumeration(name)).stream()
-                .flatMap(each -> each.values().stream())
-                .filter(value -> !value.equals(KEEPS_CALLS_AWAY))
+        return SettingValues.allOf(parameter).stream()
+                .filter(value -> !value.equals(SettingValues.KEEPS_CALLS_AWAY))
                 .sorted((one, other) -> Boolean.compare(MODALITIES.contains(other), MODALITIES.contains(one)))
                 .toList();
     }
 
     private static boolean isModality(Parameter parameter) {
         return parameter.name().equals("supportedModalities");
-    }
-
-    private static boolean isSame(String number, String other) {
-        return number.replaceAll("[^0-9]", "").equals(other.replaceAll("[^0-9]", ""));
     }
 
     private static String text(Resource resource, String property) {

@@ -1,5 +1,6 @@
 package org.ucwatck.conformance.me;
 
+import java.util.Optional;
 import org.ucwatck.conformance.application.Registration;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.NotOffered;
@@ -7,6 +8,7 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Input;
 import org.ucwatck.harness.representation.Link;
+import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.stage.CheckContext;
 
@@ -27,7 +29,7 @@ final class Lurker implements AutoCloseable {
 
     /** POST makeMeAvailable; throws NotOffered where me shows no link to it, since the user counts as available already. */
     UcwaRequest makingAvailable(Input input) {
-        String url = read("me")
+        String url = shown("me")
                 .link("makeMeAvailable")
                 .map(Link::href)
                 .flatMap(created::resolve)
@@ -35,23 +37,35 @@ final class Lurker implements AutoCloseable {
         return Registration.post(url, input, context).about("makeMeAvailable");
     }
 
-    /** What the application leads to, as it is now. */
+    /** What the application leads to, or embedded when it was created where nothing can be read behind its link now. */
+    Resource shown(String rel) {
+        Exchange answer = get(rel);
+        return readable(answer, rel)
+                .or(() -> Registration.read(created).embedded(rel).stream().findFirst())
+                .orElseThrow(() -> unreadable(answer, rel));
+    }
+
+    /** What the application leads to, as it is now; throws ArrangementFailed when it cannot be read. */
     Resource read(String rel) {
-        Resource application = Registration.read(created);
-        String url = application
+        Exchange answer = get(rel);
+        return readable(answer, rel).orElseThrow(() -> unreadable(answer, rel));
+    }
+
+    private Exchange get(String rel) {
+        String url = Registration.read(created)
                 .linkOrEmbedded(rel)
                 .map(Link::href)
                 .flatMap(created::resolve)
                 .orElseThrow(() -> new ArrangementFailed("a new application shows no " + rel, created));
-        Exchange answer = context.send(Registration.bare("GET", url, context).about(rel));
-        if (answer.status() == 200) {
-            return context.read(answer, rel)
-                    .orElseThrow(() -> new ArrangementFailed("GET " + rel + " cannot be read", answer))
-                    .resource();
-        }
-        return application.embedded(rel).stream()
-                .findFirst()
-                .orElseThrow(() -> new ArrangementFailed("GET " + rel + " was not answered 200", answer));
+        return context.send(Registration.bare("GET", url, context).about(rel));
+    }
+
+    private Optional<Resource> readable(Exchange answer, String rel) {
+        return answer.status() == 200 ? context.read(answer, rel).map(Representation::resource) : Optional.empty();
+    }
+
+    private static ArrangementFailed unreadable(Exchange answer, String rel) {
+        return new ArrangementFailed("GET " + rel + " brought nothing that can be read", answer);
     }
 
     @Override

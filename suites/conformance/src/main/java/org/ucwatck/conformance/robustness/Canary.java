@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.Scene;
 
@@ -49,7 +50,7 @@ public final class Canary implements Scene {
                 .orElseThrow(() -> new ArrangementFailed("the target file names no canary"));
         int port = url.getPort() < 0 ? HTTP_PORT : url.getPort();
         try {
-            HttpServer server = HttpServer.create(address(url.getHost(), port), 0);
+            HttpServer server = HttpServer.create(address(url, port), 0);
             String base = "http://" + url.getHost() + ":"
                     + (port == 0 ? server.getAddress().getPort() : port) + "/";
             return new Canary(server, base, context.config().limits().silence().toMillis());
@@ -60,9 +61,9 @@ public final class Canary implements Scene {
     }
 
     /** Only the loopback interface where the address is on it, else all of them. */
-    private static InetSocketAddress address(String host, int port) throws IOException {
-        InetAddress named = host.matches("(?i)localhost|127\\.[0-9.]+|\\[::1\\]")
-                ? InetAddress.getByName(host)
+    private static InetSocketAddress address(URI url, int port) throws IOException {
+        InetAddress named = TargetConfig.isLoopback(url)
+                ? InetAddress.getByName(url.getHost())
                 : new InetSocketAddress(0).getAddress();
         return new InetSocketAddress(named, port);
     }

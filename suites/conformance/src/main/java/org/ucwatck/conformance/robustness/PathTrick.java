@@ -2,6 +2,7 @@ package org.ucwatck.conformance.robustness;
 
 import java.util.Locale;
 import org.ucwatck.harness.stage.Case;
+import org.ucwatck.verdict.exchange.UriReference;
 
 /** Ways to write the address of one application so that a careless server takes it for something below another. */
 enum PathTrick implements Case {
@@ -32,13 +33,13 @@ enum PathTrick implements Case {
     DOUBLE_SLASHES {
         @Override
         String url(String own, String other) {
-            return origin(other) + path(other).replace("/", "//");
+            return UriReference.origin(other) + path(other).replace("/", "//");
         }
     },
     SINGLE_DOTS {
         @Override
         String url(String own, String other) {
-            return origin(other) + path(other).replace("/", "/./");
+            return UriReference.origin(other) + path(other).replace("/", "/./");
         }
     };
 
@@ -57,15 +58,10 @@ enum PathTrick implements Case {
 
     private static String climbing(String own, String step) {
         int segments = (int) path(own).chars().filter(c -> c == '/').count();
-        return origin(own) + path(own) + step.repeat(segments);
+        return UriReference.origin(own) + path(own) + step.repeat(segments);
     }
 
     private static String path(String url) {
-        return url.substring(origin(url).length()).split("[?#]", 2)[0];
-    }
-
-    private static String origin(String url) {
-        int slash = url.indexOf('/', url.indexOf("//") + 2);
-        return slash < 0 ? url : url.substring(0, slash);
+        return url.substring(UriReference.origin(url).length()).split("[?#]", 2)[0];
     }
 }

@@ -29,6 +29,9 @@ public final class Channel {
     private static final String RESTLESS =
             "the event channel did not come to rest: " + MOST_PAGES + " pages followed each other at once";
 
+    /** The longest that a client may ask for to be held, or events to be held back, in seconds (page events_ref, query parameters). */
+    public static final int LONGEST = 1_800;
+
     private final CheckContext context;
     private final UcwaSession session;
     private String held = "";

@@ -18,7 +18,7 @@ public final class SettingValues {
     private static final List<String> NEVER_JOINED = List.of("Busy");
 
     /** While it is set, nobody may ring the user, so that it is set only where it is asked for by name. */
-    private static final String KEEPS_CALLS_AWAY = "DoNotDisturb";
+    public static final String KEEPS_CALLS_AWAY = "DoNotDisturb";
 
     private static final String BEYOND_ASCII = "Grüße \u2013 \u5728\u5bb6 & <b>\"so\"</b> \ud83d\ude00";
 
@@ -50,7 +50,7 @@ public final class SettingValues {
         return Stream.of("other", "own")
                 .map(context.config()::number)
                 .flatMap(Optional::stream)
-                .filter(each -> !isSame(each, before))
+                .filter(each -> !isSameNumber(each, before))
                 .findFirst()
                 .orElseThrow(() -> new NotOffered("the target file names no number but the one that is there"));
     }
@@ -80,6 +80,11 @@ public final class SettingValues {
 
     /** All values of the enumeration; empty for anything else. */
     public List<String> all() {
+        return allOf(parameter);
+    }
+
+    /** The same of any parameter. */
+    public static List<String> allOf(Parameter parameter) {
         return parameter.enumeration().flatMap(name -> Catalogue.load().enumeration(name)).stream()
                 .map(Enumeration::values)
                 .flatMap(List::stream)
@@ -98,10 +103,11 @@ public final class SettingValues {
         if (parameter.type() == ValueType.BOOLEAN) {
             return set.equalsIgnoreCase(shown.strip());
         }
-        return isNumber(parameter) ? isSame(set, shown) : set.equals(shown);
+        return isNumber(parameter) ? isSameNumber(set, shown) : set.equals(shown);
     }
 
-    private static boolean isSame(String number, String other) {
+    /** Whether both are one telephone number, however they are written. */
+    public static boolean isSameNumber(String number, String other) {
         return digits(number).equals(digits(other));
     }
 

@@ -17,6 +17,7 @@ import org.ucwatck.harness.judge.rules.PassiveRules;
 import org.ucwatck.harness.record.Mask;
 import org.ucwatck.harness.stage.MaskedResult;
 import org.ucwatck.verdict.exchange.RecordedExchange;
+import org.ucwatck.verdict.exchange.UriReference;
 import org.ucwatck.verdict.log.JudgedFile;
 import org.ucwatck.verdict.result.CheckResult;
 
@@ -47,7 +48,12 @@ public record Captures(
 
     /** Judges these files together; each may be a HAR, a SAZ or a run log, by what it holds. All their secrets are hidden by the mask then. */
     public static Captures judge(List<Path> named, Mask mask) {
-        Spool spool = new Spool();
+        try (Spool spool = new Spool()) {
+            return judge(named, mask, spool);
+        }
+    }
+
+    private static Captures judge(List<Path> named, Mask mask, Spool spool) {
         List<JudgedCapture> read = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         List<String> broken = new ArrayList<>();
@@ -95,7 +101,8 @@ public record Captures(
                 .filter(request -> request.rel().equals("root"))
                 .findFirst()
                 .map(request -> request.url());
-        Stream<String> origins = all.stream().map(it -> Urls.origin(it.request().url()) + "/");
+        Stream<String> origins =
+                all.stream().map(it -> UriReference.origin(it.request().url()) + "/");
         return root.or(origins::findFirst).orElse("");
     }
 

@@ -14,6 +14,7 @@ import org.ucwatck.harness.judge.look.Rels;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.ResourcePage;
+import org.ucwatck.verdict.exchange.UriReference;
 
 /** What the addresses of a recording lead to, by all links that its UCWA answers show, whether before a request or after it. */
 final class KnownLinks {
@@ -26,7 +27,7 @@ final class KnownLinks {
 
     /** Takes the links of an answer; what the catalogue does not know and leads to another host may be anything. */
     void add(Exchange exchange, Glance glance) {
-        String origin = Urls.origin(exchange.request().url());
+        String origin = UriReference.origin(exchange.request().url());
         glance.application().ifPresent(applications::add);
         for (Link link : glance.links().own()) {
             own.computeIfAbsent(link.href(), url -> new TreeSet<>()).add(link.rel());
@@ -34,7 +35,7 @@ final class KnownLinks {
         }
         for (Link link : glance.links().all()) {
             boolean known = Rels.isKnown(link.rel());
-            if (known || Urls.origin(link.href()).equals(origin)) {
+            if (known || UriReference.origin(link.href()).equals(origin)) {
                 String rel = known ? link.rel() : "";
                 exact.computeIfAbsent(link.href(), url -> new TreeSet<>()).add(rel);
                 paths.computeIfAbsent(Urls.withoutQuery(link.href()), url -> new TreeSet<>())

@@ -15,6 +15,7 @@ import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.MediaType;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.weather.Weather;
+import org.ucwatck.verdict.exchange.UriReference;
 
 /** Tells the exchanges of UCWA in a recording from all others, and what each of them is about. */
 final class Sorting {
@@ -61,7 +62,7 @@ final class Sorting {
         Glance glance = Glance.at(exchange);
         if (glance.ucwa()) {
             links.add(exchange, glance);
-            hosts.add(Urls.origin(exchange.request().url()));
+            hosts.add(UriReference.origin(exchange.request().url()));
         }
         return glance;
     }
@@ -95,7 +96,7 @@ final class Sorting {
             return entry.unjudged();
         }
         if (!glance.ucwa() && !links.know(exchange.request().url())) {
-            boolean here = hosts.contains(Urls.origin(exchange.request().url()));
+            boolean here = hosts.contains(UriReference.origin(exchange.request().url()));
             return Optional.of(here ? Unjudged.OTHER : Unjudged.OTHER_HOST);
         }
         return ofUcwa(exchange);

@@ -49,11 +49,4 @@ final class Urls {
     static String withoutQuery(String url) {
         return url.split("\\?", 2)[0];
     }
-
-    /** Scheme, host and port. */
-    static String origin(String url) {
-        int path = url.indexOf('/', url.indexOf("//") + 2);
-        String origin = path < 0 ? url : url.substring(0, path);
-        return withoutQuery(origin);
-    }
 }

@@ -75,15 +75,19 @@ public record TargetConfig(
         return Optional.ofNullable(otherAccount);
     }
 
+    /** Whether the URL leads to the loopback interface, as far as it is written. */
+    public static boolean isLoopback(URI url) {
+        return String.valueOf(url.getHost()).matches("(?i)localhost|127\\.[0-9.]+|\\[::1\\]");
+    }
+
     /**
      * Where the suite may listen for requests of the target: the canary of the file or, for a target on this machine, any port
      * of the loopback interface (port 0). Empty where the target could reach nothing that is known.
      */
     public Optional<URI> listensFor() {
-        String host = String.valueOf(entrance.url().getHost());
-        boolean here = host.matches("(?i)localhost|127\\.[0-9.]+|\\[::1\\]");
         return Optional.ofNullable(canary)
-                .or(() -> here ? Optional.of(URI.create("http://127.0.0.1:0/")) : Optional.empty());
+                .or(() ->
+                        isLoopback(entrance.url()) ? Optional.of(URI.create("http://127.0.0.1:0/")) : Optional.empty());
     }
 
     public Optional<Secret> expiredToken() {

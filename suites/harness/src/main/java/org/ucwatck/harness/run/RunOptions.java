@@ -129,25 +129,4 @@ public record RunOptions(
                 maxFailures,
                 mask);
     }
-
-    /** The same, beginning no check after so many that failed. */
-    public RunOptions failingAtMost(OptionalInt failures) {
-        return new RunOptions(
-                target,
-                formats,
-                profiles,
-                only,
-                skip,
-                strict,
-                jobs,
-                seed,
-                shard,
-                earlier,
-                out,
-                stop,
-                provenance,
-                knownFailures,
-                failures,
-                mask);
-    }
 }

@@ -18,6 +18,7 @@ import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.representation.Unreadable;
+import org.ucwatck.harness.transport.Conduct;
 import org.ucwatck.harness.weather.TargetGone;
 import org.ucwatck.spec.pages.Format;
 
@@ -50,8 +51,6 @@ public final class UcwaSession implements AutoCloseable {
 
     /** Who opens a session, and what it calls itself in POST applications (page applications, userAgent). */
     public record Client(Account account, String userAgent, Appearance appearance) {
-        private static final String SUITE = "ucwa-tck";
-
         /** One that makes the user available. */
         public Client(Account account, String userAgent) {
             this(account, userAgent, Appearance.AVAILABLE);
@@ -59,12 +58,12 @@ public final class UcwaSession implements AutoCloseable {
 
         /** This suite, for the account. */
         public static Client of(Account account) {
-            return new Client(account, SUITE);
+            return new Client(account, Conduct.SUITE);
         }
 
         /** This suite, for the account, of which nobody else sees anything. */
         public static Client lurking(Account account) {
-            return new Client(account, SUITE, Appearance.LURKING);
+            return new Client(account, Conduct.SUITE, Appearance.LURKING);
         }
     }
 

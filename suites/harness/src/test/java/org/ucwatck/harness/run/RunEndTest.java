@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ucwatck.harness.session.Target;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.verdict.log.Provenance;
 import org.ucwatck.verdict.log.RunHeader;
@@ -37,20 +38,22 @@ final class RunEndTest {
         Options chosen = Options.of(folder, "", 1);
         boolean strict = strictness.equals("strict");
         RunOptions options = new RunOptions(
-                        chosen.target(),
-                        chosen.formats(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        strict,
-                        1,
-                        7,
-                        chosen.shard(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        () -> false)
-                .failingAtMost(most)
-                .recording(Provenance.UNKNOWN, List.of(known));
+                chosen.target(),
+                chosen.formats(),
+                List.of(),
+                List.of(),
+                List.of(),
+                strict,
+                1,
+                7,
+                chosen.shard(),
+                Optional.empty(),
+                Optional.empty(),
+                () -> false,
+                Provenance.UNKNOWN,
+                List.of(known),
+                most,
+                Target.maskOf(chosen.target()));
         return RunEnd.of(header(options), options, () -> stopped);
     }
 

@@ -2,6 +2,7 @@ package org.ucwatck.reference.area;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ucwatck.reference.fault.Deviations;
@@ -59,11 +60,11 @@ final class PhonesArea {
     }
 
     private Resource shown(Call call, Phone phone) {
-        boolean odd = deviations.has(StateFault.PHONE_TYPE_UNKNOWN);
-        String href = call.application().href() + "/me/phones/" + phone.type().toLowerCase(java.util.Locale.ROOT);
+        String type = deviations.has(StateFault.PHONE_TYPE_UNKNOWN) ? "Pager" : phone.type();
+        String href = call.application().href() + "/me/phones/" + phone.type().toLowerCase(Locale.ROOT);
         ResourceBuilder builder = Resource.at("phone", href)
                 .property(NUMBER, phone.number().isEmpty() ? null : phone.number())
-                .property("type", odd ? "Pager" : phone.type())
+                .property("type", deviations.has(Variant.PHONES_WITHOUT_TYPE) ? null : type)
                 .property(VISIBLE, phone.visible());
         if (isChangeable(phone)) {
             builder.below("changeNumber", "changeNumber").below("changeVisibility", "changeVisibility");

@@ -158,6 +158,7 @@ public enum Variant {
             "no-derived-conversation", "Whoever answers a call that is added joins its own conversation."),
     ACCEPT_LINK_REFUSES("accept-link-refuses", "An incoming call shows a link accept that refuses to be used."),
     STOP_ONLY_WHEN_CONNECTED("stop-only-when-connected", "A call that is connecting can be cancelled but not stopped."),
+    PHONES_WITHOUT_TYPE("phones-without-type", "Phones do not say what they are for."),
     PHONES_OF_THE_DIRECTORY(
             "phones-of-the-directory", "All phones of a user come from the directory, so that she can change none."),
     NO_PHOTO("no-photo", "The user has no photo: GET on its link is answered 404."),

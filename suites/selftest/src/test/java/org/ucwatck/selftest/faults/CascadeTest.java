@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import org.ucwatck.reference.fault.site.Sites;
 import org.ucwatck.selftest.trial.Cascade;
 import org.ucwatck.selftest.trial.Checks;
 import org.ucwatck.selftest.trial.DataFile;
+import org.ucwatck.selftest.trial.Effect;
 import org.ucwatck.selftest.trial.Settings;
 import org.ucwatck.selftest.trial.Subject;
 import org.ucwatck.selftest.trial.Trial;
@@ -105,6 +107,19 @@ class CascadeTest {
 
     private static boolean hasExpectedShare(Cascade cascade) {
         return ON_THE_WAY.containsKey(cascade.operation()) ? cascade.share() > WORTH_LISTING : cascade.share() <= BOUND;
+    }
+
+    /** What an application embedded when it was created says nothing of what was told to the server since. */
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void communicationThatCannotBeReadDecidesNothingAboutMakeMeAvailable() {
+        List<String> only = List.of("me.available-as-told", "me.audio-preference-default");
+        try (Subject subject = Subject.with(new SiteFault(Operator.ANSWERS_500, "communication.GET"))) {
+            Effect effect = new Effect(new Trial(subject.config(), only, 2, 1, Optional.empty()).run());
+
+            assertThat(effect.open()).as(effect.story()).containsAll(only);
+            assertThat(effect.broken()).as(effect.story()).doesNotContainAnyElementsOf(only);
+        }
     }
 
     @Test

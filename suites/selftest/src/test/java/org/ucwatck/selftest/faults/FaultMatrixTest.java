@@ -28,6 +28,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.harness.config.TargetConfig;
+import org.ucwatck.reference.fault.BatchFault;
 import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.selftest.trial.Checks;
 import org.ucwatck.selftest.trial.Effect;
@@ -102,6 +103,16 @@ class FaultMatrixTest {
                     new FaultTable.Caught(row.fault(), row.rule(), row.symptom(), row.checks(), row.witnesses()));
         }
         compared(row, effect).assertAll();
+    }
+
+    /** A GET that no batch may hold ends by itself at last: who waits longer than that usually takes sees it all the same. */
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void patientSuiteSeesThatABatchIsHeld() {
+        FaultTable.Row row = written(BatchFault.EVENTS_HOLD_BATCH);
+        Effect effect = run(BatchFault.EVENTS_HOLD_BATCH, few(row), Subject::patient);
+
+        assertThat(effect.texts(row.rule())).as(effect.story()).anyMatch(text -> text.contains(row.symptom()));
     }
 
     /** How many there are tells how busy the machine was, and nothing else. */

@@ -34,7 +34,7 @@ import org.ucwatck.verdict.result.PlannedCheck;
 /** What explain says of a rule, {@code --only RULE}, is enough to judge it. */
 @Execution(ExecutionMode.CONCURRENT)
 class OnlyRuleTest {
-    /** More would be no quick look at one rule. */
+    /** More would be no quick look at one rule; what is enough grows with the operations that are judged. */
     private static final int MOST_TRAFFIC = 120;
 
     private static List<Rule> rules() {

@@ -24,6 +24,10 @@ class LineRemovalTest {
     private static final Pattern FILES = Pattern.compile(".+Pages|ErrorRows|Enumerations");
     private static final Pattern FACT =
             Pattern.compile("\\s+(\\.|\"|page\\(|conversing\\(|as[A-Z]\\w+\\(|ErrorRow\\.of).*");
+
+    /** What ends an expression of several lines stays, since the rest would not compile without it. */
+    private static final Pattern END = Pattern.compile(".*?([,;]?)$");
+
     private static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     private static final int ONE_IN = 24;
@@ -51,7 +55,7 @@ class LineRemovalTest {
         assertThat(idle).as("lines that no difference shows when they are gone").isEmpty();
         assertThat(compiled)
                 .as("of %s lines, those without which the rest compiles", lines.size())
-                .isGreaterThan(lines.size() * 2 / 3);
+                .isGreaterThan(lines.size() * 3 / 4);
     }
 
     /** Else the test above would pass for another reason than the missing line. */
@@ -89,7 +93,7 @@ class LineRemovalTest {
 
     private static Path without(Line line, Path place) throws IOException {
         List<String> all = new ArrayList<>(Files.readAllLines(line.file()));
-        all.remove(line.number());
+        all.set(line.number(), END.matcher(line.text()).replaceFirst("$1"));
         Path changed = Files.createDirectories(place).resolve(line.file().getFileName());
         return Files.write(changed, all);
     }

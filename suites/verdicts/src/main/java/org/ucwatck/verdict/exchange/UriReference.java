@@ -50,6 +50,11 @@ public final class UriReference {
         return from(base).map(from -> normal(from.group(1), relative(from, given)));
     }
 
+    /** Scheme, host and port of an absolute URL as they are written; empty text for any other reference. */
+    public static String origin(String url) {
+        return from(url).map(from -> from.group(1) + "://" + from.group(2)).orElse("");
+    }
+
     /** The parts of an absolute URL. */
     private static Optional<Matcher> from(String base) {
         Matcher from = PARTS.matcher(base);

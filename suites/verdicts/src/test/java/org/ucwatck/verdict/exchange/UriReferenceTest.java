@@ -53,6 +53,18 @@ final class UriReferenceTest {
         assertThat(UriReference.resolve("http://a/b/c/d;p?q", reference)).contains(url);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://h:81/a?b, http://h:81",
+        "HTTPS://H, HTTPS://H",
+        "http://h?a=//b/c, http://h",
+        "/a//b, ''",
+        "mailto:a@b, ''"
+    })
+    void originIsAsItIsWritten(String url, String origin) {
+        assertThat(UriReference.origin(url)).isEqualTo(origin);
+    }
+
     /** Java makes another host of it. */
     @ParameterizedTest
     @CsvSource({"x, http://h/x", ".evil.example/x, http://h/.evil.example/x", "?a=1, http://h?a=1", "/x, http://h/x"})

@@ -1,8 +1,6 @@
 package org.ucwatck.harness.judge.look;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.batch.BatchRequest;
 import org.ucwatck.harness.exchange.Exchange;
@@ -15,6 +13,7 @@ import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Answer;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.pages.Operation;
+import org.ucwatck.verdict.exchange.UriReference;
 
 /**
  * An exchange with its body read once, for all judges.
@@ -33,8 +32,6 @@ public record Observation(
         String unreadable,
         String tooLarge,
         Evidence evidence) {
-    private static final Pattern ORIGIN = Pattern.compile("[^/?#]*//[^/?#]*");
-
     public static Observation of(Exchange exchange) {
         return of(Evidence.of(exchange));
     }
@@ -73,8 +70,7 @@ public record Observation(
 
     /** Scheme, host and port that the request was sent to. */
     public String origin() {
-        Matcher origin = ORIGIN.matcher(exchange.request().url());
-        return origin.lookingAt() ? origin.group() : "";
+        return UriReference.origin(exchange.request().url());
     }
 
     /** Whether it asks for options, which is not judged. */

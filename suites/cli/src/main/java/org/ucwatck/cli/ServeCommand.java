@@ -109,6 +109,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println("root URL " + root);
         out.println("what happens http://" + root.getAuthority() + "/");
         server.accounts().forEach(each -> out.println("user " + each.address() + ", password " + each.password()));
+        server.meetings().forEach(each -> out.println("meeting " + each.conference() + ", key " + each.key()));
         if (targetOut != null) {
             out.println("target file " + targetOut + ", for ./ucwa-tck run --target " + targetOut);
         }

@@ -92,6 +92,15 @@ class ContactTest {
         }
     }
 
+    @Test
+    void guestOfTheMeetingComesAndGoes() {
+        try (Reference server = reference(List.of(), List.of())) {
+            assertThat(server.meetings()).hasSize(1);
+            assertThat(check().out())
+                    .contains("ok      token         anonymous: granted", "ok      application   anonymous: deleted");
+        }
+    }
+
     /** GET, what grants a token, and applications that are created and deleted again. */
     @Test
     void nothingIsChangedAndNobodyRung() {
@@ -106,8 +115,8 @@ class ContactTest {
             assertThat(steps).noneMatch(ProbeStep::hasFailed);
             List<Exchange> created = about(log, "POST", "applications");
             List<Exchange> deleted = about(log, "DELETE", "application");
-            assertThat(created).hasSize(2);
-            assertThat(deleted).hasSize(2).allMatch(Exchange::succeeded);
+            assertThat(created).hasSize(3);
+            assertThat(deleted).hasSize(3).allMatch(Exchange::succeeded);
             assertThat(log.exchanges().stream()
                             .filter(exchange -> !exchange.request().method().equals("GET")))
                     .allMatch(exchange -> Set.of("token", "applications", "application")
@@ -188,7 +197,7 @@ class ContactTest {
     @Test
     void capabilitiesAreHeldAgainstTheLinksAndNobodyAccusedOfWhatMayComeLater() throws IOException {
         try (Reference server = reference(List.of(), List.of())) {
-            replace("capabilities: [contacts, ", "capabilities: [emergencyCalls, ");
+            replace("capabilities: [anonymous, contacts, ", "capabilities: [emergencyCalls, ");
             Cli cli = check();
 
             assertThat(server.rootUrl()).isNotEmpty();

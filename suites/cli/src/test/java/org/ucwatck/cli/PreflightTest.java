@@ -93,12 +93,17 @@ class PreflightTest {
 
     @Test
     void everythingThatStaysUnjudgedIsSaid() throws IOException {
-        String claims = LEAST + "capabilities: [phoneAudio, scopes]\n";
+        String claims = LEAST + "capabilities: [anonymous, phoneAudio, scopes]\n";
         String out =
                 check(claims).out() + check(claims, "--profile", "robustness").out();
 
         assertThat(needs().stream().filter(need -> !List.of(
-                                "phoneAudio", "scopes", "bothFormats", "contact.reachable", RunProfile.HOSTILE)
+                                "anonymous",
+                                "phoneAudio",
+                                "scopes",
+                                "bothFormats",
+                                "contact.reachable",
+                                RunProfile.HOSTILE)
                         .contains(need)))
                 .isNotEmpty()
                 .allSatisfy(need -> assertThat(out)
@@ -122,7 +127,8 @@ class PreflightTest {
     void whatIsNotClaimedIsInapplicableAndNotMissing() throws IOException {
         String out = check(LEAST).out();
 
-        assertThat(out).contains("\nNot claimed, so inapplicable:\n  capabilities: [phoneAudio]\n");
+        assertThat(out).contains("\nNot claimed, so inapplicable:\n  capabilities: [anonymous]\n");
+        assertThat(out).contains("\n  capabilities: [phoneAudio]\n");
         assertThat(out).doesNotContain("contacts: {unanswered");
     }
 

@@ -62,6 +62,8 @@ class ServeTest {
         assertThat(lines.readLine()).matches("what happens http://127\\.0\\.0\\.1:[0-9]+/");
         assertThat(lines.readLine()).matches("user alice@contoso\\.example, password \\S{24}");
         assertThat(lines.readLine()).startsWith("user bob@contoso.example, password ");
+        assertThat(lines.readLine())
+                .isEqualTo("meeting sip:alice@contoso.example;gruu;opaque=app:conf:focus:id:5LB7MRBC, key G03W98W4");
         assertThat(lines.readLine()).isEqualTo("fault location-missing");
         assertThat(lines.readLine()).isEqualTo("variant gzip");
         assertThat(lines.readLine()).isEqualTo("stop it with Ctrl-C");

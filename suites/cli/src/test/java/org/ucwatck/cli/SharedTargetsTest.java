@@ -21,7 +21,7 @@ class SharedTargetsTest {
         Map<String, String> secrets = new HashMap<>();
         List.of("CALLER_PASSWORD", "OTHER_PASSWORD", "TOKEN_INITIATE", "TOKEN_RECEIVE", "TOKEN_BOTH", "TOKEN_ALL")
                 .forEach(secret -> secrets.put("UCWA_" + secret, "x4e7-Zq9"));
-        List.of("TOKEN_NO_SCOPE", "TOKEN_UNRELATED", "TOKEN_EXPIRED")
+        List.of("TOKEN_NO_SCOPE", "TOKEN_UNRELATED", "TOKEN_EXPIRED", "MEETING_KEY")
                 .forEach(secret -> secrets.put("UCWA_" + secret, "x4e7-Zq9"));
         return TargetFile.read(TARGETS.resolve(name), secrets);
     }

@@ -30,20 +30,23 @@ record ClaimChecks(Format format) {
     void whatIsClaimedIsShown(CheckContext context) {
         Set<String> claimed = context.config().capabilities();
         Places places = new Places(context);
-        for (Capability capability : Catalogue.load().capabilities()) {
+        List<Capability> linked = Catalogue.load().capabilities().stream()
+                .filter(capability -> !capability.shown().isEmpty())
+                .toList();
+        for (Capability capability : linked) {
             boolean shown = capability.shown().stream().anyMatch(places::show);
             if (!claimed.contains(capability.name())) {
                 context.choice(
                         Unclaimed.TOPIC + capability.name(), shown ? Unclaimed.SHOWN : "not shown", context.last());
             } else if (shown) {
                 context.judged(RULE);
-            } else if (!capability.shown().isEmpty() && !places.hide(capability)) {
+            } else if (!places.hide(capability)) {
                 judgeHidden(context, capability);
             }
         }
         places.requireReadable();
-        if (claimed.isEmpty()) {
-            throw new NotOffered("the target file claims no capability");
+        if (linked.stream().map(Capability::name).noneMatch(claimed::contains)) {
+            throw new NotOffered("the target file claims no capability that links would show");
         }
     }
 

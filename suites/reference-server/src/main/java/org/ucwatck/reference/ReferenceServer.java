@@ -17,6 +17,7 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.ucwatck.reference.api.HttpFront;
 import org.ucwatck.reference.api.ReferenceApi;
 import org.ucwatck.reference.auth.Account;
+import org.ucwatck.reference.auth.Meeting;
 import org.ucwatck.reference.auth.Tokens;
 import org.ucwatck.reference.life.Lines;
 import org.ucwatck.reference.life.Paths;
@@ -54,7 +55,7 @@ public final class ReferenceServer implements AutoCloseable {
                 options.channelSecond(),
                 options.clock(),
                 options.deviations());
-        this.api = new ReferenceApi(world, tokens, organisation.accounts());
+        this.api = new ReferenceApi(world, tokens, organisation.admission());
         this.simulator = new Simulator(world, organisation.accounts());
         this.javalin = Javalin.create(config -> configure(config, threads));
     }
@@ -113,6 +114,11 @@ public final class ReferenceServer implements AutoCloseable {
     /** Who can sign in, with passwords. */
     public List<Account> accounts() {
         return organisation.accounts();
+    }
+
+    /** The meetings that guests may join. */
+    public List<Meeting> meetings() {
+        return organisation.meetings();
     }
 
     /** The page that shows a browser what happens. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ucwatck.reference.auth.Account;
+import org.ucwatck.reference.auth.Meeting;
 import org.ucwatck.reference.auth.Scope;
 import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.auth.Tokens;
@@ -34,6 +35,7 @@ final class TargetFile {
 
     private final String rootUrl;
     private final List<Account> accounts;
+    private final List<Meeting> meetings;
     private final Company company;
     private final Tokens tokens;
     /** The least timeout of a pending GET, in seconds of the channel (events_ref). */
@@ -45,6 +47,7 @@ final class TargetFile {
     TargetFile(String rootUrl, Organisation organisation, Tokens tokens, ServerOptions options) {
         this.rootUrl = rootUrl;
         this.accounts = organisation.accounts();
+        this.meetings = options.deviations().has(Variant.NO_GUESTS) ? List.of() : organisation.meetings();
         this.company = organisation.company();
         this.tokens = tokens;
         this.deviations = options.deviations();
@@ -69,7 +72,14 @@ final class TargetFile {
 
     private String accounts(Path secrets) throws IOException {
         String other = accounts.size() > 1 ? account("other", accounts.get(1), secrets) : "";
-        return "accounts:\n" + account("caller", accounts.get(0), secrets) + other;
+        return "accounts:\n" + account("caller", accounts.get(0), secrets) + other + meeting(secrets);
+    }
+
+    private String meeting(Path secrets) throws IOException {
+        return meetings.isEmpty()
+                ? ""
+                : "  anonymous:\n    conference: \"" + meetings.get(0).conference() + "\"\n    key: "
+                        + secret(secrets, "meeting-key", meetings.get(0).key()) + "\n";
     }
 
     private static String account(String role, Account account, Path secrets) throws IOException {
@@ -124,6 +134,9 @@ final class TargetFile {
         }
         if (!deviations.has(Variant.NO_PHONE_AUDIO)) {
             claims.add("phoneAudio");
+        }
+        if (!meetings.isEmpty()) {
+            claims.add("anonymous");
         }
         return claims.stream().sorted().toList();
     }

@@ -31,7 +31,7 @@ class TargetFileTest {
 
         assertThat(text).doesNotContain("cwt=").contains("${file:" + folder.toAbsolutePath());
         try (var files = Files.list(folder.resolve("target.yaml.secrets"))) {
-            assertThat(files.toList()).hasSize(9);
+            assertThat(files.toList()).hasSize(10);
         }
     }
 

@@ -16,6 +16,7 @@ import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
 import org.ucwatck.reference.auth.Account;
+import org.ucwatck.reference.auth.Meeting;
 import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.fault.site.Sites;
@@ -82,6 +83,11 @@ public final class Reference implements AutoCloseable {
 
     public String rootUrl() {
         return server.rootUrl();
+    }
+
+    /** The meetings that guests may join. */
+    public List<Meeting> meetings() {
+        return server.meetings();
     }
 
     /** Who can sign in. */

@@ -1,6 +1,7 @@
 package org.ucwatck.conformance.arrangement;
 
 import java.util.List;
+import org.ucwatck.conformance.entrance.Guest;
 import org.ucwatck.conformance.robustness.Canary;
 import org.ucwatck.conformance.scene.Beginning;
 import org.ucwatck.conformance.scene.Channel;
@@ -68,6 +69,13 @@ public final class Arrangements {
                     List.of("messaging", PHONE),
                     0,
                     "Where nothing changed it goes to the next check, else it is deleted."),
+            new Arrangement(
+                    "guest",
+                    Guest.class,
+                    "A guest of the meeting of the target file with an application of her own; she joins nothing.",
+                    List.of("anonymous", "anonymousAccount"),
+                    0,
+                    "Her application is deleted when the check ends."),
             new Arrangement(
                     "incoming-call",
                     IncomingCall.class,

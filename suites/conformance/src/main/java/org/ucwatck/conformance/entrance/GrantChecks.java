@@ -73,7 +73,7 @@ record GrantChecks(Format format) {
 
     @ParameterizedTest
     @EnumSource(Parameter.class)
-    @Check(rule = MISSING, operation = OPERATION, formats = Format.JSON)
+    @Check(rule = MISSING, operation = OPERATION, needs = "passwordGrant", formats = Format.JSON)
     void passwordGrantNeedsItsParameters(Parameter missing, CheckContext context) {
         Map<String, String> form = new HashMap<>(nobody());
         form.remove(missing.word());

@@ -45,9 +45,20 @@ public final class TokenService {
         if (grant instanceof Grant.ReadyToken ready) {
             return new Token(ready.token(), null);
         }
-        Exchange exchange = ask(form(grant), challenge, trace);
+        return granted(form(grant), challenge, trace);
+    }
+
+    /** Gets another token of the same guest (refreshing an OAuth token); throws ArrangementFailed when the server gives none. */
+    public Token renew(Grant.AnonymousMeeting meeting, Secret token, Challenge challenge, Trace trace) {
+        Map<String, String> fields = form(meeting);
+        fields.put("ms_rtc_renew", token.reveal());
+        return granted(fields, challenge, trace);
+    }
+
+    private Token granted(Map<String, String> fields, Challenge challenge, Trace trace) {
+        Exchange exchange = ask(fields, challenge, trace);
         if (exchange.status() != 200) {
-            throw refused(form(grant).get("grant_type"), exchange);
+            throw refused(fields.get("grant_type"), exchange);
         }
         Secret token = new Secret(accessToken(exchange));
         mask.granted(token);
@@ -95,7 +106,8 @@ public final class TokenService {
         }
     }
 
-    private static Map<String, String> form(Grant grant) {
+    /** The form fields with which the grant is asked for, in their order; the caller may change them. */
+    public static Map<String, String> form(Grant grant) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (grant instanceof Grant.Password password) {
             fields.put("grant_type", "password");
@@ -103,8 +115,8 @@ public final class TokenService {
             fields.put("password", password.password().reveal());
         } else if (grant instanceof Grant.AnonymousMeeting meeting) {
             fields.put("grant_type", "urn:microsoft.rtc:anonmeeting");
-            fields.put("password", meeting.password().reveal());
-            fields.put("ms_rtc_conferenceuri", meeting.conferenceUri());
+            fields.put("password", meeting.key().reveal());
+            fields.put("ms_rtc_conferenceuri", meeting.conference());
         } else {
             fields.put("grant_type", "urn:microsoft.rtc:windows");
         }

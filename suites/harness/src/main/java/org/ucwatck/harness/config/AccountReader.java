@@ -19,10 +19,9 @@ final class AccountReader {
     private static final Map<String, List<String>> KEYS = Map.of(
             "password", List.of("username", "password"),
             "windows", List.of("username", "password", "domain"),
-            "anonymous", List.of("conferenceUri", "password"),
             "token", List.of("token"));
 
-    private static final List<String> GRANTS = List.of("password", "windows", "anonymous", "token");
+    private static final List<String> GRANTS = List.of("password", "windows", "token");
 
     private final SecretReferences secretReferences;
     private final Problems problems;
@@ -39,7 +38,7 @@ final class AccountReader {
                 section.require("uri", "uri: sip:john@contoso.com").flatMap(this::sip);
         Optional<Grant> how = grant.flatMap(name -> grant(name, section));
         if (section.get("grant").isEmpty()) {
-            section.require("grant", "grant: password, windows, anonymous or token");
+            section.require("grant", "grant: password, windows or token");
         }
         return uri.isPresent() && how.isPresent() ? Optional.of(new Account(uri.get(), how.get())) : Optional.empty();
     }
@@ -65,7 +64,6 @@ final class AccountReader {
         return switch (name) {
             case "password" -> password(section);
             case "windows" -> windows(section);
-            case "anonymous" -> anonymous(section);
             default -> secret(section, "token").map(Grant.ReadyToken::new);
         };
     }
@@ -82,14 +80,6 @@ final class AccountReader {
         Optional<String> domain = section.require("domain", "domain: CONTOSO").flatMap(value -> value.text(problems));
         return username.flatMap(
                 name -> password.flatMap(secret -> domain.map(where -> new Grant.Windows(name, secret, where))));
-    }
-
-    private Optional<Grant> anonymous(Section section) {
-        Optional<String> conference = section.require(
-                        "conferenceUri", "conferenceUri: \"sip:john@contoso.com;gruu;opaque=app:conf:focus:id:…\"")
-                .flatMap(this::sip);
-        Optional<Secret> password = secret(section, "password");
-        return conference.flatMap(uri -> password.map(secret -> new Grant.AnonymousMeeting(uri, secret)));
     }
 
     private Optional<String> username(Section section) {

@@ -16,6 +16,8 @@ final class Form {
     private static final Pattern ORIGIN = Pattern.compile("(?:(?i:https?)://)?" + HOST + "\\.?(?::([0-9]{1,5}))?");
     private static final Pattern SIP =
             Pattern.compile("sips?:[^\\s@:;?<>\"]+@" + HOST + "(?::[0-9]{1,5})?(?:[;?][^\\s<>\"]*)?");
+    private static final Pattern MEETING =
+            Pattern.compile("(?i)sips?:[^\\s@:;?<>\"]+@" + HOST + ";gruu;opaque=app:conf:focus:id:([A-Za-z0-9]+)");
     private static final Pattern TEL = Pattern.compile("tel:\\+[0-9]{1,15}(?:;[^\\s<>\";]+)*");
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,7}(?:\\.[0-9]{1,9})?)(ms|s|m|h)");
     private static final Pattern BYTES = Pattern.compile("([0-9]{1,9})(B|KiB|MiB|GiB)");
@@ -30,6 +32,12 @@ final class Form {
 
     static boolean isSip(String text) {
         return SIP.matcher(text).matches();
+    }
+
+    /** The id in the URI of a meeting (page AuthenticationInUCWA, anonymous meeting grant type); empty for any other text. */
+    static Optional<String> conferenceId(String text) {
+        Matcher matcher = MEETING.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     static boolean isTel(String text) {

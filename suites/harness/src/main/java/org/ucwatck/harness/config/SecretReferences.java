@@ -34,8 +34,25 @@ final class SecretReferences {
         this.problems = problems;
     }
 
+    /** What a reference led to, and what that is in words. */
+    private record Value(String what, String text) {}
+
     /** The secret that a reference names. No message ever shows a value, not even a misplaced one. */
     Optional<Secret> secret(Entry entry) {
+        return value(entry).flatMap(value -> hidden(entry, value.what(), value.text()));
+    }
+
+    /** The text that a reference names, of which a {@link #part} alone is a secret. */
+    Optional<String> text(Entry entry) {
+        return value(entry).map(Value::text);
+    }
+
+    /** A secret that is a part of what an entry names; what it is in words. */
+    Optional<Secret> part(Entry entry, String what, String text) {
+        return hidden(entry, what, text);
+    }
+
+    private Optional<Value> value(Entry entry) {
         Optional<String> written = entry.text(problems);
         if (written.isEmpty()) {
             return Optional.empty();
@@ -46,8 +63,7 @@ final class SecretReferences {
             return Optional.empty();
         }
         String name = reference.group(2);
-        Optional<String> value = reference.group(1).equals("env") ? variable(entry, name) : content(entry, name);
-        return value.map(Secret::new);
+        return reference.group(1).equals("env") ? variable(entry, name) : content(entry, name);
     }
 
     /** The PEM file that an entry names; one without a readable certificate is a problem. */
@@ -81,7 +97,7 @@ final class SecretReferences {
         }
     }
 
-    private Optional<String> variable(Entry entry, String name) {
+    private Optional<Value> variable(Entry entry, String name) {
         if (!VARIABLE.matcher(name).matches()) {
             problems.add(entry, "names no environment variable; write \"${env:NAME}\" with letters, digits and _");
             return Optional.empty();
@@ -95,7 +111,7 @@ final class SecretReferences {
         return oneLine(entry, what, value);
     }
 
-    private Optional<String> content(Entry entry, String path) {
+    private Optional<Value> content(Entry entry, String path) {
         String what = "secret file " + Problems.printable(path);
         Optional<Path> file = file(entry, path);
         if (file.isEmpty()) {
@@ -109,7 +125,7 @@ final class SecretReferences {
         }
     }
 
-    private Optional<String> oneLine(Entry entry, String what, String value) {
+    private Optional<Value> oneLine(Entry entry, String what, String value) {
         if (value.isBlank()) {
             problems.add(entry, what + " is empty; put the secret there");
             return Optional.empty();
@@ -118,13 +134,17 @@ final class SecretReferences {
             problems.add(entry, what + " holds more than one line or control characters; keep only the secret there");
             return Optional.empty();
         }
+        return Optional.of(new Value(what, value));
+    }
+
+    private Optional<Secret> hidden(Entry entry, String what, String value) {
         Optional<String> objection = SecretForm.objectionTo(value);
         objection.ifPresent(why -> problems.add(entry, what + " " + why));
         if (objection.isPresent()) {
             return Optional.empty();
         }
         secrets.put(entry, value);
-        return Optional.of(value);
+        return Optional.of(new Secret(value));
     }
 
     /** What the file says in clear is in every answer, too, so that it could not be hidden there. */

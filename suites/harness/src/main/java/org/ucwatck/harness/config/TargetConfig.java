@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.harness.config.Grant.AnonymousMeeting;
 import org.ucwatck.spec.pages.Format;
 
 /**
@@ -19,6 +20,7 @@ import org.ucwatck.spec.pages.Format;
  * @param trust PEM file of the authorities to trust, or null for those of the Java runtime
  * @param caller the account that places the calls
  * @param otherAccount a second user, or null
+ * @param meeting a meeting that a guest may join, with its key, or null
  * @param scopedTokens ready tokens of the caller by scope set
  * @param expired an expired token of the caller, or null
  * @param contacts SIP URIs by what the contact does: reachable, unknown, declining, unanswered, forwarding
@@ -38,6 +40,7 @@ public record TargetConfig(
         @Nullable Path trust,
         Account caller,
         @Nullable Account otherAccount,
+        @Nullable AnonymousMeeting meeting,
         List<ScopedToken> scopedTokens,
         @Nullable Secret expired,
         Map<String, String> contacts,
@@ -73,6 +76,11 @@ public record TargetConfig(
 
     public Optional<Account> other() {
         return Optional.ofNullable(otherAccount);
+    }
+
+    /** How a guest signs in, if the file names a meeting. */
+    public Optional<AnonymousMeeting> anonymous() {
+        return Optional.ofNullable(meeting);
     }
 
     /** Whether the URL leads to the loopback interface, as far as it is written. */

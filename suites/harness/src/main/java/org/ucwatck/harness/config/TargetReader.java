@@ -39,6 +39,7 @@ final class TargetReader {
     private final Problems problems;
     private final SecretReferences secretReferences;
     private final AccountReader accounts;
+    private final MeetingReader meetings;
     private final PeerReader peers;
     private final Section top;
     private final List<String> notes = new ArrayList<>();
@@ -47,6 +48,7 @@ final class TargetReader {
         this.problems = problems;
         this.secretReferences = secretReferences;
         this.accounts = new AccountReader(secretReferences, problems);
+        this.meetings = new MeetingReader(secretReferences, problems);
         this.peers = new PeerReader(problems);
         this.top = Section.of(root, problems, KEYS);
     }
@@ -54,7 +56,7 @@ final class TargetReader {
     /** The target; where there are problems, it holds something harmless and must not be used. */
     TargetConfig read() {
         requireSections();
-        Section users = top.below("accounts", List.of("caller", "other"));
+        Section users = top.below("accounts", List.of("caller", "other", "anonymous"));
         Section tokens = top.below("tokens", List.of("scoped", "expired"));
         Section numbers = top.below("numbers", List.of("own", "other", "rejecting", "malformed"));
         return new TargetConfig(
@@ -64,6 +66,7 @@ final class TargetReader {
                 trust(top.below("tls", List.of("trust"))).orElse(null),
                 caller(users).orElse(NOBODY),
                 users.get("other").flatMap(accounts::read).orElse(null),
+                users.get("anonymous").flatMap(meetings::read).orElse(null),
                 tokens.get("scoped").map(this::scoped).orElse(List.of()),
                 tokens.get("expired").flatMap(secretReferences::secret).orElse(null),
                 peers.contacts(top.below("contacts", Vocabulary.contacts())),

@@ -94,6 +94,19 @@ enum Kind {
             return account("other", "jane");
         }
     },
+    ANONYMOUS_ACCOUNT("anonymousAccount") {
+        @Override
+        boolean isGiven(TargetConfig target, String name) {
+            return target.anonymous().isPresent();
+        }
+
+        @Override
+        Remedy remedy(String name) {
+            return Remedy.line(
+                    "accounts: {anonymous: {conference: \"sip:john@contoso.com;gruu;opaque=app:conf:focus:id:5LB7MRBC\","
+                            + " key: \"${env:UCWA_MEETING_KEY}\"}}");
+        }
+    },
     PASSWORD_GRANT("passwordGrant") {
         @Override
         boolean isGiven(TargetConfig target, String name) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -80,6 +81,7 @@ public final class Probe {
             if (step("name", this::name) && step("connection", this::connection) && discovered()) {
                 account("caller", target.config().caller());
                 target.config().other().ifPresent(other -> account("other", other));
+                target.config().anonymous().ifPresent(meeting -> guest());
             }
         } finally {
             target.applications().takeAll().forEach(this::delete);
@@ -152,6 +154,18 @@ public final class Probe {
             }
             step(APPLICATION, () -> end(role, session));
         }
+    }
+
+    private void guest() {
+        List<Account> admitted = new ArrayList<>();
+        step(TOKEN, () -> {
+            admitted.add(target.guest(new Trace("check-anonymous")));
+            return "anonymous: granted, with the link applications";
+        });
+        admitted.stream()
+                .filter(guest -> !stop.getAsBoolean())
+                .flatMap(guest -> open("anonymous", guest).stream())
+                .forEach(session -> step(APPLICATION, () -> end("anonymous", session)));
     }
 
     private String token(String role, Account account) {

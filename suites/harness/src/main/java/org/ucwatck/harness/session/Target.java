@@ -39,6 +39,7 @@ public final class Target implements AutoCloseable {
     private final Once<Door> door;
     private final Consumer<Duration> stayAway;
     private final OpenApplications applications = new OpenApplications();
+    private final Guests guests = new Guests(this);
 
     /** The target of a run that begins with the calls of the target file. */
     public Target(TargetConfig config, ExchangeLog log) {
@@ -163,6 +164,23 @@ public final class Target implements AutoCloseable {
         return account.equals(config.caller()) ? "caller" : "other";
     }
 
+    /**
+     * A new guest of the meeting of the target file: an account whose token is renewed as the same guest's. Throws
+     * ArrangementFailed when the file names no meeting, or the server lets in no guest.
+     */
+    public Account guest(Trace trace) {
+        return guests.welcome(trace);
+    }
+
+    /** Absolute URL at which the account creates applications; that of the caller for all but guests. */
+    public String applicationsOf(Account account) {
+        return guests.applicationsOf(account).orElseGet(() -> door().applications());
+    }
+
+    TokenKeeper keeper() {
+        return keeper;
+    }
+
     /** The server holds a pending GET for a time unless asked otherwise (page events, parameter timeout). */
     public Duration longestPoll() {
         Duration idle = config.limits().idle();
@@ -182,20 +200,20 @@ public final class Target implements AutoCloseable {
     }
 
     private static void secretsOf(TargetConfig config, Mask mask) {
-        secretsOf(config.caller(), mask);
-        config.other().ifPresent(other -> secretsOf(other, mask));
+        secretsOf(config.caller().grant(), mask);
+        config.other().ifPresent(other -> secretsOf(other.grant(), mask));
+        config.anonymous().ifPresent(meeting -> secretsOf(meeting, mask));
         config.scopedTokens().stream().map(ScopedToken::token).forEach(mask::add);
         config.expiredToken().ifPresent(mask::add);
     }
 
-    private static void secretsOf(Account account, Mask mask) {
-        Grant grant = account.grant();
+    private static void secretsOf(Grant grant, Mask mask) {
         if (grant instanceof Grant.Password password) {
             mask.add(password.password());
         } else if (grant instanceof Grant.Windows windows) {
             mask.add(windows.password());
         } else if (grant instanceof Grant.AnonymousMeeting meeting) {
-            mask.add(meeting.password());
+            mask.add(meeting.key());
         } else if (grant instanceof Grant.ReadyToken ready) {
             mask.add(ready.token());
         }

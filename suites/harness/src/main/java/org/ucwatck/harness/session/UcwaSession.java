@@ -72,7 +72,7 @@ public final class UcwaSession implements AutoCloseable {
         this.format = format;
         this.token = target.tokenOf(client.account());
         this.trace = trace;
-        this.created = createApplication(client.userAgent());
+        this.created = createApplication(client);
         this.application = CREATED.read(created, "application");
         this.meBefore = application.embedded("me").stream().findFirst().or(this::fetchMe);
         if (client.appearance() == Appearance.AVAILABLE) {
@@ -325,13 +325,13 @@ public final class UcwaSession implements AutoCloseable {
         }
     }
 
-    private Exchange createApplication(String userAgent) {
+    private Exchange createApplication(Client client) {
         Input input = Input.empty()
                 .with("culture", "en-US")
                 .with("endpointId", UUID.randomUUID().toString())
-                .with("userAgent", userAgent);
-        Exchange exchange =
-                target.client().repeat(post(target.door().applications(), input).about("applications"), trace);
+                .with("userAgent", client.userAgent());
+        String applications = target.applicationsOf(client.account());
+        Exchange exchange = target.client().repeat(post(applications, input).about("applications"), trace);
         if (!exchange.succeeded()) {
             throw CREATED.failed("HTTP 201 from POST applications", exchange);
         }

@@ -104,8 +104,7 @@ class TargetFileProblemsTest {
                 .containsExactly("line 12: contacts.reachable: missing; write reachable: sip:mary@contoso.com,"
                         + " somebody who takes the call");
         assertThat(file().problemsWith("grant: token, ", ""))
-                .containsExactly("line 6: accounts.other.grant: missing; write grant: password, windows, anonymous or"
-                        + " token");
+                .containsExactly("line 6: accounts.other.grant: missing; write grant: password, windows or token");
         assertThat(file().problemsWith("username: john, ", ""))
                 .containsExactly("line 5: accounts.caller.username: missing; write username: john@contoso.com");
     }
@@ -124,7 +123,7 @@ class TargetFileProblemsTest {
         assertThat(file().problemsWith("[phoneAudio, scopes]", "[phoneaudio, video]"))
                 .containsExactly(
                         "line 18: capabilities[0]: unknown capability 'phoneaudio'; did you mean 'phoneAudio'?",
-                        "line 18: capabilities[1]: unknown capability 'video'; known here: audioVideo,"
+                        "line 18: capabilities[1]: unknown capability 'video'; known here: anonymous, audioVideo,"
                                 + " callForwarding, contacts, delegation, emergencyCalls, history, meetings, messaging, multiTab,"
                                 + " phoneAudio, presence, revision2, scopes, subscriptions");
         assertThat(file().problemsWith("[phoneAudio, scopes]", "[phoneAudio]\nformats: [jason, toml2]"))

@@ -154,17 +154,34 @@ class TargetFileTest {
     }
 
     @Test
-    void fourKindsOfGrantAreRead() {
+    void threeKindsOfGrantAreRead() {
         String caller = "{uri: sip:john@contoso.com, grant: password, username: john, password: \"${env:JOHN}\"}";
         String windows = "{uri: sip:j@c.com, grant: windows, username: j, password: \"${env:JOHN}\", domain: CONTOSO}";
-        String meeting = "{uri: sip:j@c.com, grant: anonymous, password: \"${env:JOHN}\", conferenceUri:"
-                + " \"sip:j@c.com;gruu;opaque=app:conf:focus:id:X1\"}";
 
         assertThat(read(TargetText.COMPLETE).other().orElseThrow().grant()).isInstanceOf(Grant.ReadyToken.class);
         assertThat(read(TargetText.COMPLETE.replace(caller, windows)).caller().grant())
                 .isInstanceOf(Grant.Windows.class);
-        assertThat(read(TargetText.COMPLETE.replace(caller, meeting)).caller().grant())
-                .isInstanceOf(Grant.AnonymousMeeting.class);
+    }
+
+    @Test
+    void keyOfAMeetingIsItsConferenceIdUnlessItIsGiven() {
+        Map<String, String> secrets =
+                Map.of("JOHN", "s3cret-of-John", "MEETING", "sip:j@c.com;gruu;opaque=app:conf:focus:id:G03W98W4");
+        String file =
+                TargetText.COMPLETE.replace("tokens:\n", "  anonymous: {conference: \"${env:MEETING}\"}\ntokens:\n");
+        String clear = file.replace(
+                "\"${env:MEETING}\"", "\"sip:j@c.com;gruu;opaque=app:conf:focus:id:X1\", key: \"${env:JOHN}\"");
+
+        assertThat(new TargetText(folder, secrets)
+                        .read(file)
+                        .anonymous()
+                        .orElseThrow()
+                        .key()
+                        .reveal())
+                .isEqualTo("G03W98W4");
+        assertThat(new TargetText(folder, secrets).read(clear).anonymous().orElseThrow())
+                .returns("s3cret-of-John", meeting -> meeting.key().reveal())
+                .returns("sip:j@c.com;gruu;opaque=app:conf:focus:id:X1", Grant.AnonymousMeeting::conference);
     }
 
     @Test

@@ -33,6 +33,7 @@ final class Dispatcher {
     private final Deviations deviations;
     private final Intake intake;
     private final HostileMutator hostile;
+    private final GuestGate guests;
 
     Dispatcher(Routes routes, Door door, Registry registry, Deviations deviations) {
         this.routes = routes;
@@ -41,6 +42,7 @@ final class Dispatcher {
         this.deviations = deviations;
         this.intake = new Intake(deviations);
         this.hostile = new HostileMutator(deviations);
+        this.guests = new GuestGate(deviations);
     }
 
     /** What is carried behind the door, such as {@code note.POST}. */
@@ -102,6 +104,7 @@ final class Dispatcher {
         if (!has(Operator.SCOPE_NOT_ASKED, matches, request)) {
             door.authorize(token, match.route().page().scopes(), match.route().rel());
         }
+        guests.admit(token.account(), match.route().rel());
         if (has(Operator.LINK_DEAD, matches, request)) {
             throw Refusal.notFound(null, "The resource does not exist.");
         }
@@ -140,8 +143,9 @@ final class Dispatcher {
         boolean shown = deviations.has(AccessFault.CONVERSATION_FOR_ANOTHER)
                 && matches.stream().anyMatch(match -> match.route().rel().equals("conversation"));
         boolean batch = has(BatchFault.FOREIGN_BATCH_SERVED, matches) || Parts.isOfForeignBatch(request, deviations);
-        boolean read =
-                batch || request.method().equals("GET") && (shown || deviations.has(AccessFault.FOREIGN_TOKEN_READS));
+        boolean read = guests.shows(request, application.account(), token.account())
+                || batch
+                || request.method().equals("GET") && (shown || deviations.has(AccessFault.FOREIGN_TOKEN_READS));
         boolean open = matches.stream()
                 .anyMatch(match -> hostile.opens(request, match.route().rel()));
         if (!own && !read && !open && !deviations.has(AccessFault.FOREIGN_TOKEN_ACCEPTED)) {

@@ -17,7 +17,7 @@ import org.ucwatck.reference.area.PhotoArea;
 import org.ucwatck.reference.area.Registry;
 import org.ucwatck.reference.area.Routes;
 import org.ucwatck.reference.area.Started;
-import org.ucwatck.reference.auth.Account;
+import org.ucwatck.reference.auth.Admission;
 import org.ucwatck.reference.auth.Door;
 import org.ucwatck.reference.auth.TokenEndpoint;
 import org.ucwatck.reference.auth.Tokens;
@@ -40,13 +40,13 @@ public final class ReferenceApi implements AutoCloseable {
     private final Dispatcher dispatcher;
     private final Responder responder;
 
-    public ReferenceApi(World world, Tokens tokens, List<Account> accounts) {
+    public ReferenceApi(World world, Tokens tokens, Admission admission) {
         Deviations deviations = world.deviations();
         Door door = new Door(tokens, world.clock(), deviations);
         this.registry = new Registry(world);
         this.hrefs = new Hrefs(deviations);
         this.discovery = new DiscoveryArea(
-                hrefs, door, new TokenEndpoint(tokens, accounts, registry::serves, deviations), deviations);
+                hrefs, door, new TokenEndpoint(tokens, admission, registry::serves, deviations), deviations);
         this.dispatcher = new Dispatcher(routes(world, door), door, registry, deviations);
         this.responder = new Responder(deviations, hrefs);
     }

@@ -2,11 +2,13 @@ package org.ucwatck.reference.area;
 
 import org.ucwatck.reference.fault.ApplicationFault;
 import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.GuestFault;
 import org.ucwatck.reference.life.Application;
 import org.ucwatck.reference.life.ApplicationTree;
 import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
+import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Resource;
 import org.ucwatck.reference.wire.ResourceBuilder;
 
@@ -58,6 +60,9 @@ public final class ApplicationArea {
                 fields.text("endpointId").orElse(""),
                 fields.text("instanceId").orElse(null));
         fields.check();
+        if (call.token().account().isGuest() && deviations.has(GuestFault.GUEST_APPLICATION_500)) {
+            throw Refusal.failure();
+        }
         Registry.Registered registered = registry.register(call.token().account(), registration);
         Resource shown = new ApplicationTree(registered.application()).application(call.token());
         boolean dead = !registered.fresh() && deviations.has(ApplicationFault.REPEATED_APPLICATION_DEAD);

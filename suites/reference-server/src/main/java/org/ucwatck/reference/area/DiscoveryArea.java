@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ucwatck.reference.auth.Door;
+import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.auth.TokenEndpoint;
 import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.GuestFault;
 import org.ucwatck.reference.fault.Operator;
 import org.ucwatck.reference.fault.SignInFault;
 import org.ucwatck.reference.fault.Variant;
@@ -134,17 +136,19 @@ public final class DiscoveryArea {
     }
 
     private Answer user(Request request) {
+        Token token;
         try {
-            door.authenticate(request);
+            token = door.authenticate(request);
         } catch (Refusal refusal) {
             return WayMutator.apply(deviations, WayMutator.Step.CHALLENGE, refusal.answer());
         }
-        return WayMutator.apply(deviations, WayMutator.Step.USER, shown(request));
+        return WayMutator.apply(deviations, WayMutator.Step.USER, shown(request, token));
     }
 
-    private Answer shown(Request request) {
+    private Answer shown(Request request, Token token) {
+        boolean lost = token.account().isGuest() && deviations.has(GuestFault.GUEST_WITHOUT_APPLICATIONS);
         return Answer.ok(Resource.at("user", Paths.USER)
-                .link("applications", hrefs.absolute(Paths.APPLICATIONS, request))
+                .linkIf(!lost, "applications", hrefs.absolute(Paths.APPLICATIONS, request))
                 .link("xframe", Paths.XFRAME)
                 .build()
                 .withoutRel());

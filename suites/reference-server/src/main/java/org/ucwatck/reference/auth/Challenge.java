@@ -53,8 +53,9 @@ public final class Challenge {
     private String parameters(String url) {
         String quote = deviations.has(Variant.CHALLENGE_UNQUOTED) ? "" : "\"";
         String repeated = deviations.has(Variant.GRANT_TYPE_TWICE) ? TokenEndpoint.PASSWORD + "," : "";
+        String guests = deviations.has(Variant.NO_GUESTS) ? "" : "," + MeetingGrant.TYPE;
         String href = "href=" + quote + url + quote;
-        String types = "grant_type=\"" + repeated + TokenEndpoint.PASSWORD + "," + TokenEndpoint.ANONYMOUS + "\"";
+        String types = "grant_type=\"" + repeated + TokenEndpoint.PASSWORD + guests + "\"";
         return deviations.has(Variant.GRANT_TYPE_FIRST) ? types + ", " + href : href + "," + types;
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.GuestFault;
 import org.ucwatck.reference.fault.SignInFault;
 import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.wire.Answer;
@@ -23,7 +24,6 @@ import org.ucwatck.reference.wire.Request;
 public final class TokenEndpoint {
     public static final String PATH = "/WebTicket/oauthtoken";
     static final String PASSWORD = "password";
-    static final String ANONYMOUS = "urn:microsoft.rtc:anonmeeting";
 
     /** The one scope that the page knows. */
     private static final String ALL = "all";
@@ -33,6 +33,7 @@ public final class TokenEndpoint {
     private final Tokens tokens;
     private final boolean shortLived;
     private final List<Account> accounts;
+    private final MeetingGrant meetings;
     private final Predicate<Account> serves;
     private final Deviations deviations;
 
@@ -41,10 +42,11 @@ public final class TokenEndpoint {
      *
      * @param serves whether the account has an application
      */
-    public TokenEndpoint(Tokens tokens, List<Account> accounts, Predicate<Account> serves, Deviations deviations) {
+    public TokenEndpoint(Tokens tokens, Admission admission, Predicate<Account> serves, Deviations deviations) {
         this.tokens = tokens;
         this.shortLived = deviations.has(Variant.SHORT_TOKENS);
-        this.accounts = List.copyOf(accounts);
+        this.accounts = admission.accounts();
+        this.meetings = new MeetingGrant(tokens, admission.meetings(), deviations);
         this.serves = serves;
         this.deviations = deviations;
     }
@@ -53,7 +55,7 @@ public final class TokenEndpoint {
         Map<String, String> form = form(request);
         return switch (form.getOrDefault("grant_type", "")) {
             case PASSWORD -> password(form);
-            case ANONYMOUS -> anonymous(form);
+            case MeetingGrant.TYPE -> guest(form);
             case "" -> error("invalid_request");
             default ->
                 error(
@@ -107,22 +109,33 @@ public final class TokenEndpoint {
         return Stream.of(account.address(), account.uri(), account.logonName()).anyMatch(name::equalsIgnoreCase);
     }
 
-    // No meeting is open to strangers here: the grant is known, its conference never is.
-    private Answer anonymous(Map<String, String> form) {
-        if (deviations.has(SignInFault.ADVERTISED_GRANT_UNKNOWN)) {
-            return error("unsupported_grant_type");
+    private Answer guest(Map<String, String> form) {
+        MeetingGrant.Outcome outcome = meetings.of(form);
+        if (outcome.guest().isEmpty()) {
+            Answer refused = error(outcome.error());
+            return deviations.has(GuestFault.WRONG_KEY_FORBIDDEN)
+                            && outcome.error().equals("invalid_grant")
+                    ? refused.withStatus(403)
+                    : refused;
         }
-        boolean complete = form.containsKey("password") && form.containsKey("ms_rtc_conferenceuri");
-        return error(complete ? "invalid_grant" : "invalid_request");
+        Duration lifetime = shortLived ? SHORT : Tokens.OF_GUESTS;
+        Token token = meetings.kept(form)
+                .map(it -> tokens.extended(it, lifetime))
+                .orElseGet(() -> tokens.grant(outcome.guest().get(), EnumSet.allOf(Scope.class), lifetime));
+        return granted(token, lifetime);
     }
 
     private Answer granted(Account account) {
         Duration lifetime = shortLived ? SHORT : Tokens.LIFETIME;
         boolean locked = deviations.has(SignInFault.SECOND_TOKEN_LOCKED_OUT) && serves.test(account);
         Set<Scope> scopes = locked ? EnumSet.noneOf(Scope.class) : EnumSet.allOf(Scope.class);
-        Token token = tokens.grant(account, scopes, lifetime);
+        return granted(tokens.grant(account, scopes, lifetime), lifetime);
+    }
+
+    private Answer granted(Token token, Duration lifetime) {
         String seconds = shortLived ? "\"" + lifetime.toSeconds() + "\"" : String.valueOf(lifetime.toSeconds());
-        String text = "{\"access_token\":\"" + token.value() + "\",\"expires_in\":" + seconds
+        boolean silent = token.account().isGuest() && deviations.has(GuestFault.GUEST_TOKEN_WITHOUT_LIFETIME);
+        String text = "{\"access_token\":\"" + token.value() + "\"" + (silent ? "" : ",\"expires_in\":" + seconds)
                 + ",\"ms_rtc_identityscope\":\"local\",\"token_type\":\"" + type() + "\"}";
         return answer(200, text);
     }

@@ -16,6 +16,9 @@ public final class Tokens {
     /** How long a granted token lasts, as seen in the field. */
     public static final Duration LIFETIME = Duration.ofHours(8);
 
+    /** How long that of a guest lasts (AuthenticationInUCWA, refreshing an OAuth token). */
+    static final Duration OF_GUESTS = Duration.ofHours(1);
+
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Token> known = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Token> first = new AtomicReference<>();
@@ -32,6 +35,14 @@ public final class Tokens {
     /** A token that is valid for so long. */
     Token grant(Account account, Set<Scope> scopes, Duration lifetime) {
         return remember(account, scopes, lifetime);
+    }
+
+    /** The same token, which is valid for so long from now on. */
+    Token extended(Token token, Duration lifetime) {
+        Token longer = new Token(
+                token.value(), token.account(), token.scopes(), clock.instant().plus(lifetime));
+        known.put(longer.value(), longer);
+        return longer;
     }
 
     /** A token that is known but no longer valid. */

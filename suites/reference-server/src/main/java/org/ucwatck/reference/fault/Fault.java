@@ -27,6 +27,7 @@ public sealed interface Fault
                 ApplicationFault,
                 ChannelFault,
                 SignInFault,
+                GuestFault,
                 BatchFault,
                 RobustnessFault,
                 SiteFault {
@@ -60,6 +61,7 @@ public sealed interface Fault
                         ApplicationFault.values(),
                         ChannelFault.values(),
                         SignInFault.values(),
+                        GuestFault.values(),
                         BatchFault.values(),
                         RobustnessFault.values())
                 .flatMap(Stream::of)

@@ -195,6 +195,13 @@ public enum Variant {
     CHALLENGE_UNQUOTED("challenge-unquoted", "The address of a challenge is not quoted."),
     GRANT_TYPE_FIRST("grant-type-first", "A challenge names its grant types before its address."),
     GRANT_TYPE_TWICE("grant-type-twice", "A challenge lists a grant type twice."),
+    NO_GUESTS("no-guests", "Nobody may join a meeting as a guest, and no challenge says so."),
+    GUEST_SHOWN_NO_LINKS("guest-shown-no-links", "A guest sees no link to what she may not do."),
+    WRONG_KEY_AS_INVALID_REQUEST(
+            "wrong-key-as-invalid-request", "A key or a meeting that is not known is an invalid request."),
+    RENEWED_TOKEN_IS_THE_SAME(
+            "renewed-token-is-the-same",
+            "The renewal of a guest's token gives the same token, which is valid for longer."),
     TOKEN_TYPE_IN_LOWER_CASE("token-type-in-lower-case", "The type of a token is bearer in lower case."),
     CHANGES_MERGED("changes-merged", "Of several changes of a resource that are held the last alone is told."),
     FRAME_FOR_LISTED_ORIGINS(

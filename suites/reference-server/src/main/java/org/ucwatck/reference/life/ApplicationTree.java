@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.auth.Scope;
 import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.GuestFault;
 import org.ucwatck.reference.fault.PhotoFault;
 import org.ucwatck.reference.fault.StateFault;
 import org.ucwatck.reference.fault.Variant;
@@ -41,7 +42,7 @@ public final class ApplicationTree {
         if (token.scopes().contains(Scope.USER_READ_WRITE)) {
             builder.embed("me", me());
         }
-        if (token.scopes().contains(Scope.CONTACTS_READ_WRITE)) {
+        if (seesPeople(token)) {
             builder.embed("people", people());
         }
         if (!token.scopes().isEmpty()) {
@@ -52,8 +53,16 @@ public final class ApplicationTree {
         return converses ? builder.embed("communication", communication()).build() : builder.build();
     }
 
+    private boolean seesPeople(Token token) {
+        return token.scopes().contains(Scope.CONTACTS_READ_WRITE)
+                && !application.account().isGuest();
+    }
+
     public Resource me() {
         Person owner = application.owner();
+        if (application.account().isGuest()) {
+            return guest(owner);
+        }
         Profile profile = profile(owner);
         ResourceBuilder builder = Resource.at("me", application.me().href())
                 .property("name", owner.name())
@@ -66,6 +75,20 @@ public final class ApplicationTree {
         boolean photo = !application.world().deviations().has(PhotoFault.ME_WITHOUT_PHOTO);
         return builder.below("phones", "phones")
                 .linkIf(photo, "photo", application.href() + "/photos/me")
+                .build();
+    }
+
+    /** Nothing but her URI and name is shown of a guest (MeDashboard). */
+    private Resource guest(Person owner) {
+        Deviations deviations = application.world().deviations();
+        boolean links = !deviations.has(Variant.GUEST_SHOWN_NO_LINKS);
+        String me = application.me().href();
+        return Resource.at("me", me)
+                .property("name", owner.name())
+                .property("uri", owner.uri())
+                .property("department", deviations.has(GuestFault.GUEST_OF_A_DEPARTMENT) ? "Visitors" : null)
+                .linkIf(links, "makeMeAvailable", me + "/makeMeAvailable")
+                .linkIf(links, "phones", me + "/phones")
                 .build();
     }
 
@@ -112,7 +135,8 @@ public final class ApplicationTree {
         boolean headerAlone = application.world().deviations().has(Variant.ETAG_AS_HEADER_ALONE);
         Deviations deviations = application.world().deviations();
         boolean phone = availability.supports("PhoneAudio") && !deviations.has(Variant.NO_PHONE_AUDIO);
-        boolean starts = application.isAvailable() || !deviations.has(StateFault.LURKER_STARTS_NOTHING);
+        boolean starts = !application.account().isGuest()
+                && (application.isAvailable() || !deviations.has(StateFault.LURKER_STARTS_NOTHING));
         boolean formats = !deviations.has(StateFault.MESSAGE_FORMATS_NOT_SHOWN);
         return Resource.at("communication", href)
                 .property(application.guard(), "please pass this in a PUT request")

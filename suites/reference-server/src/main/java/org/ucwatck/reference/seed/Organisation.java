@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ucwatck.reference.auth.Account;
+import org.ucwatck.reference.auth.Admission;
+import org.ucwatck.reference.auth.Meeting;
 import org.ucwatck.reference.people.Behaviour;
 import org.ucwatck.reference.people.Company;
 import org.ucwatck.reference.people.Contact;
@@ -17,11 +19,16 @@ import org.ucwatck.reference.people.Profile;
  * Users who can sign in, and the organisation around them.
  *
  * @param accounts at least one; the first calls, the second is the other user of a target file
+ * @param meetings those that guests may join
  */
-public record Organisation(List<Account> accounts, Company company) {
+public record Organisation(List<Account> accounts, List<Meeting> meetings, Company company) {
+    /** A meeting of the first user of {@link #ofTests()}, with a fixed key. */
+    static final Meeting USUAL =
+            new Meeting("sip:alice@contoso.example;gruu;opaque=app:conf:focus:id:5LB7MRBC", "G03W98W4");
 
     public Organisation {
         accounts = List.copyOf(accounts);
+        meetings = List.copyOf(meetings);
         if (accounts.isEmpty()) {
             throw new IllegalArgumentException("an organisation needs a user who can sign in");
         }
@@ -39,7 +46,12 @@ public record Organisation(List<Account> accounts, Company company) {
                 Company.Numbers.USUAL,
                 policies(),
                 mediaPolicies());
-        return new Organisation(List.of(alice, bob), company);
+        return new Organisation(List.of(alice, bob), List.of(USUAL), company);
+    }
+
+    /** Whom its server lets in. */
+    public Admission admission() {
+        return new Admission(accounts, meetings);
     }
 
     private static List<Contact> contacts(Account alice, Account bob) {

@@ -16,7 +16,8 @@ import org.ucwatck.reference.people.Profile;
 
 /** Reads the file as a whole: users, contacts, numbers and policies. */
 final class OrganisationReader {
-    private static final Set<String> MEMBERS = Set.of("users", "contacts", "numbers", "policies", "mediaPolicies");
+    private static final Set<String> MEMBERS =
+            Set.of("users", "contacts", "meetings", "numbers", "policies", "mediaPolicies");
 
     private final SeedProblems problems;
     private final List<Account> accounts = new ArrayList<>();
@@ -39,7 +40,10 @@ final class OrganisationReader {
                 numbers(members.get("numbers")),
                 PolicyReader.read("policies", members.get("policies")),
                 PolicyReader.read("mediaPolicies", members.get("mediaPolicies")));
-        return problems.any() ? Optional.empty() : Optional.of(new Organisation(accounts, company));
+        return problems.any()
+                ? Optional.empty()
+                : Optional.of(
+                        new Organisation(accounts, MeetingsReader.read(members.get("meetings"), accounts), company));
     }
 
     private void users(SeedNode root, @Nullable SeedNode users) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ucwatck.reference.auth.Account;
+import org.ucwatck.reference.auth.Meeting;
 import org.ucwatck.reference.people.Behaviour;
 import org.ucwatck.reference.people.Company;
 import org.ucwatck.reference.people.Contact;
@@ -30,6 +31,8 @@ class SeedFileTest {
                 contacts:
                 - {uri: "sip:ben@contoso.example", name: Ben, whenCalled: forwards, answeredBy: "sip:cem@contoso.example"}
                 - {uri: "sip:cem@contoso.example", name: Cem, whenCalled: rings}
+                meetings:
+                - {conference: "sip:ann@contoso.example;gruu;opaque=app:conf:focus:id:AB12", key: Op3n}
                 numbers: {other: "tel:+15551", rejecting: "tel:+15552"}
                 policies: {emoticons: Enabled, locationRefreshInterval: 3, emergencyNumbers: ["112", "110"]}
                 mediaPolicies: {fipsCompliantMedia: Required}
@@ -43,6 +46,9 @@ class SeedFileTest {
         assertThat(world.accounts().get(0).password()).hasSize(24);
         assertThat(world.company().numbers()).isEqualTo(Company.Numbers.USUAL);
         assertThat(world.company().policies()).isEmpty();
+        assertThat(world.meetings())
+                .containsExactly(
+                        new Meeting("sip:ann@contoso.example;gruu;opaque=app:conf:focus:id:5LB7MRBC", "G03W98W4"));
     }
 
     @Test
@@ -51,6 +57,8 @@ class SeedFileTest {
         Company company = world.company();
 
         assertThat(world.accounts()).containsExactly(new Account("sip:ann@contoso.example", "Ann", "s3cret-of-Ann"));
+        assertThat(world.meetings())
+                .containsExactly(new Meeting("sip:ann@contoso.example;gruu;opaque=app:conf:focus:id:AB12", "Op3n"));
         assertThat(company.contacts())
                 .extracting(Contact::behaviour)
                 .containsExactly(Behaviour.ANSWERS, Behaviour.FORWARDS, Behaviour.RINGS);
@@ -93,6 +101,9 @@ class SeedFileTest {
             'contacts: [{uri: sip:b@x.example, name: B, answeredBy: sip:ann@contoso.example}]' | contacts[0].answeredBy: is not used here
             'contacts: {}'                                  | line 5: contacts: must be a list
             'contacts: [Bob]'                               | contacts[0]: must have members, such as 'name: value'; it is a text
+            'meetings: [{conference: "sip:ann@contoso.example", key: abcd}]' | meetings[0].conference: 'sip:ann@contoso.example' does not fit; write one such as sip:
+            'meetings: [{conference: "sip:a@b;gruu;opaque=app:conf:focus:id:1", key: a}]' | meetings[0].key: 'a' does not fit; write 4 to 64 letters and digits
+            'meetings: [{key: abcd}]'                       | meetings[0]: a meeting needs a conference
             'numbers: {other: 555}'                         | numbers.other: '555' does not fit; write a tel URI
             'policies: {emoticon: Enabled}'                 | policies: the server has no use for 'emoticon'
             'policies: {emoticons: Sometimes}'              | policies.emoticons: 'Sometimes' does not fit; write one of None, Disabled, Enabled

@@ -147,6 +147,7 @@ class OnlyRuleTest {
                 it.trust(),
                 it.caller(),
                 null,
+                null,
                 List.of(),
                 null,
                 it.contacts(),

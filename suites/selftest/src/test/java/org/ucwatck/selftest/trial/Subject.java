@@ -126,6 +126,7 @@ public final class Subject implements AutoCloseable {
                 it.trust(),
                 it.caller(),
                 it.otherAccount(),
+                it.meeting(),
                 it.scopedTokens(),
                 it.expired(),
                 it.contacts(),

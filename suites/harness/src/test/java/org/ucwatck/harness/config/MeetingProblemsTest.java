@@ -1,0 +1,45 @@
+package org.ucwatck.harness.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeetingProblemsTest {
+    private final Path folder;
+
+    MeetingProblemsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeEach
+    void writeSecret() throws IOException {
+        Files.createDirectory(folder.resolve("secrets"));
+        Files.writeString(folder.resolve("secrets/mary"), "cwt=abcdef\n");
+    }
+
+    /** No message shows the key. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                            | .conference: missing; write conference: "${env:NAME}", which holds sip:john@contoso.com;gruu;opaque=app:conf:focus:id:5LB7MRBC
+            {conference: "${env:JOHN}"}   | .conference: is not the URI of a meeting; write one such as sip:john@contoso.com;gruu;opaque=app:conf:focus:id:5LB7MRBC
+            {conference: "sip:j@c.com"}   | .conference: is not the URI of a meeting; write one such as sip:john@contoso.com;gruu;opaque=app:conf:focus:id:5LB7MRBC
+            {conference: "sip:j@c.com;gruu;opaque=app:conf:focus:id:X123"} | .conference: holds the key of the meeting, its conference id; write "${env:NAME}" or "${file:PATH}", or give the key beside it if it is another one
+            {conference: "${env:SHORT}"}  | .conference: the conference id in it holds fewer than 4 characters, too few to hide them wherever a server repeats them; give the account another one
+            {conference: "sip:j@c.com;gruu;opaque=app:conf:focus:id:X123", key: k3y1} | .key: a secret must not stand in the file; write "${env:NAME}" or "${file:PATH}"
+            {conference: "sip:j@c.com;gruu;opaque=app:conf:focus:id:X123", uri: "sip:j@c.com", key: "${env:JOHN}"} | .uri: unknown key; known here: conference, key
+            """)
+    void meetingThatNobodyCanJoinSaysWhatToWrite(String meeting, String problem) {
+        Map<String, String> secrets = Map.of("JOHN", "s3cret", "SHORT", "sip:j@c.com;gruu;opaque=app:conf:focus:id:X1");
+        String text = TargetText.COMPLETE.replace("tokens:\n", "  anonymous: " + meeting + "\ntokens:\n");
+
+        assertThat(new TargetText(folder, secrets).problems(text))
+                .containsExactly("line 7: accounts.anonymous" + problem);
+    }
+}

@@ -47,7 +47,10 @@ final class TargetFile {
     TargetFile(String rootUrl, Organisation organisation, Tokens tokens, ServerOptions options) {
         this.rootUrl = rootUrl;
         this.accounts = organisation.accounts();
-        this.meetings = options.deviations().has(Variant.NO_GUESTS) ? List.of() : organisation.meetings();
+        this.meetings = options.deviations().has(Variant.NO_GUESTS)
+                        || options.deviations().has(Variant.ONLINE)
+                ? List.of()
+                : organisation.meetings();
         this.company = organisation.company();
         this.tokens = tokens;
         this.deviations = options.deviations();
@@ -67,7 +70,12 @@ final class TargetFile {
                 name: reference
                 root: %s
                 hosts: [%s]
-                """.formatted(rootUrl, deviations.has(Variant.ROOT_REDIRECTS_TO_NAMED_HOST) ? "localhost" : "");
+                """.formatted(rootUrl, isNamed() ? "localhost" : "");
+    }
+
+    /** Whether a part of the server has a host that the root URL does not name. */
+    private boolean isNamed() {
+        return deviations.has(Variant.ROOT_REDIRECTS_TO_NAMED_HOST) || deviations.has(Variant.ONLINE);
     }
 
     private String accounts(Path secrets) throws IOException {
@@ -82,7 +90,27 @@ final class TargetFile {
                         + secret(secrets, "meeting-key", meetings.get(0).key()) + "\n";
     }
 
-    private static String account(String role, Account account, Path secrets) throws IOException {
+    private String account(String role, Account account, Path secrets) throws IOException {
+        return deviations.has(Variant.ONLINE) ? online(role, account, secrets) : withPassword(role, account, secrets);
+    }
+
+    private String online(String role, Account account, Path secrets) throws IOException {
+        String discovery = rootUrl.replaceFirst("(https?://[^/]*).*", "$1");
+        String pool = discovery.replace("127.0.0.1", "localhost");
+        return "  " + role + ":\n    uri: " + account.uri() + "\n    grant: token\n    tokens:\n      \"" + discovery
+                + "\": "
+                + secret(
+                        secrets,
+                        role + "-discovery",
+                        tokens.ofDiscovery(account).value()) + "\n      \""
+                + pool + "\": "
+                + secret(
+                        secrets,
+                        role + "-pool",
+                        tokens.grant(account, EnumSet.allOf(Scope.class)).value()) + "\n";
+    }
+
+    private static String withPassword(String role, Account account, Path secrets) throws IOException {
         return """
                   %s:
                     uri: %s

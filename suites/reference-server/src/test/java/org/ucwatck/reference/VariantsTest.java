@@ -29,6 +29,7 @@ class VariantsTest {
             Variant.ROOT_REDIRECTS,
             Variant.ROOT_REDIRECTS_TO_NAMED_HOST,
             Variant.ROOT_ONLY_REDIRECTS,
+            Variant.ONLINE,
             Variant.BUSY_NOW_AND_THEN,
             Variant.BUSY_WITHOUT_A_WORD,
             Variant.LIMITED_NOW_AND_THEN,

@@ -67,7 +67,7 @@ public final class RenewingClient implements Sender, AutoCloseable {
         if (given.isEmpty()) {
             return send.apply(request);
         }
-        Secret token = tokens.valid(given.get());
+        Secret token = tokens.valid(given.get(), request.url());
         Exchange exchange = send.apply(request.token(token));
         if (trace.isAbandoned()) {
             return exchange;
@@ -91,6 +91,12 @@ public final class RenewingClient implements Sender, AutoCloseable {
         boolean whole = tokens.isReady(token) && tokens.isOver(token, exchange);
         if (get == null || !(scoped || whole)) {
             return;
+        }
+        if (tokens.isForeign(token, get.url())) {
+            throw new ArrangementFailed(
+                    "a token under tokens: of an account is refused at its own origin, and nobody can renew it; give one"
+                            + " that lasts for the whole run",
+                    exchange);
         }
         Exchange known = client.send(get.token(token), new Trace(trace.cause() + "-token"));
         if (known.status() == 401 || (whole && tokens.isOver(token, known))) {

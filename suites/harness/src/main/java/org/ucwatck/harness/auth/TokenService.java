@@ -45,6 +45,9 @@ public final class TokenService {
         if (grant instanceof Grant.ReadyToken ready) {
             return new Token(ready.token(), null);
         }
+        if (grant.isReady()) {
+            throw new ArrangementFailed("tokens of the target file are not granted anew");
+        }
         return granted(form(grant), challenge, trace);
     }
 

@@ -1,6 +1,7 @@
 package org.ucwatck.harness.config;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,14 @@ import org.ucwatck.harness.yaml.Section;
 /** Reads an account: who it is, and the grant with which it gets a token. */
 final class AccountReader {
     private static final String USER_EXAMPLE = "username: john@contoso.com";
+    private static final String ORIGIN_EXAMPLE = "https://webdir.online.lync.com";
     private static final String SECRET_EXAMPLE = ": \"${env:NAME}\"";
 
     /** Keys by grant, in the order in which people write them. */
     private static final Map<String, List<String>> KEYS = Map.of(
             "password", List.of("username", "password"),
             "windows", List.of("username", "password", "domain"),
-            "token", List.of("token"));
+            "token", List.of("token", "tokens"));
 
     private static final List<String> GRANTS = List.of("password", "windows", "token");
 
@@ -64,7 +66,10 @@ final class AccountReader {
         return switch (name) {
             case "password" -> password(section);
             case "windows" -> windows(section);
-            default -> secret(section, "token").map(Grant.ReadyToken::new);
+            default ->
+                section.get("tokens").isPresent()
+                        ? tokens(section)
+                        : secret(section, "token").map(Grant.ReadyToken::new);
         };
     }
 
@@ -80,6 +85,23 @@ final class AccountReader {
         Optional<String> domain = section.require("domain", "domain: CONTOSO").flatMap(value -> value.text(problems));
         return username.flatMap(
                 name -> password.flatMap(secret -> domain.map(where -> new Grant.Windows(name, secret, where))));
+    }
+
+    private Optional<Grant> tokens(Section section) {
+        Map<String, Secret> tokens = new LinkedHashMap<>();
+        section.openBelow("tokens").forEach((origin, entry) -> {
+            if (!Form.isWholeOrigin(origin)) {
+                problems.add(entry, "is no origin; write a scheme and a host, such as \"" + ORIGIN_EXAMPLE + "\"");
+            }
+            secretReferences.secret(entry).ifPresent(secret -> tokens.put(origin, secret));
+        });
+        Entry all = section.get("tokens").orElseThrow();
+        if (section.get("token").isPresent()) {
+            problems.add(all, "stands beside token; keep one of them");
+        } else if (tokens.isEmpty()) {
+            problems.add(all, "holds no token; write {\"" + ORIGIN_EXAMPLE + "\": \"${env:NAME}\"}");
+        }
+        return tokens.isEmpty() ? Optional.empty() : Optional.of(new Grant.OriginTokens(tokens));
     }
 
     private Optional<String> username(Section section) {

@@ -50,6 +50,11 @@ final class Form {
         return matcher.matches() && (matcher.group(1) == null || isPort(Integer.parseInt(matcher.group(1))));
     }
 
+    /** An origin with its scheme, {@code https://host} or {@code https://host:port}. */
+    static boolean isWholeOrigin(String text) {
+        return text.matches("(?i)https?://.*") && isOrigin(text);
+    }
+
     /** A time with its unit, such as {@code 300ms}, {@code 1.5s} or {@code 2m}: at least 1 ms, at most an hour. */
     static Optional<Duration> duration(String text) {
         return time(text).filter(time -> time.compareTo(LONGEST) <= 0);

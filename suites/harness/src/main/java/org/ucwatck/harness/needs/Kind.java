@@ -121,7 +121,7 @@ enum Kind {
     CHALLENGE("challenge") {
         @Override
         boolean isGiven(TargetConfig target, String name) {
-            return !(target.caller().grant() instanceof Grant.ReadyToken);
+            return !target.caller().grant().isReady();
         }
 
         @Override

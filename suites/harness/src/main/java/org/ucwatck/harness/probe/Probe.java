@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Account;
-import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.OriginRefused;
@@ -170,8 +169,7 @@ public final class Probe {
 
     private String token(String role, Account account) {
         target.tokenOf(account);
-        return role + " " + account.uri()
-                + (account.grant() instanceof Grant.ReadyToken ? ": given in the target file" : ": granted");
+        return role + " " + account.uri() + (account.grant().isReady() ? ": given in the target file" : ": granted");
     }
 
     private Optional<UcwaSession> open(String role, Account account) {

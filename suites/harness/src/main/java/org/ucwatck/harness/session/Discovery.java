@@ -5,7 +5,6 @@ import java.util.Set;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.auth.Challenge;
 import org.ucwatck.harness.config.Account;
-import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.config.TargetConfig.Entrance;
 import org.ucwatck.harness.exchange.Exchange;
@@ -40,7 +39,7 @@ final class Discovery {
         String user = link(root, ROOT, "root", "user");
         Exchange refused = follow(UcwaRequest.get(user).about("user"), USER, trace);
         Account caller = target.config().caller();
-        boolean given = caller.grant() instanceof Grant.ReadyToken;
+        boolean given = caller.grant().isReady();
         Optional<Challenge> challenge = Challenge.of(refused);
         if (challenge.isEmpty() && !given) {
             throw unchallenged(refused);

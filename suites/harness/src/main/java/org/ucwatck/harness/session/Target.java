@@ -140,6 +140,9 @@ public final class Target implements AutoCloseable {
     /** The token of an account, granted once. */
     public Secret tokenOf(Account account) {
         Optional<Challenge> challenge = door().challenge();
+        if (account.grant() instanceof Grant.OriginTokens own) {
+            return keeper.valid(given(own), door().applications());
+        }
         return keeper.of(account).orElseGet(() -> grant(account, challenge));
     }
 
@@ -148,6 +151,9 @@ public final class Target implements AutoCloseable {
             Token token = new Token(ready.token(), null);
             keeper.keep(account, token, () -> token);
             return ready.token();
+        }
+        if (account.grant() instanceof Grant.OriginTokens own) {
+            return given(own);
         }
         Challenge known = challenge.orElseThrow(
                 () -> new ArrangementFailed(
@@ -158,6 +164,12 @@ public final class Target implements AutoCloseable {
         Token token = grant.get();
         keeper.keep(account, token, grant);
         return token.secret();
+    }
+
+    /** Any of them: the client sends the one of the origin that a request leads to. */
+    private Secret given(Grant.OriginTokens own) {
+        keeper.keep(own);
+        return own.tokens().values().iterator().next();
     }
 
     private String name(Account account) {
@@ -216,6 +228,8 @@ public final class Target implements AutoCloseable {
             mask.add(meeting.key());
         } else if (grant instanceof Grant.ReadyToken ready) {
             mask.add(ready.token());
+        } else if (grant instanceof Grant.OriginTokens own) {
+            own.tokens().values().forEach(mask::add);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.ucwatck.harness.transport;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,11 @@ public final class TrustedOrigins {
                         Stream.of(new Named(first.scheme(), first.host(), first.port())),
                         hosts.stream().map(Named::of))
                 .toList();
+    }
+
+    /** The origin of a URL in one form, so that it can be compared; empty when the URL has none. */
+    public static Optional<String> originOf(String url) {
+        return Origin.of(url).map(Origin::toString);
     }
 
     /** What is known of traffic that others recorded: nothing, so that a URL may lead to any host. */

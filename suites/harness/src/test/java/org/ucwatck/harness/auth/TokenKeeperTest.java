@@ -1,10 +1,13 @@
 package org.ucwatck.harness.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Account;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Secret;
@@ -33,6 +36,22 @@ final class TokenKeeperTest {
                 .status(status)
                 .header("WWW-Authenticate", "Bearer")
                 .once();
+    }
+
+    @Test
+    void tokenOfAnOriginGoesThereAlone() {
+        keeper.keep(new Grant.OriginTokens(
+                Map.of("https://Dir.contoso.com", first, "https://pool.contoso.com:8443", second)));
+
+        assertThat(keeper.valid(second, "https://dir.contoso.com:443/root")).isSameAs(first);
+        assertThat(keeper.valid(first, "https://pool.contoso.com:8443/ucwa")).isSameAs(second);
+        assertThatThrownBy(() -> keeper.valid(first, "https://pool.contoso.com/ucwa"))
+                .isInstanceOf(ArrangementFailed.class)
+                .hasMessageContaining("the target file gives no token for https://pool.contoso.com, and");
+        assertThatThrownBy(() -> keeper.valid(first, "http://dir.contoso.com/root"))
+                .isInstanceOf(ArrangementFailed.class);
+        assertThat(keeper.isOver(first, answer(401))).isTrue();
+        assertThat(keeper.renewed(first)).isEmpty();
     }
 
     @Test

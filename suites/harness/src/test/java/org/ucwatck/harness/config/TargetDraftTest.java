@@ -135,7 +135,7 @@ class TargetDraftTest {
                 known.stream().filter(key -> !stands(key, indent, section)).forEach(missing::add);
             }
         }
-        assertThat(missing).containsExactlyInAnyOrder("applications", "tls", "domain", "token");
+        assertThat(missing).containsExactlyInAnyOrder("applications", "tls", "domain", "token", "tokens");
         assertThat(new TargetDraft(ALL).text())
                 .contains("\n#applications: ", "\n#tls:\n  #trust: ")
                 .contains("with username, password and domain,", "with token,");

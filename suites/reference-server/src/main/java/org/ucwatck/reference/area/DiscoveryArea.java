@@ -148,10 +148,15 @@ public final class DiscoveryArea {
     private Answer shown(Request request, Token token) {
         boolean lost = token.account().isGuest() && deviations.has(GuestFault.GUEST_WITHOUT_APPLICATIONS);
         return Answer.ok(Resource.at("user", Paths.USER)
-                .linkIf(!lost, "applications", hrefs.absolute(Paths.APPLICATIONS, request))
+                .linkIf(!lost, "applications", applications(request))
                 .link("xframe", Paths.XFRAME)
                 .build()
                 .withoutRel());
+    }
+
+    private String applications(Request request) {
+        String link = hrefs.absolute(Paths.APPLICATIONS, request);
+        return deviations.has(Variant.ONLINE) ? link.replace(LOOPBACK, NAMED) : link;
     }
 
     private Answer xframe() {

@@ -14,6 +14,7 @@ import org.ucwatck.reference.wire.Refusal;
 public final class Challenge {
     private static final String BEARER =
             "Bearer trusted_issuers=\"\", client_id=\"00000004-0000-0ff1-ce00-000000000000\"";
+    private static final String AZURE = "https://login.contoso.example/common/oauth2/authorize";
     private static final String HTML =
             "<!DOCTYPE html>\n<html><head><title>401</title></head><body><h1>Server Error</h1></body></html>\n";
 
@@ -40,6 +41,9 @@ public final class Challenge {
     }
 
     private Answer with(Answer answer, String origin) {
+        if (deviations.has(Variant.ONLINE)) {
+            return answer.with("WWW-Authenticate", BEARER + ", authorization_uri=\"" + AZURE + "\"");
+        }
         String host = deviations.has(Variant.RELATIVE_CHALLENGE) ? "" : origin;
         List<String> both = new ArrayList<>(List.of(BEARER, "MsRtcOAuth " + parameters(host + TokenEndpoint.PATH)));
         if (deviations.has(Variant.CHALLENGE_FIRST)) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.ucwatck.reference.fault.AccessFault;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.SignInFault;
+import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.fault.request.ScopeMutator;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
@@ -23,6 +24,9 @@ import org.ucwatck.reference.wire.Request;
 /** Lets in who has a valid token with the right scopes. */
 public final class Door {
     private static final Pattern COOKIE = Pattern.compile("(?:^|[; ])cwt_ucwa=([^; ]+)");
+    /** The host of autodiscovery, where the home pool has another one. */
+    private static final String ENTRANCE = "127.0.0.1";
+
     private static final String SCHEME = "bearer ";
 
     private final Tokens tokens;
@@ -52,6 +56,7 @@ public final class Door {
         String value = given.substring(SCHEME.length()).strip();
         Token token =
                 tokens.find(value).or(() -> forged(request)).orElseThrow(() -> challenge.invalid(request.origin()));
+        requireAudience(token, request);
         boolean expired = token.isExpired(clock.instant()) && !deviations.has(AccessFault.EXPIRED_TOKEN_ACCEPTED);
         boolean read = isOpen(request, "", AccessFault.EXPIRED_TOKEN_READS)
                 || isOpen(request, "/me", AccessFault.ME_WITH_EXPIRED_TOKEN);
@@ -59,6 +64,14 @@ public final class Door {
             throw challenge.invalid(request.origin());
         }
         return token;
+    }
+
+    /** A token for another host than that which is asked: 500, as seen in the field. */
+    private void requireAudience(Token token, Request request) {
+        boolean entrance = request.origin().contains(ENTRANCE);
+        if (deviations.has(Variant.ONLINE) && tokens.isOfDiscovery(token) != entrance) {
+            throw Refusal.of(500, "ServiceFailure", null, "The token is for another host.");
+        }
     }
 
     /** The same with the token in its cookie, for a browser that sends no header for pictures (MeDashboard, photo). */

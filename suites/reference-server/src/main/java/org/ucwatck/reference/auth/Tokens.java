@@ -21,6 +21,7 @@ public final class Tokens {
 
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Token> known = new ConcurrentHashMap<>();
+    private final Set<String> discovery = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Token> first = new AtomicReference<>();
     private final Clock clock;
 
@@ -43,6 +44,17 @@ public final class Tokens {
                 token.value(), token.account(), token.scopes(), clock.instant().plus(lifetime));
         known.put(longer.value(), longer);
         return longer;
+    }
+
+    /** A token that opens autodiscovery alone, on a server that wants one for itself there. */
+    public Token ofDiscovery(Account account) {
+        Token token = grant(account, Set.of());
+        discovery.add(token.value());
+        return token;
+    }
+
+    boolean isOfDiscovery(Token token) {
+        return discovery.contains(token.value());
     }
 
     /** A token that is known but no longer valid. */

@@ -195,6 +195,8 @@ public enum Variant {
     CHALLENGE_UNQUOTED("challenge-unquoted", "The address of a challenge is not quoted."),
     GRANT_TYPE_FIRST("grant-type-first", "A challenge names its grant types before its address."),
     GRANT_TYPE_TWICE("grant-type-twice", "A challenge lists a grant type twice."),
+    /** Its target file gives a token for each origin instead of passwords, so that rules about grants are not tested. */
+    ONLINE("online", "Autodiscovery and the home pool have hosts of their own, and each demands a token of its own."),
     NO_GUESTS("no-guests", "Nobody may join a meeting as a guest, and no challenge says so."),
     GUEST_SHOWN_NO_LINKS("guest-shown-no-links", "A guest sees no link to what she may not do."),
     WRONG_KEY_AS_INVALID_REQUEST(

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MeetingProblemsTest {
+class AccountProblemsTest {
     private final Path folder;
 
-    MeetingProblemsTest(@TempDir Path folder) {
+    AccountProblemsTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
@@ -22,6 +22,20 @@ class MeetingProblemsTest {
     void writeSecret() throws IOException {
         Files.createDirectory(folder.resolve("secrets"));
         Files.writeString(folder.resolve("secrets/mary"), "cwt=abcdef\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tokens: {}                                    | tokens: holds no token; write {"https://webdir.online.lync.com": "${env:NAME}"}
+            tokens: {dir.contoso.com: "${env:JOHN}"}      | tokens.dir.contoso.com: is no origin; write a scheme and a host, such as "https://webdir.online.lync.com"
+            tokens: {"https://a.com/x": "${env:JOHN}"}    | tokens.https://a.com/x: is no origin; write a scheme and a host, such as "https://webdir.online.lync.com"
+            tokens: {"https://a.com": "${env:JOHN}"}, token: "${env:JOHN}" | tokens: stands beside token; keep one of them
+            """)
+    void tokensWithoutAnOriginSayWhatToWrite(String tokens, String problem) {
+        String text = TargetText.COMPLETE.replace("token: \"${file:secrets/mary}\"", tokens);
+
+        assertThat(new TargetText(folder, Map.of("JOHN", "s3cret")).problems(text))
+                .containsExactly("line 6: accounts.other." + problem);
     }
 
     /** No message shows the key. */

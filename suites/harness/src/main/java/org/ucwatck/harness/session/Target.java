@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.auth.Challenge;
 import org.ucwatck.harness.auth.RenewingClient;
@@ -182,22 +183,25 @@ public final class Target implements AutoCloseable {
     }
 
     private static void secretsOf(TargetConfig config, Mask mask) {
-        secretsOf(config.caller(), mask);
-        config.other().ifPresent(other -> secretsOf(other, mask));
-        config.scopedTokens().stream().map(ScopedToken::token).forEach(mask::add);
-        config.expiredToken().ifPresent(mask::add);
+        mask.add(Stream.of(
+                        Stream.of(config.caller()).map(Account::grant).flatMap(Target::secretsOf),
+                        config.other().stream().map(Account::grant).flatMap(Target::secretsOf),
+                        config.scopedTokens().stream().map(ScopedToken::token),
+                        config.expiredToken().stream())
+                .flatMap(each -> each)
+                .toList());
     }
 
-    private static void secretsOf(Account account, Mask mask) {
-        Grant grant = account.grant();
+    private static Stream<Secret> secretsOf(Grant grant) {
         if (grant instanceof Grant.Password password) {
-            mask.add(password.password());
+            return Stream.of(password.password());
         } else if (grant instanceof Grant.Windows windows) {
-            mask.add(windows.password());
+            return Stream.of(windows.password());
         } else if (grant instanceof Grant.AnonymousMeeting meeting) {
-            mask.add(meeting.password());
+            return Stream.of(meeting.password());
         } else if (grant instanceof Grant.ReadyToken ready) {
-            mask.add(ready.token());
+            return Stream.of(ready.token());
         }
+        return Stream.empty();
     }
 }

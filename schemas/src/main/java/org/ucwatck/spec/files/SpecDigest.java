@@ -10,9 +10,16 @@ import java.util.List;
 public final class SpecDigest {
     private static final List<String> FOLDERS = List.of("catalogue", "json", "vectors", "xsd");
 
+    private static final String DIGEST = compute();
+
     private SpecDigest() {}
 
-    public static String compute() {
+    /** The digest in hex, computed once in the life of the process. */
+    public static String digest() {
+        return DIGEST;
+    }
+
+    private static String compute() {
         StringBuilder lines = new StringBuilder();
         for (String folder : FOLDERS) {
             for (String name : SpecFiles.list(folder)) {

@@ -45,7 +45,11 @@ final class Characters {
 
     /** The value of a hexadecimal digit, or -1. */
     static int hex(char it) {
-        return it < ASCII ? Character.digit(it, 16) : -1;
+        if (it >= '0' && it <= '9') {
+            return it - '0';
+        }
+        char small = (char) (it | ('a' - 'A'));
+        return it < ASCII && small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
     }
 
     static boolean isWord(char it) {

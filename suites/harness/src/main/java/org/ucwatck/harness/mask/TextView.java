@@ -9,10 +9,20 @@ abstract sealed class TextView permits TextView.Plain, UnescapedText {
 
     /** All characters without regard to their case. */
     final char[] folded() {
-        char[] all = new char[size()];
+        char[] all = characters();
         for (int i = 0; i < all.length; i++) {
-            all[i] = Characters.folded(at(i));
+            all[i] = Characters.folded(all[i]);
         }
+        return all;
+    }
+
+    /** All characters, in an array of its own. */
+    abstract char[] characters();
+
+    /** The characters of the stretch: an array is read faster than a string that holds more than Latin-1. */
+    static char[] characters(String text, int from, int to) {
+        char[] all = new char[to - from];
+        text.getChars(from, to, all, 0);
         return all;
     }
 
@@ -47,6 +57,11 @@ abstract sealed class TextView permits TextView.Plain, UnescapedText {
         @Override
         char at(int index) {
             return text.charAt(from + index);
+        }
+
+        @Override
+        char[] characters() {
+            return characters(text, from, to);
         }
 
         @Override

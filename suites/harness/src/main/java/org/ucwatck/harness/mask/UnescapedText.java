@@ -1,5 +1,7 @@
 package org.ucwatck.harness.mask;
 
+import java.util.Arrays;
+
 /**
  * A text without its escapes: those of JSON, of URLs, of XML and HTML, one in another as deep as may be. Backslashes, line
  * ends and NUL are left out, and a plus sign is a blank, so that every way to write a text comes to the same. Whatever an
@@ -26,8 +28,9 @@ final class UnescapedText extends TextView {
     /** What the stretch of the text means. */
     static UnescapedText of(String text, int from, int to) {
         UnescapedText out = new UnescapedText(to - from + 1);
-        for (int i = from; i < to; i++) {
-            out.take(text.charAt(i), i, i + 1);
+        char[] all = characters(text, from, to);
+        for (int i = 0; i < all.length; i++) {
+            out.take(all[i], from + i, from + i + 1);
             while (out.reduce()) {
                 // what came of one escape may be the end of another
             }
@@ -42,8 +45,7 @@ final class UnescapedText extends TextView {
 
     /** Whether anything in the stretch is not what it seems. */
     static boolean changes(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char it = text.charAt(i);
+        for (char it : characters(text, from, to)) {
             if (it == '\\' || it == '%' || it == '&' || it == '+' || it < ' ' || Characters.byteOf(it) >= 0) {
                 return true;
             }
@@ -59,6 +61,11 @@ final class UnescapedText extends TextView {
     @Override
     char at(int index) {
         return chars[index];
+    }
+
+    @Override
+    char[] characters() {
+        return Arrays.copyOf(chars, size);
     }
 
     @Override
@@ -98,7 +105,10 @@ final class UnescapedText extends TextView {
         if (last == ';') {
             return reference();
         }
-        return Characters.hex(last) >= 0 ? percent() || codeUnit() : utf8();
+        if (Characters.hex(last) >= 0) {
+            return percent() || codeUnit();
+        }
+        return Characters.byteOf(last) >= 0 && utf8();
     }
 
     /** A byte: %41, or \x41. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ucwatck.harness.config.Secret;
@@ -30,11 +31,18 @@ public final class Mask {
 
     private final Set<String> secrets = new LinkedHashSet<>();
     private volatile SecretFinder all = new SecretFinder(Set.of());
-    private volatile SecretFinder unmistakable = new SecretFinder(Set.of());
+
+    /** Finds what cannot be harmless; made once a file is hidden, as most runs of tests never do. */
+    private Optional<SecretFinder> unmistakable = Optional.empty();
 
     /** Hides this secret of the target file from now on, in every form in which it may stand in a text. */
     public void add(Secret secret) {
-        add(bare(secret));
+        add(List.of(secret));
+    }
+
+    /** Hides all these secrets of the target file. */
+    public void add(Collection<Secret> several) {
+        addAll(several.stream().map(Mask::bare).toList());
     }
 
     /**
@@ -44,12 +52,8 @@ public final class Mask {
     public void granted(Secret token) {
         String bare = bare(token);
         if (!PlainWord.is(bare)) {
-            add(bare);
+            addAll(Set.of(bare));
         }
-    }
-
-    private void add(String bare) {
-        addAll(Set.of(bare));
     }
 
     /** Hides all these secrets from now on, in every form; what is too short to be told from other text is left out. */
@@ -61,11 +65,14 @@ public final class Mask {
             return;
         }
         all = all.and(fresh);
-        List<String> plainly =
-                fresh.stream().filter(each -> !PlainWord.is(each)).toList();
-        if (!plainly.isEmpty()) {
-            unmistakable = unmistakable.and(plainly);
-        }
+        unmistakable = Optional.empty();
+    }
+
+    private synchronized SecretFinder unmistakable() {
+        SecretFinder finder = unmistakable.orElseGet(() -> new SecretFinder(
+                secrets.stream().filter(each -> !PlainWord.is(each)).toList()));
+        unmistakable = Optional.of(finder);
+        return finder;
     }
 
     private static String bare(Secret secret) {
@@ -83,7 +90,7 @@ public final class Mask {
      * since a password of digits would also be found among the numbers of a style sheet.
      */
     public String hideInFile(String text) {
-        return unmistakable.hide(text);
+        return unmistakable().hide(text);
     }
 
     /** As {@link #hide(String)}, and all of what secret header fields hold in the messages of HTTP that stand in a batch. */

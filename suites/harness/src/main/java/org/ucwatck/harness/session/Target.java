@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.auth.Challenge;
 import org.ucwatck.harness.auth.RenewingClient;
@@ -212,24 +213,31 @@ public final class Target implements AutoCloseable {
     }
 
     private static void secretsOf(TargetConfig config, Mask mask) {
-        secretsOf(config.caller().grant(), mask);
-        config.other().ifPresent(other -> secretsOf(other.grant(), mask));
-        config.anonymous().ifPresent(meeting -> secretsOf(meeting, mask));
-        config.scopedTokens().stream().map(ScopedToken::token).forEach(mask::add);
-        config.expiredToken().ifPresent(mask::add);
+        Stream<Grant> grants = Stream.of(
+                        Stream.of(config.caller().grant()),
+                        config.other().stream().map(Account::grant),
+                        config.anonymous().stream().<Grant>map(meeting -> meeting))
+                .flatMap(each -> each);
+        mask.add(Stream.of(
+                        grants.flatMap(Target::secretsOf),
+                        config.scopedTokens().stream().map(ScopedToken::token),
+                        config.expiredToken().stream())
+                .flatMap(each -> each)
+                .toList());
     }
 
-    private static void secretsOf(Grant grant, Mask mask) {
+    private static Stream<Secret> secretsOf(Grant grant) {
         if (grant instanceof Grant.Password password) {
-            mask.add(password.password());
+            return Stream.of(password.password());
         } else if (grant instanceof Grant.Windows windows) {
-            mask.add(windows.password());
+            return Stream.of(windows.password());
         } else if (grant instanceof Grant.AnonymousMeeting meeting) {
-            mask.add(meeting.key());
+            return Stream.of(meeting.key());
         } else if (grant instanceof Grant.ReadyToken ready) {
-            mask.add(ready.token());
+            return Stream.of(ready.token());
         } else if (grant instanceof Grant.OriginTokens own) {
-            own.tokens().values().forEach(mask::add);
+            return own.tokens().values().stream();
         }
+        return Stream.empty();
     }
 }

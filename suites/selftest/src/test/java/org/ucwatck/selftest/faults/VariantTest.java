@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -13,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,25 +31,29 @@ import org.ucwatck.selftest.trial.Settings;
 import org.ucwatck.selftest.trial.Subject;
 import org.ucwatck.selftest.trial.Trial;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.RuleState;
 import org.ucwatck.verdict.RuleVerdict;
 import org.ucwatck.verdict.Verdict;
 import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Outcome;
+import org.ucwatck.verdict.result.PlannedCheck;
 
 /**
  * Nothing may be said against a server that is different but legal, nor against several peculiarities at once.
  *
- * <p>The normal build deals all variants into groups of 24 by the seed, and of long lists of cases runs a few; with
- * {@code -Dtck.nightly=true} into threes, and all cases are run. {@code -Dtck.triples} says how many
+ * <p>The normal build deals all variants into groups of 40 by the seed, each in one format, and of long lists of cases runs a few;
+ * with {@code -Dtck.nightly=true} into threes in both formats, and all cases are run. {@code -Dtck.triples} says how many
  * further triples are drawn, {@code -Dtck.seed} from where.
  */
 @Tag("variants")
 @Execution(ExecutionMode.CONCURRENT)
 class VariantTest {
     /** So many peculiarities of one server are tried together in the normal build. */
-    private static final int AT_ONCE = 24;
+    private static final int AT_ONCE = 40;
+
+    private static final Set<Format> BOTH = EnumSet.allOf(Format.class);
 
     /** So many when all cases are run. */
     private static final int FEW = 3;
@@ -63,43 +69,76 @@ class VariantTest {
     /** Together they leave no way to what me alone leads to, which the suite then says of all that it cannot reach. */
     private static final Set<Variant> NEVER_TOGETHER = EnumSet.of(Variant.ME_CONFLICT, Variant.LINKS_FOR_EMBEDDED);
 
-    /** Each variant in one group: 24 of one server, or each alone. */
-    static List<Named<List<Variant>>> groups() {
+    /** Variants of one server, and the formats in which it is tried. */
+    record Group(List<Variant> variants, Set<Format> formats) {
+        @Override
+        public String toString() {
+            return VariantTest.name(variants) + " in " + formats;
+        }
+    }
+
+    /** Each variant in one group: 40 of one server in one format, or three in both. */
+    static List<Group> groups() {
         List<Variant> all = Stream.of(Variant.values())
                 .filter(variant -> !ALONE.contains(variant) && Settings.tries(variant))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(all, new Random(Settings.seed()));
-        int size = Settings.nightly() ? FEW : AT_ONCE;
-        List<Named<List<Variant>>> groups = new ArrayList<>(List.of(named(List.of(Variant.NO_PHONE_AUDIO))));
+        List<Group> groups = new ArrayList<>(List.of(new Group(List.of(Variant.NO_PHONE_AUDIO), BOTH)));
+        if (Settings.nightly()) {
+            deal(all, FEW, BOTH, groups);
+        } else {
+            Map<Format, List<Variant>> dealt = byFormat(all);
+            dealt.forEach((format, variants) -> deal(variants, AT_ONCE, Set.of(format), groups));
+        }
+        return groups;
+    }
+
+    /** Those that are about a format are tried in it, half of all others in each. */
+    private static Map<Format, List<Variant>> byFormat(List<Variant> all) {
+        Map<Format, List<Variant>> dealt = new EnumMap<>(Format.class);
+        for (Format format : Format.values()) {
+            dealt.put(
+                    format,
+                    all.stream()
+                            .filter(variant -> variant.statement().contains(format.name()))
+                            .collect(Collectors.toCollection(ArrayList::new)));
+        }
+        all.stream()
+                .filter(variant -> dealt.values().stream().noneMatch(some -> some.contains(variant)))
+                .forEach(variant -> Collections.min(dealt.values(), Comparator.comparing(List::size))
+                        .add(variant));
+        return dealt;
+    }
+
+    private static void deal(List<Variant> all, int size, Set<Format> formats, List<Group> groups) {
         for (int i = 0; i < all.size(); i += size) {
             List<Variant> group = new ArrayList<>(all.subList(i, Math.min(i + size, all.size())));
             group.remove(Variant.SHORT_TOKENS); // a pause of the machine makes them end on the way: see WeatherTest
             if (group.containsAll(NEVER_TOGETHER)) {
                 group.remove(Variant.ME_CONFLICT);
-                groups.add(named(List.of(Variant.ME_CONFLICT)));
+                groups.add(new Group(List.of(Variant.ME_CONFLICT), formats));
             }
-            groups.add(named(List.copyOf(group)));
+            groups.add(new Group(List.copyOf(group), formats));
         }
-        return groups;
     }
 
     static Stream<Arguments> triples() {
         return LongStream.range(Settings.seed(), Settings.seed() + Settings.triples())
-                .mapToObj(seed -> Arguments.of(seed, named(drawn(seed))));
+                .mapToObj(seed -> Arguments.of(seed, new Group(drawn(seed), BOTH)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("groups")
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
-    void legalVariantIsNotFaulted(List<Variant> variants) {
-        requireNothingSaidAgainst(variants, Settings.seed());
+    void legalVariantIsNotFaulted(Group group) {
+        requireNothingSaidAgainst(group, Settings.seed());
     }
 
     @ParameterizedTest(name = "seed {0}: {1}")
     @MethodSource("triples")
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
-    void threeLegalVariantsAreNotFaulted(long seed, List<Variant> variants) {
-        requireNothingSaidAgainst(variants, seed);
+    void threeLegalVariantsAreNotFaulted(long seed, Group group) {
+        requireNothingSaidAgainst(group, seed);
     }
 
     @Test
@@ -135,8 +174,9 @@ class VariantTest {
         }
     }
 
-    private static void requireNothingSaidAgainst(List<Variant> variants, long seed) {
-        Effect effect = run(variants, seed);
+    private static void requireNothingSaidAgainst(Group group, long seed) {
+        List<Variant> variants = group.variants();
+        Effect effect = run(group, seed);
         List<CheckResult> failed = effect.withOutcome(Outcome.FAILED).stream()
                 .filter(Trial.verdict(effect.log())::fails)
                 .toList();
@@ -177,10 +217,13 @@ class VariantTest {
         return variants.contains(Variant.RINGS_OUT_SOON) && result.reason().contains("has to let it ring for at least");
     }
 
-    private static Effect run(List<Variant> variants, long seed) {
-        try (Subject subject = Subject.with(variants)) {
+    private static Effect run(Group group, long seed) {
+        List<PlannedCheck> few = Checks.thinned(seed, 1).stream()
+                .filter(check -> group.formats().contains(check.id().format()))
+                .toList();
+        try (Subject subject = Subject.with(group.variants())) {
             Trial trial = Trial.of(subject.config()).seed(seed).jobs(2);
-            return new Effect((Settings.nightly() ? trial : trial.only(Checks.thinned(seed, 1))).run());
+            return new Effect((Settings.nightly() ? trial : trial.only(few)).run());
         }
     }
 
@@ -194,7 +237,7 @@ class VariantTest {
         return all.subList(0, 3);
     }
 
-    private static Named<List<Variant>> named(List<Variant> variants) {
-        return Named.of(variants.stream().map(Variant::id).collect(Collectors.joining(" + ")), variants);
+    private static String name(List<Variant> variants) {
+        return variants.stream().map(Variant::id).collect(Collectors.joining(" + "));
     }
 }

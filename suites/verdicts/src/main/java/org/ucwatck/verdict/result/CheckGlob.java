@@ -3,6 +3,7 @@ package org.ucwatck.verdict.result;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -56,6 +57,12 @@ public final class CheckGlob {
             }
         }
         return false;
+    }
+
+    /** The rule whose ids alone it can match, since what stands before its first slash is plain; empty where others may match, too. */
+    public Optional<String> rule() {
+        int slash = beginning.indexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.of(beginning.substring(0, slash));
     }
 
     /** Whether it can name rules: it has no slash. */

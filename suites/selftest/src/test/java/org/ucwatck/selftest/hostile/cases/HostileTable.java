@@ -18,11 +18,14 @@ import org.ucwatck.selftest.hostile.server.WireBehaviour;
 
 /** The corpus: which behaviour is tried at which moments, and how each case has to end; the longest come first. */
 public final class HostileTable {
-    /** The gravest: these meet every moment in every build. */
     /** One behaviour of so many is tried in the normal build. */
     private static final int PART = 3;
 
-    private static final Set<Behaviour> EVERYWHERE = Set.of(
+    /** At so many moments the gravest are tried in the normal build. */
+    private static final int MOMENTS = 3;
+
+    /** The gravest: these are tried in every build. */
+    private static final Set<Behaviour> GRAVEST = Set.of(
             UrlBehaviour.FOREIGN_HOST,
             UrlBehaviour.DOWNGRADE,
             EndlessBehaviour.ENDLESS_BODY,
@@ -47,7 +50,7 @@ public final class HostileTable {
                 .toList();
     }
 
-    /** A third of all behaviours at one moment, which the seed picks, and the gravest at all. */
+    /** A third of all behaviours at one moment, and the gravest at three, which the seed picks; a night tries all at all. */
     public static List<HostileCase> thinned(long seed) {
         Map<Behaviour, List<HostileCase>> moments = all().stream()
                 .collect(Collectors.groupingBy(
@@ -55,9 +58,8 @@ public final class HostileTable {
         Random random = new Random(seed);
         moments.values().forEach(cases -> Collections.shuffle(cases, random));
         return moments.entrySet().stream()
-                .flatMap(entry -> EVERYWHERE.contains(entry.getKey())
-                        ? entry.getValue().stream()
-                        : entry.getValue().stream().limit(random.nextInt(PART) == 0 ? 1 : 0))
+                .flatMap(entry -> entry.getValue().stream()
+                        .limit(GRAVEST.contains(entry.getKey()) ? MOMENTS : random.nextInt(PART) == 0 ? 1 : 0))
                 .toList();
     }
 }

@@ -66,6 +66,11 @@ final class CleanupCommand implements Callable<Integer> {
             throw new UsageError("the folder " + folder + " holds judged recordings, of which nothing is left anywhere;"
                     + " nothing was sent; give the output folder of a run");
         }
+        if (header.provenance().isAnonymised()) {
+            throw new UsageError(
+                    "the run in " + folder + " was anonymised, so that the addresses in its log lead nowhere;"
+                            + " nothing was sent; give the original");
+        }
         String root = config.entrance().url().toString();
         if (!header.target().equals(config.name()) || !header.root().equals(root)) {
             throw new UsageError("the run in " + folder + " was one of " + header.target() + " at " + header.root()

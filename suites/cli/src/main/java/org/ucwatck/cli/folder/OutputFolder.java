@@ -34,6 +34,16 @@ public final class OutputFolder implements AutoCloseable {
                 : Installation.home().resolve("reports").resolve("out").resolve(target);
     }
 
+    /** A UsageError when the file or folder lies where it would be moved away before anybody reads it. */
+    public static void requireOutside(Path folder, Path read) {
+        Path whole = read.toAbsolutePath().normalize();
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (whole.startsWith(absolute)
+                || whole.startsWith(absolute.resolveSibling(absolute.getFileName() + PREVIOUS))) {
+            throw new UsageError(read + " lies in the folder that the reports go to; choose another with --out");
+        }
+    }
+
     /** Makes the folder if need be and locks it; a UsageError when nothing can be written there, or somebody else writes. */
     public static OutputFolder take(Path folder) {
         try {

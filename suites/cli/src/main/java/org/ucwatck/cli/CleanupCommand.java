@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ucwatck.cli.folder.FolderLock;
+import org.ucwatck.cli.target.TargetUnderTest;
 import org.ucwatck.cli.terminal.ExitStatus;
 import org.ucwatck.cli.terminal.Terminal;
 import org.ucwatck.cli.terminal.UsageError;
@@ -56,6 +57,7 @@ final class CleanupCommand implements Callable<Integer> {
         try (FolderLock lock = FolderLock.take(folder)) {
             RunLog log = RunLogReader.read(lock.folder());
             requireSame(log.header(), config);
+            TargetUnderTest.requireNoProxy(config);
             return tell(TargetCleanup.by(log, config, mask));
         }
     }

@@ -71,7 +71,9 @@ final class JudgeCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder of the reports; default reports/out/judged-<name of the first file>.")
+            description =
+                    "Folder of the reports; default reports/out/judged-<name of the first file> in a checkout of the"
+                            + " sources, else in ./ucwa-tck-out.")
     private @Nullable Path out;
 
     @Mixin

@@ -9,7 +9,8 @@ public final class Drawn {
     private static final long SEED = Long.getLong("tck.seed", 1);
 
     /** Characters that are written in many ways, or that cannot stand alone. */
-    private static final String HARD = "\0\t\n\r \"\\/<>&'%{}[]\u007F\u0085\u00E4\u2028\uD83D\uDE00\uD800\uDC00\uFEFF\uFFFE\uFFFF";
+    private static final String HARD =
+            "\0\t\n\r \"\\/<>&'%{}[]\u007F\u0085\u00E4\u2028\uD83D\uDE00\uD800\uDC00\uFEFF\uFFFE\uFFFF";
 
     private Drawn() {}
 
@@ -33,11 +34,12 @@ public final class Drawn {
     public static String text(SplittableRandom random, int longest) {
         StringBuilder text = new StringBuilder();
         for (int left = random.nextInt(longest + 1); left > 0; left--) {
-            text.append(switch (random.nextInt(3)) {
-                case 0 -> HARD.charAt(random.nextInt(HARD.length()));
-                case 1 -> (char) (' ' + random.nextInt(95));
-                default -> (char) random.nextInt(Character.MAX_VALUE + 1);
-            });
+            text.append(
+                    switch (random.nextInt(3)) {
+                        case 0 -> HARD.charAt(random.nextInt(HARD.length()));
+                        case 1 -> (char) (' ' + random.nextInt(95));
+                        default -> (char) random.nextInt(Character.MAX_VALUE + 1);
+                    });
         }
         return text.toString();
     }

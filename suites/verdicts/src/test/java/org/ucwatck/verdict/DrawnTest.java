@@ -13,14 +13,16 @@ class DrawnTest {
         List<String> first = texts();
 
         assertThat(texts()).isEqualTo(first);
-        assertThat(first).doesNotHaveDuplicates().allSatisfy(text -> assertThat(text).hasSizeLessThanOrEqualTo(50));
+        assertThat(first).doesNotHaveDuplicates().allSatisfy(text -> assertThat(text)
+                .hasSizeLessThanOrEqualTo(50));
         assertThat(String.join("", first).chars().filter(unit -> unit > 0x7F)).hasSizeGreaterThan(100);
     }
 
     @Test
     void failureNamesItsSeed() {
         assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> Drawn.times(3, random -> assertThat(random.nextInt()).isNull()))
+                .isThrownBy(() ->
+                        Drawn.times(3, random -> assertThat(random.nextInt()).isNull()))
                 .withMessageStartingWith("try 0 with -Dtck.seed=");
     }
 

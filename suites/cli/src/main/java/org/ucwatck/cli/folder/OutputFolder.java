@@ -29,9 +29,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** The folder, whether it is there or not. */
     public static Path of(@Nullable Path chosen, String target) {
-        return chosen != null
-                ? chosen
-                : Installation.home().resolve("reports").resolve("out").resolve(target);
+        return chosen != null ? chosen : Installation.outputs().resolve(target);
     }
 
     /** A UsageError when the file or folder lies where it would be moved away before anybody reads it. */

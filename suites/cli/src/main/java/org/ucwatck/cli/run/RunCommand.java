@@ -71,7 +71,8 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder of the run log and the reports; default reports/out/<name of the target>.")
+            description = "Folder of the run log and the reports; default reports/out/<name of the target> in a"
+                    + " checkout of the sources, else ./ucwa-tck-out/<name of the target>.")
     private @Nullable Path out;
 
     @Option(

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,7 +91,7 @@ class AnywhereTest {
 
     /** A shell writes the bytes of the name, since this JVM may not be able to. */
     @Test
-    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    @EnabledOnOs(OS.LINUX)
     void nameThatTheLocaleDoesNotKnowIsNotSaidToBeMissing() throws IOException, InterruptedException {
         List<String> shell = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" \"$(printf 'w\\303\\266rk')\"", "sh"));
         shell.addAll(command("report"));

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.ucwatck.cli.choice.EarlierRun;
 import org.ucwatck.cli.folder.FileTree;
 import org.ucwatck.cli.terminal.UsageError;
-import org.ucwatck.harness.config.ProxyVariables;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.config.TargetFile;
+import org.ucwatck.harness.transport.ProxyVariables;
 
 /** The server that a run tests: that of a target file, or the embedded one, which lives as long as this. */
 public final class TargetUnderTest implements AutoCloseable {

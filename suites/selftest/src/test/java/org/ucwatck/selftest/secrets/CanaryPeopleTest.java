@@ -121,7 +121,10 @@ class CanaryPeopleTest {
         assertThat(textOf(copy)).doesNotContain(NUMBER).contains("person-1@example.org");
         assertThat(outcomes(copy)).isEqualTo(outcomes(out));
         assertThat(RunLogReader.read(copy).header().provenance().isAnonymised()).isTrue();
+        judgeBoth(out, copy);
+    }
 
+    private void judgeBoth(Path out, Path copy) throws IOException {
         execute(
                 "judge",
                 out.toString(),

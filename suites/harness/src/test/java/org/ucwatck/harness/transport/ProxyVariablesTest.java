@@ -1,4 +1,4 @@
-package org.ucwatck.harness.config;
+package org.ucwatck.harness.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

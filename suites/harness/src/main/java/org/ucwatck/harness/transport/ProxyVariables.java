@@ -1,4 +1,4 @@
-package org.ucwatck.harness.config;
+package org.ucwatck.harness.transport;
 
 import java.net.URI;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ucwatck.harness.config.TargetConfig;
 
 /**
  * Environment variables that send the requests of other programs through a proxy. The suite reaches its target itself, since

@@ -74,6 +74,6 @@ class ReportsTest {
                 java.util.List.of(),
                 SampleRun.log().footer());
         Reports.write(folder.resolve("out"), log, SampleRules.ALL, Set.of(ReportKind.EXCHANGES));
-        assertThat(FolderText.of(folder).keySet()).containsExactly("out/exchanges/_/_.~_.~evil~_._~x.http");
+        assertThat(FolderText.of(folder).keySet()).containsExactly("out/exchanges/_/_/_/evil/__/x.http");
     }
 }

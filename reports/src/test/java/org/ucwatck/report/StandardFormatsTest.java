@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -35,6 +36,7 @@ class StandardFormatsTest {
             published(SpecificationVersion.DRAFT_7, "classpath:schema/sarif-schema-2.1.0.json");
     private static final Schema HAR = published(
             SpecificationVersion.DRAFT_6, "classpath:META-INF/resources/webjars/har-schema/2.0.0/lib/har.json");
+    private static final Schema GITHUB = own("sarif-github.schema.json");
     private static final Schema CTRF = own("ctrf.schema.json");
     private static final Schema SHIELDS = own("shields-endpoint.schema.json");
     private static final Schema ALLURE = own("allure-result.schema.json");
@@ -71,12 +73,26 @@ class StandardFormatsTest {
     @EnumSource(Run.class)
     void sarifKeepsThePublishedSchema(Run run) throws IOException {
         assertThat(errors(SARIF, run.text(ReportKind.SARIF))).isEmpty();
+        assertThat(errors(GITHUB, run.text(ReportKind.SARIF))).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Run.class)
     void archiveOfExchangesKeepsThePublishedSchema(Run run) throws IOException {
         assertThat(errors(HAR, run.text(ReportKind.HAR))).isEmpty();
+    }
+
+    /** Firefox and WebKit open an archive only by its pages. */
+    @ParameterizedTest
+    @EnumSource(Run.class)
+    void everyEntryOfTheArchiveIsOnAPage(Run run) throws IOException {
+        JsonNode log = JsonText.read(run.text(ReportKind.HAR)).at("/log");
+        List<String> pages = log.at("/pages").findValuesAsString("id");
+        assertThat(pages).doesNotHaveDuplicates();
+        assertThat(log.at("/entries").valueStream()).allSatisfy(entry -> assertThat(pages)
+                .contains(entry.at("/pageref").stringValue()));
+        assertThat(Set.copyOf(log.at("/entries").findValuesAsString("pageref")))
+                .containsExactlyInAnyOrderElementsOf(pages);
     }
 
     @ParameterizedTest
@@ -111,12 +127,20 @@ class StandardFormatsTest {
         assertThat(errors(SARIF, sarif.replace("\"ruleId\"", "\"rule\""))).isNotEmpty();
         assertThat(errors(SARIF, sarif.replace("\"level\": \"error\"", "\"level\": \"grave\"")))
                 .isNotEmpty();
+        assertThat(errors(GITHUB, sarif.replace("\"endColumn\"", "\"column\""))).isNotEmpty();
+        assertThat(errors(GITHUB, sarif.replace("primaryLocationLineHash", "hash")))
+                .isNotEmpty();
+        assertThat(errors(GITHUB, sarif.replace("\"fullDescription\"", "\"description\"")))
+                .isNotEmpty();
         assertThat(errors(HAR, har.replace("\"bodySize\"", "\"size\""))).isNotEmpty();
         assertThat(errors(HAR, har.replace("http://127", "ht tp://127"))).isNotEmpty();
         assertThat(errors(CTRF, Run.PLAIN.text(ReportKind.CTRF).replace("\"other\"", "\"warning\"")))
                 .isNotEmpty();
         assertThatExceptionOfType(SAXException.class)
                 .isThrownBy(() -> validate(Run.PLAIN.text(ReportKind.JUNIT).replace("<failure", "<fault")));
+        assertThatExceptionOfType(SAXException.class)
+                .isThrownBy(() -> validate(
+                        Run.PLAIN.text(ReportKind.JUNIT).replace("<testsuites ", "<testsuites skipped=\"2\" ")));
     }
 
     @Test
@@ -140,7 +164,7 @@ class StandardFormatsTest {
                 SampleRun.exchanges(),
                 SampleRun.results(),
                 SampleRun.log().footer());
-        Reports.write(folder.resolve("later"), later, SampleRules.ALL, java.util.Set.of(ReportKind.SARIF));
+        Reports.write(folder.resolve("later"), later, SampleRules.ALL, Set.of(ReportKind.SARIF));
         assertThat(JsonText.read(Files.readString(folder.resolve("later/report.sarif")))
                         .findValuesAsString("ucwaTckFinding/v1"))
                 .isEqualTo(results.findValuesAsString("ucwaTckFinding/v1"));

@@ -59,9 +59,7 @@ final class AllureCheck {
                 .setLabels(labels(result))
                 .setLinks(links(result))
                 .setParameters(parameters(id))
-                .setSteps(steps(result))
-                .setAttachments(
-                        AllureResults.isBrief(result) ? List.of(attachment("exchanges", uuid(result))) : List.of());
+                .setSteps(steps(result));
     }
 
     /** A check that did not run has no time of its own; the run's keeps Allure's time line short. */
@@ -151,7 +149,7 @@ final class AllureCheck {
         return input.exchanges(ReportInput.idsOf(result)).stream()
                 .map(exchange -> step(exchange)
                         .setAttachments(
-                                AllureResults.isBrief(result)
+                                result.findings().isEmpty()
                                         ? List.of()
                                         : List.of(attachment(exchange.id(), AllureResults.uuidOf(exchange)))))
                 .toList();

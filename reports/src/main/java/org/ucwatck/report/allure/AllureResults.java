@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,15 +19,13 @@ import org.ucwatck.spec.pages.Format;
 import org.ucwatck.verdict.exchange.RecordedExchange;
 import org.ucwatck.verdict.log.RunHeader;
 import org.ucwatck.verdict.result.CheckResult;
-import org.ucwatck.verdict.result.Outcome;
 
-/** {@code allure-results}: one result for each check, with its exchanges as steps and attached texts. */
+/** {@code allure-results}: one result for each check, with its exchanges as steps, and as texts where there are findings. */
 public final class AllureResults implements ReportWriter {
     /** Name of the folder. */
     public static final String FOLDER = "allure-results";
 
     private static final int LONGEST_BODY = 65_536;
-    private static final int LONGEST_BODY_PASSED = 1_000;
 
     @Override
     public void write(ReportInput input, Path path) throws IOException {
@@ -36,19 +35,15 @@ public final class AllureResults implements ReportWriter {
                     .write(
                             out.checks().uuid(result) + "-result.json",
                             JsonText.allure(out.checks().of(result)));
-            if (isBrief(result)) {
-                brief(input, result, out);
-            } else {
-                full(input, result, out);
-            }
+            attach(input, result, out);
         }
         out.folder().write("environment.properties", properties(environment(input)));
         out.folder().write("categories.json", JsonText.pretty(AllureCategory.ALL) + "\n");
     }
 
-    /** Whether nothing is to be explained, so that one short file holds all exchanges of the check. */
-    static boolean isBrief(CheckResult result) {
-        return result.outcome() == Outcome.PASSED && !result.exchanges().isEmpty();
+    /** The exchanges whose text is attached: only findings have to be shown; {@code exchanges/} has everything. */
+    static List<RecordedExchange> attached(ReportInput input, CheckResult result) {
+        return result.findings().isEmpty() ? List.of() : input.exchanges(ReportInput.idsOf(result));
     }
 
     static String attachmentOf(String uuid) {
@@ -65,15 +60,8 @@ public final class AllureResults implements ReportWriter {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    private static void brief(ReportInput input, CheckResult result, Output out) throws IOException {
-        String text = input.exchanges(result.exchanges()).stream()
-                .map(exchange -> HttpText.of(exchange, LONGEST_BODY_PASSED))
-                .collect(Collectors.joining("\n"));
-        out.folder().write(attachmentOf(out.checks().uuid(result)), text);
-    }
-
-    private static void full(ReportInput input, CheckResult result, Output out) throws IOException {
-        for (RecordedExchange exchange : input.exchanges(ReportInput.idsOf(result))) {
+    private static void attach(ReportInput input, CheckResult result, Output out) throws IOException {
+        for (RecordedExchange exchange : attached(input, result)) {
             out.folder().write(attachmentOf(uuidOf(exchange)), HttpText.of(exchange, LONGEST_BODY));
         }
     }

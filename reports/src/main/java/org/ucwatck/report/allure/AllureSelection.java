@@ -5,17 +5,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ucwatck.report.text.ReportInput;
-import org.ucwatck.verdict.exchange.RecordedExchange;
 import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Outcome;
 
 /**
  * What the one page of Allure has room for, since it holds all its data and a browser reads it at once: all checks of a
- * usual run; of a large one those that did not pass first, and exchanges of them alone. The results have everything.
+ * usual run; of a large one those that did not pass first. The results have everything.
  *
  * @param checks the paths of the checks
  * @param files names of the texts attached to them
@@ -36,24 +33,16 @@ record AllureSelection(Set<String> checks, Set<String> files, String note) {
                 .sorted(Comparator.comparing(result -> result.outcome() == Outcome.PASSED))
                 .limit(most)
                 .toList();
-        Predicate<CheckResult> explained = result -> whole || result.outcome() != Outcome.PASSED;
         return new AllureSelection(
                 chosen.stream().map(result -> result.id().path()).collect(Collectors.toSet()),
                 chosen.stream()
-                        .filter(explained)
-                        .flatMap(result -> files(result, input))
+                        .flatMap(result -> AllureResults.attached(input, result).stream())
+                        .map(exchange -> AllureResults.attachmentOf(AllureResults.uuidOf(exchange)))
                         .collect(Collectors.toSet()),
                 whole
                         ? ""
                         : "%d of %d checks, those that did not pass first; allure-results has all"
                                 .formatted(chosen.size(), all.size()));
-    }
-
-    private static Stream<String> files(CheckResult result, ReportInput input) {
-        return AllureResults.isBrief(result)
-                ? Stream.of(AllureResults.attachmentOf(new AllureCheck(input).uuid(result)))
-                : input.exchanges(ReportInput.idsOf(result)).stream()
-                        .map((RecordedExchange exchange) -> AllureResults.attachmentOf(AllureResults.uuidOf(exchange)));
     }
 
     boolean has(TestResult result) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ucwatck.report.ReportKind;
+import org.ucwatck.verdict.log.RunLogReader;
 
 /** A published result, {@code <product>/<version>}: complete, signed by the key of its product, and reproducible. */
 public final class Submission {
@@ -50,8 +51,13 @@ public final class Submission {
 
     private static List<String> verified(Path version, Path key, Certificate.Suite suite) {
         try {
-            return Verification.of(version, Optional.of(VerifyingKey.read(key)), suite)
-                    .problems();
+            List<String> problems = new ArrayList<>(Verification.of(version, Optional.of(VerifyingKey.read(key)), suite)
+                    .problems());
+            if (problems.isEmpty()
+                    && !RunLogReader.read(version).header().provenance().isAnonymised()) {
+                problems.add("it shows addresses, names and numbers of people; certify what report --anonymise makes");
+            }
+            return problems;
         } catch (CertificateTrouble e) {
             return List.of(String.valueOf(e.getMessage()));
         }

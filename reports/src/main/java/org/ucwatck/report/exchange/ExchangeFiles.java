@@ -13,7 +13,7 @@ import org.ucwatck.verdict.exchange.RecordedExchange;
 import org.ucwatck.verdict.result.CheckResult;
 
 /**
- * One text file for each check, named by its path, with all its exchanges in order; exchanges of the arrangement, such
+ * One text file for each check, whose name is the path that ids and reports show, with all its exchanges in order; exchanges of the arrangement, such
  * as opening a session, have files of their own, named by the arrangement.
  */
 public final class ExchangeFiles implements ReportWriter {
@@ -61,13 +61,13 @@ public final class ExchangeFiles implements ReportWriter {
         return exchanges.stream().map(HttpText::of).collect(Collectors.joining("\n"));
     }
 
-    /** One folder for each rule; keeps to what every file system takes, and inside the folder whatever a log says. */
+    /** The path of the check; keeps to what every file system takes, and inside the folder whatever a log says. */
     private static String nameOf(String check) {
         return check.replaceAll("[^A-Za-z0-9._+/-]", "_")
-                        .replaceFirst("^\\.+", "_")
-                        .replace("/.", "/_")
-                        .replace('/', '~')
-                        .replaceFirst("~", "/")
+                        .replaceAll("/+", "/")
+                        .replaceFirst("^/", "_/")
+                        .replaceFirst("/$", "/_")
+                        .replaceAll("(^|/)\\.+", "$1_")
                 + ".http";
     }
 }

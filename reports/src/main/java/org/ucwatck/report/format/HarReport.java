@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -31,7 +32,9 @@ public final class HarReport implements ReportWriter {
     @Override
     public void write(ReportInput input, Path path) throws IOException {
         String version = input.log().header().suiteVersion();
-        String frame = JsonText.pretty(new Har(new Log("1.2", new Creator("ucwa-tck", version), List.of()))) + "\n";
+        String frame =
+                JsonText.pretty(new Har(new Log("1.2", new Creator("ucwa-tck", version), pages(input), List.of())))
+                        + "\n";
         int middle = frame.lastIndexOf(']');
         List<RecordedExchange> inOrder = input.log().exchanges().stream()
                 .sorted(Comparator.comparing(RecordedExchange::started))
@@ -39,6 +42,17 @@ public final class HarReport implements ReportWriter {
         Stream<String> entries = IntStream.range(0, inOrder.size()).mapToObj(place -> text(place, inOrder.get(place)));
         Stream<String> end = Stream.of((inOrder.isEmpty() ? "" : "\n" + CLOSING) + frame.substring(middle));
         input.outlet().write(path, Stream.concat(Stream.of(frame.substring(0, middle)), Stream.concat(entries, end)));
+    }
+
+    /** A page for each check, in the order of their first requests: the tools of browsers show nothing without pages. */
+    private static List<Page> pages(ReportInput input) {
+        Map<String, Page> pages = new LinkedHashMap<>();
+        input.log().exchanges().stream()
+                .sorted(Comparator.comparing(RecordedExchange::started))
+                .forEach(it -> pages.putIfAbsent(
+                        it.check(),
+                        new Page(it.started(), it.check(), it.check(), new PageTimings(NOT_KNOWN, NOT_KNOWN))));
+        return List.copyOf(pages.values());
     }
 
     /** An entry as it stands in the archive; all of them at once would need much memory. */
@@ -50,6 +64,7 @@ public final class HarReport implements ReportWriter {
     private static Entry entry(RecordedExchange exchange) {
         BigDecimal time = Millis.of(exchange.duration());
         return new Entry(
+                exchange.check(),
                 exchange.started(),
                 time,
                 request(exchange.request()),
@@ -109,11 +124,16 @@ public final class HarReport implements ReportWriter {
 
     private record Har(Log log) {}
 
-    private record Log(String version, Creator creator, List<Entry> entries) {}
+    private record Log(String version, Creator creator, List<Page> pages, List<Entry> entries) {}
+
+    private record Page(Instant startedDateTime, String id, String title, PageTimings pageTimings) {}
+
+    private record PageTimings(int onContentLoad, int onLoad) {}
 
     private record Creator(String name, String version) {}
 
     private record Entry(
+            String pageref,
             Instant startedDateTime,
             BigDecimal time,
             Request request,

@@ -42,7 +42,10 @@ public final class JunitReport implements ReportWriter {
 
     private static void suites(XmlLines out, ReportInput input) throws XMLStreamException {
         RunLog log = input.log();
-        out.open("testsuites", counts("ucwa-tck " + log.header().target(), log.results(), input));
+        Map<String, String> all = counts("ucwa-tck " + log.header().target(), log.results(), input);
+        // the schema of Jenkins' xUnit plugin knows the number of skipped tests at a suite alone
+        all.remove("skipped");
+        out.open("testsuites", all);
         Map<String, List<CheckResult>> suites = log.results().stream()
                 .collect(Collectors.groupingBy(JunitReport::suiteOf, TreeMap::new, Collectors.toList()));
         for (Map.Entry<String, List<CheckResult>> suite : suites.entrySet()) {

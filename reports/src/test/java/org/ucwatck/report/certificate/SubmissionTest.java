@@ -60,6 +60,29 @@ class SubmissionTest {
     }
 
     @Test
+    void submissionThatShowsPeopleIsRefused() throws IOException {
+        Path key = version.resolveSibling("vendor.key");
+        Path named = version.resolveSibling("7.3");
+        RunLog log = new RunLog(
+                CertifiedRun.header(),
+                log().exchanges(),
+                CertifiedRun.log().results(),
+                CertifiedRun.log().footer());
+        CertifiedRun.write(named, log);
+        Reports.write(named, log, CertifiedRun.RULES, Set.of(ReportKind.SUMMARY, ReportKind.BADGE));
+        SigningKey.create(key);
+        Certificate.issue(named, SigningKey.read(key), CertifiedRun.SUITE);
+        Files.copy(
+                SigningKey.publicFile(key),
+                named.resolveSibling(Submission.PRODUCT_KEY),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(problems(named))
+                .containsExactly(
+                        "it shows addresses, names and numbers of people; certify what report --anonymise makes");
+    }
+
+    @Test
     void productNeedsItsKeyAndOnlyItsKeySigns() throws IOException {
         Path key = version.resolveSibling(Submission.PRODUCT_KEY);
         SigningKey.create(published.resolve("other.key"));
@@ -102,6 +125,6 @@ class SubmissionTest {
                 new RecordedExchange.Request("GET", "http://127.0.0.1:9/", List.of(new Header("A", "b")), ""),
                 new RecordedExchange.Response(200, List.of(), ""),
                 "");
-        return new RunLog(plain.header(), List.of(exchange), plain.results(), plain.footer());
+        return new RunLog(plain.header().anonymised(text -> text), List.of(exchange), plain.results(), plain.footer());
     }
 }

@@ -27,13 +27,22 @@ class ExchangeFilesTest {
         new ExchangeFiles().write(new ReportInput(resumed, Catalogue.load().rules()), folder.resolve("exchanges"));
 
         Path rule = folder.resolve("exchanges").resolve(SampleRun.ECHO.rule());
-        assertThat(rule.resolve("addPhoneAudio.POST~plain~json.http"))
+        assertThat(rule.resolve("addPhoneAudio.POST/plain/json.http"))
                 .content()
                 .contains("x-0004")
                 .doesNotContain("x-killed");
-        assertThat(rule.resolve("addPhoneAudio.POST~plain~json~earlier.http"))
+        assertThat(rule.resolve("addPhoneAudio.POST/plain/json/earlier.http"))
                 .content()
                 .contains("x-killed")
                 .doesNotContain("x-0004");
+    }
+
+    @Test
+    void fileIsNamedByTheIdThatReportsShow() {
+        assertThat(SampleRun.results())
+                .filteredOn(result -> !ReportInput.idsOf(result).isEmpty())
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(ExchangeFiles.of(result))
+                        .isEqualTo("exchanges/" + result.id().path() + ".http"));
     }
 }

@@ -87,13 +87,14 @@ final class CertifyCommand implements Callable<Integer> {
         Certificate.issue(run, signer, certifying(suite));
         PrintWriter out = terminal.out();
         out.println("Certified: " + run.resolve(Certificate.FILE_NAME) + ", key " + signer.keyId());
-        out.println(said(run));
-        out.println("./ucwa-tck verify " + run + " says what that proves and what it does not.");
-    }
-
-    private static String said(Path run) {
         RunLog log = RunLogReader.read(run);
-        return VerdictText.of(log, Verdict.of(Catalogue.load().rules(), log)).line();
+        out.println(
+                VerdictText.of(log, Verdict.of(Catalogue.load().rules(), log)).line());
+        if (!log.header().provenance().isAnonymised()) {
+            out.println("It shows addresses, names and numbers of people; to publish it, certify the copy that"
+                    + " ./ucwa-tck report " + run + " --anonymise --out DIR makes.");
+        }
+        out.println("./ucwa-tck verify " + run + " says what that proves and what it does not.");
     }
 
     static Certificate.Suite certifying(Suite suite) {

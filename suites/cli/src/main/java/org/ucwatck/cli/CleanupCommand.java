@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ucwatck.cli.folder.FolderLock;
+import org.ucwatck.cli.target.TargetUnderTest;
 import org.ucwatck.cli.terminal.ExitStatus;
 import org.ucwatck.cli.terminal.Terminal;
 import org.ucwatck.cli.terminal.UsageError;
@@ -56,6 +57,7 @@ final class CleanupCommand implements Callable<Integer> {
         try (FolderLock lock = FolderLock.take(folder)) {
             RunLog log = RunLogReader.read(lock.folder());
             requireSame(log.header(), config);
+            TargetUnderTest.requireNoProxy(config);
             return tell(TargetCleanup.by(log, config, mask));
         }
     }
@@ -65,6 +67,11 @@ final class CleanupCommand implements Callable<Integer> {
         if (header.judgesRecordings()) {
             throw new UsageError("the folder " + folder + " holds judged recordings, of which nothing is left anywhere;"
                     + " nothing was sent; give the output folder of a run");
+        }
+        if (header.provenance().isAnonymised()) {
+            throw new UsageError(
+                    "the run in " + folder + " was anonymised, so that the addresses in its log lead nowhere;"
+                            + " nothing was sent; give the original");
         }
         String root = config.entrance().url().toString();
         if (!header.target().equals(config.name()) || !header.root().equals(root)) {

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.cli.folder.OutputFolder;
+import org.ucwatck.cli.folder.Privacy;
 import org.ucwatck.cli.run.Conclusion;
 import org.ucwatck.cli.target.Origin;
 import org.ucwatck.cli.target.Suite;
 import org.ucwatck.cli.terminal.ExitStatus;
 import org.ucwatck.cli.terminal.Terminal;
-import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.harness.capture.Captures;
 import org.ucwatck.harness.record.Mask;
-import org.ucwatck.report.Reports;
 import org.ucwatck.report.text.Edition;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
@@ -42,7 +41,7 @@ import picocli.CommandLine.Parameters;
                     + " this suite. Only exchanges with UCWA are judged and kept; those with other hosts, preflights,"
                     + " redirects, cached answers, and what was cut or lost are counted by name and held against nobody."
                     + " Passwords, tokens and cookies are hidden before anything is written; addresses, names and"
-                    + " messages of people are not."
+                    + " numbers of people only with --anonymise, their messages never."
         },
         footerHeading = "%nExamples%n",
         footer = {
@@ -72,8 +71,13 @@ final class JudgeCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder of the reports; default reports/out/judged-<name of the first file>.")
+            description =
+                    "Folder of the reports; default reports/out/judged-<name of the first file> in a checkout of the"
+                            + " sources, else in ./ucwa-tck-out.")
     private @Nullable Path out;
+
+    @Mixin
+    private final Privacy privacy = new Privacy();
 
     @Mixin
     private final Terminal terminal = new Terminal();
@@ -81,10 +85,11 @@ final class JudgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path path = OutputFolder.of(out, "judged-" + name(files.get(0)));
-        requireOutside(path);
+        files.forEach(file -> OutputFolder.requireOutside(path, file));
         Mask mask = new Mask();
         Captures captures = Captures.judge(files, mask);
-        terminal.gate().hide(mask::hide);
+        privacy.see(captures.exchanges());
+        terminal.gate().hide(privacy.after(mask::hide));
         captures.notes().forEach(note -> terminal.err().println("ucwa-tck: " + note));
         captures.broken().forEach(note -> terminal.err().println("ucwa-tck: " + note));
         if (captures.files().isEmpty()) {
@@ -100,20 +105,6 @@ final class JudgeCommand implements Callable<Integer> {
     private static String name(Path file) {
         String name = String.valueOf(file.toAbsolutePath().normalize().getFileName());
         return name.replaceFirst("(?i)\\.(har|saz|jsonl)$", "").replaceAll("[^A-Za-z0-9._-]", "_");
-    }
-
-    /** What is to be judged must not be moved away before. */
-    private void requireOutside(Path folder) {
-        for (Path file : files) {
-            Path whole = file.toAbsolutePath().normalize();
-            boolean inside = whole.startsWith(folder.toAbsolutePath().normalize())
-                    || whole.startsWith(folder.resolveSibling(folder.getFileName() + ".previous")
-                            .toAbsolutePath()
-                            .normalize());
-            if (inside) {
-                throw new UsageError(file + " lies in the folder that the reports go to; choose another with --out");
-            }
-        }
     }
 
     private void write(Path folder, Captures captures, Mask mask) {
@@ -152,7 +143,7 @@ final class JudgeCommand implements Callable<Integer> {
 
     private int conclude(Path folder, Captures captures, Mask mask) {
         Edition edition = Edition.of(Catalogue.load());
-        RunLog log = Reports.render(folder, edition, Reports.all(), mask::hideInFile);
+        RunLog log = privacy.render(folder, edition, mask::hideInFile);
         Conclusion conclusion = new Conclusion(log, edition.rules());
         int status = conclusion.exitStatus();
         boolean unread = status != ExitStatus.VIOLATED && !captures.broken().isEmpty();

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.cli.folder.OutputFolder;
+import org.ucwatck.cli.folder.Privacy;
 import org.ucwatck.cli.terminal.ExitStatus;
 import org.ucwatck.cli.terminal.Terminal;
 import org.ucwatck.cli.terminal.UsageError;
@@ -42,12 +44,17 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private final Privacy privacy = new Privacy();
+
+    @Mixin
     private final Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {
         Edition edition = Edition.of(Catalogue.load());
-        if (out == null) {
+        if (privacy.isAsked()) {
+            publish(edition);
+        } else if (out == null) {
             folders.forEach(folder -> render(folder, edition));
         } else {
             compare(out, edition);
@@ -55,8 +62,24 @@ final class ReportCommand implements Callable<Integer> {
         return ExitStatus.FULFILLED;
     }
 
+    /** The original stays as it is, since nothing leads back from the copy. */
+    private void publish(Edition edition) {
+        if (out == null || folders.size() != 1) {
+            throw new UsageError(
+                    "--anonymise writes a copy of one run: give one folder, and --out for that of the copy");
+        }
+        OutputFolder.requireOutside(out, folders.get(0));
+        try (OutputFolder copy = OutputFolder.take(out)) {
+            copy.clear();
+            tell(copy.path(), privacy.publish(folders.get(0), copy.path(), edition), edition);
+        }
+    }
+
     private void render(Path folder, Edition edition) {
-        RunLog log = Reports.render(folder, edition, Reports.all());
+        tell(folder, Reports.render(folder, edition, Reports.all()), edition);
+    }
+
+    private void tell(Path folder, RunLog log, Edition edition) {
         VerdictText words = VerdictText.of(log, Verdict.of(edition.rules(), log));
         PrintWriter printer = terminal.out();
         printer.printf("%s: %s%n", log.header().target(), words.line());

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.LogManager;
 import org.ucwatck.cli.folder.Installation;
 import org.ucwatck.cli.init.InitCommand;
@@ -14,6 +15,7 @@ import org.ucwatck.cli.list.ListCommand;
 import org.ucwatck.cli.run.CheckCommand;
 import org.ucwatck.cli.run.RunCommand;
 import org.ucwatck.cli.target.Suite;
+import org.ucwatck.cli.terminal.ExitStatus;
 import org.ucwatck.cli.terminal.TerminalGate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,6 +59,12 @@ public final class UcwaTck implements TerminalGate.Keeper {
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         line.setErr(new PrintWriter(err, true, Charset.defaultCharset()));
         System.setErr(TerminalGate.of(line).before(err, Charset.defaultCharset()));
+        Optional<String> unread = Installation.unreadable(arguments);
+        if (unread.isPresent()) {
+            line.getErr().println("ucwa-tck: " + unread.get());
+            line.getErr().flush();
+            System.exit(ExitStatus.UNUSABLE);
+        }
         System.exit(line.execute(arguments));
     }
 

@@ -30,6 +30,9 @@ public final class EarlierRun {
                 run.log.header().part().version() == LogPart.VERSION,
                 "was recorded by an older version of the suite, whose log keeps too little to go on; run it anew");
         run.require(
+                !run.log.header().provenance().isAnonymised(),
+                "was anonymised, so that the addresses in its log lead nowhere; run it anew");
+        run.require(
                 !run.isComplete() || !Reports.areThere(folder),
                 "is complete; leave --resume out to test anew, or write its reports again with: ucwa-tck report "
                         + folder);

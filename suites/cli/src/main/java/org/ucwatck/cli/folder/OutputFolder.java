@@ -29,9 +29,17 @@ public final class OutputFolder implements AutoCloseable {
 
     /** The folder, whether it is there or not. */
     public static Path of(@Nullable Path chosen, String target) {
-        return chosen != null
-                ? chosen
-                : Installation.home().resolve("reports").resolve("out").resolve(target);
+        return chosen != null ? chosen : Installation.outputs().resolve(target);
+    }
+
+    /** A UsageError when the file or folder lies where it would be moved away before anybody reads it. */
+    public static void requireOutside(Path folder, Path read) {
+        Path whole = read.toAbsolutePath().normalize();
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (whole.startsWith(absolute)
+                || whole.startsWith(absolute.resolveSibling(absolute.getFileName() + PREVIOUS))) {
+            throw new UsageError(read + " lies in the folder that the reports go to; choose another with --out");
+        }
     }
 
     /** Makes the folder if need be and locks it; a UsageError when nothing can be written there, or somebody else writes. */

@@ -12,6 +12,7 @@ import org.ucwatck.cli.choice.Profiles;
 import org.ucwatck.cli.choice.RunEstimate;
 import org.ucwatck.cli.target.Declaration;
 import org.ucwatck.cli.target.Suite;
+import org.ucwatck.cli.target.TargetUnderTest;
 import org.ucwatck.cli.terminal.ExitStatus;
 import org.ucwatck.cli.terminal.Interruption;
 import org.ucwatck.cli.terminal.Terminal;
@@ -80,6 +81,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private int contact(TargetConfig config, Mask mask, List<PlannedCheck> plan) {
+        TargetUnderTest.requireNoProxy(config);
         PrintWriter out = terminal.out();
         out.println();
         out.println("Contacting " + config.entrance().url());

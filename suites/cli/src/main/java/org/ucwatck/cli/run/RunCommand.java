@@ -17,6 +17,7 @@ import org.ucwatck.cli.choice.KnownFailuresFile;
 import org.ucwatck.cli.choice.Selection;
 import org.ucwatck.cli.folder.Installation;
 import org.ucwatck.cli.folder.OutputFolder;
+import org.ucwatck.cli.folder.Privacy;
 import org.ucwatck.cli.target.Declaration;
 import org.ucwatck.cli.target.Origin;
 import org.ucwatck.cli.target.Suite;
@@ -70,7 +71,8 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder of the run log and the reports; default reports/out/<name of the target>.")
+            description = "Folder of the run log and the reports; default reports/out/<name of the target> in a"
+                    + " checkout of the sources, else ./ucwa-tck-out/<name of the target>.")
     private @Nullable Path out;
 
     @Option(
@@ -95,6 +97,9 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Say what would run; send nothing and write nothing.")
     private boolean dryRun;
+
+    @Mixin
+    private final Privacy privacy = new Privacy();
 
     @Option(names = "--quiet", description = "Print nothing unless the exit status is not 0.")
     private boolean quiet;
@@ -133,7 +138,8 @@ public final class RunCommand implements Callable<Integer> {
         }
         try (TargetUnderTest underTest = TargetUnderTest.open(target, Optional.empty())) {
             RunOptions options = choices.options(underTest.config(), path, () -> false, Optional.empty());
-            terminal.gate().hide(options.mask()::hide);
+            privacy.see(underTest.config());
+            terminal.gate().hide(privacy.after(options.mask()::hide));
             if (!quiet) {
                 new DryRun(options, path)
                         .print(progress(), terminal.out(), suite.plan().get());
@@ -149,13 +155,14 @@ public final class RunCommand implements Callable<Integer> {
             return conclude(folder.path(), UnaryOperator.identity());
         }
         try (TargetUnderTest underTest = TargetUnderTest.open(target, earlier)) {
+            privacy.see(underTest.config());
             underTest.config().notes().forEach(note -> terminal.err().println("ucwa-tck: " + target + ": " + note));
             Provenance origin = Origin.of(underTest.config(), target);
             earlier.ifPresent(run -> run.requireSame(choices, underTest.config(), suite.version(), origin));
             RunOptions options = choices.options(
                             underTest.config(), folder.path(), interruption, earlier.map(EarlierRun::log))
                     .recording(origin, known);
-            terminal.gate().hide(options.mask()::hide);
+            terminal.gate().hide(privacy.after(options.mask()::hide));
             makeRoom(folder);
             execute(options);
             return conclude(folder.path(), options.mask()::hideInFile);
@@ -210,7 +217,12 @@ public final class RunCommand implements Callable<Integer> {
     /** Tells what the run log on the disk says, so that rendering it again later gives the same bytes. */
     private int conclude(Path folder, UnaryOperator<String> gate) {
         Edition edition = Edition.of(Catalogue.load());
-        RunLog log = Reports.render(folder, edition, Reports.all(), gate);
+        RunLog log = privacy.render(folder, edition, gate);
+        if (privacy.isAsked() && log.footer().interrupted()) {
+            terminal.err()
+                    .println("ucwa-tck: the reports show nobody, but run.jsonl does, since the run was interrupted and"
+                            + " may go on; do not publish it");
+        }
         Conclusion conclusion = new Conclusion(log, edition.rules());
         if (!quiet || conclusion.exitStatus() != ExitStatus.FULFILLED) {
             conclusion.print(terminal.out(), folder);

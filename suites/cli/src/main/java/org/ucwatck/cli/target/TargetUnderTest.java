@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.cli.choice.EarlierRun;
 import org.ucwatck.cli.folder.FileTree;
+import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.config.TargetFile;
+import org.ucwatck.harness.transport.ProxyVariables;
 
 /** The server that a run tests: that of a target file, or the embedded one, which lives as long as this. */
 public final class TargetUnderTest implements AutoCloseable {
@@ -30,14 +32,22 @@ public final class TargetUnderTest implements AutoCloseable {
     public static TargetUnderTest open(@Nullable Path file, Optional<EarlierRun> earlier) {
         return file == null
                 ? embedded(earlier.map(run -> URI.create(run.root()).getPort()).orElse(0))
-                : new TargetUnderTest(TargetFile.read(file, System.getenv()), () -> {});
+                : new TargetUnderTest(requireNoProxy(TargetFile.read(file, System.getenv())), () -> {});
     }
 
-    /** The name of the target, without starting anything. */
+    /** The same target; a UsageError where a variable of the environment wants a proxy in between. */
+    public static TargetConfig requireNoProxy(TargetConfig config) {
+        ProxyVariables.objection(config.entrance().url(), System.getenv()).ifPresent(why -> {
+            throw new UsageError(why);
+        });
+        return config;
+    }
+
+    /** The name of the target that can be reached, without starting anything. */
     public static String nameOf(@Nullable Path file) {
         return file == null
                 ? Reference.NAME
-                : TargetFile.read(file, System.getenv()).name();
+                : requireNoProxy(TargetFile.read(file, System.getenv())).name();
     }
 
     public TargetConfig config() {

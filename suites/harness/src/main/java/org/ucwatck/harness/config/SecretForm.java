@@ -1,21 +1,13 @@
 package org.ucwatck.harness.config;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ucwatck.harness.mask.SecretFinder;
-import org.ucwatck.spec.Catalogue;
-import org.ucwatck.spec.pages.PropertyEntry;
-import org.ucwatck.spec.rules.Rule;
 
 /** What a secret must be like so that it can be hidden wherever it shows up, without hiding anything else. */
 final class SecretForm {
     private static final int SHORTEST = 4;
     private static final String PREFIX = "cwt=";
-    private static final String OTHERS = "http https html json password bearer basic true false null href";
     private static final String ANOTHER = "; give the account another one";
 
     private SecretForm() {}
@@ -31,7 +23,7 @@ final class SecretForm {
             return Optional.of("holds hardly more than the marks that JSON and XML are made of, so that it cannot be"
                     + " hidden there" + ANOTHER);
         }
-        return Vocabulary.WORDS.contains(bare.toLowerCase(Locale.ROOT))
+        return ProtocolWords.has(bare)
                 ? Optional.of("holds a word of the protocol, which is in every answer and cannot be hidden" + ANOTHER)
                 : Optional.empty();
     }
@@ -43,32 +35,5 @@ final class SecretForm {
 
     private static String bare(String secret) {
         return secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret;
-    }
-
-    /** The words of a text, in small letters. */
-    private static Set<String> words(String text) {
-        return Set.copyOf(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{IsAlphabetic}\\p{IsDigit}]+", -1)));
-    }
-
-    private static Set<String> vocabulary() {
-        Catalogue catalogue = Catalogue.load();
-        Stream<String> names = catalogue.resources().stream()
-                .flatMap(page -> Stream.concat(
-                        catalogue.namesOf(page.rel()).stream(),
-                        page.properties().stream().map(PropertyEntry::name)));
-        Stream<String> values =
-                catalogue.enumerations().stream().flatMap(enumeration -> enumeration.legalValues().stream());
-        Stream<String> rules = catalogue.rules().stream().map(Rule::id);
-        return Stream.of(Stream.of(OTHERS), names, values, rules)
-                .flatMap(texts -> texts)
-                .flatMap(text -> words(text).stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** Read once, when a secret is first looked at. */
-    private static final class Vocabulary {
-        static final Set<String> WORDS = vocabulary();
-
-        private Vocabulary() {}
     }
 }

@@ -13,11 +13,27 @@ final class NeedleIndex {
     private static final int CHARACTER = 16;
     private static final int BUCKETS = 1 << 16;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int STRETCH = 1 << 17;
+
+    /** An escaped character takes so many characters at most, among people who mean no harm. */
+    private static final int LONGEST_ESCAPE = 16;
 
     private final Map<Long, List<Needle>> byHead = new HashMap<>();
     private final BitSet heads = new BitSet(BUCKETS);
+    private final int overlap;
+
+    /** Takes note of where a needle stands in the text: from one place up to another. */
+    @FunctionalInterface
+    interface Found {
+        void at(int start, int end, Needle needle);
+    }
 
     NeedleIndex(Collection<Needle> needles) {
+        this.overlap = LONGEST_ESCAPE
+                * needles.stream()
+                        .mapToInt(needle -> needle.text().length())
+                        .max()
+                        .orElse(0);
         for (Needle needle : needles) {
             long head = 0;
             for (int i = 0; i < Needle.SHORTEST; i++) {
@@ -28,8 +44,22 @@ final class NeedleIndex {
         }
     }
 
-    /** Adds to {@code found} where needles stand in the text that is viewed. */
-    void find(TextView view, BitSet found) {
+    /** Tells of all needles in the text, as it is and unescaped; of those that begin at one place the longest. */
+    void find(String text, Found found) {
+        int longest = Math.max(STRETCH, 4 * overlap);
+        int from = 0;
+        int to;
+        do {
+            to = Math.min(text.length(), from + longest);
+            find(new TextView.Plain(text, from, to), found);
+            if (UnescapedText.changes(text, from, to)) {
+                find(UnescapedText.of(text, from, to), found);
+            }
+            from = to - overlap;
+        } while (to < text.length());
+    }
+
+    private void find(TextView view, Found found) {
         char[] folded = view.folded();
         long head = 0;
         int hidden = 0;
@@ -40,13 +70,17 @@ final class NeedleIndex {
                 continue;
             }
             int end = hidden;
+            Needle longest = null;
             for (Needle needle : byHead.getOrDefault(head, List.of())) {
                 int length = needle.lengthAt(folded, at, end);
-                end = length > 0 && needle.isAllowed(view, at, length) ? Math.max(end, at + length) : end;
+                if (length > 0 && at + length > end && needle.isAllowed(view, at, length)) {
+                    end = at + length;
+                    longest = needle;
+                }
             }
-            if (end > hidden) {
+            if (longest != null) {
                 hidden = end;
-                found.set(view.start(withPrefix(folded, at)), view.end(end - 1));
+                found.at(view.start(withPrefix(folded, at)), view.end(end - 1), longest);
             }
         }
     }

@@ -11,14 +11,9 @@ import java.util.Set;
  */
 public final class SecretFinder {
     private static final String HIDDEN = "***";
-    private static final int STRETCH = 1 << 17;
-
-    /** An escaped character takes so many characters at most, among people who mean no harm. */
-    private static final int LONGEST_ESCAPE = 16;
 
     private final Set<Needle> all;
     private final NeedleIndex needles;
-    private final int overlap;
 
     /** A finder of these secrets, each of four characters at least. */
     public SecretFinder(Collection<String> secrets) {
@@ -29,8 +24,6 @@ public final class SecretFinder {
         this.all = new LinkedHashSet<>(known);
         secrets.forEach(secret -> all.addAll(SecretForms.of(secret)));
         this.needles = new NeedleIndex(all);
-        this.overlap = LONGEST_ESCAPE
-                * all.stream().mapToInt(needle -> needle.text().length()).max().orElse(0);
     }
 
     /** One that finds these secrets, too. */
@@ -42,22 +35,12 @@ public final class SecretFinder {
     public String hide(String text) {
         BitSet found = new BitSet();
         GrantedText.find(text, found);
-        int longest = Math.max(STRETCH, 4 * overlap);
-        int from = 0;
-        int to;
-        do {
-            to = Math.min(text.length(), from + longest);
-            needles.find(new TextView.Plain(text, from, to), found);
-            if (UnescapedText.changes(text, from, to)) {
-                needles.find(UnescapedText.of(text, from, to), found);
-            }
-            from = to - overlap;
-        } while (to < text.length());
+        needles.find(text, (start, end, needle) -> found.set(start, end));
         return found.isEmpty() ? text : without(text, found);
     }
 
     /** A backslash that is left alone would escape what comes next, and a string would not end where it ends. */
-    private static int withBackslashes(String text, int end, int at) {
+    static int withBackslashes(String text, int end, int at) {
         int begin = at;
         while (begin > end && text.charAt(begin - 1) == '\\') {
             begin--;

@@ -2,7 +2,6 @@ package org.ucwatck.harness.stage;
 
 import java.util.function.UnaryOperator;
 import org.ucwatck.verdict.result.CheckResult;
-import org.ucwatck.verdict.result.Choice;
 import org.ucwatck.verdict.result.Finding;
 
 /**
@@ -24,33 +23,11 @@ public final class MaskedResult {
     }
 
     static CheckResult of(CheckResult result, UnaryOperator<String> mask) {
-        return new CheckResult(
-                result.id(),
-                result.rules(),
-                result.outcome(),
-                shown(result.reason(), mask),
-                result.findings().stream()
-                        .map(finding -> finding(finding, mask))
-                        .toList(),
-                result.choices().stream().map(choice -> choice(choice, mask)).toList(),
-                result.exchanges(),
-                result.elements(),
-                result.expected(),
-                result.started(),
-                result.duration());
+        return result.reworded(text -> shown(text, mask));
     }
 
     static Finding finding(Finding finding, UnaryOperator<String> mask) {
-        return new Finding(
-                finding.rule(),
-                shown(finding.expected(), mask),
-                shown(finding.actual(), mask),
-                finding.exchanges(),
-                finding.elements());
-    }
-
-    private static Choice choice(Choice choice, UnaryOperator<String> mask) {
-        return new Choice(shown(choice.topic(), mask), shown(choice.chosen(), mask), choice.exchanges());
+        return finding.reworded(text -> shown(text, mask));
     }
 
     private static String shown(String text, UnaryOperator<String> mask) {

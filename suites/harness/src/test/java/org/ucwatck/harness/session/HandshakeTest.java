@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -49,6 +50,16 @@ final class HandshakeTest {
         assertThat(made.protocol()).startsWith("TLSv1.");
         assertThat(made.ends()).hasValueSatisfying(end -> assertThat(end).isAfter(Instant.now()));
         assertThat(requests).hasValue(0);
+    }
+
+    /** What {@code check} reads, the run has to read, too. */
+    @Test
+    void authorityBehindAByteOrderMarkIsTrusted() throws IOException {
+        Path marked = Files.writeString(folder.resolve("marked.pem"), "\uFEFF" + Files.readString(tls.authority()));
+
+        assertThat(Handshake.with(tls.base() + "/", LONGEST, Optional.of(marked))
+                        .protocol())
+                .startsWith("TLSv1.");
     }
 
     @Test

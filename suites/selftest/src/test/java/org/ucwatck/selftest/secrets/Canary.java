@@ -58,7 +58,7 @@ record Canary(String value) {
 
     /** In small letters. */
     private Stream<String> traces() {
-        String tail = value.substring(value.lastIndexOf("Canary"));
+        String tail = value.substring(value.toLowerCase(Locale.ROOT).lastIndexOf("canary"));
         return Stream.of(value.substring(0, BEGINNING), tail)
                 .flatMap(word -> Stream.of(
                                 Stream.of(word),

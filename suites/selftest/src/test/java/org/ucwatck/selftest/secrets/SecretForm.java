@@ -43,7 +43,7 @@ enum SecretForm {
     HEX_LARGE(it -> bytes(it, "%02X")),
     UTF16(it -> new String(it.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1)),
     UTF16_BIG(it -> new String(it.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1)),
-    BEGINNING(it -> it.substring(0, 20));
+    BEGINNING(it -> it.substring(0, Math.min(it.length(), 20)));
 
     private final UnaryOperator<String> writing;
 

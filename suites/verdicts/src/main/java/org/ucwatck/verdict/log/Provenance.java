@@ -1,7 +1,11 @@
 package org.ucwatck.verdict.log;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a run comes from: which build of the suite, which catalogue, and what was claimed of the target.
@@ -12,9 +16,16 @@ import java.util.Objects;
  * @param catalogue SHA-256 over the data files of the specification, in hex; empty when not known
  * @param claims what the target file declares, one line each, sorted, without any secret
  * @param targetFile the target file as it was named; empty when the suite tested its own reference server
+ * @param anonymity true where the log shows pseudonyms in place of people; null where it shows them as they are
  */
 public record Provenance(
-        String commit, boolean clean, String suite, String catalogue, List<String> claims, String targetFile) {
+        String commit,
+        boolean clean,
+        String suite,
+        String catalogue,
+        List<String> claims,
+        String targetFile,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean anonymity) {
     /** Stands for a target file that a log does not name. */
     public static final String SOME_FILE = "FILE";
 
@@ -34,9 +45,27 @@ public record Provenance(
         this(commit, clean, suite, catalogue, claims, SOME_FILE);
     }
 
+    /** The same of a log that shows people as they are. */
+    public Provenance(
+            String commit, boolean clean, String suite, String catalogue, List<String> claims, String targetFile) {
+        this(commit, clean, suite, catalogue, claims, targetFile, null);
+    }
+
     /** The same with another name of the target file. */
     public Provenance withTargetFile(String file) {
-        return new Provenance(commit, clean, suite, catalogue, claims, file);
+        return new Provenance(commit, clean, suite, catalogue, claims, file, anonymity);
+    }
+
+    /** The same of a log in which this was done to every text. */
+    Provenance anonymised(UnaryOperator<String> hide) {
+        return new Provenance(
+                commit, clean, suite, catalogue, claims.stream().map(hide).toList(), hide.apply(targetFile), true);
+    }
+
+    /** Whether the log shows pseudonyms in place of people. */
+    @JsonIgnore
+    public boolean isAnonymised() {
+        return anonymity != null && anonymity;
     }
 
     /** The claim that the target file says how to provoke what the rule is about. */

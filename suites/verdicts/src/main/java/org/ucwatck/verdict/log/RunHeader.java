@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.verdict.result.KnownFailure;
 
@@ -206,6 +207,31 @@ public record RunHeader(
                 knownFailures,
                 next,
                 judgedFiles);
+    }
+
+    /** The header of the same run, in a log that shows pseudonyms in place of people. */
+    public RunHeader anonymised(UnaryOperator<String> hide) {
+        return new RunHeader(
+                suiteVersion,
+                hide.apply(runId),
+                started,
+                hide.apply(target),
+                hide.apply(root),
+                capabilities,
+                formats,
+                profiles,
+                only,
+                skip,
+                seed,
+                strict,
+                plannedCalls,
+                shard,
+                provenance.anonymised(hide),
+                knownFailures,
+                part,
+                judgedFiles.stream()
+                        .map(each -> new JudgedFile(hide.apply(each.file()), each.words()))
+                        .toList());
     }
 
     /** The same with these known failures: those that were named last count. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 public final class RunLogNotWritten extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
-    RunLogNotWritten(Path file, IOException cause) {
+    public RunLogNotWritten(Path file, IOException cause) {
         this(
                 "cannot write " + file + ": " + words(cause) + "; " + remedy(words(cause))
                         + " and go on with --resume, or choose another folder with --out",

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * What came of one check.
@@ -103,6 +104,24 @@ public record CheckResult(
                 why,
                 List.of(),
                 List.of(),
+                exchanges,
+                elements,
+                expected,
+                started,
+                duration);
+    }
+
+    /** The same in other words: this is done to every text that a server may have had a hand in. */
+    public CheckResult reworded(UnaryOperator<String> words) {
+        return new CheckResult(
+                id,
+                rules,
+                outcome,
+                words.apply(reason),
+                findings.stream().map(finding -> finding.reworded(words)).toList(),
+                choices.stream()
+                        .map(it -> new Choice(words.apply(it.topic()), words.apply(it.chosen()), it.exchanges()))
+                        .toList(),
                 exchanges,
                 elements,
                 expected,

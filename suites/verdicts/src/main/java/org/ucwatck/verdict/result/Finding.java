@@ -3,6 +3,7 @@ package org.ucwatck.verdict.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * One way in which the target breaks a rule.
@@ -31,6 +32,11 @@ public record Finding(
     /** What a check found at its own element. */
     public Finding(String rule, String expected, String actual, List<String> exchanges) {
         this(rule, expected, actual, exchanges, List.of());
+    }
+
+    /** The same in other words: this is done to every text that a server may have had a hand in. */
+    public Finding reworded(UnaryOperator<String> words) {
+        return new Finding(rule, words.apply(expected), words.apply(actual), exchanges, elements);
     }
 
     /** The first line of what was seen, for where there is no room for all of it; it says if there are more. */

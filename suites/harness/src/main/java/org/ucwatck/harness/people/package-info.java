@@ -1,0 +1,5 @@
+/** Pseudonyms for the people whom recorded traffic shows. */
+@NullMarked
+package org.ucwatck.harness.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,9 +26,8 @@ public final class Only implements Predicate<PlannedCheck> {
     private final Set<CheckId> traffic;
 
     private Only(List<CheckGlob> globs, Set<CheckId> traffic) {
-        this.ofOneRule =
-                globs.stream().filter(glob -> glob.rule().isPresent()).collect(groupingBy(glob -> glob.rule()
-                        .orElseThrow()));
+        this.ofOneRule = globs.stream().filter(glob -> glob.rule().isPresent()).collect(groupingBy(glob -> glob.rule()
+                .orElseThrow()));
         this.others = globs.stream().filter(glob -> glob.rule().isEmpty()).toList();
         this.traffic = traffic;
     }

@@ -18,9 +18,9 @@ import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
 import org.ucwatck.report.Reports;
 import org.ucwatck.selftest.trial.Checks;
-import org.ucwatck.spec.pages.Format;
 import org.ucwatck.selftest.trial.FrozenRoad;
 import org.ucwatck.selftest.trial.ProcessUnderTest;
+import org.ucwatck.spec.pages.Format;
 import org.ucwatck.verdict.log.Leftovers;
 import org.ucwatck.verdict.log.RunLogReader;
 

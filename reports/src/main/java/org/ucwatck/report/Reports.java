@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.report.compare.ComparedRun;
 import org.ucwatck.report.compare.ComparisonReport;
 import org.ucwatck.report.output.Folder;
@@ -118,7 +119,7 @@ public final class Reports {
                 Folder.delete(folder.resolve(kind.path()));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete the reports of an older run in " + folder + ": " + e, e);
+            throw new UncheckedIOException("cannot delete the reports of an older run in " + folder + ": " + FileTrouble.of(e), e);
         }
     }
 
@@ -163,7 +164,7 @@ public final class Reports {
                 Folder.delete(again);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot compare the reports in " + folder + ": " + e, e);
+            throw new UncheckedIOException("cannot compare the reports in " + folder + ": " + FileTrouble.of(e), e);
         }
     }
 

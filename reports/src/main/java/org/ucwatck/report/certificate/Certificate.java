@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.output.Sha256;
@@ -51,7 +52,7 @@ public final class Certificate {
             requireFilesAlone(folder);
             write(folder, log, suite.rules(), key);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the certificate in " + folder + ": " + e, e);
+            throw new UncheckedIOException("cannot write the certificate in " + folder + ": " + FileTrouble.of(e), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.output.Sha256;
 import org.ucwatck.verdict.Verdict;
@@ -95,7 +96,7 @@ public record Verification(
         try {
             return changes(folder, envelope);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e, e);
+            throw new UncheckedIOException("cannot read " + folder + ": " + FileTrouble.of(e), e);
         }
     }
 

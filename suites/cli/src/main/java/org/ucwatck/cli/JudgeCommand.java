@@ -156,7 +156,7 @@ final class JudgeCommand implements Callable<Integer> {
         Conclusion conclusion = new Conclusion(log, edition.rules());
         int status = conclusion.exitStatus();
         boolean unread = status != ExitStatus.VIOLATED && !captures.broken().isEmpty();
-        conclusion.print(terminal.out(), folder);
+        conclusion.print(terminal.screen(), folder);
         if (unread) {
             terminal.out().println("Not every file could be read to its end, so that the exit status is 3.");
         }

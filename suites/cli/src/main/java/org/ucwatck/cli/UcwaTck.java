@@ -17,6 +17,7 @@ import org.ucwatck.cli.target.Suite;
 import org.ucwatck.cli.terminal.TerminalGate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
 /** The command {@code ucwa-tck}. */
 @Command(
@@ -43,7 +44,7 @@ import picocli.CommandLine.Command;
             "  3    bad usage, bad configuration, or no check ran",
             "  130  interrupted; what ran is reported",
             "",
-            "'./ucwa-tck COMMAND --help' shows the options of a command."
+            "'./ucwa-tck COMMAND --help' shows the options of a command, './ucwa-tck man | man -l -' all of them."
         })
 public final class UcwaTck implements TerminalGate.Keeper {
     private final TerminalGate gate = new TerminalGate();
@@ -57,6 +58,8 @@ public final class UcwaTck implements TerminalGate.Keeper {
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         line.setErr(new PrintWriter(err, true, Charset.defaultCharset()));
         System.setErr(TerminalGate.of(line).before(err, Charset.defaultCharset()));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(Installation.showsColours() ? Ansi.ON : Ansi.OFF));
         System.exit(line.execute(arguments));
     }
 
@@ -67,7 +70,7 @@ public final class UcwaTck implements TerminalGate.Keeper {
     }
 
     /**
-     * Numbers and letters are the same wherever the suite runs, since others compare, parse and sign what it writes. What a
+     * Values and letters are the same wherever the suite runs, since others compare, parse and sign what it writes. What a
      * library thinks of an answer is nothing for the terminal, which it may be meant to deceive.
      */
     private static void prepare() {
@@ -96,7 +99,10 @@ public final class UcwaTck implements TerminalGate.Keeper {
                 .addSubcommand(new CheckCommand(suite))
                 .addSubcommand(new CertifyCommand(suite))
                 .addSubcommand(new VerifyCommand(suite))
-                .addSubcommand(new CleanupCommand());
+                .addSubcommand(new CleanupCommand())
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new ManCommand());
+        Values.register(line);
         return line.setParameterExceptionHandler(ErrorReporter::usage)
                 .setExecutionExceptionHandler(ErrorReporter::execution);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.verdict.Verdict;
 import org.ucwatck.verdict.log.RunLog;
@@ -57,7 +58,7 @@ public final class KnownFailuresFile {
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the known failures to " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write the known failures to " + file + ": " + FileTrouble.of(e), e);
         }
         return entries.size();
     }

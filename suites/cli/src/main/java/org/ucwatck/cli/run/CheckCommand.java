@@ -53,7 +53,11 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--target", required = true, paramLabel = "FILE", description = "Target file.")
     private Path target = Path.of("");
 
-    @Option(names = "--profile", paramLabel = "NAME", description = "Profile that the run will have.")
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            completionCandidates = Profiles.Names.class,
+            description = "Profile that the run will have.")
     private List<String> profiles = new ArrayList<>();
 
     @Option(names = "--offline", description = "Read the target file only, and contact nobody.")

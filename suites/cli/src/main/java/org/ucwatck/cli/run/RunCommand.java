@@ -204,7 +204,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private Progress progress() {
-        return new Progress(terminal.screen(), terminal.gate()::pass, Installation.isTerminal(), Clock.systemUTC());
+        return new Progress(terminal.bare(), terminal.gate()::pass, Installation.isTerminal(), Clock.systemUTC());
     }
 
     /** Tells what the run log on the disk says, so that rendering it again later gives the same bytes. */
@@ -213,7 +213,7 @@ public final class RunCommand implements Callable<Integer> {
         RunLog log = Reports.render(folder, edition, Reports.all(), gate);
         Conclusion conclusion = new Conclusion(log, edition.rules());
         if (!quiet || conclusion.exitStatus() != ExitStatus.FULFILLED) {
-            conclusion.print(terminal.out(), folder);
+            conclusion.print(terminal.screen(), folder);
         }
         if (newKnownFailures != null) {
             int entries = KnownFailuresFile.write(newKnownFailures, log, Verdict.of(edition.rules(), log));

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
@@ -94,7 +95,7 @@ public final class Reference implements AutoCloseable {
         try {
             server.writeTarget(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the target file " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write the target file " + file + ": " + FileTrouble.of(e), e);
         }
     }
 

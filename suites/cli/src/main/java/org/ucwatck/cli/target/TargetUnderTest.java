@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.cli.choice.EarlierRun;
 import org.ucwatck.cli.folder.FileTree;
 import org.ucwatck.harness.config.TargetConfig;
@@ -80,7 +81,7 @@ public final class TargetUnderTest implements AutoCloseable {
         try {
             return Files.createTempDirectory("ucwa-tck-");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make a temporary folder: " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot make a temporary folder: " + FileTrouble.of(e), e);
         }
     }
 

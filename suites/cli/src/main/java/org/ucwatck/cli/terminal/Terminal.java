@@ -3,6 +3,7 @@ package org.ucwatck.cli.terminal;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.cli.folder.Installation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +37,13 @@ public final class Terminal {
     }
 
     /** For what moves the cursor on purpose; texts have to be let through the gate by hand. */
-    public PrintWriter screen() {
+    public PrintWriter bare() {
         return line().getOut();
+    }
+
+    /** The same output as {@link #out()}, in colours where the terminal has them. */
+    public Screen screen() {
+        return new Screen(line().getOut(), gate()::pass, Installation.showsColours());
     }
 
     public TerminalGate gate() {

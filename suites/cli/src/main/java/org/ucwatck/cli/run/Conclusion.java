@@ -5,6 +5,7 @@ import java.util.List;
 import org.ucwatck.cli.terminal.ExitStatus;
 import org.ucwatck.cli.terminal.Screen;
 import org.ucwatck.cli.terminal.Tone;
+import org.ucwatck.report.text.Clause;
 import org.ucwatck.report.text.FindingText;
 import org.ucwatck.report.text.VerdictText;
 import org.ucwatck.spec.rules.Rule;
@@ -56,8 +57,7 @@ public final class Conclusion {
             out.println("Left on the target: " + residue());
         }
         out.println("Report: " + folder.resolve("index.html"));
-        out.println(
-                "Exit status " + exitStatus() + ": " + ExitStatus.words(exitStatus(), verdict.isPartial()) + apart());
+        out.println("Exit status " + exitStatus() + ": " + words() + apart());
         out.flush();
     }
 
@@ -104,7 +104,7 @@ public final class Conclusion {
                     "Warning: %s: expected %s, but %s%s"
                             .formatted(
                                     first.rule(),
-                                    first.expected(),
+                                    Clause.of(first.expected()),
                                     first.gist(),
                                     times(group.members().size())));
         });
@@ -139,6 +139,15 @@ public final class Conclusion {
             String reason = gate.known(failure).map(KnownFailure::words).orElse("");
             out.println("Known failure: %s (%s)".formatted(failure.id().path(), reason));
         }
+    }
+
+    private String words() {
+        int stale = gate.passing().size();
+        return exitStatus() == ExitStatus.UNUSABLE && stale > 0
+                ? stale + " on the list of known failures " + (stale == 1 ? "passes" : "pass")
+                        + ", so that the list is out of date; take the entries named above off it, or make it anew with"
+                        + " --write-known-failures"
+                : ExitStatus.words(exitStatus(), verdict.isPartial());
     }
 
     private String apart() {

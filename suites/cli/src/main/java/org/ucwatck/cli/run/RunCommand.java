@@ -245,7 +245,7 @@ public final class RunCommand implements Callable<Integer> {
         }
         if (newKnownFailures != null) {
             int entries = KnownFailuresFile.write(newKnownFailures, log, Verdict.of(edition.rules(), log));
-            terminal.err().println("ucwa-tck: wrote " + Conclusion.checks(entries) + " to " + newKnownFailures);
+            terminal.err().println("ucwa-tck: wrote " + entries + (entries == 1 ? " entry to " : " entries to ") + newKnownFailures);
         }
         return conclusion.exitStatus();
     }

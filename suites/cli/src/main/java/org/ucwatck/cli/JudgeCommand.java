@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.cli.choice.Selection;
 import org.ucwatck.cli.folder.OutputFolder;
 import org.ucwatck.cli.run.Conclusion;
 import org.ucwatck.cli.target.Origin;
@@ -24,6 +26,7 @@ import org.ucwatck.verdict.log.RunFooter;
 import org.ucwatck.verdict.log.RunHeader;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.log.RunLogWriter;
+import org.ucwatck.verdict.result.PlannedCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,6 +78,16 @@ final class JudgeCommand implements Callable<Integer> {
             description = "Folder of the reports; default reports/out/judged-<name of the first file>.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--only",
+            paramLabel = "GLOB",
+            description =
+                    "Judge only these rules or checks, as 'run' takes them; a rule that only a run can judge is refused.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--strict", description = "A SHOULD counts as a MUST.")
+    private boolean strict;
+
     @Mixin
     private final Terminal terminal = new Terminal();
 
@@ -82,8 +95,9 @@ final class JudgeCommand implements Callable<Integer> {
     public Integer call() {
         Path path = OutputFolder.of(out, "judged-" + name(files.get(0)));
         requireOutside(path);
+        Predicate<PlannedCheck> selected = Selection.ofRecordings(only);
         Mask mask = new Mask();
-        Captures captures = Captures.judge(files, mask);
+        Captures captures = Captures.judge(files, mask, selected);
         terminal.gate().hide(mask::hide);
         captures.notes().forEach(note -> terminal.err().println("ucwa-tck: " + note));
         captures.broken().forEach(note -> terminal.err().println("ucwa-tck: " + note));
@@ -138,10 +152,10 @@ final class JudgeCommand implements Callable<Integer> {
                 List.of(),
                 List.of(Format.values()),
                 List.of(),
-                List.of(),
+                only,
                 List.of(),
                 RunHeader.DEFAULT_SEED,
-                false,
+                strict,
                 0,
                 RunHeader.WHOLE,
                 Origin.ofRecordings(),

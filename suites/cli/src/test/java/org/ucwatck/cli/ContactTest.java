@@ -84,6 +84,9 @@ class ContactTest {
                     .contains("ok      token         no scope: known, HTTP ")
                     .contains("ok      token         expired: refused, HTTP 401")
                     .contains("ok      capabilities  claimed and shown: ")
+                    .containsPattern("ok {6}contacts {6}reachable sip:\\S+ is found\n")
+                    .containsPattern("ok {6}contacts {6}unknown sip:\\S+ is nobody, as it should be\n")
+                    .containsPattern("ok {6}numbers {7}own tel:\\S+ is .*not rung\n")
                     .containsPattern(
                             "\nA run: \\d+ checks, \\d+ of which the target file allows; at most \\d+ calls will be"
                                     + " placed; about \\d+ requests; at least \\d+ (s|min) at \\d+ ms an answer")
@@ -182,6 +185,27 @@ class ContactTest {
                     .contains("give a fresh one under tokens.scoped")
                     .contains("FAILED  token         expired: it still opens the application")
                     .doesNotContain(WRONG);
+        }
+    }
+
+    @Test
+    void contactsThatTheDirectoryDoesNotKnowAreNotes() throws IOException {
+        try (Reference server = reference(List.of(), List.of())) {
+            String file = Files.readString(file());
+            Files.writeString(
+                    file(),
+                    file.replaceFirst("reachable: \\S+", "reachable: sip:spelt-wrong@contoso.example")
+                            .replaceFirst("unknown: \\S+", "unknown: sip:erin@contoso.example"));
+            Cli cli = check();
+
+            assertThat(server.rootUrl()).isNotEmpty();
+            assertThat(cli.status()).isZero();
+            assertThat(cli.out())
+                    .contains(
+                            "note    contacts      reachable sip:spelt-wrong@contoso.example is not in the directory; is it"
+                                    + " spelt right?")
+                    .contains(
+                            "note    contacts      unknown sip:erin@contoso.example is somebody; give an address of nobody");
         }
     }
 

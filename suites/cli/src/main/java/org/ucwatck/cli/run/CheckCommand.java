@@ -39,8 +39,8 @@ import picocli.CommandLine.Option;
         description =
                 "Reads a target file and says what it declares, what is missing, and which rules that leaves out. Then"
                         + " contacts the server, step by step: name, connection, discovery, token and application of each account,"
-                        + " tokens, capabilities. Rings nobody, and changes nothing but that it creates an application for each"
-                        + " account and deletes it.",
+                        + " tokens, capabilities, contacts and numbers in the directory. Rings nobody, and changes nothing but"
+                        + " that it creates an application for each account and deletes it.",
         footerHeading = "%nExamples%n",
         footer = {
             "  ./ucwa-tck check --target my.yaml",

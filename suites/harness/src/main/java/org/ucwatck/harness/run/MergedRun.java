@@ -61,7 +61,9 @@ public final class MergedRun {
 
     private List<CheckResult> passive(Map<String, CheckResult> before) {
         return new PassiveRules(origins())
-                .judgeAll(EarlierParts.of(log).evidence(), check -> before.containsKey(check.id().path()));
+                .judgeAll(
+                        EarlierParts.of(log).evidence(),
+                        check -> before.containsKey(check.id().path()));
     }
 
     /** A shard judged what it saw itself, with nothing masked: what it found holds. */

@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.report.compare.ComparedRun;
 import org.ucwatck.report.compare.ComparisonReport;
 import org.ucwatck.report.output.Folder;
@@ -24,6 +23,7 @@ import org.ucwatck.report.text.Edition;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.log.EvidenceFiles;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.log.RunLogReader;
 
@@ -119,7 +119,8 @@ public final class Reports {
                 Folder.delete(folder.resolve(kind.path()));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete the reports of an older run in " + folder + ": " + FileTrouble.of(e), e);
+            throw new UncheckedIOException(
+                    "cannot delete the reports of an older run in " + folder + ": " + FileTrouble.of(e), e);
         }
     }
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.output.Sha256;
 import org.ucwatck.report.text.Edition;
 import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.log.RunLogReader;
 

@@ -58,8 +58,7 @@ record Page(
      * @param seen why nothing could be told, else empty
      * @param checks how many checks show it
      */
-    record Cause(
-            Mark mark, String rule, String statement, List<Way> ways, int otherWays, String seen, int checks) {}
+    record Cause(Mark mark, String rule, String statement, List<Way> ways, int otherWays, String seen, int checks) {}
 
     /**
      * A way in which a rule is broken.

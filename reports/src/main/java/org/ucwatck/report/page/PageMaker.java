@@ -138,7 +138,9 @@ final class PageMaker {
                 Clause.of(first.expected()),
                 first.gist() + (first.rest().isEmpty() ? "" : " …"),
                 checks(alike).size(),
-                inputs.size() == 1 ? List.of() : inputs.stream().limit(MOST_INPUTS).toList(),
+                inputs.size() == 1
+                        ? List.of()
+                        : inputs.stream().limit(MOST_INPUTS).toList(),
                 Math.max(0, inputs.size() - MOST_INPUTS));
     }
 

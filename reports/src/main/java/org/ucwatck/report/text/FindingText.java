@@ -103,7 +103,8 @@ public final class FindingText {
 
     private String line(Finding finding) {
         String headline = headline(rules.rule(finding.rule()));
-        return Printable.line("%s: expected %s, but %s".formatted(headline, Clause.of(finding.expected()), finding.gist()));
+        return Printable.line(
+                "%s: expected %s, but %s".formatted(headline, Clause.of(finding.expected()), finding.gist()));
     }
 
     /** One more line of such a text, which begins with a line end. */

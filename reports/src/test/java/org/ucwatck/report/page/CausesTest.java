@@ -28,6 +28,20 @@ import org.ucwatck.verdict.result.Outcome;
 class CausesTest {
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
     private static final String SHOULD = "body.inferred-type";
+    private static final RunHeader HEADER = new RunHeader(
+            "0",
+            "run-1",
+            START,
+            "lab",
+            "http://lab/",
+            List.of(),
+            List.of(Format.values()),
+            List.of(),
+            List.of(),
+            List.of(),
+            1,
+            false,
+            0);
 
     @TempDir
     Path folder = Path.of("");
@@ -49,35 +63,13 @@ class CausesTest {
     private static CheckResult untested(String rule, String reason) {
         CheckId id = new CheckId(rule, "me.GET", "plain", Format.JSON);
         return new CheckResult(
-                id,
-                List.of(rule),
-                Outcome.UNTESTED,
-                reason,
-                List.of(),
-                List.of(),
-                List.of(),
-                START,
-                Duration.ZERO);
+                id, List.of(rule), Outcome.UNTESTED, reason, List.of(), List.of(), List.of(), START, Duration.ZERO);
     }
 
     private String page(CheckResult... results) throws IOException {
-        RunHeader header = new RunHeader(
-                "0",
-                "run-1",
-                START,
-                "lab",
-                "http://lab/",
-                List.of(),
-                List.of(Format.values()),
-                List.of(),
-                List.of(),
-                List.of(),
-                1,
-                false,
-                0);
-        RunLog log = new RunLog(header, List.of(), Arrays.asList(results), new RunFooter(START, false, 0));
-        Set<String> named =
-                Set.copyOf(Arrays.stream(results).map(result -> result.id().rule()).toList());
+        RunLog log = new RunLog(HEADER, List.of(), Arrays.asList(results), new RunFooter(START, false, 0));
+        Set<String> named = Set.copyOf(
+                Arrays.stream(results).map(result -> result.id().rule()).toList());
         Reports.write(
                 folder,
                 log,
@@ -118,7 +110,8 @@ class CausesTest {
     @Test
     void reasonOfWhatWasNotTestedStandsWithItsRule() throws IOException {
         assertThat(page(untested("request.max-length", "limits.calls leaves no call"), untested(SHOULD, "no `data`")))
-                .containsPattern("<b>request\\.max-length</b>[^\n]*<span class=\"reason\">limits\\.calls leaves no call")
+                .containsPattern(
+                        "<b>request\\.max-length</b>[^\n]*<span class=\"reason\">limits\\.calls leaves no call")
                 .contains("<span class=\"reason\">no <code>data</code></span></summary>");
     }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         mixinStandardHelpOptions = true,
-        description = "Prints a script by which bash and zsh complete commands, options, file names, profiles and ids of rules.",
+        description =
+                "Prints a script by which bash and zsh complete commands, options, file names, profiles and ids of rules.",
         footerHeading = "%nExamples%n",
         footer = {
             "  source <(./ucwa-tck completion)                       in this bash or zsh",

@@ -31,7 +31,8 @@ final class ErrorReporter {
         }
         String help = "'./" + command.getCommandSpec().qualifiedName() + " --help' shows what may stand here.";
         if (e instanceof UnmatchedArgumentException unmatched) {
-            Unmatched what = new Unmatched(command.getCommandSpec(), unmatched.getUnmatched().get(0));
+            Unmatched what = new Unmatched(
+                    command.getCommandSpec(), unmatched.getUnmatched().get(0));
             err.println("ucwa-tck: " + what.words());
             err.println(what.suggestion().orElse(help));
         } else {

@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes the reports again from run.jsonl in each folder, compares runs, or merges shards; tests nothing.",
+        description =
+                "Writes the reports again from run.jsonl in each folder, compares runs, or merges shards; tests nothing.",
         footerHeading = "%nExamples%n",
         footer = {
             "  ./ucwa-tck report reports/out/reference",
@@ -54,7 +55,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--merge",
-            description = "Make one run of all shards of it (run --shard I/N): its verdict, its reports and its exit status.")
+            description =
+                    "Make one run of all shards of it (run --shard I/N): its verdict, its reports and its exit status.")
     private boolean merge;
 
     @Mixin

@@ -58,8 +58,7 @@ public final class UcwaTck implements TerminalGate.Keeper {
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         line.setErr(new PrintWriter(err, true, Charset.defaultCharset()));
         System.setErr(TerminalGate.of(line).before(err, Charset.defaultCharset()));
-        line.setColorScheme(
-                CommandLine.Help.defaultColorScheme(Installation.showsColours() ? Ansi.ON : Ansi.OFF));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Installation.showsColours() ? Ansi.ON : Ansi.OFF));
         System.exit(line.execute(arguments));
     }
 

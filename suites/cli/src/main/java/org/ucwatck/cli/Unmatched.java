@@ -15,15 +15,15 @@ record Unmatched(CommandSpec command, String word) {
         if (isOption()) {
             return "unknown option '" + name() + "'";
         }
-        return command.subcommands().isEmpty() ? "'" + word + "' is one word too many" : "unknown command '" + word + "'";
+        return command.subcommands().isEmpty()
+                ? "'" + word + "' is one word too many"
+                : "unknown command '" + word + "'";
     }
 
     /** What may have been meant, if anything is near. */
     Optional<String> suggestion() {
         List<String> near = Nearest.severalTo(name(), known(), MOST_SUGGESTIONS);
-        return near.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Did you mean " + String.join(" or ", near) + "?");
+        return near.isEmpty() ? Optional.empty() : Optional.of("Did you mean " + String.join(" or ", near) + "?");
     }
 
     private boolean isOption() {
@@ -36,6 +36,8 @@ record Unmatched(CommandSpec command, String word) {
     }
 
     private Collection<String> known() {
-        return isOption() ? command.optionsMap().keySet() : command.subcommands().keySet();
+        return isOption()
+                ? command.optionsMap().keySet()
+                : command.subcommands().keySet();
     }
 }

@@ -27,7 +27,9 @@ final class Values {
             try {
                 return reading.apply(text);
             } catch (NumberFormatException e) {
-                String what = text.matches("[+-]?[0-9]+") ? "a smaller number than " + text : "a whole number, not '" + text + "'";
+                String what = text.matches("[+-]?[0-9]+")
+                        ? "a smaller number than " + text
+                        : "a whole number, not '" + text + "'";
                 throw new TypeConversionException("write " + what);
             }
         };

@@ -35,9 +35,13 @@ class CompletionTest {
         String[] words = line.split(" ", -1);
         int last = words.length - 1;
         String text = "source '" + script + "'\n"
-                + "COMP_WORDS=(" + String.join(" ", IntStream.range(0, words.length)
-                        .mapToObj(index -> "'" + words[index] + "'")
-                        .toList()) + ")\n"
+                + "COMP_WORDS=("
+                + String.join(
+                        " ",
+                        IntStream.range(0, words.length)
+                                .mapToObj(index -> "'" + words[index] + "'")
+                                .toList())
+                + ")\n"
                 + "COMP_CWORD=" + last + "\nCOMP_LINE='" + line + "'\nCOMP_POINT=" + line.length() + "\n"
                 + "_complete_ucwa-tck 2>/dev/null\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n";
         return run(shell, text);

@@ -33,7 +33,8 @@ class ExamplesTest {
 
     /** Up to what the shell does next, with the variables of the CI system taken for the second shard. */
     private static List<String> words(String text) {
-        String command = text.substring(text.indexOf(COMMAND) + COMMAND.length()).replaceFirst("(\\|\\||;).*", "");
+        String command =
+                text.substring(text.indexOf(COMMAND) + COMMAND.length()).replaceFirst("(\\|\\||;).*", "");
         String second = command.replaceAll("\\$\\{\\{[^}]*}}", "2")
                 .replace("$CI_NODE_TOTAL", "3")
                 .replaceAll("\\$[A-Za-z_]+", "2");
@@ -44,8 +45,7 @@ class ExamplesTest {
     @ValueSource(strings = {"github-matrix.yml", "gitlab-parallel.yml", "kubernetes-indexed-job.yaml"})
     void shardsAreRunAndMerged(String name) throws IOException {
         String text = Files.readString(FOLDER.resolve(name));
-        Iterable<Object> documents =
-                new Load(LoadSettings.builder().build()).loadAllFromString(text);
+        Iterable<Object> documents = new Load(LoadSettings.builder().build()).loadAllFromString(text);
         List<List<String>> commands = StreamSupport.stream(documents.spliterator(), false)
                 .flatMap(ExamplesTest::texts)
                 .filter(each -> each.contains(COMMAND))
@@ -57,6 +57,7 @@ class ExamplesTest {
         assertThat(commands).hasSize(2);
         assertThat(commands.get(0)).startsWith("run").containsSequence("--shard", "2/3");
         assertThat(commands.get(1)).startsWith("report", "--merge").contains("--out");
-        assertThat(commands.get(1).stream().filter(word -> word.contains("shard-"))).hasSize(3);
+        assertThat(commands.get(1).stream().filter(word -> word.contains("shard-")))
+                .hasSize(3);
     }
 }

@@ -37,10 +37,7 @@ class ManPageTest {
 
     @Test
     void headingsAreThoseOfAManualPage() {
-        assertThat(page().lines())
-                .first()
-                .asString()
-                .startsWith(".TH UCWA-TCK 1 ");
+        assertThat(page().lines()).first().asString().startsWith(".TH UCWA-TCK 1 ");
         assertThat(page().lines())
                 .contains(".SH NAME", ".SH SYNOPSIS", ".SH COMMANDS", ".SH Examples", ".SH Exit status");
     }

@@ -23,7 +23,14 @@ import tools.jackson.databind.JsonNode;
 /** {@code report --merge}: shards come to what one run would have come to, or are refused. */
 class MergeTest {
     private static final List<String> SELECTION = List.of(
-            "--format", "json", "--only", "add-phone-audio.location/**", "--only", "body.*", "--only", "event.once-in-order");
+            "--format",
+            "json",
+            "--only",
+            "add-phone-audio.location/**",
+            "--only",
+            "body.*",
+            "--only",
+            "event.once-in-order");
 
     private final Path folder;
 
@@ -48,11 +55,13 @@ class MergeTest {
 
     /** What reports say of the run, but for the ids of exchanges and times. */
     private JsonNode told(String run, String what) throws IOException {
-        return JsonText.read(Files.readString(named(run).resolve("report.json"))).required(what);
+        return JsonText.read(Files.readString(named(run).resolve("report.json")))
+                .required(what);
     }
 
     private List<String> outcomes(String run, String what) throws IOException {
-        return told(run, what).valueStream()
+        return told(run, what)
+                .valueStream()
                 .map(each -> each.required("id").asString() + " "
                         + each.required("outcome").asString() + " " + each.path("formats"))
                 .toList();
@@ -64,7 +73,12 @@ class MergeTest {
         try (Reference server = Reference.start(0, List.of("location-missing"), List.of())) {
             server.writeTarget(target);
             for (int shard = 1; shard <= 3; shard++) {
-                realRun(target, "--shard", shard + "/3", "--out", named("s" + shard).toString());
+                realRun(
+                        target,
+                        "--shard",
+                        shard + "/3",
+                        "--out",
+                        named("s" + shard).toString());
             }
             realRun(target, "--out", named("one").toString());
         }
@@ -104,12 +118,10 @@ class MergeTest {
         assertThat(log.results().stream()
                         .flatMap(result -> Stream.concat(
                                 result.exchanges().stream(),
-                                result.findings().stream()
-                                        .flatMap(finding -> finding.exchanges().stream()))))
+                                result.findings().stream().flatMap(finding -> finding.exchanges().stream()))))
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(log.exchange(id)).as(id).isPresent());
-        assertThat(log.parts().stream().map(part -> part.header().shard()))
-                .containsExactly("1/1", "1/2", "2/2", "1/1");
+        assertThat(log.parts().stream().map(part -> part.header().shard())).containsExactly("1/1", "1/2", "2/2", "1/1");
         for (ReportKind kind : Reports.all()) {
             Path file = named("merged").resolve(kind.path());
             if (Files.isRegularFile(file)) {
@@ -137,7 +149,13 @@ class MergeTest {
     private void shard(FakeSuite suite, String name, String shard, String... more) {
         new Lab(folder);
         Stream<String> fixed = Stream.of(
-                "run", "--target", named("target.yaml").toString(), "--out", named(name).toString(), "--shard", shard);
+                "run",
+                "--target",
+                named("target.yaml").toString(),
+                "--out",
+                named(name).toString(),
+                "--shard",
+                shard);
         Cli.run(suite.suite(), Stream.concat(fixed, Arrays.stream(more)).toArray(String[]::new));
     }
 
@@ -161,7 +179,8 @@ class MergeTest {
         shard("seed", "2/2", "--seed", "2");
         shard("strict", "2/2", "--strict");
         shard("more", "2/3");
-        Files.writeString(named("other.yaml"), Files.readString(named("target.yaml")).replace("mary", "ann"));
+        Files.writeString(
+                named("other.yaml"), Files.readString(named("target.yaml")).replace("mary", "ann"));
         Cli.run(
                 FakeSuite.passing().suite(),
                 "run",
@@ -183,7 +202,8 @@ class MergeTest {
         for (String name : List.of("s1", "s2")) {
             shard(name, name.substring(1) + "/2");
             Path log = named(name).resolve("run.jsonl");
-            String catalogue = RunLogReader.read(named(name)).header().provenance().catalogue();
+            String catalogue =
+                    RunLogReader.read(named(name)).header().provenance().catalogue();
             Files.writeString(log, Files.readString(log).replace(catalogue, "0".repeat(64)));
         }
         // the fake suite runs every check in every shard
@@ -191,8 +211,11 @@ class MergeTest {
         Files.writeString(
                 second,
                 String.join(
-                        "\n",
-                        Files.readString(second).lines().filter(line -> !line.startsWith("{\"check")).toList())
+                                "\n",
+                                Files.readString(second)
+                                        .lines()
+                                        .filter(line -> !line.startsWith("{\"check"))
+                                        .toList())
                         + "\n");
 
         assertRefused(merge("s1", "s2"), "with another catalogue than that of this suite");
@@ -206,9 +229,14 @@ class MergeTest {
         shard("s2", "2/2");
 
         assertRefused(merge("whole"), "holds a whole run, and no shard of one");
-        assertRefused(merge("cut", "s2"), "shard 1/2 in " + named("cut") + " was interrupted; go on with it (--resume)");
+        assertRefused(
+                merge("cut", "s2"), "shard 1/2 in " + named("cut") + " was interrupted; go on with it (--resume)");
         assertRefused(merge("s1", "s2"), "is in another shard, too");
-        assertThat(Cli.run(FakeSuite.passing().suite(), "report", "--merge", named("s1").toString())
+        assertThat(Cli.run(
+                                FakeSuite.passing().suite(),
+                                "report",
+                                "--merge",
+                                named("s1").toString())
                         .err())
                 .contains("name its folder with --out");
     }

@@ -25,7 +25,20 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "serve", "list", "explain", "report", "init", "check", "certify", "verify", "cleanup", "completion", "man"})
+            strings = {
+                "run",
+                "serve",
+                "list",
+                "explain",
+                "report",
+                "init",
+                "check",
+                "certify",
+                "verify",
+                "cleanup",
+                "completion",
+                "man"
+            })
     void everyCommandHasHelpWithAnExample(String command) {
         Cli help = run(command, "--help");
 

@@ -12,10 +12,10 @@ import java.util.List;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.report.text.Clause;
 import org.ucwatck.verdict.Verdict;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Finding;
@@ -68,9 +68,14 @@ public final class KnownFailuresFile {
                 .findFirst()
                 .orElseThrow();
         String others = failing.size() == 1 ? "" : " (the first of " + failing.size() + " checks)";
-        String reason =
-                "%s: expected %s, but %s%s".formatted(finding.rule(), Clause.of(finding.expected()), finding.gist(), others);
+        String reason = "%s: expected %s, but %s%s"
+                .formatted(finding.rule(), Clause.of(finding.expected()), finding.gist(), others);
         return new KnownFailure(
-                KnownFailure.Scope.CHECK, glob, reason.replaceAll("\\p{Cntrl}+", " ").strip(), "", "", until);
+                KnownFailure.Scope.CHECK,
+                glob,
+                reason.replaceAll("\\p{Cntrl}+", " ").strip(),
+                "",
+                "",
+                until);
     }
 }

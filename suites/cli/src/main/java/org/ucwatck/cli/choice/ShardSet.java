@@ -105,7 +105,8 @@ public final class ShardSet {
         require(!shard.equals(RunHeader.WHOLE), folder + " holds a whole run, and no shard of one (run --shard I/N)");
         require(
                 !log.footer().interrupted(),
-                "the run of shard " + shard + " in " + folder + " was interrupted; go on with it (--resume), then merge");
+                "the run of shard " + shard + " in " + folder
+                        + " was interrupted; go on with it (--resume), then merge");
         int index = Integer.parseInt(shard.substring(0, shard.indexOf('/')));
         Path before = folders.put(index, folder);
         require(before == null, "shard " + shard + " is there twice: " + before + " and " + folder);
@@ -113,7 +114,8 @@ public final class ShardSet {
     }
 
     private void requireAll() {
-        List<String> counts = logs.values().stream().map(ShardSet::count).distinct().toList();
+        List<String> counts =
+                logs.values().stream().map(ShardSet::count).distinct().toList();
         require(
                 counts.size() == 1,
                 "the folders hold parts of runs with different numbers of shards: "
@@ -143,8 +145,8 @@ public final class ShardSet {
             });
             require(
                     other.isEmpty(),
-                    folders.get(index) + " is no shard of the run in " + folders().get(0) + ": it had another "
-                            + String.join(", ", other));
+                    folders.get(index) + " is no shard of the run in "
+                            + folders().get(0) + ": it had another " + String.join(", ", other));
         });
     }
 

@@ -70,8 +70,8 @@ public final class OutputFolder implements AutoCloseable {
             moveTo(previous, earlier.names());
             return interrupted ? Optional.of(previous) : Optional.empty();
         } catch (IOException e) {
-            throw new UsageError("cannot move the earlier run in " + folder + " to " + previous + ": " + FileTrouble.of(e)
-                    + "; move it yourself, or choose another folder with --out");
+            throw new UsageError("cannot move the earlier run in " + folder + " to " + previous + ": "
+                    + FileTrouble.of(e) + "; move it yourself, or choose another folder with --out");
         }
     }
 

@@ -181,8 +181,7 @@ public final class InitCommand implements Callable<Integer> {
             Files.writeString(out, text);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "cannot write " + out + ": " + FileTrouble.of(e) + "; its folder has to exist and be writable",
-                    e);
+                    "cannot write " + out + ": " + FileTrouble.of(e) + "; its folder has to exist and be writable", e);
         }
     }
 

@@ -8,8 +8,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.harness.config.TargetDraft.Part;
+import org.ucwatck.verdict.log.FileTrouble;
 
 /** Asks the user for what the command line leaves out. */
 final class Questions {

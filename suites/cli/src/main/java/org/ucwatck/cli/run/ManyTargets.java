@@ -46,7 +46,9 @@ final class ManyTargets {
             String name = TargetUnderTest.nameOf(file);
             if (!names.add(name)) {
                 throw new UsageError(file + ": the name " + name
-                        + (name.equals(COMPARED) ? " is that of the folder that compares them" : " is that of another target")
+                        + (name.equals(COMPARED)
+                                ? " is that of the folder that compares them"
+                                : " is that of another target")
                         + "; give it another with name:");
             }
             folders.put(file, folder(out, name));

@@ -39,9 +39,7 @@ record RuleBlock(String rule, List<Seen> seen, List<CheckResult> left) {
             if (!finding.elements().isEmpty()) {
                 return finding.elements().stream();
             }
-            return check.elements().isEmpty()
-                    ? Stream.of(check.id().operation())
-                    : check.elements().stream();
+            return check.elements().isEmpty() ? Stream.of(check.id().operation()) : check.elements().stream();
         }
     }
 
@@ -49,11 +47,11 @@ record RuleBlock(String rule, List<Seen> seen, List<CheckResult> left) {
     static List<RuleBlock> of(Collection<CheckResult> failures, Collection<CheckResult> all) {
         Map<String, List<Seen>> byRule = failures.stream()
                 .flatMap(check -> check.findings().stream().map(finding -> new Seen(check, finding)))
-                .collect(Collectors.groupingBy(
-                        each -> each.finding().rule(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> each.finding().rule(), LinkedHashMap::new, Collectors.toList()));
         return byRule.entrySet().stream()
                 .map(entry -> new RuleBlock(entry.getKey(), entry.getValue(), left(entry.getValue(), all)))
-                .sorted(Comparator.comparingInt((RuleBlock block) -> -block.left().size()))
+                .sorted(Comparator.comparingInt(
+                        (RuleBlock block) -> -block.left().size()))
                 .toList();
     }
 

@@ -66,8 +66,9 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--target",
             paramLabel = "FILE",
-            description = "Target file that describes the server under test; given more than once, each server is tested, one"
-                    + " after the other, and a page compares them.")
+            description =
+                    "Target file that describes the server under test; given more than once, each server is tested, one"
+                            + " after the other, and a page compares them.")
     private List<Path> targets = new ArrayList<>();
 
     @Mixin
@@ -76,8 +77,9 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder of the run log and the reports; default reports/out/<name of the target>. With several"
-                    + " targets: the folder in which each has one of its name.")
+            description =
+                    "Folder of the run log and the reports; default reports/out/<name of the target>. With several"
+                            + " targets: the folder in which each has one of its name.")
     private @Nullable Path out;
 
     @Option(
@@ -131,7 +133,8 @@ public final class RunCommand implements Callable<Integer> {
     /** Each into a folder of its own, and all on one page; every file is read before the first is tested. */
     private int all(List<KnownFailure> known) {
         if (resume || newKnownFailures != null) {
-            throw new UsageError("--resume and --write-known-failures are for one target; leave out the other --target");
+            throw new UsageError(
+                    "--resume and --write-known-failures are for one target; leave out the other --target");
         }
         ManyTargets many = ManyTargets.of(targets, out);
         many.folders().forEach((target, folder) -> many.ended(folder, one(target, folder, known)));
@@ -245,7 +248,9 @@ public final class RunCommand implements Callable<Integer> {
         }
         if (newKnownFailures != null) {
             int entries = KnownFailuresFile.write(newKnownFailures, log, Verdict.of(edition.rules(), log));
-            terminal.err().println("ucwa-tck: wrote " + entries + (entries == 1 ? " entry to " : " entries to ") + newKnownFailures);
+            terminal.err()
+                    .println("ucwa-tck: wrote " + entries + (entries == 1 ? " entry to " : " entries to ")
+                            + newKnownFailures);
         }
         return conclusion.exitStatus();
     }

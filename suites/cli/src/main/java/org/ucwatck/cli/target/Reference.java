@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
@@ -23,6 +22,7 @@ import org.ucwatck.reference.fault.site.Sites;
 import org.ucwatck.reference.seed.Organisation;
 import org.ucwatck.reference.seed.SeedFile;
 import org.ucwatck.reference.seed.SeedInvalid;
+import org.ucwatck.verdict.log.FileTrouble;
 
 /** The embedded reference server, as the command line needs it. */
 public final class Reference implements AutoCloseable {

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.cli.choice.EarlierRun;
 import org.ucwatck.cli.folder.FileTree;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.config.TargetFile;
+import org.ucwatck.verdict.log.FileTrouble;
 
 /** The server that a run tests: that of a target file, or the embedded one, which lives as long as this. */
 public final class TargetUnderTest implements AutoCloseable {

@@ -91,8 +91,9 @@ class KnownFailuresTest {
         assertThat(check.status()).isEqualTo(3);
         assertThat(check.out()).contains("Known failure that passes; take it off the list: " + FakeSuite.LENGTH.path());
         assertThat(check.out())
-                .contains("Exit status 3: 1 on the list of known failures passes, so that the list is out of date; take the"
-                        + " entries named above off it, or make it anew with --write-known-failures");
+                .contains(
+                        "Exit status 3: 1 on the list of known failures passes, so that the list is out of date; take the"
+                                + " entries named above off it, or make it anew with --write-known-failures");
         assertThat(rule.status()).isEqualTo(3);
         assertThat(rule.out()).contains("Known failure that passes; take it off the list: request.max-length\n");
     }

@@ -28,7 +28,8 @@ public final class ShardLogs {
     private static final Pattern ID = Pattern.compile("([^\\s,;'\"()<>#]+#)(?:([0-9]+)\\.)?([0-9]+)");
 
     /** Where exchanges are named; everything else, such as bodies, stays as it was seen. */
-    private static final List<String> NAMING = List.of("sent", "unsent", "answers", "broken", "lent", "returned", "check");
+    private static final List<String> NAMING =
+            List.of("sent", "unsent", "answers", "broken", "lent", "returned", "check");
 
     /** What a target sent, in lines that name exchanges. */
     private static final Set<String> SEEN = Set.of("body", "url", "rel");
@@ -80,8 +81,12 @@ public final class ShardLogs {
     private static Set<String> idsOf(RunLog log) {
         return Stream.of(
                         log.exchanges().stream().map(RecordedExchange::id),
-                        log.parts().stream().flatMap(part -> part.lost().stream()).map(SentRequest::id),
-                        log.parts().stream().flatMap(part -> part.lent().stream()).map(LentSetting::id))
+                        log.parts().stream()
+                                .flatMap(part -> part.lost().stream())
+                                .map(SentRequest::id),
+                        log.parts().stream()
+                                .flatMap(part -> part.lent().stream())
+                                .map(LentSetting::id))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
     }

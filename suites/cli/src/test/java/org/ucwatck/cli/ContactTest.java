@@ -84,9 +84,6 @@ class ContactTest {
                     .contains("ok      token         no scope: known, HTTP ")
                     .contains("ok      token         expired: refused, HTTP 401")
                     .contains("ok      capabilities  claimed and shown: ")
-                    .containsPattern("ok {6}contacts {6}reachable sip:\\S+ is found\n")
-                    .containsPattern("ok {6}contacts {6}unknown sip:\\S+ is nobody, as it should be\n")
-                    .containsPattern("ok {6}numbers {7}own tel:\\S+ is .*not rung\n")
                     .containsPattern(
                             "\nA run: \\d+ checks, \\d+ of which the target file allows; at most \\d+ calls will be"
                                     + " placed; about \\d+ requests; at least \\d+ (s|min) at \\d+ ms an answer")
@@ -185,6 +182,17 @@ class ContactTest {
                     .contains("give a fresh one under tokens.scoped")
                     .contains("FAILED  token         expired: it still opens the application")
                     .doesNotContain(WRONG);
+        }
+    }
+
+    @Test
+    void contactsAndNumbersAreLookedUp() {
+        try (Reference server = reference(List.of(), List.of())) {
+            assertThat(server.rootUrl()).isNotEmpty();
+            assertThat(check().out())
+                    .containsPattern("ok {6}contacts {6}reachable sip:\\S+ is found\n")
+                    .containsPattern("ok {6}contacts {6}unknown sip:\\S+ is nobody, as it should be\n")
+                    .containsPattern("ok {6}numbers {7}own tel:\\S+ is .*not rung\n");
         }
     }
 

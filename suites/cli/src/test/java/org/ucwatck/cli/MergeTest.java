@@ -53,6 +53,19 @@ class MergeTest {
                 .toArray(String[]::new));
     }
 
+    /** A run of a server with a fault, in so many shards and once whole. */
+    private void realShards(int count) {
+        Path target = named("target.yaml");
+        try (Reference server = Reference.start(0, List.of("location-missing"), List.of())) {
+            server.writeTarget(target);
+            for (int shard = 1; shard <= count; shard++) {
+                String out = named("s" + shard).toString();
+                realRun(target, "--shard", shard + "/" + count, "--out", out);
+            }
+            realRun(target, "--out", named("one").toString());
+        }
+    }
+
     /** What reports say of the run, but for the ids of exchanges and times. */
     private JsonNode told(String run, String what) throws IOException {
         return JsonText.read(Files.readString(named(run).resolve("report.json")))
@@ -69,28 +82,9 @@ class MergeTest {
 
     @Test
     void threeShardsComeToWhatOneRunComesTo() throws IOException {
-        Path target = named("target.yaml");
-        try (Reference server = Reference.start(0, List.of("location-missing"), List.of())) {
-            server.writeTarget(target);
-            for (int shard = 1; shard <= 3; shard++) {
-                realRun(
-                        target,
-                        "--shard",
-                        shard + "/3",
-                        "--out",
-                        named("s" + shard).toString());
-            }
-            realRun(target, "--out", named("one").toString());
-        }
+        realShards(3);
 
-        Cli merged = real(
-                "report",
-                "--merge",
-                named("s2").toString(),
-                named("s3").toString(),
-                named("s1").toString(),
-                "--out",
-                named("merged").toString());
+        Cli merged = merge("s2", "s3", "s1");
 
         assertThat(merged.status()).as(merged.out() + merged.err()).isEqualTo(1);
         for (String what : List.of("verdict", "partial", "conformant", "verdictText", "summary", "coverage")) {
@@ -103,12 +97,7 @@ class MergeTest {
 
     @Test
     void wholeCanBeWrittenAgainAndEveryIdLeadsToItsExchange() throws IOException {
-        Path target = named("target.yaml");
-        try (Reference server = Reference.start(0, List.of("location-missing"), List.of())) {
-            server.writeTarget(target);
-            realRun(target, "--shard", "1/2", "--out", named("s1").toString());
-            realRun(target, "--shard", "2/2", "--out", named("s2").toString());
-        }
+        realShards(2);
         merge("s1", "s2");
         Path again = Files.createDirectories(named("again"));
         Files.copy(named("merged").resolve("run.jsonl"), again.resolve("run.jsonl"));

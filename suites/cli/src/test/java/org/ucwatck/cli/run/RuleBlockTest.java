@@ -42,7 +42,6 @@ class RuleBlockTest {
         String exchange = rule + "/" + operation + "/plain/" + format.slug() + "#1";
         return result(
                 new CheckId(rule, operation, "plain", format),
-                Outcome.FAILED,
                 "",
                 List.of(new Finding(rule, "status 400", actual, List.of(exchange))),
                 exchange);
@@ -50,15 +49,14 @@ class RuleBlockTest {
 
     private static CheckResult inconclusive(String exchange) {
         CheckId id = new CheckId("error.subcode", "note.POST", "plain", Format.JSON);
-        return result(id, Outcome.CANNOT_TELL, "no answer", List.of(), exchange);
+        return result(id, "no answer", List.of(), exchange);
     }
 
-    private static CheckResult result(
-            CheckId id, Outcome outcome, String reason, List<Finding> findings, String exchange) {
+    private static CheckResult result(CheckId id, String reason, List<Finding> findings, String exchange) {
         return new CheckResult(
                 id,
                 List.of(id.rule()),
-                outcome,
+                findings.isEmpty() ? Outcome.CANNOT_TELL : Outcome.FAILED,
                 reason,
                 findings,
                 List.of(),

@@ -14,6 +14,7 @@ import org.ucwatck.cli.list.ListCommand;
 import org.ucwatck.cli.run.CheckCommand;
 import org.ucwatck.cli.run.RunCommand;
 import org.ucwatck.cli.target.Suite;
+import org.ucwatck.cli.terminal.Colours;
 import org.ucwatck.cli.terminal.TerminalGate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,7 +59,7 @@ public final class UcwaTck implements TerminalGate.Keeper {
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         line.setErr(new PrintWriter(err, true, Charset.defaultCharset()));
         System.setErr(TerminalGate.of(line).before(err, Charset.defaultCharset()));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(Installation.showsColours() ? Ansi.ON : Ansi.OFF));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Colours.areWanted() ? Ansi.ON : Ansi.OFF));
         System.exit(line.execute(arguments));
     }
 

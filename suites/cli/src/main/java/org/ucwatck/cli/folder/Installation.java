@@ -2,7 +2,6 @@ package org.ucwatck.cli.folder;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the launcher script tells: where the suite lies, and whether somebody watches. */
@@ -22,16 +21,5 @@ public final class Installation {
     /** Whether the output goes to a terminal, which can show one line over another. */
     public static boolean isTerminal() {
         return Boolean.getBoolean("ucwatck.terminal");
-    }
-
-    /** Whether colours are wanted: on a terminal that has them, unless the variable NO_COLOR holds anything. */
-    public static boolean showsColours() {
-        return showsColours(isTerminal(), System.getenv());
-    }
-
-    static boolean showsColours(boolean terminal, Map<String, String> environment) {
-        return terminal
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 }

@@ -3,7 +3,6 @@ package org.ucwatck.cli.terminal;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.cli.folder.Installation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +42,7 @@ public final class Terminal {
 
     /** The same output as {@link #out()}, in colours where the terminal has them. */
     public Screen screen() {
-        return new Screen(line().getOut(), gate()::pass, Installation.showsColours());
+        return new Screen(line().getOut(), gate()::pass, Colours.areWanted());
     }
 
     public TerminalGate gate() {

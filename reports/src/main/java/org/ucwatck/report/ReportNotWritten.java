@@ -1,6 +1,10 @@
 package org.ucwatck.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.ucwatck.verdict.log.FileTrouble;
 
 /** A report that could not be written; the message names the file, the cause and what to do next. */
 public final class ReportNotWritten extends RuntimeException {
@@ -9,7 +13,14 @@ public final class ReportNotWritten extends RuntimeException {
     ReportNotWritten(Path path, Throwable cause) {
         super(
                 "cannot write the report %s: %s; mend that and run ./ucwa-tck report %s"
-                        .formatted(path, cause, path.toAbsolutePath().getParent()),
+                        .formatted(path, words(cause), path.toAbsolutePath().getParent()),
                 cause);
+    }
+
+    private static String words(Throwable cause) {
+        if (cause instanceof UncheckedIOException unchecked) {
+            return words(Objects.requireNonNull(unchecked.getCause()));
+        }
+        return cause instanceof IOException trouble ? FileTrouble.of(trouble) : cause.toString();
     }
 }

@@ -23,6 +23,7 @@ import org.ucwatck.report.text.Edition;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.log.EvidenceFiles;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.log.RunLogReader;
 
@@ -118,7 +119,8 @@ public final class Reports {
                 Folder.delete(folder.resolve(kind.path()));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete the reports of an older run in " + folder + ": " + e, e);
+            throw new UncheckedIOException(
+                    "cannot delete the reports of an older run in " + folder + ": " + FileTrouble.of(e), e);
         }
     }
 
@@ -163,7 +165,7 @@ public final class Reports {
                 Folder.delete(again);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot compare the reports in " + folder + ": " + e, e);
+            throw new UncheckedIOException("cannot compare the reports in " + folder + ": " + FileTrouble.of(e), e);
         }
     }
 

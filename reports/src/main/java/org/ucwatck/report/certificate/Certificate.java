@@ -15,6 +15,7 @@ import org.ucwatck.report.Reports;
 import org.ucwatck.report.output.Sha256;
 import org.ucwatck.report.text.Edition;
 import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.log.RunLogReader;
 
@@ -51,7 +52,7 @@ public final class Certificate {
             requireFilesAlone(folder);
             write(folder, log, suite.rules(), key);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the certificate in " + folder + ": " + e, e);
+            throw new UncheckedIOException("cannot write the certificate in " + folder + ": " + FileTrouble.of(e), e);
         }
     }
 

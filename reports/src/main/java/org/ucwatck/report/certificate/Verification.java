@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.output.Sha256;
 import org.ucwatck.verdict.Verdict;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.log.RunLogReader;
 import org.ucwatck.verdict.log.RunLogUnreadable;
@@ -95,7 +96,7 @@ public record Verification(
         try {
             return changes(folder, envelope);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e, e);
+            throw new UncheckedIOException("cannot read " + folder + ": " + FileTrouble.of(e), e);
         }
     }
 

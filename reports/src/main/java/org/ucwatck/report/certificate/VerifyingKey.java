@@ -9,6 +9,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import org.ucwatck.report.output.Sha256;
+import org.ucwatck.verdict.log.FileTrouble;
 
 /** A public Ed25519 key, which verifies. */
 public final class VerifyingKey {
@@ -37,7 +38,7 @@ public final class VerifyingKey {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new CertificateTrouble("cannot read " + file, e);
+            throw new CertificateTrouble("cannot read " + file + ": " + FileTrouble.of(e), e);
         }
     }
 

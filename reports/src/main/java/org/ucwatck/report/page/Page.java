@@ -1,10 +1,12 @@
 package org.ucwatck.report.page;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.report.exchange.Piece;
 import org.ucwatck.report.exchange.Timeline;
+import org.ucwatck.report.text.Clause;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.VerdictText;
 import org.ucwatck.spec.rules.FaultTable;
@@ -51,11 +53,34 @@ record Page(
      *
      * @param rule id of the first rule that it concerns
      * @param statement what the rule demands; empty when the line is about more than one rule
-     * @param expected by the first of its findings; empty when nothing could be told
-     * @param seen what the server did, or why nothing could be told
+     * @param ways how the rule is broken, the most frequent first; none when nothing could be told
+     * @param otherWays how many more there are
+     * @param seen why nothing could be told, else empty
      * @param checks how many checks show it
      */
-    record Cause(Mark mark, String rule, String statement, String expected, String seen, int checks) {}
+    record Cause(Mark mark, String rule, String statement, List<Way> ways, int otherWays, String seen, int checks) {}
+
+    /**
+     * A way in which a rule is broken.
+     *
+     * @param inputs cases of the checks that show it, the first few; empty when it is one
+     * @param more how many more there are
+     */
+    record Way(String expected, String seen, int checks, List<String> inputs, int more) {}
+
+    /** What the list of causes is called: nothing is wrong on a page that only warns. */
+    String wrong() {
+        Set<Mark> marks = causes.stream().map(Cause::mark).collect(Collectors.toSet());
+        String open = marks.contains(Mark.CANNOT_TELL) || marks.contains(Mark.UNTESTED) ? "what is open" : "";
+        String all = Stream.of(
+                        marks.contains(Mark.FAILED) ? "failures" : "",
+                        open,
+                        marks.contains(Mark.WARNING) ? "warnings" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "))
+                .replaceFirst(", (?=[^,]*$)", " and ");
+        return all.isEmpty() ? "" : Character.toUpperCase(all.charAt(0)) + all.substring(1);
+    }
 
     /** Rules that came to the same outcome. */
     record Group(Mark mark, List<RuleRow> rules) {
@@ -104,7 +129,7 @@ record Page(
 
         /** The same, short enough for one line. */
         String brief() {
-            String words = expected.isEmpty() ? gist() : "expected " + expected + ", but seen: " + gist();
+            String words = expected.isEmpty() ? gist() : "expected " + Clause.of(expected) + ", but seen: " + gist();
             return words.length() <= LONGEST_BRIEF ? words : words.substring(0, LONGEST_BRIEF) + "…";
         }
 
@@ -162,6 +187,12 @@ record Page(
             List<Count> counts,
             String details,
             List<String> places) {
+        /** Why it was not judged; empty when it was, or when findings say it. */
+        String whyNot() {
+            boolean none = mark == Mark.UNTESTED || mark == Mark.INAPPLICABLE;
+            return none && problems.isEmpty() ? rule.reason() : "";
+        }
+
         List<Problem> with(Extent extent) {
             return problems.stream()
                     .filter(problem -> problem.extent() == extent)

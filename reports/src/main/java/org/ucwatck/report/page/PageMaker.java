@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ucwatck.report.output.Printable;
+import org.ucwatck.report.text.Clause;
 import org.ucwatck.report.text.Mark;
 import org.ucwatck.report.text.ReportInput;
 import org.ucwatck.report.text.Subject;
@@ -16,6 +17,7 @@ import org.ucwatck.spec.rules.Ambiguity;
 import org.ucwatck.spec.rules.FaultTable;
 import org.ucwatck.verdict.Reasons;
 import org.ucwatck.verdict.RuleVerdict;
+import org.ucwatck.verdict.result.CheckId;
 import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Outcome;
 
@@ -38,6 +40,9 @@ final class PageMaker {
             "error",
             "operation",
             "event");
+
+    private static final int MOST_WAYS = 3;
+    private static final int MOST_INPUTS = 8;
 
     private final ReportInput input;
 
@@ -85,7 +90,8 @@ final class PageMaker {
                         Mark.UNTESTED,
                         group.members().get(0).rule().id(),
                         "",
-                        "",
+                        List.of(),
+                        0,
                         "Open: " + Printable.of(group.reason()),
                         (int) group.members().stream()
                                 .flatMap(rule -> rule.checks().stream())
@@ -104,16 +110,42 @@ final class PageMaker {
             List<Page.Problem> found = row.problems().stream()
                     .filter(problem -> problem.mark() == mark)
                     .toList();
-            return found.isEmpty()
-                    ? Stream.of()
-                    : Stream.of(new Page.Cause(
-                            mark,
-                            row.rule().id(),
-                            row.rule().statement(),
-                            found.get(0).expected(),
-                            found.get(0).gist() + (found.get(0).rest().isEmpty() ? "" : " …"),
-                            found.size()));
+            return found.isEmpty() ? Stream.of() : Stream.of(broken(row.rule(), mark, found));
         });
+    }
+
+    private static Page.Cause broken(Cited rule, Mark mark, List<Page.Problem> found) {
+        List<Page.Way> ways = Reasons.group(found, problem -> problem.expected() + "\n" + problem.gist()).stream()
+                .map(group -> way(group.members()))
+                .toList();
+        return new Page.Cause(
+                mark,
+                rule.id(),
+                rule.statement(),
+                ways.stream().limit(MOST_WAYS).toList(),
+                Math.max(0, ways.size() - MOST_WAYS),
+                "",
+                checks(found).size());
+    }
+
+    private static Page.Way way(List<Page.Problem> alike) {
+        Page.Problem first = alike.get(0);
+        List<String> inputs = alike.stream()
+                .map(problem -> CheckId.parse(problem.check().check()).variant())
+                .distinct()
+                .toList();
+        return new Page.Way(
+                Clause.of(first.expected()),
+                first.gist() + (first.rest().isEmpty() ? "" : " …"),
+                checks(alike).size(),
+                inputs.size() == 1
+                        ? List.of()
+                        : inputs.stream().limit(MOST_INPUTS).toList(),
+                Math.max(0, inputs.size() - MOST_INPUTS));
+    }
+
+    private static Set<String> checks(List<Page.Problem> problems) {
+        return problems.stream().map(problem -> problem.check().check()).collect(Collectors.toSet());
     }
 
     /** Many checks are often inconclusive for one reason. */
@@ -127,7 +159,8 @@ final class PageMaker {
                         Mark.CANNOT_TELL,
                         group.members().get(0).check().check().split("/", 2)[0],
                         "",
-                        "",
+                        List.of(),
+                        0,
                         group.reason(),
                         group.members().size()));
     }

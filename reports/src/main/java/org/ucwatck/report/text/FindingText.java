@@ -38,9 +38,12 @@ public final class FindingText {
     /** One finding of a check, six lines or more, without a line end after the last. */
     public String of(CheckId check, Finding finding) {
         Rule rule = rules.rule(finding.rule());
-        return headline(rule)
-                + "\n" + INDENT + rule.statement()
-                + row("expected", finding.expected())
+        return headline(rule) + "\n" + INDENT + rule.statement() + "\n" + evidence(check, finding);
+    }
+
+    /** What was expected and seen, where, and how to run it again: four lines or more, without a line end after the last. */
+    public String evidence(CheckId check, Finding finding) {
+        return row("expected", finding.expected()).substring(1)
                 + row("actual", finding.actual())
                 + row("exchanges", finding.exchanges().isEmpty() ? "none" : String.join(", ", finding.exchanges()))
                 + row("again", again(check, finding.exchanges()));
@@ -77,6 +80,16 @@ public final class FindingText {
                 .orElseGet(() -> Printable.line(result.outcome() + ": " + result.reason()));
     }
 
+    /** The rule on one line, by its id. */
+    public String headline(String rule) {
+        return headline(rules.rule(rule));
+    }
+
+    /** What the rule says. */
+    public String statement(String rule) {
+        return INDENT + rules.rule(rule).statement();
+    }
+
     /** The rule, its level and its source on one line. */
     public String headline(Rule rule) {
         String source = rule.source().isEmpty() ? "source unknown" : rule.source();
@@ -90,10 +103,12 @@ public final class FindingText {
 
     private String line(Finding finding) {
         String headline = headline(rules.rule(finding.rule()));
-        return Printable.line("%s: expected %s, but %s".formatted(headline, finding.expected(), finding.gist()));
+        return Printable.line(
+                "%s: expected %s, but %s".formatted(headline, Clause.of(finding.expected()), finding.gist()));
     }
 
-    private static String row(String name, String text) {
+    /** One more line of such a text, which begins with a line end. */
+    public static String row(String name, String text) {
         return "\n" + INDENT + "%-11s".formatted(name)
                 + Printable.of(text).strip().replace("\n", CONTINUED);
     }

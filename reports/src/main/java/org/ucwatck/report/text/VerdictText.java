@@ -122,12 +122,19 @@ public record VerdictText(OverallVerdict overall, boolean partial, String headli
             return "Recorded traffic cannot show conformance, and nothing was sent. "
                     + log.header().judgedFiles().stream()
                             .map(file -> Printable.line(file.line()) + ".")
-                            .collect(Collectors.joining(" "));
+                            .collect(Collectors.joining(" "))
+                    + selected(log.header().only());
         }
         return verdict.isPartial()
                 ? "The command line narrowed the run, so it cannot show conformance: "
                         + Printable.line(String.join("; ", verdict.narrowing().reasons())) + "."
                 : "";
+    }
+
+    private static String selected(List<String> only) {
+        return only.isEmpty()
+                ? ""
+                : " Nothing else was judged than --only " + Printable.line(String.join(", ", only)) + ".";
     }
 
     private static String unclaimed(Verdict verdict) {

@@ -25,9 +25,19 @@ final class ErrorReporter {
     static int usage(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = TerminalGate.of(command).before(command.getErr());
-        err.println("ucwa-tck: " + e.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-            err.println("'./" + command.getCommandSpec().qualifiedName() + " --help' shows what may stand here.");
+        if (arguments.length == 0) {
+            FirstSteps.LINES.forEach(err::println);
+            return ExitStatus.UNUSABLE;
+        }
+        String help = "'./" + command.getCommandSpec().qualifiedName() + " --help' shows what may stand here.";
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            Unmatched what = new Unmatched(
+                    command.getCommandSpec(), unmatched.getUnmatched().get(0));
+            err.println("ucwa-tck: " + what.words());
+            err.println(what.suggestion().orElse(help));
+        } else {
+            err.println("ucwa-tck: " + e.getMessage());
+            err.println(help);
         }
         return ExitStatus.UNUSABLE;
     }

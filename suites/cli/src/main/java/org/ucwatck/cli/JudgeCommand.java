@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.cli.choice.Selection;
 import org.ucwatck.cli.folder.OutputFolder;
 import org.ucwatck.cli.folder.Privacy;
 import org.ucwatck.cli.run.Conclusion;
@@ -23,6 +25,7 @@ import org.ucwatck.verdict.log.RunFooter;
 import org.ucwatck.verdict.log.RunHeader;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.log.RunLogWriter;
+import org.ucwatck.verdict.result.PlannedCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,6 +79,16 @@ final class JudgeCommand implements Callable<Integer> {
                             + " sources, else in ./ucwa-tck-out.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--only",
+            paramLabel = "GLOB",
+            description =
+                    "Judge only these rules or checks, as 'run' takes them; a rule that only a run can judge is refused.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--strict", description = "A SHOULD counts as a MUST.")
+    private boolean strict;
+
     @Mixin
     private final Privacy privacy = new Privacy();
 
@@ -86,8 +99,9 @@ final class JudgeCommand implements Callable<Integer> {
     public Integer call() {
         Path path = OutputFolder.of(out, "judged-" + name(files.get(0)));
         files.forEach(file -> OutputFolder.requireOutside(path, file));
+        Predicate<PlannedCheck> selected = Selection.ofRecordings(only);
         Mask mask = new Mask();
-        Captures captures = Captures.judge(files, mask);
+        Captures captures = Captures.judge(files, mask, selected);
         privacy.see(captures.exchanges());
         terminal.gate().hide(privacy.after(mask::hide));
         captures.notes().forEach(note -> terminal.err().println("ucwa-tck: " + note));
@@ -129,10 +143,10 @@ final class JudgeCommand implements Callable<Integer> {
                 List.of(),
                 List.of(Format.values()),
                 List.of(),
-                List.of(),
+                only,
                 List.of(),
                 RunHeader.DEFAULT_SEED,
-                false,
+                strict,
                 0,
                 RunHeader.WHOLE,
                 Origin.ofRecordings(),
@@ -147,7 +161,7 @@ final class JudgeCommand implements Callable<Integer> {
         Conclusion conclusion = new Conclusion(log, edition.rules());
         int status = conclusion.exitStatus();
         boolean unread = status != ExitStatus.VIOLATED && !captures.broken().isEmpty();
-        conclusion.print(terminal.out(), folder);
+        conclusion.print(terminal.screen(), folder);
         if (unread) {
             terminal.out().println("Not every file could be read to its end, so that the exit status is 3.");
         }

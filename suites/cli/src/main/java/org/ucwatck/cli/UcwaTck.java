@@ -15,10 +15,12 @@ import org.ucwatck.cli.list.ListCommand;
 import org.ucwatck.cli.run.CheckCommand;
 import org.ucwatck.cli.run.RunCommand;
 import org.ucwatck.cli.target.Suite;
+import org.ucwatck.cli.terminal.Colours;
 import org.ucwatck.cli.terminal.ExitStatus;
 import org.ucwatck.cli.terminal.TerminalGate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
 /** The command {@code ucwa-tck}. */
 @Command(
@@ -45,7 +47,7 @@ import picocli.CommandLine.Command;
             "  3    bad usage, bad configuration, or no check ran",
             "  130  interrupted; what ran is reported",
             "",
-            "'./ucwa-tck COMMAND --help' shows the options of a command."
+            "'./ucwa-tck COMMAND --help' shows the options of a command, './ucwa-tck man | man -l -' all of them."
         })
 public final class UcwaTck implements TerminalGate.Keeper {
     private final TerminalGate gate = new TerminalGate();
@@ -65,6 +67,7 @@ public final class UcwaTck implements TerminalGate.Keeper {
             line.getErr().flush();
             System.exit(ExitStatus.UNUSABLE);
         }
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Colours.areWanted() ? Ansi.ON : Ansi.OFF));
         System.exit(line.execute(arguments));
     }
 
@@ -75,7 +78,7 @@ public final class UcwaTck implements TerminalGate.Keeper {
     }
 
     /**
-     * Numbers and letters are the same wherever the suite runs, since others compare, parse and sign what it writes. What a
+     * Values and letters are the same wherever the suite runs, since others compare, parse and sign what it writes. What a
      * library thinks of an answer is nothing for the terminal, which it may be meant to deceive.
      */
     private static void prepare() {
@@ -104,7 +107,10 @@ public final class UcwaTck implements TerminalGate.Keeper {
                 .addSubcommand(new CheckCommand(suite))
                 .addSubcommand(new CertifyCommand(suite))
                 .addSubcommand(new VerifyCommand(suite))
-                .addSubcommand(new CleanupCommand());
+                .addSubcommand(new CleanupCommand())
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new ManCommand());
+        Values.register(line);
         return line.setParameterExceptionHandler(ErrorReporter::usage)
                 .setExecutionExceptionHandler(ErrorReporter::execution);
     }

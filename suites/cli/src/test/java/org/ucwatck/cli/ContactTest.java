@@ -195,6 +195,38 @@ class ContactTest {
     }
 
     @Test
+    void contactsAndNumbersAreLookedUp() {
+        try (Reference server = reference(List.of(), List.of())) {
+            assertThat(server.rootUrl()).isNotEmpty();
+            assertThat(check().out())
+                    .containsPattern("ok {6}contacts {6}reachable sip:\\S+ is found\n")
+                    .containsPattern("ok {6}contacts {6}unknown sip:\\S+ is nobody, as it should be\n")
+                    .containsPattern("ok {6}numbers {7}own tel:\\S+ is .*not rung\n");
+        }
+    }
+
+    @Test
+    void contactsThatTheDirectoryDoesNotKnowAreNotes() throws IOException {
+        try (Reference server = reference(List.of(), List.of())) {
+            String file = Files.readString(file());
+            Files.writeString(
+                    file(),
+                    file.replaceFirst("reachable: \\S+", "reachable: sip:spelt-wrong@contoso.example")
+                            .replaceFirst("unknown: \\S+", "unknown: sip:erin@contoso.example"));
+            Cli cli = check();
+
+            assertThat(server.rootUrl()).isNotEmpty();
+            assertThat(cli.status()).isZero();
+            assertThat(cli.out())
+                    .contains(
+                            "note    contacts      reachable sip:spelt-wrong@contoso.example is not in the directory; is it"
+                                    + " spelt right?")
+                    .contains(
+                            "note    contacts      unknown sip:erin@contoso.example is somebody; give an address of nobody");
+        }
+    }
+
+    @Test
     void capabilitiesAreHeldAgainstTheLinksAndNobodyAccusedOfWhatMayComeLater() throws IOException {
         try (Reference server = reference(List.of(), List.of())) {
             replace("capabilities: [anonymous, contacts, ", "capabilities: [emergencyCalls, ");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,40 @@ class JudgeTest {
         arguments[files.length + 1] = "--out";
         arguments[files.length + 2] = folder.resolve("judged").toString();
         return Cli.run(Suite.real(), arguments);
+    }
+
+    private Cli judgeWith(Path file, String... options) {
+        Stream<String> fixed = Stream.of(
+                "judge", file.toString(), "--out", folder.resolve("judged").toString());
+        return Cli.run(Suite.real(), Stream.concat(fixed, Stream.of(options)).toArray(String[]::new));
+    }
+
+    @Test
+    void onlyAndStrictMeanWhatTheyMeanForARun() throws IOException {
+        Path run = recorded(Set.of(Fault.named("single-link-as-array").orElseThrow()));
+
+        assertThat(judgeWith(run, "--only", "body.*").status()).isZero();
+        assertThat(report().required("checks").valueStream().map(check -> check.required("id")
+                        .asString()))
+                .isNotEmpty()
+                .allMatch(id -> id.startsWith("body."));
+        assertThat(report().required("verdictText").toString()).contains("--only body.*");
+        assertThat(judgeWith(run, "--only", "body.*", "--strict").status()).isEqualTo(1);
+        assertThat(judgeWith(run, "--strict", "--only", "http.location").status())
+                .isZero();
+    }
+
+    @Test
+    void onlyOfWhatNoRecordingCanShowIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.har"), "{}");
+
+        Cli active = judgeWith(file, "--only", "request.max-length");
+        assertThat(active.status()).isEqualTo(3);
+        assertThat(active.err())
+                .contains(
+                        "'request.max-length' is a rule that no recording can show, only a run; './ucwa-tck list rules'");
+        assertThat(judgeWith(file, "--only", "body.shema").err())
+                .contains("'body.shema' matches no check; did you mean body.schema");
     }
 
     private JsonNode report() throws IOException {

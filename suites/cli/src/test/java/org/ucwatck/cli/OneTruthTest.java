@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.cli.run.Conclusion;
+import org.ucwatck.cli.terminal.Screen;
 import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.certificate.Certificate;
@@ -286,7 +287,7 @@ class OneTruthTest {
 
     private static String printed(Conclusion conclusion) {
         StringWriter text = new StringWriter();
-        conclusion.print(new PrintWriter(text), Path.of("out"));
+        conclusion.print(new Screen(new PrintWriter(text), line -> line, false), Path.of("out"));
         return text.toString();
     }
 

@@ -25,12 +25,35 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "serve", "list", "explain", "report", "init", "check", "certify", "verify", "cleanup"})
+            strings = {
+                "run",
+                "serve",
+                "list",
+                "explain",
+                "report",
+                "init",
+                "check",
+                "certify",
+                "verify",
+                "cleanup",
+                "completion",
+                "man"
+            })
     void everyCommandHasHelpWithAnExample(String command) {
         Cli help = run(command, "--help");
 
         assertThat(help.status()).isZero();
         assertThat(help.out()).contains("Usage: ucwa-tck " + command, "  ./ucwa-tck " + command);
+    }
+
+    @Test
+    void withoutACommandItSaysWhatToDoFirst() {
+        Cli cli = run();
+
+        assertThat(cli.status()).isEqualTo(3);
+        assertThat(cli.err())
+                .contains("./ucwa-tck run  ", "./ucwa-tck init ROOT-URL", "./ucwa-tck check --target", "--help")
+                .doesNotContain("Missing required");
     }
 
     @Test
@@ -40,15 +63,20 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rum                        | Unmatched argument at index 0: 'rum'
-            run --taget x.yaml         | Unknown options: '--taget', 'x.yaml'
+            rum                        | unknown command 'rum'~Did you mean run?
+            test                       | unknown command 'test'~'./ucwa-tck --help' shows
+            run --taget x.yaml         | unknown option '--taget'~Did you mean --target?
+            run --colour               | unknown option '--colour'~'./ucwa-tck run --help' shows
+            run x                      | 'x' is one word too many
+            run --seed x               | '--seed': write a whole number, not 'x'
+            run --seed 99999999999999999999 | write a smaller number than 99999999999999999999
             run --format yaml          | write json or xml, not 'yaml'
             run --shard 5/4            | a shard is I/N with 1 ≤ I ≤ N, not 5/4
             run --shard half           | write I/N, such as 1/4, not 'half'
             run --jobs 0               | --jobs is a number from 1 to 64, not 0
             run --max-failures 0       | --max-failures is a number from 1, not 0
             run --dry-run --resume     | give --dry-run or --resume, not both
-            run --jobs many            | 'many' is not an int
+            run --jobs many            | '--jobs': write a whole number, not 'many'
             run --profile weekly       | unknown profile 'weekly'; './ucwa-tck list profiles' shows all
             run --profile ful          | unknown profile 'ful'; did you mean full?
             run --only request.max-lenght | 'request.max-lenght' matches no check; did you mean request.max-length?
@@ -61,7 +89,7 @@ class UsageTest {
             explain request.max-lenth  | unknown rule or check 'request.max-lenth'; did you mean request.max-length
             explain nothing.like.this.at.all | './ucwa-tck list rules' shows all
             report                     | Missing required parameter: 'DIR'
-            report /nowhere            | cannot read /nowhere/run.jsonl
+            report /nowhere            | cannot read /nowhere/run.jsonl: no such file
             report /nowhere --out x    | --out compares runs and needs two or more folders
             check                      | Missing required option: '--target=FILE'
             check --target /nowhere/t.yaml | /nowhere/t.yaml
@@ -78,7 +106,9 @@ class UsageTest {
         Cli cli = run(List.of(arguments.split(" ")).toArray(String[]::new));
 
         assertThat(cli.status()).isEqualTo(3);
-        assertThat(cli.err()).contains(message).doesNotContain("\tat ", "internal error");
+        assertThat(cli.err())
+                .contains(message.replace("~", System.lineSeparator()))
+                .doesNotContain("\tat ", "internal error", "Exception", "java.");
         assertThat(cli.out()).isEmpty();
     }
 

@@ -28,6 +28,7 @@ public final class Choices {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
+            completionCandidates = Profiles.Names.class,
             description =
                     "Named selection of checks, of those that 'list profiles' shows; several add up; default: default.")
     private List<String> profiles = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class Choices {
             names = "--format",
             paramLabel = "json|xml",
             converter = Formats.class,
+            completionCandidates = Formats.Names.class,
             description = "Payload format to check; both unless given.")
     private List<Format> formats = new ArrayList<>();
 

@@ -13,13 +13,15 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.ucwatck.cli.terminal.UsageError;
+import org.ucwatck.report.text.Clause;
 import org.ucwatck.verdict.Verdict;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Finding;
 import org.ucwatck.verdict.result.KnownFailure;
 
-/** Writes a first file of known failures: one entry for each check of a run that failed. */
+/** Writes a first file of known failures: globs of the checks of a run that failed, and of no other that was judged. */
 public final class KnownFailuresFile {
     private static final int DAYS = 90;
     private static final String HEAD = """
@@ -37,14 +39,12 @@ public final class KnownFailuresFile {
         }
     }
 
-    /** Writes the file; returns how many entries it has. */
+    /** Writes the file; returns how many entries it has, fewer than checks where a glob says more of them. */
     public static int write(Path file, RunLog log, Verdict verdict) {
         LocalDate until =
                 log.header().started().atZone(ZoneOffset.UTC).toLocalDate().plusDays(DAYS);
-        List<CheckResult> failing =
-                log.results().stream().filter(verdict::fails).toList();
-        List<?> entries = failing.stream()
-                .map(result -> KnownFailureEntry.write(known(result, verdict, until)))
+        List<?> entries = FailureGlobs.of(log.results(), verdict::fails).entrySet().stream()
+                .map(entry -> KnownFailureEntry.write(known(entry.getKey(), entry.getValue(), verdict, until)))
                 .toList();
         DumpSettings settings = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
@@ -57,20 +57,22 @@ public final class KnownFailuresFile {
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the known failures to " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write the known failures to " + file + ": " + FileTrouble.of(e), e);
         }
         return entries.size();
     }
 
-    private static KnownFailure known(CheckResult result, Verdict verdict, LocalDate until) {
-        Finding finding = result.findings().stream()
+    private static KnownFailure known(String glob, List<CheckResult> failing, Verdict verdict, LocalDate until) {
+        Finding finding = failing.get(0).findings().stream()
                 .filter(each -> verdict.counts(verdict.levelOf(each.rule())))
                 .findFirst()
                 .orElseThrow();
-        String reason = "%s: expected %s, but %s".formatted(finding.rule(), finding.expected(), finding.gist());
+        String others = failing.size() == 1 ? "" : " (the first of " + failing.size() + " checks)";
+        String reason = "%s: expected %s, but %s%s"
+                .formatted(finding.rule(), Clause.of(finding.expected()), finding.gist(), others);
         return new KnownFailure(
                 KnownFailure.Scope.CHECK,
-                result.id().path(),
+                glob,
                 reason.replaceAll("\\p{Cntrl}+", " ").strip(),
                 "",
                 "",

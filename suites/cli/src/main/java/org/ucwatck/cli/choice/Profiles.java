@@ -1,5 +1,6 @@
 package org.ucwatck.cli.choice;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ucwatck.cli.terminal.UsageError;
@@ -19,6 +20,14 @@ public final class Profiles {
                 .filter(Profiled.by(alone, plan))
                 .filter(check -> RunProfile.wait(alone) || !check.needs().contains(Needs.SLOW))
                 .toList();
+    }
+
+    /** What completes the name of a profile. */
+    public static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ids().iterator();
+        }
     }
 
     static List<String> ids() {

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ucwatck.cli.terminal.UsageError;
+import org.ucwatck.harness.judge.rules.PassiveRules;
 import org.ucwatck.harness.run.Only;
 import org.ucwatck.harness.yaml.Nearest;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Replaced;
+import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.result.CheckGlob;
 import org.ucwatck.verdict.result.PlannedCheck;
 
@@ -26,6 +29,31 @@ public final class Selection {
     /** Plans only when there is a glob, since planning takes as long as many checks. */
     public Selection(Supplier<List<PlannedCheck>> source) {
         this.source = source;
+    }
+
+    /** Which checks of recordings the globs select, all if there is none; a UsageError when a glob selects none. */
+    public static Predicate<PlannedCheck> ofRecordings(List<String> only) {
+        if (only.isEmpty()) {
+            return check -> true;
+        }
+        List<PlannedCheck> plan = Stream.of(Format.values())
+                .flatMap(format -> PassiveRules.plan(PassiveRules.ofRecordings().rules(), format).stream())
+                .toList();
+        Selection selection = new Selection(() -> plan);
+        List<CheckGlob> globs =
+                only.stream().map(selection::current).map(selection::recorded).toList();
+        return check -> globs.stream().anyMatch(glob -> glob.matches(check.id()));
+    }
+
+    private CheckGlob recorded(String text) {
+        CheckGlob glob = parse(text);
+        boolean none = plan().stream().map(PlannedCheck::id).noneMatch(glob::matches);
+        if (none && Catalogue.load().rules().stream().map(Rule::id).anyMatch(glob::matchesRule)) {
+            throw new UsageError(
+                    "'" + text + "' is a rule that no recording can show, only a run; './ucwa-tck list rules'"
+                            + " shows those that can: their checks end with any.every-exchange");
+        }
+        return glob(text);
     }
 
     List<PlannedCheck> plan() {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.cli.terminal.UsageError;
+import org.ucwatck.verdict.log.FileTrouble;
 
 /**
  * A lock of the operating system on an output folder, gone with the process that holds it however that ends. Its file
@@ -48,7 +49,7 @@ public final class FolderLock implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UsageError("cannot lock the folder " + folder + ": " + e.getMessage()
+            throw new UsageError("cannot lock the folder " + folder + ": " + FileTrouble.of(e)
                     + "; choose another with --out, on a file system that has locks");
         }
         throw new UsageError("cannot lock the folder " + folder + ", since other runs come and go there; choose another"

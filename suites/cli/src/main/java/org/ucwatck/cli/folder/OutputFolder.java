@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.verdict.log.EvidenceFiles;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.verdict.log.RunLogWriter;
 
 /**
@@ -77,8 +78,8 @@ public final class OutputFolder implements AutoCloseable {
             moveTo(previous, earlier.names());
             return interrupted ? Optional.of(previous) : Optional.empty();
         } catch (IOException e) {
-            throw new UsageError("cannot move the earlier run in " + folder + " to " + previous + ": " + Cause.of(e)
-                    + "; move it yourself, or choose another folder with --out");
+            throw new UsageError("cannot move the earlier run in " + folder + " to " + previous + ": "
+                    + FileTrouble.of(e) + "; move it yourself, or choose another folder with --out");
         }
     }
 

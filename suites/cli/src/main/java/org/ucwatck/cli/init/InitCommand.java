@@ -20,6 +20,7 @@ import org.ucwatck.harness.config.TargetDraft;
 import org.ucwatck.harness.config.TargetDraft.Part;
 import org.ucwatck.harness.config.TargetFile;
 import org.ucwatck.harness.yaml.Problem;
+import org.ucwatck.verdict.log.FileTrouble;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -180,9 +181,7 @@ public final class InitCommand implements Callable<Integer> {
             Files.writeString(out, text);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "cannot write " + out + " (" + e.getClass().getSimpleName()
-                            + "); its folder has to exist and be writable",
-                    e);
+                    "cannot write " + out + ": " + FileTrouble.of(e) + "; its folder has to exist and be writable", e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.ucwatck.harness.config.TargetDraft.Part;
+import org.ucwatck.verdict.log.FileTrouble;
 
 /** Asks the user for what the command line leaves out. */
 final class Questions {
@@ -45,7 +46,7 @@ final class Questions {
         try {
             return Optional.ofNullable(answers.readLine()).orElse("");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the answer: " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read the answer: " + FileTrouble.of(e), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.ucwatck.cli.list;
 
 import java.io.PrintWriter;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -27,7 +28,18 @@ import picocli.CommandLine.Parameters;
             "  ./ucwa-tck explain request.max-length/addPhoneAudio.POST.operationId/51-characters/xml"
         })
 public final class ExplainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "RULE|CHECK", description = "Id of a rule or of a check.")
+    /** What completes the id of a rule. */
+    static final class Rules implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Catalogue.load().rules().stream().map(Rule::id).iterator();
+        }
+    }
+
+    @Parameters(
+            paramLabel = "RULE|CHECK",
+            completionCandidates = Rules.class,
+            description = "Id of a rule or of a check.")
     private String id = "";
 
     @Mixin

@@ -1,6 +1,7 @@
 package org.ucwatck.cli.list;
 
 import java.io.PrintWriter;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,8 +29,17 @@ public final class ListCommand implements Callable<Integer> {
     private static final List<String> TOPICS = List.of(
             "rules", "requirements", "checks", "faults", "variants", "profiles", "capabilities", "scenes", STATEMENTS);
 
+    /** What completes the word after {@code list}. */
+    static final class Topics implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return TOPICS.iterator();
+        }
+    }
+
     @Parameters(
             paramLabel = "rules|requirements|checks|faults|variants|profiles|capabilities|scenes|statements",
+            completionCandidates = Topics.class,
             description = "What to list.")
     private String topic = "";
 

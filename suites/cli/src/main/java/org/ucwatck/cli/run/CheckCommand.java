@@ -40,8 +40,8 @@ import picocli.CommandLine.Option;
         description =
                 "Reads a target file and says what it declares, what is missing, and which rules that leaves out. Then"
                         + " contacts the server, step by step: name, connection, discovery, token and application of each account,"
-                        + " tokens, capabilities. Rings nobody, and changes nothing but that it creates an application for each"
-                        + " account and deletes it.",
+                        + " tokens, capabilities, contacts and numbers in the directory. Rings nobody, and changes nothing but"
+                        + " that it creates an application for each account and deletes it.",
         footerHeading = "%nExamples%n",
         footer = {
             "  ./ucwa-tck check --target my.yaml",
@@ -54,7 +54,11 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--target", required = true, paramLabel = "FILE", description = "Target file.")
     private Path target = Path.of("");
 
-    @Option(names = "--profile", paramLabel = "NAME", description = "Profile that the run will have.")
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            completionCandidates = Profiles.Names.class,
+            description = "Profile that the run will have.")
     private List<String> profiles = new ArrayList<>();
 
     @Option(names = "--offline", description = "Read the target file only, and contact nobody.")

@@ -1,9 +1,11 @@
 package org.ucwatck.cli.run;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.ucwatck.cli.terminal.ExitStatus;
+import org.ucwatck.cli.terminal.Screen;
+import org.ucwatck.cli.terminal.Tone;
+import org.ucwatck.report.text.Clause;
 import org.ucwatck.report.text.FindingText;
 import org.ucwatck.report.text.VerdictText;
 import org.ucwatck.spec.rules.Rule;
@@ -37,25 +39,25 @@ public final class Conclusion {
         return gate.exitStatus();
     }
 
-    public void print(PrintWriter out, Path folder) {
+    public void print(Screen out, Path folder) {
         if (log.results().isEmpty()) {
             out.println("No check ran.");
         } else {
-            new OutcomeTable(verdict).print(log.results(), out);
+            new OutcomeTable(verdict).lines(log.results()).forEach(out::println);
         }
         printFailures(out);
         printWarnings(out);
         printNotJudged(out);
         printKnown(out);
-        gate.passing().forEach(id -> out.println("\nKnown failure that passes; take it off the list: " + id));
-        out.println("\n" + VerdictText.of(log, verdict).line());
+        gate.passing().forEach(id -> out.println(Tone.BAD, "\nKnown failure that passes; take it off the list: " + id));
+        out.println();
+        out.println(tone(), VerdictText.of(log, verdict).line());
         out.println("Judged: " + verdict.coverage().words());
         if (!log.header().judgesRecordings()) {
             out.println("Left on the target: " + residue());
         }
         out.println("Report: " + folder.resolve("index.html"));
-        out.println(
-                "Exit status " + exitStatus() + ": " + ExitStatus.words(exitStatus(), verdict.isPartial()) + apart());
+        out.println("Exit status " + exitStatus() + ": " + words() + apart());
         out.flush();
     }
 
@@ -64,16 +66,29 @@ public final class Conclusion {
         return residue.isEmpty() ? "nothing" : String.join("; ", residue);
     }
 
-    private void printFailures(PrintWriter out) {
-        List<FailureBlock> blocks = FailureBlock.of(gate.unexpected());
-        blocks.stream().limit(FAILURES_IN_FULL).forEach(block -> out.println("\n" + block.text(text)));
+    private Tone tone() {
+        return switch (exitStatus()) {
+            case ExitStatus.FULFILLED -> Tone.GOOD;
+            case ExitStatus.OPEN, ExitStatus.INTERRUPTED -> Tone.WARNING;
+            default -> Tone.BAD;
+        };
+    }
+
+    private void printFailures(Screen out) {
+        List<RuleBlock> blocks = RuleBlock.of(gate.unexpected(), log.results());
+        blocks.stream().limit(FAILURES_IN_FULL).forEach(block -> {
+            out.println();
+            out.println(Tone.BAD, block.headline(text));
+            out.println(block.details(text));
+        });
         if (blocks.size() > FAILURES_IN_FULL) {
-            out.println("\n… and " + (blocks.size() - FAILURES_IN_FULL) + " more in the report.");
+            out.println();
+            out.println("… and " + (blocks.size() - FAILURES_IN_FULL) + " more rules in the report.");
         }
     }
 
     /** What does not count, one line for each rule and expectation. */
-    private void printWarnings(PrintWriter out) {
+    private void printWarnings(Screen out) {
         List<Finding> warnings = log.results().stream()
                 .filter(verdict::isWarning)
                 .flatMap(result -> result.findings().stream())
@@ -84,12 +99,14 @@ public final class Conclusion {
         }
         groups.stream().limit(WARNINGS_SHOWN).forEach(group -> {
             Finding first = group.members().get(0);
-            out.printf(
-                    "Warning: %s: expected %s, but %s%s%n",
-                    first.rule(),
-                    first.expected(),
-                    first.gist(),
-                    times(group.members().size()));
+            out.println(
+                    Tone.WARNING,
+                    "Warning: %s: expected %s, but %s%s"
+                            .formatted(
+                                    first.rule(),
+                                    Clause.of(first.expected()),
+                                    first.gist(),
+                                    times(group.members().size())));
         });
         if (groups.size() > WARNINGS_SHOWN) {
             out.println("… and " + (groups.size() - WARNINGS_SHOWN) + " more warnings in the report.");
@@ -100,20 +117,20 @@ public final class Conclusion {
         return number == 1 ? "" : " (" + number + " times)";
     }
 
-    private void printNotJudged(PrintWriter out) {
+    private void printNotJudged(Screen out) {
         NotJudged notJudged = new NotJudged(verdict, log.results());
         print(notJudged.checks(), out);
         print(notJudged.rules(), out);
     }
 
-    private static void print(List<String> lines, PrintWriter out) {
+    private static void print(List<String> lines, Screen out) {
         if (!lines.isEmpty()) {
             out.println();
         }
         lines.forEach(out::println);
     }
 
-    private void printKnown(PrintWriter out) {
+    private void printKnown(Screen out) {
         List<CheckResult> accepted = gate.accepted();
         if (!accepted.isEmpty()) {
             out.println();
@@ -122,6 +139,15 @@ public final class Conclusion {
             String reason = gate.known(failure).map(KnownFailure::words).orElse("");
             out.println("Known failure: %s (%s)".formatted(failure.id().path(), reason));
         }
+    }
+
+    private String words() {
+        int stale = gate.passing().size();
+        return exitStatus() == ExitStatus.UNUSABLE && stale > 0
+                ? stale + " on the list of known failures " + (stale == 1 ? "passes" : "pass")
+                        + ", so that the list is out of date; take the entries named above off it, or make it anew with"
+                        + " --write-known-failures"
+                : ExitStatus.words(exitStatus(), verdict.isPartial());
     }
 
     private String apart() {

@@ -1,6 +1,6 @@
 package org.ucwatck.cli.run;
 
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -20,17 +20,19 @@ final class OutcomeTable {
         this.verdict = verdict;
     }
 
-    void print(List<CheckResult> results, PrintWriter out) {
+    List<String> lines(List<CheckResult> results) {
         var rows = results.stream()
                 .collect(Collectors.groupingBy(OutcomeTable::resource, TreeMap::new, Collectors.toList()));
         int width =
                 Math.max(rows.keySet().stream().mapToInt(String::length).max().orElse(0), "resource".length());
-        out.println(pad("resource", width)
+        List<String> lines = new ArrayList<>();
+        lines.add(pad("resource", width)
                 + String.join("", COLUMNS.stream().map(name -> "  " + name).toList()));
-        rows.forEach((resource, row) -> out.println(pad(resource, width) + cells(row)));
+        rows.forEach((resource, row) -> lines.add(pad(resource, width) + cells(row)));
         if (rows.size() > 1) {
-            out.println(pad("all", width) + cells(results));
+            lines.add(pad("all", width) + cells(results));
         }
+        return lines;
     }
 
     private static String resource(CheckResult result) {

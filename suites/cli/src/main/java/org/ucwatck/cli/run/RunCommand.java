@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Option;
             "  ./ucwa-tck run --target my.yaml --only request.max-length --only 'error.*'",
             "  ./ucwa-tck run --target my.yaml --skip '**/xml' --out results",
             "  ./ucwa-tck run --target my.yaml --dry-run",
+            "  ./ucwa-tck run --target one.yaml --target two.yaml --out both",
             "",
             "A GLOB selects check ids, RULE/OPERATION/VARIANT/FORMAT: * stays within a part, ** crosses parts,",
             "and the leading parts suffice. './ucwa-tck list checks' shows all ids.",
@@ -62,8 +64,13 @@ import picocli.CommandLine.Option;
             "Exit status: 0 fulfilled, 1 violated, 2 open, 3 unusable, 130 interrupted; see './ucwa-tck --help'."
         })
 public final class RunCommand implements Callable<Integer> {
-    @Option(names = "--target", paramLabel = "FILE", description = "Target file that describes the server under test.")
-    private @Nullable Path target;
+    @Option(
+            names = "--target",
+            paramLabel = "FILE",
+            description =
+                    "Target file that describes the server under test; given more than once, each server is tested, one"
+                            + " after the other, and a page compares them.")
+    private List<Path> targets = new ArrayList<>();
 
     @Mixin
     private final Choices choices = new Choices();
@@ -72,7 +79,8 @@ public final class RunCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description = "Folder of the run log and the reports; default reports/out/<name of the target> in a"
-                    + " checkout of the sources, else ./ucwa-tck-out/<name of the target>.")
+                    + " checkout of the sources, else ./ucwa-tck-out/<name of the target>. With several targets: the"
+                    + " folder in which each has one of its name.")
     private @Nullable Path out;
 
     @Option(
@@ -119,20 +127,42 @@ public final class RunCommand implements Callable<Integer> {
         choices.requireUsable(selection);
         List<KnownFailure> known = known(selection);
         selection.renamed().forEach(note -> terminal.err().println("ucwa-tck: " + note));
-        Path path = OutputFolder.of(out, TargetUnderTest.nameOf(target));
+        if (targets.size() > 1) {
+            return all(known);
+        }
+        Path target = targets.isEmpty() ? null : targets.get(0);
+        return one(target, OutputFolder.of(out, TargetUnderTest.nameOf(target)), known);
+    }
+
+    /** Each into a folder of its own, and all on one page; every file is read before the first is tested. */
+    private int all(List<KnownFailure> known) {
+        if (resume || newKnownFailures != null) {
+            throw new UsageError(
+                    "--resume and --write-known-failures are for one target; leave out the other --target");
+        }
+        ManyTargets many = ManyTargets.of(targets, out);
+        many.folders().forEach((target, folder) -> many.ended(folder, one(target, folder, known)));
+        if (!dryRun) {
+            terminal.out().println();
+            terminal.out().println("Comparison: " + many.compare(Edition.of(Catalogue.load())));
+        }
+        return many.exitStatus();
+    }
+
+    private int one(@Nullable Path target, Path path, List<KnownFailure> known) {
         if (dryRun) {
-            return announce(path);
+            return announce(target, path);
         }
         if (resume && !Files.isDirectory(path)) {
             EarlierRun.read(path);
         }
         try (Interruption interruption = Interruption.watch();
                 OutputFolder folder = OutputFolder.take(path)) {
-            return run(folder, known, interruption);
+            return run(target, folder, known, interruption);
         }
     }
 
-    private int announce(Path path) {
+    private int announce(@Nullable Path target, Path path) {
         if (resume) {
             throw new UsageError("give --dry-run or --resume, not both; a dry run is always of a whole run");
         }
@@ -148,7 +178,7 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int run(OutputFolder folder, List<KnownFailure> known, Interruption interruption) {
+    private int run(@Nullable Path target, OutputFolder folder, List<KnownFailure> known, Interruption interruption) {
         Optional<EarlierRun> earlier = resume ? Optional.of(EarlierRun.read(folder.path())) : Optional.empty();
         if (earlier.filter(EarlierRun::isComplete).isPresent()) {
             terminal.err().println("ucwa-tck: the run had come to its end; only its reports were missing");
@@ -163,14 +193,14 @@ public final class RunCommand implements Callable<Integer> {
                             underTest.config(), folder.path(), interruption, earlier.map(EarlierRun::log))
                     .recording(origin, known);
             terminal.gate().hide(privacy.after(options.mask()::hide));
-            makeRoom(folder);
+            makeRoom(target, folder);
             execute(options);
             return conclude(folder.path(), options.mask()::hideInFile);
         }
     }
 
     /** A run that goes on has its log there; any other begins in an empty folder. */
-    private void makeRoom(OutputFolder folder) {
+    private void makeRoom(@Nullable Path target, OutputFolder folder) {
         if (resume) {
             Reports.remove(folder.path());
             return;
@@ -211,7 +241,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private Progress progress() {
-        return new Progress(terminal.screen(), terminal.gate()::pass, Installation.isTerminal(), Clock.systemUTC());
+        return new Progress(terminal.bare(), terminal.gate()::pass, Installation.isTerminal(), Clock.systemUTC());
     }
 
     /** Tells what the run log on the disk says, so that rendering it again later gives the same bytes. */
@@ -225,11 +255,13 @@ public final class RunCommand implements Callable<Integer> {
         }
         Conclusion conclusion = new Conclusion(log, edition.rules());
         if (!quiet || conclusion.exitStatus() != ExitStatus.FULFILLED) {
-            conclusion.print(terminal.out(), folder);
+            conclusion.print(terminal.screen(), folder);
         }
         if (newKnownFailures != null) {
             int entries = KnownFailuresFile.write(newKnownFailures, log, Verdict.of(edition.rules(), log));
-            terminal.err().println("ucwa-tck: wrote " + Conclusion.checks(entries) + " to " + newKnownFailures);
+            terminal.err()
+                    .println("ucwa-tck: wrote " + entries + (entries == 1 ? " entry to " : " entries to ")
+                            + newKnownFailures);
         }
         return conclusion.exitStatus();
     }

@@ -23,6 +23,7 @@ import org.ucwatck.reference.fault.site.Sites;
 import org.ucwatck.reference.seed.Organisation;
 import org.ucwatck.reference.seed.SeedFile;
 import org.ucwatck.reference.seed.SeedInvalid;
+import org.ucwatck.verdict.log.FileTrouble;
 
 /** The embedded reference server, as the command line needs it. */
 public final class Reference implements AutoCloseable {
@@ -100,7 +101,7 @@ public final class Reference implements AutoCloseable {
         try {
             server.writeTarget(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the target file " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write the target file " + file + ": " + FileTrouble.of(e), e);
         }
     }
 

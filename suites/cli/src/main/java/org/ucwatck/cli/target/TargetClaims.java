@@ -28,6 +28,7 @@ final class TargetClaims {
                         Stream.ofNullable(target.canary()).map(url -> "canary: " + url),
                         target.provoke().keySet().stream().map(Provenance::provoking),
                         target.scopedTokens().stream().map(TargetClaims::scopes),
+                        target.hosts().stream().map(host -> "host: " + host),
                         pairs("contact", target.contacts()),
                         pairs("number", target.numbers()))
                 .flatMap(lines -> lines)

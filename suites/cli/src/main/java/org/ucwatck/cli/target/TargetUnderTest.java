@@ -14,6 +14,7 @@ import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.config.TargetFile;
 import org.ucwatck.harness.transport.ProxyVariables;
+import org.ucwatck.verdict.log.FileTrouble;
 
 /** The server that a run tests: that of a target file, or the embedded one, which lives as long as this. */
 public final class TargetUnderTest implements AutoCloseable {
@@ -90,7 +91,7 @@ public final class TargetUnderTest implements AutoCloseable {
         try {
             return Files.createTempDirectory("ucwa-tck-");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make a temporary folder: " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot make a temporary folder: " + FileTrouble.of(e), e);
         }
     }
 

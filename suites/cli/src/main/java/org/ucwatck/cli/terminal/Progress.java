@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.needs.CallNeed;
 import org.ucwatck.harness.run.RunProgress;
 import org.ucwatck.verdict.log.RunHeader;
@@ -17,6 +18,12 @@ public final class Progress implements RunProgress {
     private static final Duration PLAIN_PACE = Duration.ofSeconds(3);
     private static final String CLEAR_LINE = "\r\u001B[K";
     private static final int WIDTH = 100;
+    private static final long MINUTE = 60;
+
+    /** Of how many checks, and of which share (one in so many), the time of the rest is reckoned. */
+    private static final int FEWEST = 10;
+
+    private static final int SHARE = 20;
 
     private final PrintWriter out;
     private final UnaryOperator<String> gate;
@@ -24,6 +31,9 @@ public final class Progress implements RunProgress {
     private final Clock clock;
     private Instant shown;
     private String phase = "planning";
+    private @Nullable Instant begun;
+    private boolean working;
+    private int before;
     private int total;
     private int done;
     private int failed;
@@ -54,6 +64,10 @@ public final class Progress implements RunProgress {
     @Override
     public synchronized void phase(String what) {
         phase = what.lines().findFirst().orElse("");
+        if (!working) {
+            working = true;
+            before = done;
+        }
         show();
     }
 
@@ -72,17 +86,32 @@ public final class Progress implements RunProgress {
 
     private void show() {
         Instant now = clock.instant();
+        if (working && begun == null) {
+            begun = now;
+        }
         if (Duration.between(shown, now).compareTo(live ? LIVE_PACE : PLAIN_PACE) < 0) {
             return;
         }
         shown = now;
         clear();
-        String line = gate.apply("%d/%d done, %d with findings, %s".formatted(done, total, failed, phase));
+        String line = gate.apply("%d/%d done, %d with findings, %s%s".formatted(done, total, failed, phase, left(now)));
         out.print(line.length() > WIDTH ? line.substring(0, WIDTH) : line);
         if (!live) {
             out.println();
         }
         out.flush();
+    }
+
+    /** How long the rest takes if it goes on as it went; nothing as long as that would be a guess. */
+    private String left(Instant now) {
+        int here = done - before;
+        if (begun == null || here < FEWEST || here * SHARE < total - before || done >= total) {
+            return "";
+        }
+        long seconds = Duration.between(begun, now).toSeconds() * (total - done) / here;
+        return seconds < MINUTE
+                ? ", about " + Math.max(1, seconds) + " s left"
+                : ", about " + (seconds + MINUTE / 2) / MINUTE + " min left";
     }
 
     private void line(String text) {

@@ -36,8 +36,13 @@ public final class Terminal {
     }
 
     /** For what moves the cursor on purpose; texts have to be let through the gate by hand. */
-    public PrintWriter screen() {
+    public PrintWriter bare() {
         return line().getOut();
+    }
+
+    /** The same output as {@link #out()}, in colours where the terminal has them. */
+    public Screen screen() {
+        return new Screen(line().getOut(), gate()::pass, Colours.areWanted());
     }
 
     public TerminalGate gate() {

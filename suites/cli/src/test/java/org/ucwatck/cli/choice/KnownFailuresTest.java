@@ -90,6 +90,10 @@ class KnownFailuresTest {
 
         assertThat(check.status()).isEqualTo(3);
         assertThat(check.out()).contains("Known failure that passes; take it off the list: " + FakeSuite.LENGTH.path());
+        assertThat(check.out())
+                .contains(
+                        "Exit status 3: 1 on the list of known failures passes, so that the list is out of date; take the"
+                                + " entries named above off it, or make it anew with --write-known-failures");
         assertThat(rule.status()).isEqualTo(3);
         assertThat(rule.out()).contains("Known failure that passes; take it off the list: request.max-length\n");
     }
@@ -131,7 +135,7 @@ class KnownFailuresTest {
         Cli made = lab.run(FakeSuite.with(TOO_LONG), "--write-known-failures", file.toString());
 
         assertThat(made.status()).isEqualTo(1);
-        assertThat(made.err()).contains("wrote 1 check to " + file);
+        assertThat(made.err()).contains("wrote 1 entry to " + file);
         assertThat(file).content().endsWith("""
                 - check: request.max-length/addPhoneAudio.POST.operationId/51-characters/json
                   reason: 'request.max-length: expected status 400, but status 201'

@@ -9,10 +9,48 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.harness.needs.CallNeed;
 import org.ucwatck.report.output.Printable;
+import org.ucwatck.spec.pages.Format;
+import org.ucwatck.verdict.log.LogPart;
+import org.ucwatck.verdict.log.Provenance;
+import org.ucwatck.verdict.log.RunHeader;
+import org.ucwatck.verdict.result.CheckId;
+import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.Outcome;
 
 class ProgressTest {
+    private static final RunHeader HEADER = new RunHeader(
+            "0",
+            "run-1",
+            Instant.EPOCH,
+            "lab",
+            "http://lab/",
+            List.of(),
+            List.of(Format.JSON),
+            List.of(),
+            List.of(),
+            List.of(),
+            1,
+            false,
+            0,
+            RunHeader.WHOLE,
+            Provenance.UNKNOWN,
+            List.of(),
+            LogPart.FIRST);
+    private static final CheckResult PASSED = new CheckResult(
+            new CheckId("body.schema", "me.GET", "plain", Format.JSON),
+            List.of("body.schema"),
+            Outcome.PASSED,
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            Instant.EPOCH,
+            Duration.ZERO);
+
     private final StringWriter written = new StringWriter();
     private final PrintWriter out = new PrintWriter(written);
 
@@ -40,6 +78,22 @@ class ProgressTest {
 
         assertThat(written.toString().lines())
                 .containsExactly("0/0 done, 0 with findings, step 2", "0/0 done, 0 with findings, step 5");
+    }
+
+    @Test
+    void timeLeftIsToldOnceEnoughIsDone() {
+        Progress progress = new Progress(out, Printable::of, false, everySecond(4));
+        progress.planned(HEADER, 100, new CallNeed(0, 0, 0));
+
+        progress.phase("checking");
+        for (int check = 0; check < 24; check++) {
+            progress.finished(PASSED);
+        }
+
+        assertThat(written.toString().lines().filter(line -> line.contains("checking")))
+                .contains("9/100 done, 0 with findings, checking")
+                .contains("10/100 done, 0 with findings, checking, about 6 min left")
+                .contains("24/100 done, 0 with findings, checking, about 5 min left");
     }
 
     /** Goes on by a step whenever it is asked. */

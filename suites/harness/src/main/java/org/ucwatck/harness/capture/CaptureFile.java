@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ucwatck.harness.exchange.Spool;
+import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.verdict.log.RunLogWriter;
 
 /** A file of recorded traffic, which tells by its beginning what it is. */
@@ -34,7 +35,7 @@ final class CaptureFile {
         } catch (AccessDeniedException e) {
             reading.broken("may not be read; change its permissions");
         } catch (IOException e) {
-            reading.broken("cannot be read to its end (" + e.getMessage() + "); copy the recording anew");
+            reading.broken("cannot be read to its end (" + FileTrouble.of(e) + "); copy the recording anew");
         }
         return reading;
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Spool;
@@ -20,6 +21,7 @@ import org.ucwatck.verdict.exchange.RecordedExchange;
 import org.ucwatck.verdict.exchange.UriReference;
 import org.ucwatck.verdict.log.JudgedFile;
 import org.ucwatck.verdict.result.CheckResult;
+import org.ucwatck.verdict.result.PlannedCheck;
 
 /**
  * Recordings that others made, read, sorted, masked and judged by all passive rules. No request is sent.
@@ -46,14 +48,19 @@ public record Captures(
         broken = List.copyOf(broken);
     }
 
-    /** Judges these files together; each may be a HAR, a SAZ or a run log, by what it holds. All their secrets are hidden by the mask then. */
-    public static Captures judge(List<Path> named, Mask mask) {
+    /**
+     * Judges these files together; each may be a HAR, a SAZ or a run log, by what it holds. All their secrets
+     * are hidden by the mask then.
+     *
+     * @param selected which checks are made
+     */
+    public static Captures judge(List<Path> named, Mask mask, Predicate<PlannedCheck> selected) {
         try (Spool spool = new Spool()) {
-            return judge(named, mask, spool);
+            return judge(named, mask, selected, spool);
         }
     }
 
-    private static Captures judge(List<Path> named, Mask mask, Spool spool) {
+    private static Captures judge(List<Path> named, Mask mask, Predicate<PlannedCheck> selected, Spool spool) {
         List<JudgedCapture> read = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         List<String> broken = new ArrayList<>();
@@ -66,13 +73,20 @@ public record Captures(
                 read.add(JudgedCapture.of(reading, time(path)));
             }
         }
-        return of(read, mask, notes, broken);
-    }
-
-    private static Captures of(List<JudgedCapture> read, Mask mask, List<String> notes, List<String> broken) {
         CapturedSecrets secrets = new CapturedSecrets();
         read.forEach(each -> each.secrets(secrets));
         secrets.hideIn(mask);
+        Captures judged = of(read, mask, selected);
+        return new Captures(
+                judged.files(),
+                judged.root(),
+                judged.exchanges(),
+                judged.results(),
+                notes.stream().map(mask::hide).toList(),
+                broken.stream().map(mask::hide).toList());
+    }
+
+    private static Captures of(List<JudgedCapture> read, Mask mask, Predicate<PlannedCheck> selected) {
         List<RecordedExchange> exchanges = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
         int part = 0;
@@ -82,7 +96,7 @@ public record Captures(
             evidence.addAll(masked.evidence());
             part = masked.part();
         }
-        List<CheckResult> results = PassiveRules.ofRecordings().judgeAll(evidence, check -> true).stream()
+        List<CheckResult> results = PassiveRules.ofRecordings().judgeAll(evidence, selected).stream()
                 .map(result -> MaskedResult.orFault(result, mask::hide))
                 .toList();
         return new Captures(
@@ -90,8 +104,8 @@ public record Captures(
                 mask.hide(root(evidence)),
                 exchanges,
                 results,
-                notes.stream().map(mask::hide).toList(),
-                broken.stream().map(mask::hide).toList());
+                List.of(),
+                List.of());
     }
 
     private static String root(List<Evidence> evidence) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -190,6 +191,11 @@ public final class Probe {
         Trace trace = new Trace("check-look");
         session.self().ifPresent(self -> steps(TOKEN, () -> new GivenTokens(target, session, trace).steps(self)));
         steps("capabilities", () -> new ShownClaims(target, session, trace).steps());
+        for (Lookup lookup : ServiceLoader.load(Lookup.class)) {
+            if (!stop.getAsBoolean()) {
+                steps(lookup.name(), () -> lookup.steps(target, session));
+            }
+        }
     }
 
     private static String end(String role, UcwaSession session) {

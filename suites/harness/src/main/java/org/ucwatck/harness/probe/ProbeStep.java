@@ -18,11 +18,13 @@ public record ProbeStep(String name, State state, String words) {
         VIOLATED
     }
 
-    static ProbeStep done(String name, String words) {
+    /** A step that worked. */
+    public static ProbeStep done(String name, String words) {
         return new ProbeStep(name, State.DONE, words);
     }
 
-    static ProbeStep noted(String name, String words) {
+    /** One that worked, with something that somebody should know. */
+    public static ProbeStep noted(String name, String words) {
         return new ProbeStep(name, State.NOTED, words);
     }
 

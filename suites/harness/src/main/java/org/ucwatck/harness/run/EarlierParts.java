@@ -33,6 +33,11 @@ final class EarlierParts {
         return new EarlierParts(options.earlier());
     }
 
+    /** What a log tells. */
+    static EarlierParts of(RunLog log) {
+        return new EarlierParts(Optional.of(log));
+    }
+
     /** The part that begins now. */
     LogPart next() {
         return log.map(earlier -> earlier.last().header().part().next()).orElse(LogPart.FIRST);

@@ -26,6 +26,7 @@ import org.ucwatck.harness.weather.WeatherStruck;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.Rule;
+import org.ucwatck.verdict.result.BrokenArrangement;
 import org.ucwatck.verdict.result.CheckId;
 import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Finding;
@@ -160,7 +161,25 @@ final class WayChecks {
 
     /** The result of a rule that judges every exchange, with what arrangements found that no single exchange can show. */
     static CheckResult withWay(CheckResult result, RunStage stage) {
-        List<Finding> found = stage.broken(result.id().format(), result.id().rule());
+        return with(result, stage.broken(result.id().format(), result.id().rule()));
+    }
+
+    /** What all arrangements found of the rule of the result: those of its format, or of any where the way has but one. */
+    static List<Finding> found(CheckId check, List<BrokenArrangement> broken) {
+        boolean once = isOne(check)
+                && stopOf(check.rule())
+                        .filter(stop -> stop.formats().equals(ONCE))
+                        .isPresent();
+        return broken.stream()
+                .filter(each -> once || each.format() == check.format())
+                .map(BrokenArrangement::finding)
+                .filter(finding -> finding.rule().equals(check.rule()))
+                .distinct()
+                .toList();
+    }
+
+    /** The result with what was found beside it, unless it has findings itself. */
+    static CheckResult with(CheckResult result, List<Finding> found) {
         if (found.isEmpty() || result.outcome() == Outcome.FAILED) {
             return result;
         }

@@ -10,6 +10,9 @@ import java.util.Optional;
 public final class Nearest {
     private static final int LONGEST = 120;
 
+    /** Of fewer letters, two that differ make another word. */
+    private static final int SHORT = 5;
+
     private Nearest() {}
 
     /** The known word that is closest, if one is close enough to be meant. */
@@ -20,7 +23,7 @@ public final class Nearest {
     /** At most {@code most} known words that are close enough to be meant, the closest first. */
     public static List<String> severalTo(String word, Collection<String> known, int most) {
         String wanted = fold(word);
-        int tolerance = Math.max(2, wanted.length() / 3);
+        int tolerance = wanted.length() < SHORT ? 1 : Math.max(2, wanted.length() / 3);
         return known.stream()
                 .distinct()
                 .filter(candidate -> distance(wanted, fold(candidate)) <= tolerance)

@@ -17,6 +17,8 @@ class NearestTest {
     @Test
     void aStrangerIsNotTakenForAnything() {
         assertThat(Nearest.to("colour", KNOWN)).isEmpty();
+        assertThat(Nearest.to("test", List.of("list", "rest"))).contains("rest");
+        assertThat(Nearest.to("test", List.of("list"))).isEmpty();
     }
 
     @Test

@@ -234,6 +234,34 @@ public record RunHeader(
                         .toList());
     }
 
+    /**
+     * The header of a whole run whose shards had headers like this one.
+     *
+     * @param begun when the first of them began
+     * @param calls the most calls that they placed together
+     */
+    public RunHeader merged(Instant begun, int calls) {
+        return new RunHeader(
+                suiteVersion,
+                runId,
+                begun,
+                target,
+                root,
+                capabilities,
+                formats,
+                profiles,
+                only,
+                skip,
+                seed,
+                strict,
+                calls,
+                WHOLE,
+                provenance,
+                knownFailures,
+                LogPart.FIRST,
+                judgedFiles);
+    }
+
     /** The same with these known failures: those that were named last count. */
     RunHeader knowing(List<KnownFailure> known) {
         return new RunHeader(

@@ -2,7 +2,6 @@ package org.ucwatck.verdict.log;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +12,7 @@ public final class RunLogNotWritten extends UncheckedIOException {
 
     public RunLogNotWritten(Path file, IOException cause) {
         this(
-                "cannot write " + file + ": " + words(cause) + "; " + remedy(words(cause))
+                "cannot write " + file + ": " + FileTrouble.of(cause) + "; " + remedy(FileTrouble.of(cause))
                         + " and go on with --resume, or choose another folder with --out",
                 cause);
     }
@@ -37,10 +36,5 @@ public final class RunLogNotWritten extends UncheckedIOException {
             return "raise the limit on the size of files (ulimit -f)";
         }
         return why.contains("quota") ? "raise the quota, or make room there," : "make room there";
-    }
-
-    private static String words(IOException cause) {
-        String reason = cause instanceof FileSystemException failed ? failed.getReason() : cause.getMessage();
-        return reason == null ? cause.getClass().getSimpleName() : reason;
     }
 }

@@ -35,7 +35,7 @@ public final class RunLogReader {
         try (LogLines lines = new LogLines(file)) {
             return new RunLogReader(file).read(lines);
         } catch (IOException e) {
-            throw new RunLogUnreadable("cannot read " + file + ": " + e.getMessage(), e);
+            throw new RunLogUnreadable("cannot read " + file + ": " + FileTrouble.of(e), e);
         }
     }
 

@@ -216,7 +216,9 @@ class MergeTest {
         shard(FakeSuite.passing().interruptedAfterOne(), "cut", "1/2");
         shard("s1", "1/2");
         shard("s2", "2/2");
+        shard("apart", "1/2", "--anonymise");
 
+        assertRefused(merge("apart", "s2"), "was anonymised, by pseudonyms of its own");
         assertRefused(merge("whole"), "holds a whole run, and no shard of one");
         assertRefused(
                 merge("cut", "s2"), "shard 1/2 in " + named("cut") + " was interrupted; go on with it (--resume)");

@@ -155,7 +155,7 @@ class RunLogTest {
 
     @Test
     void missingLogIsNamed() {
-        assertUnreadable("cannot read " + file() + ": " + file());
+        assertUnreadable("cannot read " + file() + ": no such file");
     }
 
     private void assertUnreadable(String message) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.ucwatck.verdict.log.FileTrouble;
+import org.ucwatck.spec.files.FileTrouble;
 
 /** A report that could not be written; the message names the file, the cause and what to do next. */
 public final class ReportNotWritten extends RuntimeException {

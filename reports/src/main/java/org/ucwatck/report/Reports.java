@@ -21,9 +21,9 @@ import org.ucwatck.report.output.Folder;
 import org.ucwatck.report.output.Outlet;
 import org.ucwatck.report.text.Edition;
 import org.ucwatck.report.text.ReportInput;
+import org.ucwatck.spec.files.FileTrouble;
 import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.log.EvidenceFiles;
-import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.log.RunLogReader;
 

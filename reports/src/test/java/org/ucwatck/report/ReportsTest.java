@@ -48,9 +48,8 @@ class ReportsTest {
         Files.createDirectories(file);
         assertThatExceptionOfType(ReportNotWritten.class)
                 .isThrownBy(() -> Reports.write(folder, SampleRun.log(), SampleRules.ALL, Set.of(ReportKind.BADGE)))
-                .withMessage("cannot write the report %s: java.nio.file.FileSystemException: %s: Is a directory; "
-                                .formatted(file, file)
-                        + "mend that and run ./ucwa-tck report " + folder);
+                .withMessage("cannot write the report " + file
+                        + ": Is a directory; mend that and run ./ucwa-tck report " + folder);
     }
 
     @Test

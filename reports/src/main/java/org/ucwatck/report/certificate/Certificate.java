@@ -14,8 +14,8 @@ import org.ucwatck.report.ReportKind;
 import org.ucwatck.report.Reports;
 import org.ucwatck.report.output.Sha256;
 import org.ucwatck.report.text.Edition;
+import org.ucwatck.spec.files.FileTrouble;
 import org.ucwatck.spec.rules.Rule;
-import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.verdict.log.RunLog;
 import org.ucwatck.verdict.log.RunLogReader;
 

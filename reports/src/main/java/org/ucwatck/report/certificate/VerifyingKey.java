@@ -9,7 +9,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import org.ucwatck.report.output.Sha256;
-import org.ucwatck.verdict.log.FileTrouble;
+import org.ucwatck.spec.files.FileTrouble;
 
 /** A public Ed25519 key, which verifies. */
 public final class VerifyingKey {

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.cli.terminal.UsageError;
-import org.ucwatck.verdict.log.FileTrouble;
+import org.ucwatck.spec.files.FileTrouble;
 
 /**
  * A lock of the operating system on an output folder, gone with the process that holds it however that ends. Its file

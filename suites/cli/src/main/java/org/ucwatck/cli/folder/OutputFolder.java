@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.cli.terminal.UsageError;
+import org.ucwatck.spec.files.FileTrouble;
 import org.ucwatck.verdict.log.EvidenceFiles;
-import org.ucwatck.verdict.log.FileTrouble;
 import org.ucwatck.verdict.log.RunLogWriter;
 
 /**

@@ -20,7 +20,7 @@ import org.ucwatck.harness.config.TargetDraft;
 import org.ucwatck.harness.config.TargetDraft.Part;
 import org.ucwatck.harness.config.TargetFile;
 import org.ucwatck.harness.yaml.Problem;
-import org.ucwatck.verdict.log.FileTrouble;
+import org.ucwatck.spec.files.FileTrouble;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.ucwatck.harness.config.TargetDraft.Part;
-import org.ucwatck.verdict.log.FileTrouble;
+import org.ucwatck.spec.files.FileTrouble;
 
 /** Asks the user for what the command line leaves out. */
 final class Questions {

@@ -23,7 +23,7 @@ import org.ucwatck.reference.fault.site.Sites;
 import org.ucwatck.reference.seed.Organisation;
 import org.ucwatck.reference.seed.SeedFile;
 import org.ucwatck.reference.seed.SeedInvalid;
-import org.ucwatck.verdict.log.FileTrouble;
+import org.ucwatck.spec.files.FileTrouble;
 
 /** The embedded reference server, as the command line needs it. */
 public final class Reference implements AutoCloseable {

@@ -14,7 +14,7 @@ import org.ucwatck.cli.terminal.UsageError;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.config.TargetFile;
 import org.ucwatck.harness.transport.ProxyVariables;
-import org.ucwatck.verdict.log.FileTrouble;
+import org.ucwatck.spec.files.FileTrouble;
 
 /** The server that a run tests: that of a target file, or the embedded one, which lives as long as this. */
 public final class TargetUnderTest implements AutoCloseable {

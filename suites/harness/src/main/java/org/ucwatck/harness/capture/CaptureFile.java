@@ -8,7 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ucwatck.harness.exchange.Spool;
-import org.ucwatck.verdict.log.FileTrouble;
+import org.ucwatck.spec.files.FileTrouble;
 import org.ucwatck.verdict.log.RunLogWriter;
 
 /** A file of recorded traffic, which tells by its beginning what it is. */

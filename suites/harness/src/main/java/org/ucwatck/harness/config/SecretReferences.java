@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ucwatck.harness.yaml.Entry;
+import org.ucwatck.harness.yaml.FileText;
 import org.ucwatck.harness.yaml.Problems;
 
 /** What a target file may refer to: environment variables, and files beside it. */

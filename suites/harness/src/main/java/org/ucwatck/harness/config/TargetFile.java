@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.ucwatck.harness.yaml.Entry;
+import org.ucwatck.harness.yaml.FileText;
 import org.ucwatck.harness.yaml.Problems;
 import org.ucwatck.harness.yaml.YamlText;
 

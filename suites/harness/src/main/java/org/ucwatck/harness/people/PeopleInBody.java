@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ucwatck.harness.batch.BatchAnswer;
@@ -13,28 +14,15 @@ import org.ucwatck.harness.batch.BatchRequest;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.representation.Representation;
+import org.ucwatck.spec.files.SpecReader;
 import tools.jackson.databind.JsonNode;
 
 /** People among the resources and links of an answer, also of one inside a batch: who is told apart by name and address. */
 final class PeopleInBody {
-    private static final Set<String> PEOPLE = Set.of(
-            "me",
-            "contact",
-            "participant",
-            "localparticipant",
-            "organizer",
-            "from",
-            "to",
-            "onbehalfof",
-            "acceptedbycontact",
-            "acceptedbyparticipant",
-            "delegator",
-            "forwardedby",
-            "transferredby",
-            "applicationsharer",
-            "videolockedonparticipant",
-            "distributiongroup",
-            "expanddistributiongroup");
+    /** In small letters, as some servers write the rels of links. */
+    private static final Set<String> PEOPLE = Stream.of(SpecReader.read("catalogue/people.yaml", String[].class))
+            .map(rel -> rel.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern NAME =
             Pattern.compile("(?i)name|title|displayName|organizerName|anonymousDisplayName");

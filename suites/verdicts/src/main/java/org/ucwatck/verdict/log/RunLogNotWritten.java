@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.ucwatck.spec.files.FileTrouble;
 
 /** A line of the run log could not be written; the message names the file, the cause and what to do. */
 public final class RunLogNotWritten extends UncheckedIOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.spec.files.FileTrouble;
 import org.ucwatck.verdict.exchange.RecordedExchange;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;

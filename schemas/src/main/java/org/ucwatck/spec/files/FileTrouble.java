@@ -1,4 +1,4 @@
-package org.ucwatck.verdict.log;
+package org.ucwatck.spec.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

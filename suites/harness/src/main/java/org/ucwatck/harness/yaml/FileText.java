@@ -1,4 +1,4 @@
-package org.ucwatck.harness.config;
+package org.ucwatck.harness.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,16 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a small text file, or says in words why it cannot be read. */
-final class FileText {
+public final class FileText {
     /** Says what is wrong with a file, without its name. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
         Unreadable(String what) {
             super(what);
         }
 
-        String what() {
+        /** What is wrong, as the end of a sentence that begins with the name of the file. */
+        public String what() {
             return String.valueOf(getMessage());
         }
     }
@@ -26,7 +27,7 @@ final class FileText {
     private FileText() {}
 
     /** The text of a UTF-8 file of at most so many bytes, without a byte-order mark. */
-    static String read(Path file, int mostBytes) throws Unreadable {
+    public static String read(Path file, int mostBytes) throws Unreadable {
         byte[] bytes = bytes(file, mostBytes);
         try {
             String text = StandardCharsets.UTF_8

@@ -39,6 +39,7 @@ class CatalogueShapeTest {
                 "enumerations",
                 "errors",
                 "events",
+                "people",
                 "planned",
                 "replaced",
                 "scopes"
@@ -97,7 +98,8 @@ class CatalogueShapeTest {
                         "enumerations",
                         "errors",
                         "events",
-                        "planned",
+                        "people",
+                "planned",
                         "replaced",
                         "resource",
                         "rules",

@@ -62,10 +62,9 @@ public final class TokenCommands {
         Process process = start(command);
         try {
             String printed = printed(process).get(longest.toMillis(), TimeUnit.MILLISECONDS);
-            if (process.exitValue() != 0) {
-                throw failed(command, "ended with status " + process.exitValue());
-            }
-            Optional<String> objection = command.objectionTo(printed);
+            Optional<String> objection = process.exitValue() == 0
+                    ? command.objectionTo(printed)
+                    : Optional.of("ended with status " + process.exitValue());
             if (objection.isPresent()) {
                 throw failed(command, objection.get());
             }

@@ -38,6 +38,13 @@ class OnlineTest {
     void eachTokenGoesToItsOriginAndIntoNoReport() throws IOException {
         try (Reference server = Reference.start(0, List.of(), List.of("online"))) {
             server.writeTarget(target());
+            // the token of the pool comes from a command
+            String file = Files.readString(target());
+            Files.writeString(
+                    target(),
+                    file.replaceAll(
+                            "(\"http://localhost:[0-9]+\": )\\$\\{file:([^}]+)}", "$1{command: [cat, \"$2\"]}"));
+            assertThat(Files.readString(target())).contains("command: [cat");
             Cli cli = run();
 
             assertThat(cli.out()).containsPattern("(?m)^all +[0-9]+ +[.] +[.] +[.] ");
@@ -58,7 +65,28 @@ class OnlineTest {
             Cli cli = run();
 
             assertThat(cli.status()).isEqualTo(2);
-            assertThat(cli.out()).contains("the target file gives no token for http://localhost:", "never sent there");
+            assertThat(cli.out())
+                    .contains("the target file gives no token for http://localhost:", "never sent there")
+                    .contains("wants a token of https://login.contoso.example/common/oauth2/authorize");
+        }
+    }
+
+    @Test
+    void accountWithAPasswordIsToldWhoseTokenIsWanted() throws IOException {
+        try (Reference server = Reference.start(0, List.of(), List.of("online"))) {
+            server.writeTarget(target());
+            String file = Files.readString(target());
+            Files.writeString(
+                    target(),
+                    file.replaceAll(
+                            "grant: token\n( +)tokens:\n +\"[^\"]+\": (\\S+)\n +\"[^\"]+\": \\S+\n",
+                            "grant: password\n$1username: somebody\n$1password: $2\n"));
+            Cli cli = run();
+
+            assertThat(cli.status()).isEqualTo(2);
+            assertThat(cli.out())
+                    .contains("wants a token of https://login.contoso.example/common/oauth2/authorize")
+                    .contains("below tokens: of an account with grant: token");
         }
     }
 

@@ -11,12 +11,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.transport.Sender;
 import org.ucwatck.harness.weather.SteadyClient;
+import org.ucwatck.spec.pages.Format;
 
 /**
  * Sends with a token that is valid: one that nearly ends is renewed before, and one that is refused without a reason once
@@ -67,21 +69,45 @@ public final class RenewingClient implements Sender, AutoCloseable {
         if (given.isEmpty()) {
             return send.apply(request);
         }
-        Secret token = tokens.valid(given.get(), request.url());
+        Secret token = valid(given.get(), request, trace);
         Exchange exchange = send.apply(request.token(token));
-        if (trace.isAbandoned()) {
-            return exchange;
-        }
-        requireReady(token, exchange, trace);
-        for (int renewals = 0; renewals < MOST_RENEWALS && tokens.isOver(token, exchange); renewals++) {
+        int most = tokens.isReady(token) ? 1 : MOST_RENEWALS;
+        for (int renewals = 0; !trace.isAbandoned() && renewals < most && tokens.isOver(token, exchange); renewals++) {
             Optional<Secret> renewed = tokens.renewed(token);
             if (renewed.isEmpty()) {
-                return exchange;
+                break;
             }
             token = renewed.get();
             exchange = send.apply(request.token(token));
         }
+        if (!trace.isAbandoned()) {
+            requireReady(token, exchange, trace);
+        }
         return exchange;
+    }
+
+    /** The token of the account for the origin of a URL; throws ArrangementFailed where it has none, with what that origin wants. */
+    public Secret tokenAt(String url, Grant.OriginTokens grant, Trace trace) {
+        if (!tokens.has(grant, url)) {
+            throw missing(UcwaRequest.get(url), trace);
+        }
+        return tokens.of(grant, url);
+    }
+
+    private Secret valid(Secret given, UcwaRequest request, Trace trace) {
+        if (tokens.lacks(given, request.url())) {
+            throw missing(request, trace);
+        }
+        return tokens.valid(given, request.url());
+    }
+
+    /** Asks without a token, so that the challenge says whose token is wanted. */
+    private ArrangementFailed missing(UcwaRequest request, Trace trace) {
+        UcwaRequest open = UcwaRequest.get(request.url()).about(request.rel()).accept(Format.JSON);
+        Optional<BearerChallenge> challenge = client.admits(open)
+                ? BearerChallenge.wantedBy(client.send(open, new Trace(trace.cause() + "-token")))
+                : Optional.empty();
+        return OriginTokenSet.missing(request.url(), challenge);
     }
 
     /** A token that nobody can renew has ended when it opens nothing any more, not when one request is refused. */
@@ -100,12 +126,18 @@ public final class RenewingClient implements Sender, AutoCloseable {
         }
         Exchange known = client.send(get.token(token), new Trace(trace.cause() + "-token"));
         if (known.status() == 401 || (whole && tokens.isOver(token, known))) {
-            throw new ArrangementFailed(
-                    (scoped ? "a token under tokens.scoped of the target file" : "the ready token of the target file")
-                            + " is not valid any more, and nobody can renew it; give one that lasts for the whole run"
-                            + (scoped ? "" : ", or another grant"),
-                    known);
+            throw new ArrangementFailed(ended(token, scoped), known);
         }
+    }
+
+    private String ended(Secret token, boolean scoped) {
+        if (tokens.isPrinted(token)) {
+            return "the token that a command of the target file printed is not valid, and it printed no better one when it was"
+                    + " asked again; run it by hand, and see whether its token is one for this target";
+        }
+        return (scoped ? "a token under tokens.scoped of the target file" : "the ready token of the target file")
+                + " is not valid any more, and nobody can renew it; give one that lasts for the whole run"
+                + (scoped ? "" : ", or another grant");
     }
 
     /** GET application of the run: asked to see whether the server answers at all, and whether a token opens anything. */

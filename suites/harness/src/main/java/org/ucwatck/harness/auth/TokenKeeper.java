@@ -3,19 +3,17 @@ package org.ucwatck.harness.auth;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Account;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Secret;
 import org.ucwatck.harness.exchange.Exchange;
-import org.ucwatck.harness.transport.TrustedOrigins;
 
 /**
  * The token of each account, renewed before it ends. Only tokens that were granted here are known: one that a check
@@ -38,12 +36,20 @@ public final class TokenKeeper {
             @Nullable Instant ends) {}
 
     private final Clock clock;
+    private final Function<Grant.TokenCommand, Secret> print;
     private final Map<String, Granted> current = new ConcurrentHashMap<>();
     private final IdentityHashMap<Secret, Account> known = new IdentityHashMap<>();
-    private final IdentityHashMap<Secret, Map<String, Secret>> siblings = new IdentityHashMap<>();
+    private final IdentityHashMap<Grant.OriginTokens, OriginTokenSet> sets = new IdentityHashMap<>();
+    private final IdentityHashMap<Secret, OriginTokenSet> siblings = new IdentityHashMap<>();
 
-    public TokenKeeper(Clock clock) {
+    /**
+     * A keeper without tokens.
+     *
+     * @param print gives what a command of the target file prints; throws ArrangementFailed when that is no token
+     */
+    public TokenKeeper(Clock clock, Function<Grant.TokenCommand, Secret> print) {
         this.clock = clock;
+        this.print = print;
     }
 
     /** Keeps a token, and how to get another one. */
@@ -54,31 +60,44 @@ public final class TokenKeeper {
         current.put(account.uri(), new Granted(account, again, token.secret(), now, ends));
     }
 
-    /** Keeps tokens of which each goes to its own origin. */
-    public synchronized void keep(Grant.OriginTokens grant) {
-        Map<String, Secret> byOrigin = new HashMap<>();
-        grant.tokens()
-                .forEach((origin, token) ->
-                        byOrigin.put(TrustedOrigins.originOf(origin).orElse(origin), token));
-        grant.tokens().values().forEach(token -> siblings.put(token, byOrigin));
+    /** Whether the account has a token for the origin of the URL. */
+    synchronized boolean has(Grant.OriginTokens grant, String url) {
+        return set(grant).has(url);
+    }
+
+    /** The token of the account for the origin of the URL; throws ArrangementFailed where it has none. */
+    synchronized Secret of(Grant.OriginTokens grant, String url) {
+        return at(set(grant), url);
+    }
+
+    private OriginTokenSet set(Grant.OriginTokens grant) {
+        OriginTokenSet set = sets.computeIfAbsent(grant, own -> new OriginTokenSet(own, print));
+        set.tokens().forEach(token -> siblings.put(token, set));
+        return set;
+    }
+
+    private Secret at(OriginTokenSet set, String url) {
+        Secret token = set.at(url, clock.instant());
+        siblings.put(token, set);
+        return token;
     }
 
     /** As {@link #valid(Secret)}; of tokens with an origin each, the one of the URL's. Throws ArrangementFailed where it has none. */
     public synchronized Secret valid(Secret token, String url) {
-        Map<String, Secret> own = siblings.get(token);
-        if (own == null) {
-            return valid(token);
-        }
-        String origin = TrustedOrigins.originOf(url).orElse(url);
-        return Optional.ofNullable(own.get(origin))
-                .orElseThrow(() -> new ArrangementFailed("the target file gives no token for " + origin
-                        + ", and one of another origin is never sent there; write it under tokens: of the account"));
+        OriginTokenSet set = siblings.get(token);
+        return set == null ? valid(token) : at(set, url);
+    }
+
+    /** Whether the token goes to one origin, and there is none for that of the URL. */
+    synchronized boolean lacks(Secret token, String url) {
+        OriginTokenSet set = siblings.get(token);
+        return set != null && !set.has(url);
     }
 
     /** Whether the token goes to one origin, and the URL leads to another. */
     synchronized boolean isForeign(Secret token, String url) {
-        Map<String, Secret> own = siblings.get(token);
-        return own != null && own.get(TrustedOrigins.originOf(url).orElse(url)) != token;
+        OriginTokenSet set = siblings.get(token);
+        return set != null && !set.isAt(token, url);
     }
 
     /** The token of the account, if it has one: renewed when the time of the last one is nearly over. */
@@ -116,6 +135,12 @@ public final class TokenKeeper {
 
     /** Another token in place of one that was refused; empty when there is none, or the last one is quite new. */
     synchronized Optional<Secret> renewed(Secret refused) {
+        OriginTokenSet set = siblings.get(refused);
+        if (set != null) {
+            Optional<Secret> next = set.next(refused, clock.instant(), FRESH);
+            next.ifPresent(token -> siblings.put(token, set));
+            return next;
+        }
         Account account = known.get(refused);
         Granted granted = account == null ? null : current.get(account.uri());
         if (account == null || granted == null) {
@@ -125,10 +150,23 @@ public final class TokenKeeper {
             return Optional.of(granted.secret());
         }
         boolean fresh = clock.instant().isBefore(granted.since().plus(FRESH));
-        return fresh || isReady(account) ? Optional.empty() : Optional.of(renew(granted));
+        if (fresh || account.grant() instanceof Grant.ReadyToken) {
+            return Optional.empty();
+        }
+        Secret next = renew(granted);
+        boolean same = isReady(account) && next.reveal().equals(refused.reveal());
+        return same ? Optional.empty() : Optional.of(next);
     }
 
-    /** Whether the token was given in the target file, so that there is no other. */
+    /** Whether a command of the target file printed the token. */
+    synchronized boolean isPrinted(Secret token) {
+        OriginTokenSet set = siblings.get(token);
+        Account account = known.get(token);
+        return (set != null && set.isPrinted(token))
+                || (account != null && account.grant() instanceof Grant.PrintedToken);
+    }
+
+    /** Whether the token comes from the target file or a command there, so that its server grants no other. */
     synchronized boolean isReady(Secret token) {
         return siblings.containsKey(token)
                 || Optional.ofNullable(known.get(token))

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.ArrangementFailed;
@@ -20,6 +21,7 @@ import org.ucwatck.harness.record.Mask;
 import org.ucwatck.harness.representation.LargerThanRead;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Unreadable;
+import org.ucwatck.harness.transport.OwnConnection;
 import org.ucwatck.harness.transport.Sender;
 import tools.jackson.databind.JsonNode;
 
@@ -33,10 +35,17 @@ public final class TokenService {
     private static final String FORM = "application/x-www-form-urlencoded;charset=UTF-8";
 
     private final Sender client;
+    private final Supplier<OwnConnection> connections;
     private final Mask mask;
 
-    public TokenService(Sender client, Mask mask) {
+    /**
+     * A service that the challenge of a target names.
+     *
+     * @param connections opens a connection for the messages of NTLM, which lets in a connection
+     */
+    public TokenService(Sender client, Supplier<OwnConnection> connections, Mask mask) {
         this.client = client;
+        this.connections = connections;
         this.mask = mask;
     }
 
@@ -48,18 +57,28 @@ public final class TokenService {
         if (grant.isReady()) {
             throw new ArrangementFailed("tokens of the target file are not granted anew");
         }
-        return granted(form(grant), challenge, trace);
+        Map<String, String> fields = form(grant);
+        Exchange answer = ask(fields, challenge, trace);
+        if (grant instanceof Grant.Windows windows && NtlmHandshake.isAskedFor(answer)) {
+            answer = letIn(windows, answer.request(), trace);
+        }
+        return granted(fields, answer);
+    }
+
+    private Exchange letIn(Grant.Windows windows, UcwaRequest request, Trace trace) {
+        try (OwnConnection connection = connections.get()) {
+            return new NtlmHandshake(windows, mask).carryOut(request, connection, trace);
+        }
     }
 
     /** Gets another token of the same guest (refreshing an OAuth token); throws ArrangementFailed when the server gives none. */
     public Token renew(Grant.AnonymousMeeting meeting, Secret token, Challenge challenge, Trace trace) {
         Map<String, String> fields = form(meeting);
         fields.put("ms_rtc_renew", token.reveal());
-        return granted(fields, challenge, trace);
+        return granted(fields, ask(fields, challenge, trace));
     }
 
-    private Token granted(Map<String, String> fields, Challenge challenge, Trace trace) {
-        Exchange exchange = ask(fields, challenge, trace);
+    private Token granted(Map<String, String> fields, Exchange exchange) {
         if (exchange.status() != 200) {
             throw refused(fields.get("grant_type"), exchange);
         }

@@ -69,8 +69,16 @@ final class AccountReader {
             default ->
                 section.get("tokens").isPresent()
                         ? tokens(section)
-                        : secret(section, "token").map(Grant.ReadyToken::new);
+                        : section.require("token", "token" + SECRET_EXAMPLE)
+                                .flatMap(secretReferences::token)
+                                .map(AccountReader::single);
         };
+    }
+
+    private static Grant single(Grant.TokenSource source) {
+        return source instanceof Grant.TokenCommand command
+                ? new Grant.PrintedToken(command)
+                : new Grant.ReadyToken((Secret) source);
     }
 
     private Optional<Grant> password(Section section) {
@@ -88,12 +96,12 @@ final class AccountReader {
     }
 
     private Optional<Grant> tokens(Section section) {
-        Map<String, Secret> tokens = new LinkedHashMap<>();
+        Map<String, Grant.TokenSource> tokens = new LinkedHashMap<>();
         section.openBelow("tokens").forEach((origin, entry) -> {
             if (!Form.isWholeOrigin(origin)) {
                 problems.add(entry, "is no origin; write a scheme and a host, such as \"" + ORIGIN_EXAMPLE + "\"");
             }
-            secretReferences.secret(entry).ifPresent(secret -> tokens.put(origin, secret));
+            secretReferences.token(entry).ifPresent(token -> tokens.put(origin, token));
         });
         Entry all = section.get("tokens").orElseThrow();
         if (section.get("token").isPresent()) {

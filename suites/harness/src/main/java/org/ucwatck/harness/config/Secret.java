@@ -1,7 +1,7 @@
 package org.ucwatck.harness.config;
 
 /** A password or token; printing it shows nothing, {@link #reveal()} is for the wire and for the mask only. */
-public final class Secret {
+public final class Secret implements Grant.TokenSource {
     private final String value;
 
     /** Takes the plain text; the file that gives it never holds it, only a reference to it. */

@@ -2,6 +2,7 @@ package org.ucwatck.harness.config;
 
 import java.util.Optional;
 import java.util.Set;
+import org.ucwatck.harness.mask.ProtocolWords;
 import org.ucwatck.harness.mask.SecretFinder;
 
 /** What a secret must be like so that it can be hidden wherever it shows up, without hiding anything else. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,13 +15,15 @@ import java.util.regex.Pattern;
 import org.ucwatck.harness.yaml.Entry;
 import org.ucwatck.harness.yaml.FileText;
 import org.ucwatck.harness.yaml.Problems;
+import org.ucwatck.harness.yaml.Section;
 
-/** What a target file may refer to: environment variables, and files beside it. */
+/** What a target file may refer to: environment variables, files beside it, and commands that print a token. */
 final class SecretReferences {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{(env|file):([^{}]+)}");
     private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|\\s)#.*$");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern TOKEN = Pattern.compile("[^\\p{Cntrl}]+");
+    private static final String COMMAND_EXAMPLE = "command: [program, argument]";
     private static final int LARGEST_SECRET = 64 * 1024;
     private static final int LARGEST_PEM = 4 * 1024 * 1024;
 
@@ -41,6 +44,23 @@ final class SecretReferences {
     /** The secret that a reference names. No message ever shows a value, not even a misplaced one. */
     Optional<Secret> secret(Entry entry) {
         return value(entry).flatMap(value -> hidden(entry, value.what(), value.text()));
+    }
+
+    /** The token that a reference names, or the command that prints one; the command runs when the token is first needed. */
+    Optional<Grant.TokenSource> token(Entry entry) {
+        return entry.isMapping() ? command(entry) : secret(entry).map(secret -> secret);
+    }
+
+    private Optional<Grant.TokenSource> command(Entry entry) {
+        Optional<Entry> written =
+                Section.of(entry, problems, List.of("command")).require("command", COMMAND_EXAMPLE);
+        List<String> words = written.map(list -> list.texts(problems)).orElse(List.of());
+        if (written.isPresent() && (words.isEmpty() || words.get(0).isBlank())) {
+            problems.add(written.get(), "names no program; write " + COMMAND_EXAMPLE);
+            return Optional.empty();
+        }
+        String place = Problems.printable(entry.path()) + " (line " + entry.line() + ")";
+        return written.map(list -> new Grant.TokenCommand(place, folder, words));
     }
 
     /** The text that a reference names, of which a {@link #part} alone is a secret. */

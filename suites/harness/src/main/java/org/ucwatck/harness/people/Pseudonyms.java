@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.ucwatck.harness.config.ProtocolWords;
+import org.ucwatck.harness.mask.ProtocolWords;
 
 /**
  * Who gets which pseudonym: {@code person-1@example.org} for an address, {@code Person-1} for a name, {@code 15550000001}

@@ -3,6 +3,7 @@ package org.ucwatck.harness.session;
 import java.util.Optional;
 import java.util.Set;
 import org.ucwatck.harness.ArrangementFailed;
+import org.ucwatck.harness.auth.BearerChallenge;
 import org.ucwatck.harness.auth.Challenge;
 import org.ucwatck.harness.config.Account;
 import org.ucwatck.harness.config.Secret;
@@ -10,6 +11,7 @@ import org.ucwatck.harness.config.TargetConfig.Entrance;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.Trace;
 import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.transport.TrustedOrigins;
 import org.ucwatck.spec.pages.Format;
 
 /** Walks from the root URL to applications as any client must (page RootURL). */
@@ -42,9 +44,10 @@ final class Discovery {
         boolean given = caller.grant().isReady();
         Optional<Challenge> challenge = Challenge.of(refused);
         if (challenge.isEmpty() && !given) {
+            requireNoAuthority(refused);
             throw unchallenged(refused);
         }
-        Secret token = target.grant(caller, challenge);
+        Secret token = target.grant(caller, challenge, user);
         Step known = given ? GIVEN : KNOWN;
         Exchange shown = follow(UcwaRequest.get(user).about("user").token(token), known, trace);
         return new Door(url, user, link(shown, known, "user", "applications"), challenge);
@@ -56,8 +59,24 @@ final class Discovery {
         RootAnswer.requireApplications(refused);
         Door door = new Door(url, "", url, Challenge.of(refused));
         Account caller = target.config().caller();
-        target.grant(caller, door.challenge());
+        if (door.challenge().isEmpty() && !caller.grant().isReady()) {
+            requireNoAuthority(refused);
+        }
+        target.grant(caller, door.challenge(), url);
         return door;
+    }
+
+    /** An online server grants no token itself (page AuthenticationUsingAzureAD): the account needs one of its authority. */
+    private static void requireNoAuthority(Exchange refused) {
+        Optional<BearerChallenge> challenge = BearerChallenge.wantedBy(refused);
+        if (challenge.isPresent()) {
+            String url = refused.request().url();
+            String origin = TrustedOrigins.originOf(url).orElse(url);
+            throw new ArrangementFailed(
+                    (refused.request().token().isPresent() ? "the token for " + origin + " is refused; " : "")
+                            + challenge.get().wanted(origin) + "; write " + BearerChallenge.lineFor(origin),
+                    refused);
+        }
     }
 
     private static ArrangementFailed unchallenged(Exchange refused) {
@@ -79,6 +98,9 @@ final class Discovery {
     private static String link(Exchange exchange, Step step, String resource, String rel) {
         if (step.equals(ROOT)) {
             RootAnswer.require(exchange);
+        }
+        if (step.equals(GIVEN)) {
+            requireNoAuthority(exchange);
         }
         if (exchange.status() != 200) {
             throw step.failed("HTTP 200", exchange);

@@ -11,6 +11,7 @@ import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.auth.Challenge;
 import org.ucwatck.harness.auth.RenewingClient;
 import org.ucwatck.harness.auth.Token;
+import org.ucwatck.harness.auth.TokenCommands;
 import org.ucwatck.harness.auth.TokenKeeper;
 import org.ucwatck.harness.auth.TokenService;
 import org.ucwatck.harness.config.Account;
@@ -36,7 +37,8 @@ public final class Target implements AutoCloseable {
     private final WeatherLog weather;
     private final TrustedOrigins origins;
     private final TokenService tokens;
-    private final TokenKeeper keeper = new TokenKeeper(Clock.systemUTC());
+    private final TokenCommands commands;
+    private final TokenKeeper keeper;
     private final Once<Door> door;
     private final Consumer<Duration> stayAway;
     private final OpenApplications applications = new OpenApplications();
@@ -65,6 +67,8 @@ public final class Target implements AutoCloseable {
         this.config = config;
         this.calls = calls;
         secretsOf(config, log.mask());
+        this.commands = new TokenCommands(log.mask());
+        this.keeper = new TokenKeeper(Clock.systemUTC(), commands::run);
         this.origins = new TrustedOrigins(config.entrance().url(), config.hosts());
         Duration answer = config.limits().answer();
         UcwaClient transport = new UcwaClient(
@@ -76,7 +80,7 @@ public final class Target implements AutoCloseable {
         List<Secret> scoped =
                 config.scopedTokens().stream().map(ScopedToken::token).toList();
         this.client = new RenewingClient(steady, keeper, scoped);
-        this.tokens = new TokenService(steady::repeat, log.mask());
+        this.tokens = new TokenService(steady::repeat, transport::ownConnection, log.mask());
         this.door = new Once<>(() -> new Discovery(this).walk(new Trace("discovery")));
     }
 
@@ -142,35 +146,39 @@ public final class Target implements AutoCloseable {
     public Secret tokenOf(Account account) {
         Optional<Challenge> challenge = door().challenge();
         if (account.grant() instanceof Grant.OriginTokens own) {
-            return keeper.valid(given(own), door().applications());
+            return client.tokenAt(door().applications(), own, traceOf(account));
         }
-        return keeper.of(account).orElseGet(() -> grant(account, challenge));
+        return keeper.of(account).orElseGet(() -> grant(account, challenge, door().applications()));
     }
 
-    Secret grant(Account account, Optional<Challenge> challenge) {
-        if (account.grant() instanceof Grant.ReadyToken ready) {
-            Token token = new Token(ready.token(), null);
-            keeper.keep(account, token, () -> token);
-            return ready.token();
-        }
+    /** The token of an account, asked for where the challenge says; of several the one for the origin of the URL. */
+    Secret grant(Account account, Optional<Challenge> challenge, String url) {
+        Trace trace = traceOf(account);
         if (account.grant() instanceof Grant.OriginTokens own) {
-            return given(own);
+            return client.tokenAt(url, own, trace);
         }
-        Challenge known = challenge.orElseThrow(
-                () -> new ArrangementFailed(
-                        "the server sent no MsRtcOAuth challenge with a grant_type and an http or"
-                                + " https href, so nobody can ask for a token; give a ready token in the target file (grant: token) if that is intended"));
-        Trace trace = new Trace("token-" + name(account));
-        Supplier<Token> grant = () -> tokens.grant(account.grant(), known, trace);
+        Supplier<Token> grant = granting(account.grant(), challenge, trace);
         Token token = grant.get();
         keeper.keep(account, token, grant);
         return token.secret();
     }
 
-    /** Any of them: the client sends the one of the origin that a request leads to. */
-    private Secret given(Grant.OriginTokens own) {
-        keeper.keep(own);
-        return own.tokens().values().iterator().next();
+    private Supplier<Token> granting(Grant grant, Optional<Challenge> challenge, Trace trace) {
+        if (grant instanceof Grant.ReadyToken ready) {
+            return () -> new Token(ready.token(), null);
+        }
+        if (grant instanceof Grant.PrintedToken printed) {
+            return () -> new Token(commands.run(printed.command()), null);
+        }
+        Challenge known = challenge.orElseThrow(
+                () -> new ArrangementFailed(
+                        "the server sent no MsRtcOAuth challenge with a grant_type and an http or"
+                                + " https href, so nobody can ask for a token; give a ready token in the target file (grant: token) if that is intended"));
+        return () -> tokens.grant(grant, known, trace);
+    }
+
+    private Trace traceOf(Account account) {
+        return new Trace("token-" + name(account));
     }
 
     private String name(Account account) {
@@ -236,7 +244,9 @@ public final class Target implements AutoCloseable {
         } else if (grant instanceof Grant.ReadyToken ready) {
             return Stream.of(ready.token());
         } else if (grant instanceof Grant.OriginTokens own) {
-            return own.tokens().values().stream();
+            return own.tokens().values().stream()
+                    .filter(Secret.class::isInstance)
+                    .map(Secret.class::cast);
         }
         return Stream.empty();
     }

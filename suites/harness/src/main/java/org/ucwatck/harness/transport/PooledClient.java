@@ -57,6 +57,7 @@ final class PooledClient {
         client.getParams()
                 .setIntParameter(CoreConnectionPNames.CONNECTION_TIMEOUT, (int) connect.toMillis())
                 .setBooleanParameter(ClientPNames.HANDLE_REDIRECTS, false)
+                .setBooleanParameter(ClientPNames.HANDLE_AUTHENTICATION, false)
                 .setParameter(ClientPNames.COOKIE_POLICY, CookiePolicy.IGNORE_COOKIES);
         client.setHttpRequestRetryHandler(new DefaultHttpRequestRetryHandler(0, false));
         client.addResponseInterceptor(this::readWhole);

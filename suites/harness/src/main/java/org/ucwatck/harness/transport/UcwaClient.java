@@ -19,6 +19,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.apache.http.conn.ConnectTimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.harness.config.Bounds;
 import org.ucwatck.harness.config.Limits;
 import org.ucwatck.harness.exchange.Exchange;
@@ -122,6 +123,34 @@ public final class UcwaClient implements Sender, AutoCloseable {
 
     /** As {@link #send}, but waits longer: for a request that the server holds on purpose. */
     public Exchange poll(UcwaRequest request, Duration longest, Trace trace) {
+        return sendBy(new Way(longest, null), request, trace);
+    }
+
+    /** A new connection for requests that have to share one, which nobody else uses; close it after the last. */
+    public OwnConnection ownConnection() {
+        PooledClient own = new PooledClient(patience, tls, bounds, userAgent);
+        return new OwnConnection() {
+            @Override
+            public Exchange send(UcwaRequest request, Trace trace) {
+                return sendBy(new Way(patience, own), request, trace);
+            }
+
+            @Override
+            public void close() {
+                own.abort();
+            }
+        };
+    }
+
+    /**
+     * How a request goes.
+     *
+     * @param longest longest wait for the whole answer
+     * @param own the connection that it has to go over, or null for any
+     */
+    private record Way(Duration longest, @Nullable PooledClient own) {}
+
+    private Exchange sendBy(Way way, UcwaRequest request, Trace trace) {
         stopping.require(request);
         if (!request.cleansUp()) {
             log.requireRoom(bounds);
@@ -130,7 +159,7 @@ public final class UcwaClient implements Sender, AutoCloseable {
         Duration turn = pace.turn(admitted.cleansUp());
         trace.delayedBy(() -> longer(turn, pace.delay()));
         stopping.await(turn, admitted);
-        return CallBudget.mayRing(admitted) ? ring(admitted, longest, trace) : carryOut(admitted, longest, trace);
+        return CallBudget.mayRing(admitted) ? ring(way, admitted, trace) : carryOut(way, admitted, trace);
     }
 
     private static Duration longer(Duration one, Duration other) {
@@ -142,11 +171,11 @@ public final class UcwaClient implements Sender, AutoCloseable {
         return gate.objection(request).isEmpty();
     }
 
-    private Exchange ring(UcwaRequest request, Duration longest, Trace trace) {
+    private Exchange ring(Way way, UcwaRequest request, Trace trace) {
         calls.reserve();
         boolean mayHaveRung = false;
         try {
-            Exchange exchange = carryOut(request, longest, trace);
+            Exchange exchange = carryOut(way, request, trace);
             mayHaveRung = CallBudget.mayHaveRung(exchange);
             return exchange;
         } finally {
@@ -154,10 +183,10 @@ public final class UcwaClient implements Sender, AutoCloseable {
         }
     }
 
-    private Exchange carryOut(UcwaRequest request, Duration longest, Trace trace) {
+    private Exchange carryOut(Way way, UcwaRequest request, Trace trace) {
         Instant started = clock.instant();
         String id = log.sending(request, trace, started);
-        Answer answer = reach(id, request, longest);
+        Answer answer = reach(id, way, request);
         gate.answered(request);
         Exchange exchange = new Exchange(
                 id,
@@ -176,9 +205,9 @@ public final class UcwaClient implements Sender, AutoCloseable {
         return exchange;
     }
 
-    private Answer reach(String id, UcwaRequest request, Duration longest) {
+    private Answer reach(String id, Way way, UcwaRequest request) {
         try {
-            Answer answer = within(stopping.longest(longest), pooledClient(), request);
+            Answer answer = within(way, request);
             stopping.ended(request, answer.failure().isEmpty());
             if (answer.failure().isEmpty()) {
                 lastAnswer = clock.instant();
@@ -205,7 +234,9 @@ public final class UcwaClient implements Sender, AutoCloseable {
         return new PooledClient(patience, tls, bounds, userAgent);
     }
 
-    private Answer within(Duration longest, PooledClient pooled, UcwaRequest request) {
+    private Answer within(Way way, UcwaRequest request) {
+        Duration longest = stopping.longest(way.longest());
+        PooledClient pooled = way.own() == null ? pooledClient() : way.own();
         ScheduledFuture<?> alarm = watch.schedule(pooled::abort, longest.toMillis(), TimeUnit.MILLISECONDS);
         stopping.enters(pooled);
         boolean reusable = false;
@@ -216,10 +247,10 @@ public final class UcwaClient implements Sender, AutoCloseable {
         } finally {
             stopping.leaves(pooled);
             alarm.cancel(false);
-            if (reusable && !pooled.aborted() && !stopping.hasBegun()) {
-                idle.addFirst(pooled);
-            } else {
+            if (!reusable || pooled.aborted() || stopping.hasBegun()) {
                 pooled.abort();
+            } else if (way.own() == null) {
+                idle.addFirst(pooled);
             }
         }
     }

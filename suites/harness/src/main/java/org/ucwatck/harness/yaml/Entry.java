@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -25,6 +26,11 @@ public record Entry(String path, int line, Node node) {
     /** Whether nothing stands behind the key. */
     public boolean isEmpty() {
         return node instanceof ScalarNode scalar && isMissing(scalar);
+    }
+
+    /** Whether the value has keys. */
+    public boolean isMapping() {
+        return node instanceof MappingNode;
     }
 
     /** The value as a text, as it is written; a value that is none or is missing is a problem. */

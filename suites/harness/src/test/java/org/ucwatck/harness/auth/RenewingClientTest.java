@@ -1,16 +1,20 @@
 package org.ucwatck.harness.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.config.Account;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.config.Secret;
@@ -31,7 +35,8 @@ final class RenewingClientTest {
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final AtomicInteger granted = new AtomicInteger(1);
     private final ExchangeLog log = new ExchangeLog(new Mask(), exchange -> {});
-    private final TokenKeeper keeper = new TokenKeeper(new TickingClock(Duration.ofSeconds(1)));
+    private final TokenKeeper keeper = new TokenKeeper(new TickingClock(Duration.ofSeconds(1)), command -> printed());
+    private String printed = "cwt=printed";
     private Loopback server;
     private RenewingClient client;
     private int refusals;
@@ -50,7 +55,11 @@ final class RenewingClientTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        heard.add(exchange.getRequestHeaders().getFirst("Authorization"));
+        String token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        heard.add(token);
+        if (token.equals("null")) {
+            exchange.getResponseHeaders().add("WWW-Authenticate", "Bearer authorization_uri=\"https://login.example\"");
+        }
         exchange.sendResponseHeaders(heard.size() <= refusals ? 401 : 200, -1);
         exchange.close();
     }
@@ -59,6 +68,22 @@ final class RenewingClientTest {
         keeper.keep(JOHN, new Token(FIRST, null), this::next);
         return client.send(
                 UcwaRequest.of("POST", server.base() + "/x").about("thing").token(FIRST), new Trace("check"));
+    }
+
+    private Secret printed() {
+        Secret token = new Secret(printed);
+        printed = "cwt=printed-later";
+        return token;
+    }
+
+    private Grant.OriginTokens own(String origin) {
+        return new Grant.OriginTokens(
+                Map.of(origin, new Grant.TokenCommand("token (line 1)", Path.of("."), List.of("print"))));
+    }
+
+    private Exchange get(Grant.OriginTokens own) {
+        Secret token = client.tokenAt(server.base() + "/x", own, new Trace("token-caller"));
+        return client.send(UcwaRequest.get(server.base() + "/x").about("thing").token(token), new Trace("check"));
     }
 
     private Token next() {
@@ -87,5 +112,52 @@ final class RenewingClientTest {
 
         assertThat(post().status()).isEqualTo(401);
         assertThat(heard).containsExactly("Bearer cwt=1", "Bearer cwt=2", "Bearer cwt=3");
+    }
+
+    @Test
+    void commandIsAskedOnceMoreWhenItsTokenIsRefused() {
+        refusals = 1;
+
+        assertThat(get(own(server.base())).status()).isEqualTo(200);
+        assertThat(heard).containsExactly("Bearer cwt=printed", "Bearer cwt=printed-later");
+    }
+
+    @Test
+    void commandThatPrintsTheSameAgainIsNotAskedForEver() {
+        refusals = 9;
+        printed = "cwt=printed-later";
+
+        assertThat(get(own(server.base())).status()).isEqualTo(401);
+        assertThat(heard).containsExactly("Bearer cwt=printed-later");
+    }
+
+    @Test
+    void targetIsNotBlamedForWhatACommandPrints() {
+        refusals = 9;
+        client.control(UcwaRequest.get(server.base() + "/application").about("application"));
+        heard.clear();
+
+        assertThatThrownBy(() -> get(own(server.base())))
+                .isInstanceOf(ArrangementFailed.class)
+                .hasMessageStartingWith(
+                        "the token that a command of the target file printed is not valid, and it printed no"
+                                + " better one when it was asked again; run it by hand")
+                .satisfies(failed ->
+                        assertThat(((ArrangementFailed) failed).finding()).isEmpty());
+        assertThat(heard).containsExactly("Bearer cwt=printed", "Bearer cwt=printed-later", "Bearer cwt=printed-later");
+    }
+
+    @Test
+    void originWithoutATokenSaysWhoseTokenItWants() {
+        refusals = 9;
+
+        assertThatThrownBy(() -> get(own("https://pool.contoso.com")))
+                .isInstanceOf(ArrangementFailed.class)
+                .hasMessage("the target file gives no token for " + server.base()
+                        + ", and one of another origin is never"
+                        + " sent there; " + server.base() + " wants a token of https://login.example; write `\""
+                        + server.base() + "\": \"${env:NAME}\"`, or {command: [program, argument]} in place of the"
+                        + " reference, below tokens: of an account with grant: token");
+        assertThat(heard).containsExactly("null");
     }
 }

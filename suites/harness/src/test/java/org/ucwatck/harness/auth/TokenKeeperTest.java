@@ -19,7 +19,9 @@ final class TokenKeeperTest {
             new Account("sip:john@contoso.com", new Grant.Password("john", new Secret("secret")));
 
     private final TickingClock clock = new TickingClock(Duration.ZERO);
-    private final TokenKeeper keeper = new TokenKeeper(clock);
+    private final TokenKeeper keeper = new TokenKeeper(clock, command -> {
+        throw new IllegalStateException("no command is known");
+    });
     private final Secret first = new Secret("cwt=1");
     private final Secret second = new Secret("cwt=2");
 
@@ -40,9 +42,10 @@ final class TokenKeeperTest {
 
     @Test
     void tokenOfAnOriginGoesThereAlone() {
-        keeper.keep(new Grant.OriginTokens(
-                Map.of("https://Dir.contoso.com", first, "https://pool.contoso.com:8443", second)));
+        Grant.OriginTokens own = new Grant.OriginTokens(
+                Map.of("https://Dir.contoso.com", first, "https://pool.contoso.com:8443", second));
 
+        assertThat(keeper.of(own, "https://dir.contoso.com/")).isSameAs(first);
         assertThat(keeper.valid(second, "https://dir.contoso.com:443/root")).isSameAs(first);
         assertThat(keeper.valid(first, "https://pool.contoso.com:8443/ucwa")).isSameAs(second);
         assertThatThrownBy(() -> keeper.valid(first, "https://pool.contoso.com/ucwa"))

@@ -61,7 +61,7 @@ final class TokenServiceTest {
                 Duration.ofMinutes(1),
                 Optional.empty(),
                 new CallBudget(0, 0, ""));
-        tokens = new TokenService(client, mask);
+        tokens = new TokenService(client, client::ownConnection, mask);
         challenge = new Challenge(base + "/token", List.of("password"));
     }
 

@@ -30,8 +30,12 @@ class AccountProblemsTest {
             tokens: {dir.contoso.com: "${env:JOHN}"}      | tokens.dir.contoso.com: is no origin; write a scheme and a host, such as "https://webdir.online.lync.com"
             tokens: {"https://a.com/x": "${env:JOHN}"}    | tokens.https://a.com/x: is no origin; write a scheme and a host, such as "https://webdir.online.lync.com"
             tokens: {"https://a.com": "${env:JOHN}"}, token: "${env:JOHN}" | tokens: stands beside token; keep one of them
+            token: {command: []}                          | token.command: names no program; write command: [program, argument]
+            token: {command: [""]}                        | token.command: names no program; write command: [program, argument]
+            token: {}                                     | token.command: missing; write command: [program, argument]
+            token: {command: [a], env: B}                 | token.env: unknown key; known here: command
             """)
-    void tokensWithoutAnOriginSayWhatToWrite(String tokens, String problem) {
+    void tokensThatLeadNowhereSayWhatToWrite(String tokens, String problem) {
         String text = TargetText.COMPLETE.replace("token: \"${file:secrets/mary}\"", tokens);
 
         assertThat(new TargetText(folder, Map.of("JOHN", "s3cret")).problems(text))

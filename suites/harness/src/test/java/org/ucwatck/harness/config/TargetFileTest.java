@@ -164,6 +164,24 @@ class TargetFileTest {
     }
 
     @Test
+    void tokenMayComeFromACommandBesideTheFile() {
+        String one = TargetText.COMPLETE.replace("\"${file:secrets/mary}\"}", "{command: [./print, \"a b\"]}}");
+        String several = TargetText.COMPLETE.replace(
+                "token: \"${file:secrets/mary}\"}",
+                "tokens: {\"https://a.com\": {command: [print]}, \"https://b.com\": \"${file:secrets/mary}\"}}");
+
+        assertThat(read(one).other().orElseThrow().grant())
+                .isEqualTo(new Grant.PrintedToken(
+                        new Grant.TokenCommand("accounts.other.token (line 6)", folder, List.of("./print", "a b"))));
+        assertThat(((Grant.OriginTokens) read(several).other().orElseThrow().grant()).tokens())
+                .hasEntrySatisfying("https://a.com", source -> assertThat(source)
+                        .isEqualTo(new Grant.TokenCommand(
+                                "accounts.other.tokens.https://a.com (line 6)", folder, List.of("print"))))
+                .hasEntrySatisfying(
+                        "https://b.com", source -> assertThat(source).isInstanceOf(Secret.class));
+    }
+
+    @Test
     void keyOfAMeetingIsItsConferenceIdUnlessItIsGiven() {
         Map<String, String> secrets =
                 Map.of("JOHN", "s3cret-of-John", "MEETING", "sip:j@c.com;gruu;opaque=app:conf:focus:id:G03W98W4");

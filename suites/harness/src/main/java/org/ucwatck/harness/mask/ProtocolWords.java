@@ -1,4 +1,4 @@
-package org.ucwatck.harness.config;
+package org.ucwatck.harness.mask;
 
 import java.util.Arrays;
 import java.util.Locale;

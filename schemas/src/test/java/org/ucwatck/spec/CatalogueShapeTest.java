@@ -99,7 +99,7 @@ class CatalogueShapeTest {
                         "errors",
                         "events",
                         "people",
-                "planned",
+                        "planned",
                         "replaced",
                         "resource",
                         "rules",

@@ -23,6 +23,9 @@ import org.ucwatck.spec.pages.Format;
 record SelfLinkChecks(Format format) {
     private static final String RULE = "body.self-works";
 
+    /** What an application shows that leads on: to what users tell about themselves, and to how media may flow. */
+    private static final List<String> LEADING = List.of("me", "communication");
+
     @Test
     @Check(rule = RULE, operation = "any")
     void selfLinksOfLiveResourcesLeadBack(CheckContext context) {
@@ -36,8 +39,18 @@ record SelfLinkChecks(Format format) {
         if (!application.isEmpty()) {
             Optional<Resource> shown = look(context, kinds, get(context, application, "application"));
             shown.ifPresent(it -> follow(context, kinds, it));
+            shown.ifPresent(it -> LEADING.forEach(rel -> followFrom(rel, context, kinds, it)));
         }
         kinds.requireAsked();
+    }
+
+    private static void followFrom(String rel, CheckContext context, SelfLinks kinds, Resource application) {
+        application
+                .linkOrEmbedded(rel)
+                .map(Link::href)
+                .map(context.session()::resolve)
+                .flatMap(url -> look(context, kinds, get(context, url, rel)))
+                .ifPresent(it -> follow(context, kinds, it));
     }
 
     @Test

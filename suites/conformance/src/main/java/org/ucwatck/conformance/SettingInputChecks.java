@@ -75,6 +75,7 @@ record SettingInputChecks(Format format) {
         }
     }
 
+    /** Nor is an object, which is no text either. */
     @ParameterizedTest
     @SiteSource(PARAMETERS)
     @Check(rule = TYPE, formats = Format.JSON)
@@ -88,8 +89,10 @@ record SettingInputChecks(Format format) {
                     .findFirst()
                     .orElseThrow();
             Input list = plain.withRaw(name, "[" + json + "]", "");
+            Input object = plain.withRaw(name, "{\"value\":" + json + "}", "");
 
             setting.judgeRefused(TYPE, name + " given as a JSON array", setting.request(list), 400);
+            setting.judgeRefused(TYPE, name + " given as a JSON object", setting.request(object), 400);
         }
     }
 

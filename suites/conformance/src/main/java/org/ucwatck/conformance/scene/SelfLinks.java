@@ -40,9 +40,11 @@ public final class SelfLinks {
         this.rule = rule;
     }
 
-    /** Whether the kind has a GET on its page, is not asked yet and does not pass. */
+    /** Whether the page of the kind has a GET that shows it, and it is not asked yet and does not pass. */
     public boolean wants(String rel) {
-        return operation(rel).isPresent() && !PASSING.contains(rel) && !seen.contains(rel);
+        return operation(rel).filter(get -> get.answer().body().isPresent()).isPresent()
+                && !PASSING.contains(rel)
+                && !seen.contains(rel);
     }
 
     /** Judges the resource of an answer, and what it embeds. */

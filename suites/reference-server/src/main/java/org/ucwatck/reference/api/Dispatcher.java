@@ -1,5 +1,6 @@
 package org.ucwatck.reference.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.ucwatck.reference.area.Call;
 import org.ucwatck.reference.area.Registry;
 import org.ucwatck.reference.area.Routes;
 import org.ucwatck.reference.auth.Door;
+import org.ucwatck.reference.auth.Scope;
 import org.ucwatck.reference.auth.Token;
 import org.ucwatck.reference.fault.AccessFault;
 import org.ucwatck.reference.fault.BatchFault;
@@ -95,11 +97,12 @@ final class Dispatcher {
             throw Refusal.failure();
         }
         Request asked = openedByCookie(matches, request);
-        boolean open = asked.header("Authorization").isEmpty()
-                && (has(Operator.TOKEN_NOT_ASKED, matches, request)
-                        || has(BatchFault.BATCH_WITHOUT_TOKEN_SERVED, matches));
-        Token token = open ? door.ofAnybody() : door.authenticate(asked);
+        boolean open = asked.header("Authorization").isEmpty() && has(BatchFault.BATCH_WITHOUT_TOKEN_SERVED, matches);
+        Token token = open ? door.ofAnybody() : authenticated(matches, asked);
         Optional<Application> application = application(matches, token, request);
+        if (isLackingMethodTaken(matches, request.method())) {
+            return Answer.noContent();
+        }
         Routes.Match match = Routes.choose(matches, request.method());
         if (!has(Operator.SCOPE_NOT_ASKED, matches, request)) {
             door.authorize(token, match.route().page().scopes(), match.route().rel());
@@ -111,6 +114,36 @@ final class Dispatcher {
         Input input = intake.read(request, match.route());
         Call.Target target = new Call.Target(application, match);
         return match.route().handler().handle(new Call(request, token, target, input));
+    }
+
+    /** Whose the token is, or whose an operator takes it for. */
+    private Token authenticated(List<Routes.Match> matches, Request request) {
+        Optional<Token> named = door.named(request);
+        if (named.isPresent()) {
+            return has(Operator.EXPIRED_TOKEN_TAKEN, matches, request) ? named.get() : door.authenticate(request);
+        }
+        Operator taking =
+                request.header("Authorization").isEmpty() ? Operator.TOKEN_NOT_ASKED : Operator.MALFORMED_TOKEN_TAKEN;
+        return has(taking, matches, request) ? ofOwner(matches) : door.authenticate(request);
+    }
+
+    /** A token that opens whatever its owner may do. */
+    private Token ofOwner(List<Routes.Match> matches) {
+        return matches.stream()
+                .map(match -> String.valueOf(match.parts().get("app")))
+                .flatMap(id -> registry.find(id).stream())
+                .findFirst()
+                .map(it -> new Token("", it.account(), Set.of(Scope.values()), Instant.MAX))
+                .orElseGet(door::ofAnybody);
+    }
+
+    private boolean isLackingMethodTaken(List<Routes.Match> matches, String method) {
+        return matches.stream()
+                        .anyMatch(match -> deviations.has(
+                                Operator.METHOD_TAKEN, match.route().rel()))
+                && matches.stream()
+                        .noneMatch(
+                                match -> match.route().page().operation(method).isPresent());
     }
 
     private Request openedByCookie(List<Routes.Match> matches, Request request) {
@@ -146,8 +179,9 @@ final class Dispatcher {
         boolean read = guests.shows(request, application.account(), token.account())
                 || batch
                 || request.method().equals("GET") && (shown || deviations.has(AccessFault.FOREIGN_TOKEN_READS));
-        boolean open = matches.stream()
-                .anyMatch(match -> hostile.opens(request, match.route().rel()));
+        boolean open = has(Operator.FOREIGN_TOKEN_TAKEN, matches, request)
+                || matches.stream()
+                        .anyMatch(match -> hostile.opens(request, match.route().rel()));
         if (!own && !read && !open && !deviations.has(AccessFault.FOREIGN_TOKEN_ACCEPTED)) {
             throw Refusal.forbidden("The application belongs to another user.");
         }

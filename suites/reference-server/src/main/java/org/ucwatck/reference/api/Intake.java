@@ -10,6 +10,7 @@ import org.ucwatck.reference.fault.request.RequestMutator;
 import org.ucwatck.reference.fault.site.SiteMutator;
 import org.ucwatck.reference.input.Input;
 import org.ucwatck.reference.input.InputReader;
+import org.ucwatck.reference.wire.Format;
 import org.ucwatck.reference.wire.Refusal;
 import org.ucwatck.reference.wire.Request;
 
@@ -37,11 +38,15 @@ final class Intake {
             return Input.NONE.orElse(request.query());
         }
         Request mutated = siteMutator.apply(requestMutator.apply(request));
-        Input input = siteMutator.has(Operator.MALFORMED_TAKEN) ? readable(mutated) : InputReader.read(mutated);
+        boolean lenient = siteMutator.has(
+                mutated.format().orElse(Format.JSON) == Format.JSON
+                        ? Operator.MALFORMED_TAKEN
+                        : Operator.MALFORMED_XML_TAKEN);
+        Input input = lenient ? readable(mutated) : InputReader.read(mutated);
         Input whole = deviations.has(InputFault.QUERY_INPUT_IGNORED) ? input : input.orElse(request.query());
         return switch (rel) {
-            case "addPhoneAudio" -> inputMutator.apply(whole, mutated);
-            case "applications" -> registrationMutator.apply(whole);
+            case "addPhoneAudio" -> siteMutator.apply(inputMutator.apply(whole, mutated), mutated);
+            case "applications" -> siteMutator.apply(registrationMutator.apply(whole), mutated);
             default -> siteMutator.apply(whole, mutated);
         };
     }

@@ -9,6 +9,7 @@ import org.ucwatck.reference.batch.PartAnswer;
 import org.ucwatck.reference.batch.PartServer;
 import org.ucwatck.reference.fault.BatchFault;
 import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Operator;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
 import org.ucwatck.reference.wire.Request;
@@ -58,8 +59,9 @@ final class Parts implements PartServer {
 
     /** Whether a server with a fault takes any user of a batch for the owner of the application. */
     static boolean isOfForeignBatch(Request part, Deviations deviations) {
-        return deviations.has(BatchFault.FOREIGN_BATCH_SERVED)
-                && part.header(INSIDE).isPresent();
+        boolean open = deviations.has(BatchFault.FOREIGN_BATCH_SERVED)
+                || deviations.has(Operator.FOREIGN_TOKEN_TAKEN, "batch.POST");
+        return open && part.header(INSIDE).isPresent();
     }
 
     @Override

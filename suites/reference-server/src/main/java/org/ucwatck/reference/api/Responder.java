@@ -10,6 +10,7 @@ import org.ucwatck.reference.fault.answer.ResourceMutator;
 import org.ucwatck.reference.fault.answer.TypeMutator;
 import org.ucwatck.reference.fault.request.HostileMutator;
 import org.ucwatck.reference.fault.site.SiteAnswers;
+import org.ucwatck.reference.fault.site.SiteBytes;
 import org.ucwatck.reference.fault.text.ByteMutator;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
@@ -31,6 +32,7 @@ final class Responder {
     private final ByteMutator byteMutator;
     private final TypeMutator typeMutator;
     private final SiteAnswers sites;
+    private final SiteBytes siteBytes;
 
     Responder(Deviations deviations, Hrefs hrefs) {
         this.deviations = deviations;
@@ -40,6 +42,7 @@ final class Responder {
         this.byteMutator = new ByteMutator(deviations);
         this.typeMutator = new TypeMutator(deviations);
         this.sites = new SiteAnswers(deviations);
+        this.siteBytes = new SiteBytes(deviations);
     }
 
     /** What goes over the wire. */
@@ -60,7 +63,11 @@ final class Responder {
         }
         Body body = mapped(mutated.body(), format);
         Bytes written = Writer.write(body, format, style(request));
-        Bytes bytes = isReady(body) ? written : sites.sent(byteMutator.apply(written, format), request, rel);
+        Bytes bytes = isReady(body)
+                ? written
+                : siteBytes.apply(
+                        byteMutator.apply(written, format),
+                        new SiteBytes.Place(request.method(), rel, mutated.status(), format));
         Answer sent = bytes.isEmpty() ? mutated : declared(mutated, contentType(body, mediaType), request, rel);
         List<Header> headers =
                 sent.headers().stream().map(each -> located(each, request)).toList();

@@ -19,14 +19,20 @@ public enum Operator {
     UNKNOWN_VALUE_TAKEN("request.enumeration-unknown", "HTTP 400"),
     /** A list for a text is taken, and its first text read. */
     LIST_TAKEN("request.parameter-type", "HTTP 400"),
+    /** An object for a text is taken, and the first value in it read. */
+    OBJECT_TAKEN("request.parameter-type", "HTTP 400"),
     /** A member that the page lacks is refused. */
     UNKNOWN_MEMBER_REFUSED("request.unknown-property-ignored", "204"),
     /** What stands in the query alone is not read. */
     QUERY_IGNORED("request.query-parameters", "shows"),
     /** The precise media types of UCWA are refused. */
     PRECISE_TYPE_REFUSED("request.media-types", "204"),
-    /** A body that cannot be read counts as an empty one. */
+    /** A member alone is refused. */
+    MEMBER_ALONE_REFUSED("me.member-taken", "204"),
+    /** JSON that cannot be read counts as an empty body. */
     MALFORMED_TAKEN("request.malformed-json", "HTTP 400"),
+    /** XML that cannot be read counts as an empty body. */
+    MALFORMED_XML_TAKEN("request.malformed-xml", "HTTP 400"),
     /** The answer has a status that no page gives. */
     STATUS_202("setting.accepted", "HTTP 200 or 204"),
     /** What is given is forgotten. */
@@ -39,10 +45,20 @@ public enum Operator {
     NOT_ANNOUNCED("setting.announced", "updated"),
     /** A request without a token is carried out. */
     TOKEN_NOT_ASKED("authentication.token-required", "HTTP 401"),
+    /** What is no token of this server is as good as one. */
+    MALFORMED_TOKEN_TAKEN("authentication.token-malformed", "HTTP 401 or 403"),
+    /** A token whose time is over is as good as before. */
+    EXPIRED_TOKEN_TAKEN("authentication.token-expired", "HTTP 401 or 403"),
+    /** The token of another user opens what is not hers. */
+    FOREIGN_TOKEN_TAKEN("authentication.token-of-other-user", "HTTP 401 or 403 or 404"),
     /** A token without any of the scopes is enough. */
     SCOPE_NOT_ASKED("scope.missing-is-forbidden", "HTTP 403"),
     /** What a link leads to is not there. */
     LINK_DEAD("link.answers", "HTTP 404"),
+    /** A method that the page lacks is answered as if it had done something. */
+    METHOD_TAKEN("method.not-allowed", "HTTP 405"),
+    /** The address that a resource gives for itself is that of another one. */
+    SELF_OF_ANOTHER("body.self-works", "self link"),
     /** Accept is not read: everything comes in JSON. */
     ACCEPT_IGNORED("response.accept", "a body in xml"),
     /** What is JSON or XML is declared as plain text. */
@@ -63,6 +79,18 @@ public enum Operator {
     PARAMETERS_ELSEWHERE("error.parameters-only-with-400", "parameters"),
     /** A subcode comes with a status that no page gives it. */
     SUBCODE_ELSEWHERE("error.documented", "TooManyApplications"),
+    /** What an error body links to is no link. */
+    ERROR_LINK_ODD("error.shape", "/link"),
+    /** A member comes twice. */
+    MEMBER_TWICE("body.member-once", "two members called x-twice"),
+    /** An element of XML is in a namespace of nobody. */
+    FOREIGN_ELEMENT("body.xml-namespace", "<link> in urn:x-odd"),
+    /** A property of XML has no name. */
+    PROPERTY_UNNAMED("body.xml-schema", "name"),
+    /** A link is single in one answer, and an array in the next. */
+    LINK_NOW_AND_THEN_MANY("body.link-cardinality", "link x-many"),
+    /** What is embedded is a text. */
+    EMBEDDED_AS_TEXT("body.embedded", "embeds the string \"odd\" as x-odd"),
     /** A resource has no address of its own. */
     SELF_LEFT_OUT("body.self-link", "self"),
     /** A resource does not say what it is. */

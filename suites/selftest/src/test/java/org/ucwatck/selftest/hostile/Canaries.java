@@ -54,9 +54,8 @@ final class Canaries {
 
     private static Stream<String> encoded(String text, Charset charset) {
         byte[] bytes = text.getBytes(charset);
-        Stream<String> digits = Stream.of(0, 1, 2)
-                .map(offset -> base64(bytes, offset))
-                .filter(it -> it.length() >= SURE);
+        Stream<String> digits =
+                Stream.of(0, 1, 2).map(offset -> base64(bytes, offset)).filter(it -> it.length() >= SURE);
         return Stream.concat(digits, Stream.of(Reply.raw(bytes), HexFormat.of().formatHex(bytes)));
     }
 

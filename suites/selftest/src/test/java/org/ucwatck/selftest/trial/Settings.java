@@ -1,6 +1,7 @@
 package org.ucwatck.selftest.trial;
 
 import java.util.List;
+import org.ucwatck.reference.fault.Operator;
 import org.ucwatck.reference.fault.Variant;
 
 /** What a build may ask of the proofs by system properties. */
@@ -35,6 +36,12 @@ public final class Settings {
     /** How many faults meet the whole suite: {@code tck.faults}, by default 1. */
     public static int faults() {
         return Integer.getInteger("tck.faults", 1);
+    }
+
+    /** Whether this operator is tried: all are, unless {@code tck.operator} names some, with commas between them. */
+    public static boolean tries(Operator operator) {
+        String named = System.getProperty("tck.operator", "");
+        return named.isEmpty() || List.of(named.split(",")).contains(operator.id());
     }
 
     /** Whether this variant is tried: all are, unless {@code tck.variant} names some, with commas between them. */

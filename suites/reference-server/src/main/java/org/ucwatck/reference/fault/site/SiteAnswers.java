@@ -1,15 +1,16 @@
 package org.ucwatck.reference.fault.site;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.Operator;
 import org.ucwatck.reference.fault.SiteFault;
+import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.wire.Answer;
 import org.ucwatck.reference.wire.Body;
-import org.ucwatck.reference.wire.Bytes;
 import org.ucwatck.reference.wire.Format;
 import org.ucwatck.reference.wire.Link;
 import org.ucwatck.reference.wire.MediaType;
@@ -21,6 +22,7 @@ import org.ucwatck.reference.wire.Resource;
 /** Deviations answers, where an operator has an operation, a resource or a property of it as a site. */
 public final class SiteAnswers {
     private static final String EXPIRES = "Expires";
+    private static final Pattern APPLICATION = Pattern.compile(Pattern.quote(Paths.APPLICATIONS) + "/[^/]+");
 
     private final Deviations deviations;
     private final boolean active;
@@ -38,15 +40,6 @@ public final class SiteAnswers {
     /** What the server declares its body to be. */
     public String declared(String contentType, Request request, String rel) {
         return at(Operator.DECLARED_AS_TEXT, request, rel) ? "text/plain; charset=utf-8" : contentType;
-    }
-
-    /** What goes over the wire of a body. */
-    public Bytes sent(Bytes body, Request request, String rel) {
-        if (body.isEmpty() || !at(Operator.BODY_CUT, request, rel)) {
-            return body;
-        }
-        byte[] whole = body.toArray();
-        return Bytes.of(Arrays.copyOf(whole, whole.length - 1));
     }
 
     /** Headers and errors. */
@@ -80,6 +73,7 @@ public final class SiteAnswers {
         String rel = resource.rel();
         Resource mutated = properties(resource, format);
         mutated = deviations.has(Operator.SELF_LEFT_OUT, rel) ? mutated.withHref(null) : mutated;
+        mutated = deviations.has(Operator.SELF_OF_ANOTHER, rel + ".GET") ? elsewhere(mutated) : mutated;
         mutated = deviations.has(Operator.HREF_MALFORMED, rel) ? linking(mutated, "x-odd", "/an odd one") : mutated;
         mutated = deviations.has(Operator.MORE_IN_XML, rel) && format == Format.XML
                 ? linking(mutated, "x-more", "/ucwa/more")
@@ -106,6 +100,13 @@ public final class SiteAnswers {
                 .filter(SiteFault.class::isInstance)
                 .map(SiteFault.class::cast)
                 .filter(fault -> fault.site().startsWith(rel + "."));
+    }
+
+    /** The address of another resource of the same application. */
+    private static Resource elsewhere(Resource resource) {
+        Matcher application = APPLICATION.matcher(String.valueOf(resource.href()));
+        String other = resource.rel().equals("people") ? "/me" : "/people";
+        return application.lookingAt() ? resource.withHref(application.group() + other) : resource;
     }
 
     private static Resource linking(Resource resource, String rel, String href) {

@@ -2,6 +2,8 @@ package org.ucwatck.reference.fault.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ucwatck.reference.fault.Deviations;
@@ -49,6 +51,7 @@ public final class SiteMutator {
                 .filter(each -> each.place() == Parameter.Place.BODY)
                 .toList();
         refuseUnknown(given, parameters);
+        refuseAlone(given, parameters);
         Input mutated = given;
         for (Parameter parameter : parameters) {
             boolean lost = at(Operator.QUERY_IGNORED, parameter) && isInQueryAlone(mutated, parameter.name(), request);
@@ -67,6 +70,15 @@ public final class SiteMutator {
         }
     }
 
+    private void refuseAlone(Input given, List<Parameter> parameters) {
+        boolean refused = given.values().size() == 1
+                && parameters.stream()
+                        .anyMatch(each -> given.has(each.name()) && at(Operator.MEMBER_ALONE_REFUSED, each));
+        if (refused) {
+            throw Refusal.badRequest(null, "The input lacks something.");
+        }
+    }
+
     private static boolean isInQueryAlone(Input input, String name, Request request) {
         return input.has(name)
                 && request.body().isEmpty()
@@ -81,7 +93,20 @@ public final class SiteMutator {
                     ? input.without(name)
                     : input.with(name, list.get(0));
         }
+        if (value instanceof Map<?, ?> object && at(Operator.OBJECT_TAKEN, parameter)) {
+            return object.isEmpty()
+                    ? input.without(name)
+                    : input.with(name, object.values().iterator().next());
+        }
+        if (value instanceof List<?> list && parameter.value().many()) {
+            return one(list).map(text -> apply(input, parameter, text)).orElse(input);
+        }
         return value instanceof String text ? apply(input, parameter, text) : input;
+    }
+
+    /** The only text of a list. */
+    private static Optional<String> one(List<?> list) {
+        return list.size() == 1 && list.get(0) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     private Input apply(Input input, Parameter parameter, String text) {
@@ -99,7 +124,7 @@ public final class SiteMutator {
         String cut =
                 text.length() == most + 1L && at(Operator.LIMIT_RAISED, parameter) ? text.substring(0, most) : text;
         String narrow = at(Operator.TEXT_NARROWED, parameter) ? cut.replaceAll("[^\\x20-\\x7e]", "?") : cut;
-        return input.with(parameter.name(), narrow);
+        return narrow.equals(text) ? input : input.with(parameter.name(), narrow);
     }
 
     private boolean at(Operator operator, Parameter parameter) {

@@ -1,6 +1,7 @@
 package org.ucwatck.reference.fault.site;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ucwatck.reference.fault.Fault;
@@ -39,6 +40,23 @@ public final class Sites {
     private static final List<String> SHOWN = Stream.concat(READ.stream(), Stream.of("conversation", "phoneAudio"))
             .toList();
 
+    /** What makes a user available, with members that stand for themselves. */
+    private static final Page AVAILABLE = Pages.of("makeMeAvailable");
+
+    private static final Page REGISTRATION = Pages.of("applications");
+
+    /** What calls somebody. */
+    private static final Page CALLED = Pages.of("addPhoneAudio");
+
+    private static final String CALL = "addPhoneAudio.POST";
+
+    /** No culture is as long as it may be. */
+    private static final String SHORT = "applications.POST.culture";
+
+    /** What an application shows or leads to, and what me leads to. */
+    private static final List<String> OF_APPLICATION =
+            READ.stream().filter(rel -> !rel.equals("messaging")).toList();
+
     /** The one operation that no page of a resource describes (AuthenticationInUCWA). */
     private static final String TOKEN = "token.POST";
 
@@ -48,24 +66,36 @@ public final class Sites {
     public static List<String> of(Operator operator) {
         Stream<String> sites =
                 switch (operator) {
-                    case LIMIT_RAISED, REFUSED_BUT_KEPT ->
-                        parameters(SET, it -> it.value().most().isPresent());
+                    case LIMIT_RAISED -> Stream.concat(parameters(SET, Sites::isLimited), limited());
+                    case REFUSED_BUT_KEPT -> parameters(SET, Sites::isLimited);
                     case LIMIT_LOWERED ->
-                        parameters(OWN, it -> it.value().most().isPresent());
-                    case VALUE_REFUSED, UNKNOWN_VALUE_TAKEN -> parameters(SET, Sites::isClosed);
-                    case LIST_TAKEN -> parameters(SET, it -> !it.value().many());
-                    case UNKNOWN_MEMBER_REFUSED, PRECISE_TYPE_REFUSED, MALFORMED_TAKEN, STATUS_202 ->
-                        operations(it -> true);
-                    case TOKEN_NOT_ASKED, SCOPE_NOT_ASKED ->
-                        Stream.concat(operations(it -> true), Stream.of("photo.GET"));
+                        Stream.concat(parameters(OWN, Sites::isLimited), limited())
+                                .filter(site -> !site.equals(SHORT));
+                    case VALUE_REFUSED, UNKNOWN_VALUE_TAKEN -> closed();
+                    case MEMBER_ALONE_REFUSED -> parameters(List.of(AVAILABLE), it -> true);
+                    case LIST_TAKEN, OBJECT_TAKEN ->
+                        Stream.concat(
+                                parameters(SET, it -> !it.value().many()), parameters(List.of(CALLED), it -> true));
                     case QUERY_IGNORED -> queried();
                     case NOT_KEPT -> parameters(SET, it -> true);
                     case TEXT_NARROWED -> parameters(OWN, it -> !isClosed(it));
-                    case NOT_CLEARED -> operations(Sites::isText);
-                    case NOT_ANNOUNCED -> OWN.stream().map(Page::rel);
-                    default -> ofAnswers(operator);
+                    default -> ofRequests(operator);
                 };
         return sites.sorted().toList();
+    }
+
+    /** Where an operation as a whole is carried out wrongly. */
+    private static Stream<String> ofRequests(Operator operator) {
+        return switch (operator) {
+            case UNKNOWN_MEMBER_REFUSED, PRECISE_TYPE_REFUSED -> Stream.concat(operations(it -> true), Stream.of(CALL));
+            case MALFORMED_TAKEN, MALFORMED_XML_TAKEN, STATUS_202 -> operations(it -> true);
+            case NOT_CLEARED -> operations(Sites::isText);
+            case NOT_ANNOUNCED -> OWN.stream().map(Page::rel);
+            case TOKEN_NOT_ASKED, MALFORMED_TOKEN_TAKEN, EXPIRED_TOKEN_TAKEN, FOREIGN_TOKEN_TAKEN -> opened();
+            case SCOPE_NOT_ASKED -> guarded();
+            case ANSWERS_500 -> Stream.concat(Stream.of(TOKEN), everyOperation());
+            default -> ofAnswers(operator);
+        };
     }
 
     /** Where answers are wrong: what is read, or whatever is asked. */
@@ -81,12 +111,31 @@ public final class Sites {
                     ERROR_WITHOUT_CODE,
                     CODE_OF_ANOTHER,
                     PARAMETERS_ELSEWHERE,
-                    SUBCODE_ELSEWHERE -> READ.stream().map(rel -> rel + ".GET");
-            case SELF_LEFT_OUT, REL_LEFT_OUT, HREF_MALFORMED, MORE_IN_XML -> SHOWN.stream();
+                    SUBCODE_ELSEWHERE,
+                    ERROR_LINK_ODD -> READ.stream().map(rel -> rel + ".GET");
+            case SELF_OF_ANOTHER -> OF_APPLICATION.stream().map(rel -> rel + ".GET");
+            default -> ofResources(operator);
+        };
+    }
+
+    /** Where what is shown is wrong. */
+    private static Stream<String> ofResources(Operator operator) {
+        return switch (operator) {
+            case METHOD_TAKEN,
+                    SELF_LEFT_OUT,
+                    REL_LEFT_OUT,
+                    HREF_MALFORMED,
+                    MORE_IN_XML,
+                    MEMBER_TWICE,
+                    FOREIGN_ELEMENT,
+                    PROPERTY_UNNAMED,
+                    LINK_NOW_AND_THEN_MANY -> SHOWN.stream();
+            case EMBEDDED_AS_TEXT ->
+                Stream.concat(SHOWN.stream(), Stream.of("application"))
+                        .filter(rel -> !Pages.of(rel).embedded().isEmpty());
             case SHOWN_AS_OBJECT -> shown(it -> it.value().type() != Value.Type.DATE);
             case UNKNOWN_VALUE_SHOWN -> shown(it -> it.value().enumeration().isPresent());
             case DATE_IN_WORDS -> shown(it -> it.value().type() == Value.Type.DATE);
-            case ANSWERS_500 -> Stream.concat(Stream.of(TOKEN), everyOperation());
             default -> throw new IllegalArgumentException(operator.id());
         };
     }
@@ -104,6 +153,30 @@ public final class Sites {
         return Pages.all().stream()
                 .flatMap(page -> page.operations().stream().map(each -> page.rel() + "." + each.method()))
                 .distinct();
+    }
+
+    /** What is set, the one picture and the call: each with checks of its own of who may. */
+    private static Stream<String> guarded() {
+        return Stream.concat(operations(it -> true), Stream.of("photo.GET", CALL));
+    }
+
+    /** Whatever a token opens. */
+    private static Stream<String> opened() {
+        return Stream.of(guarded(), SHOWN.stream().map(rel -> rel + ".GET"), Stream.of("batch.POST"))
+                .flatMap(Function.identity());
+    }
+
+    /** What has a greatest length where an application or a call begins. */
+    private static Stream<String> limited() {
+        return Stream.concat(
+                parameters(List.of(REGISTRATION, CALLED), Sites::isLimited), Stream.of("startPhoneAudio.POST.subject"));
+    }
+
+    private static Stream<String> closed() {
+        return Stream.concat(
+                parameters(SET, Sites::isClosed),
+                Stream.concat(
+                        parameters(List.of(AVAILABLE), Sites::isClosed), Stream.of("startPhoneAudio.POST.importance")));
     }
 
     /** Properties of what is read. */
@@ -139,6 +212,10 @@ public final class Sites {
 
     private static boolean isClosed(Parameter parameter) {
         return parameter.value().enumeration().isPresent();
+    }
+
+    private static boolean isLimited(Parameter parameter) {
+        return parameter.value().most().isPresent();
     }
 
     private static boolean isText(Operation operation) {

@@ -75,7 +75,7 @@ record SettingInputChecks(Format format) {
         }
     }
 
-    /** Nor is an object, which is no text either. */
+    /** A list of texts is no text, nor is an object that holds one. */
     @ParameterizedTest
     @SiteSource(PARAMETERS)
     @Check(rule = TYPE, formats = Format.JSON)

@@ -10,25 +10,21 @@ import java.util.stream.Stream;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.verdict.result.CheckId;
 import org.ucwatck.verdict.result.CheckResult;
-import org.ucwatck.verdict.result.Outcome;
 
-/** The fewest globs, none across rules, that match all checks which fail and none that passes or only warns. */
+/** The fewest globs, none across rules, that match all checks of a run which fail and no other of it, whatever became of that. */
 final class FailureGlobs {
     private static final int ALL_PARTS = 4;
 
-    private final List<CheckResult> judgedWell;
+    private final List<CheckResult> others;
     private final Map<String, List<CheckResult>> globs = new LinkedHashMap<>();
 
-    private FailureGlobs(List<CheckResult> judgedWell) {
-        this.judgedWell = judgedWell;
+    private FailureGlobs(List<CheckResult> others) {
+        this.others = others;
     }
 
     /** The globs, each with the failing checks that it matches, in the order of their ids. */
     static Map<String, List<CheckResult>> of(Collection<CheckResult> results, Predicate<CheckResult> fails) {
-        List<CheckResult> others = results.stream()
-                .filter(result -> result.outcome() == Outcome.PASSED || result.outcome() == Outcome.FAILED)
-                .filter(fails.negate())
-                .toList();
+        List<CheckResult> others = results.stream().filter(fails.negate()).toList();
         FailureGlobs made = new FailureGlobs(others);
         made.split(results.stream().filter(fails).toList(), 0);
         return made.globs;
@@ -47,7 +43,7 @@ final class FailureGlobs {
             alike.forEach(result -> globs.put(result.id().path(), List.of(result)));
             return;
         }
-        List<CheckResult> well = judgedWell.stream()
+        List<CheckResult> well = others.stream()
                 .filter(result -> prefix(result.id(), parts).equals(prefix))
                 .toList();
         List<Format> formats =

@@ -21,7 +21,7 @@ import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Finding;
 import org.ucwatck.verdict.result.KnownFailure;
 
-/** Writes a first file of known failures: globs of the checks of a run that failed, and of no other that was judged. */
+/** Writes a first file of known failures: globs of the checks of a run that failed, and of no other. */
 public final class KnownFailuresFile {
     private static final int DAYS = 90;
     private static final String HEAD = """

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.ucwatck.report.text.FindingText;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
-import org.ucwatck.verdict.log.LogPart;
-import org.ucwatck.verdict.log.Provenance;
 import org.ucwatck.verdict.log.RunHeader;
 import org.ucwatck.verdict.result.CheckId;
 import org.ucwatck.verdict.result.CheckResult;
@@ -31,11 +29,7 @@ class RuleBlockTest {
             List.of(),
             1,
             false,
-            0,
-            RunHeader.WHOLE,
-            Provenance.UNKNOWN,
-            List.of(),
-            LogPart.FIRST);
+            0);
     private static final FindingText TEXT = FindingText.with(Catalogue.load().rules(), HEADER);
 
     private static CheckResult failed(String rule, String operation, Format format, String actual) {

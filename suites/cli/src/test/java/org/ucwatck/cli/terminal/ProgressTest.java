@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.ucwatck.harness.needs.CallNeed;
 import org.ucwatck.report.output.Printable;
 import org.ucwatck.spec.pages.Format;
-import org.ucwatck.verdict.log.LogPart;
-import org.ucwatck.verdict.log.Provenance;
 import org.ucwatck.verdict.log.RunHeader;
 import org.ucwatck.verdict.result.CheckId;
 import org.ucwatck.verdict.result.CheckResult;
@@ -35,11 +33,7 @@ class ProgressTest {
             List.of(),
             1,
             false,
-            0,
-            RunHeader.WHOLE,
-            Provenance.UNKNOWN,
-            List.of(),
-            LogPart.FIRST);
+            0);
     private static final CheckResult PASSED = new CheckResult(
             new CheckId("body.schema", "me.GET", "plain", Format.JSON),
             List.of("body.schema"),

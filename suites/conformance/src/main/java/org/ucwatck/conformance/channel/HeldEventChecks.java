@@ -30,8 +30,6 @@ record HeldEventChecks(Format format) {
     private static final String ORDER = "event.held-in-order";
     private static final String INTERVAL = "event.held-no-longer";
 
-    /** The greatest value of low and medium, in seconds of the channel. */
-
     /** Near the least, and no default. */
     private static final int SHORT = 6;
 

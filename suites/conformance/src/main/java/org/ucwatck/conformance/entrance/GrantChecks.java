@@ -8,15 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ucwatck.harness.ArrangementFailed;
-import org.ucwatck.harness.auth.Challenge;
 import org.ucwatck.harness.config.Grant;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.representation.Input;
-import org.ucwatck.harness.representation.Representation;
-import org.ucwatck.harness.representation.Unreadable;
 import org.ucwatck.harness.stage.Case;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
@@ -54,17 +51,18 @@ record GrantChecks(Format format) {
     @Test
     @Check(rule = UNKNOWN_GRANT, operation = OPERATION, formats = Format.JSON)
     void unknownGrantTypeIsUnsupported(CheckContext context) {
-        Exchange answer = ask(context, Map.of("grant_type", "urn:example:unknown"));
-        judgeError(context, UNKNOWN_GRANT, answer, UNSUPPORTED);
+        Exchange answer = Grants.ask(context, Map.of("grant_type", "urn:example:unknown"));
+        Grants.judgeError(context, UNKNOWN_GRANT, answer, UNSUPPORTED);
     }
 
     /** What comes instead of a token, such as a challenge of Windows, is for the grant itself to say. */
     @Test
     @Check(rule = KNOWN, operation = OPERATION, formats = Format.JSON)
     void grantTypesOfTheChallengeAreKnown(CheckContext context) {
-        for (String type : challenge(context).grantTypes().stream().distinct().toList()) {
-            Exchange answer = ask(context, Map.of("grant_type", type));
-            String error = member(answer, "error");
+        for (String type :
+                Grants.challenge(context).grantTypes().stream().distinct().toList()) {
+            Exchange answer = Grants.ask(context, Map.of("grant_type", type));
+            String error = Grants.member(answer, "error");
             context.judge(KNOWN, answer)
                     .of("the grant type " + type + " of the challenge")
                     .that(!error.equals(UNSUPPORTED), "another answer than " + UNSUPPORTED, "error " + error);
@@ -77,33 +75,37 @@ record GrantChecks(Format format) {
     void passwordGrantNeedsItsParameters(Parameter missing, CheckContext context) {
         Map<String, String> form = new HashMap<>(nobody());
         form.remove(missing.word());
-        judgeError(context, MISSING, ask(context, form), "invalid_request");
+        Grants.judgeError(context, MISSING, Grants.ask(context, form), "invalid_request");
     }
 
     /** Never the name of an account, which wrong passwords could lock. */
     @Test
     @Check(rule = WRONG, operation = OPERATION, formats = Format.JSON)
     void unknownUserIsNotVerified(CheckContext context) {
-        judgeError(context, WRONG, ask(context, nobody()), "invalid_grant");
+        Grants.judgeError(context, WRONG, Grants.ask(context, nobody()), "invalid_grant");
     }
 
     @Test
     @Check(rule = ALL, operation = OPERATION, formats = Format.JSON)
     void scopeAllIsTaken(CheckContext context) {
-        Exchange answer = ask(context, with(caller(context), "scope", "all"));
+        Exchange answer = Grants.ask(context, with(caller(context), "scope", "all"));
         context.judge(ALL, answer).of("the scope all").status(200);
     }
 
     @Test
     @Check(rule = OTHER_SCOPE, operation = OPERATION, formats = Format.JSON)
     void otherScopeIsInvalid(CheckContext context) {
-        judgeError(context, OTHER_SCOPE, ask(context, with(caller(context), "scope", "tck-unknown")), "invalid_scope");
+        Grants.judgeError(
+                context,
+                OTHER_SCOPE,
+                Grants.ask(context, with(caller(context), "scope", "tck-unknown")),
+                "invalid_scope");
     }
 
     @Test
     @Check(rule = TYPE, operation = OPERATION, formats = Format.JSON)
     void tokenIsABearerToken(CheckContext context) {
-        String type = member(granted(context), "token_type");
+        String type = Grants.member(granted(context), "token_type");
         context.judge(TYPE, context.last())
                 .that(type.equalsIgnoreCase("Bearer"), "token_type Bearer", "token_type " + type);
     }
@@ -111,7 +113,7 @@ record GrantChecks(Format format) {
     @Test
     @Check(rule = NOT_STORED, operation = OPERATION, formats = Format.JSON)
     void answersAreNotToBeStored(CheckContext context) {
-        Exchange refused = ask(context, Map.of("grant_type", "urn:example:unknown"));
+        Exchange refused = Grants.ask(context, Map.of("grant_type", "urn:example:unknown"));
         List<String> control = refused.headerValues("Cache-Control");
         context.judge(NOT_STORED, refused)
                 .that(
@@ -128,20 +130,12 @@ record GrantChecks(Format format) {
         for (Map.Entry<String, String> field : caller(context).entrySet()) {
             input = input.with(field.getKey(), field.getValue());
         }
-        Exchange answer = context.send(UcwaRequest.post(challenge(context).href())
-                .about("token")
-                .header("Accept", "application/json")
-                .body("application/json", input.write(Format.JSON)));
+        Exchange answer =
+                context.send(UcwaRequest.post(Grants.challenge(context).href())
+                        .about("token")
+                        .header("Accept", "application/json")
+                        .body("application/json", input.write(Format.JSON)));
         context.judge(AS_JSON, answer).of("a grant as JSON").status(400, 415);
-    }
-
-    private static void judgeError(CheckContext context, String rule, Exchange answer, String wanted) {
-        context.judge(rule, answer).status(400);
-        if (answer.status() == 400) {
-            String error = member(answer, "error");
-            context.judge(rule, answer)
-                    .that(error.equals(wanted), "error " + wanted, "error " + (error.isEmpty() ? "none" : error));
-        }
     }
 
     private static Map<String, String> nobody() {
@@ -163,29 +157,10 @@ record GrantChecks(Format format) {
     }
 
     private static Exchange granted(CheckContext context) {
-        Exchange answer = ask(context, caller(context));
+        Exchange answer = Grants.ask(context, caller(context));
         if (answer.status() != 200) {
             throw new ArrangementFailed("the password grant of the caller was not answered 200", answer);
         }
         return answer;
-    }
-
-    private static Exchange ask(CheckContext context, Map<String, String> fields) {
-        return context.target().tokens().ask(fields, challenge(context), context.trace());
-    }
-
-    private static String member(Exchange answer, String name) {
-        try {
-            return Representation.json(answer).path(name).asString("");
-        } catch (Unreadable e) {
-            return "";
-        }
-    }
-
-    private static Challenge challenge(CheckContext context) {
-        return context.target()
-                .door()
-                .challenge()
-                .orElseThrow(() -> new ArrangementFailed("discovery met no MsRtcOAuth challenge"));
     }
 }

@@ -3,23 +3,17 @@ package org.ucwatck.harness.auth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ucwatck.harness.exchange.Exchange;
 
 /**
  * The Bearer challenge of a 401 answer, in which an online server says who grants its tokens (page AuthenticationUsingAzureAD).
  *
  * @param authorizationUri where the authority lets a user sign in; empty text where the server names none
- * @param trustedIssuers who may sign a token
  * @param clientId the id of the server itself; empty text where it gives none
  */
-public record BearerChallenge(String authorizationUri, List<String> trustedIssuers, String clientId) {
+public record BearerChallenge(String authorizationUri, String clientId) {
     /** Characters of what a server said that are shown. */
     private static final int MOST_SHOWN = 200;
-
-    public BearerChallenge {
-        trustedIssuers = List.copyOf(trustedIssuers);
-    }
 
     /** The Bearer challenge among all those of the answer; of several the first that names an authority. */
     public static Optional<BearerChallenge> of(Exchange exchange) {
@@ -33,12 +27,7 @@ public record BearerChallenge(String authorizationUri, List<String> trustedIssue
 
     private static BearerChallenge of(Map<String, String> parameters) {
         return new BearerChallenge(
-                parameters.getOrDefault("authorization_uri", ""),
-                Stream.of(parameters.getOrDefault("trusted_issuers", "").split(","))
-                        .map(String::strip)
-                        .filter(issuer -> !issuer.isEmpty())
-                        .toList(),
-                parameters.getOrDefault("client_id", ""));
+                parameters.getOrDefault("authorization_uri", ""), parameters.getOrDefault("client_id", ""));
     }
 
     /** The challenge of an answer that wants the token of an authority; empty for any other answer. */

@@ -3,7 +3,6 @@ package org.ucwatck.harness.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,8 +10,7 @@ import org.ucwatck.harness.transport.Told;
 
 final class BearerChallengeTest {
     private static final String OTHER = "MsRtcOAuth href=https://p.com/t?a=b,grant_type=\"password,urn:x\"";
-    private static final BearerChallenge WHOLE =
-            new BearerChallenge("https://login.example/a?b=c", List.of("00000001@contoso", "2@*"), "00000004-0000");
+    private static final BearerChallenge WHOLE = new BearerChallenge("https://login.example/a?b=c", "00000004-0000");
 
     private static Told refused(String... challenges) {
         Told told = Told.get("user").status(401);

@@ -48,7 +48,7 @@ final class MeetingGrant {
                     deviations.has(GuestFault.MISSING_MEETING_AS_SERVER_ERROR) ? "server_error" : MISSING);
         }
         if (!form.containsKey(KEY)) {
-            return Outcome.refused(deviations.has(GuestFault.MISSING_KEY_AS_INVALID_GRANT) ? UNVERIFIED : MISSING);
+            return Outcome.refused(deviations.has(Variant.MISSING_KEY_AS_INVALID_GRANT) ? UNVERIFIED : MISSING);
         }
         Optional<Meeting> meeting = joined(form.getOrDefault(CONFERENCE, ""), form.getOrDefault(KEY, ""));
         if (meeting.isEmpty() || deviations.has(GuestFault.RIGHT_KEY_REFUSED)) {

@@ -4,8 +4,7 @@ package org.ucwatck.reference.fault;
 public enum GuestFault implements Fault {
     RIGHT_KEY_REFUSED("authentication.anonymous-grant", "HTTP 400"),
     GUEST_TOKEN_WITHOUT_LIFETIME("authentication.anonymous-grant", "expires_in"),
-    MISSING_KEY_AS_INVALID_GRANT("authentication.grant-parameter-missing", "error invalid_grant"),
-    MISSING_MEETING_AS_SERVER_ERROR("authentication.grant-parameter-missing", "error server_error"),
+    MISSING_MEETING_AS_SERVER_ERROR("authentication.anonymous-refused", "error server_error"),
     ANY_KEY_TAKEN("authentication.anonymous-refused", "a wrong key: HTTP 400"),
     ANY_MEETING_JOINED("authentication.anonymous-refused", "a meeting that does not exist: HTTP 400"),
     ORGANIZER_AS_MEETING("authentication.anonymous-refused", "the address of the organizer: HTTP 400"),
@@ -19,6 +18,7 @@ public enum GuestFault implements Fault {
     GUEST_WITHOUT_APPLICATIONS("discovery.anonymous-join", "a link applications"),
     GUEST_APPLICATION_500("discovery.anonymous-join", "HTTP 500"),
     GUEST_OF_A_DEPARTMENT("me.anonymous", "department"),
+    GUEST_WITH_MAIL("me.anonymous", "emailAddresses"),
     GUEST_MADE_AVAILABLE("me.anonymous-forbidden", "HTTP 204"),
     GUEST_HAS_PHONES("me.anonymous-forbidden", "HTTP 200");
 

@@ -201,6 +201,10 @@ public enum Variant {
     GUEST_SHOWN_NO_LINKS("guest-shown-no-links", "A guest sees no link to what she may not do."),
     WRONG_KEY_AS_INVALID_REQUEST(
             "wrong-key-as-invalid-request", "A key or a meeting that is not known is an invalid request."),
+    MISSING_KEY_AS_INVALID_GRANT(
+            "missing-key-as-invalid-grant", "A grant without the key of its meeting is not verified."),
+    GUEST_OF_EMPTY_PROPERTIES(
+            "guest-of-empty-properties", "me of a guest shows what is known of users alone as empty."),
     RENEWED_TOKEN_IS_THE_SAME(
             "renewed-token-is-the-same",
             "The renewal of a guest's token gives the same token, which is valid for longer."),

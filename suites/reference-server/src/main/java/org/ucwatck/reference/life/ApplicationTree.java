@@ -83,10 +83,15 @@ public final class ApplicationTree {
         Deviations deviations = application.world().deviations();
         boolean links = !deviations.has(Variant.GUEST_SHOWN_NO_LINKS);
         String me = application.me().href();
+        String empty = deviations.has(Variant.GUEST_OF_EMPTY_PROPERTIES) ? "" : null;
+        List<String> nothing = empty == null ? null : List.of();
         return Resource.at("me", me)
                 .property("name", owner.name())
                 .property("uri", owner.uri())
-                .property("department", deviations.has(GuestFault.GUEST_OF_A_DEPARTMENT) ? "Visitors" : null)
+                .property("department", deviations.has(GuestFault.GUEST_OF_A_DEPARTMENT) ? "Visitors" : empty)
+                .property(
+                        "emailAddresses",
+                        deviations.has(GuestFault.GUEST_WITH_MAIL) ? List.of(owner.address()) : nothing)
                 .linkIf(links, "makeMeAvailable", me + "/makeMeAvailable")
                 .linkIf(links, "phones", me + "/phones")
                 .build();

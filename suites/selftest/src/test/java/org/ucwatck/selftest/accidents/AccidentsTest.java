@@ -20,6 +20,7 @@ import org.ucwatck.report.Reports;
 import org.ucwatck.selftest.trial.Checks;
 import org.ucwatck.selftest.trial.FrozenRoad;
 import org.ucwatck.selftest.trial.ProcessUnderTest;
+import org.ucwatck.selftest.trial.Settings;
 import org.ucwatck.spec.pages.Format;
 import org.ucwatck.verdict.log.Leftovers;
 import org.ucwatck.verdict.log.RunLogReader;
@@ -43,7 +44,7 @@ class AccidentsTest {
         return new ProcessUnderTest(
                 folder,
                 Checks.globs(Checks.thinned(1, 1).stream()
-                        .filter(check -> check.id().format() == Format.JSON)
+                        .filter(check -> Settings.nightly() || check.id().format() == Format.JSON)
                         .toList()));
     }
 

@@ -179,9 +179,10 @@ class OperatorTest {
         List<String> parameters =
                 sites.stream().filter(site -> site.startsWith(element + ".")).toList();
         boolean operation = element.contains(".") && !sites.contains(element) && !parameters.isEmpty();
-        return operation
-                ? parameters.stream().filter(site -> id.path().matches(".*/" + lastOf(site) + "([+/].*)?"))
-                : Stream.of(element);
+        List<String> named = parameters.stream()
+                .filter(site -> id.path().matches(".*/" + lastOf(site) + "([+/].*)?"))
+                .toList();
+        return operation && !named.isEmpty() ? named.stream() : Stream.of(element);
     }
 
     private static Effect run(Operator operator, List<String> sites, Function<Subject, TargetConfig> patience) {

@@ -16,6 +16,7 @@ import org.ucwatck.harness.run.ConformanceRun;
 import org.ucwatck.harness.run.Profiled;
 import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.pages.Format;
 import org.ucwatck.spec.rules.FaultTable;
 import org.ucwatck.spec.rules.Rule;
 import org.ucwatck.verdict.result.CheckId;
@@ -136,6 +137,16 @@ public final class Checks {
         return groups.values().stream()
                 .flatMap(group -> group.stream().limit(cases))
                 .toList();
+    }
+
+    /** Whether nothing is like this check in another format, as with grants of tokens. */
+    public static boolean hasOneFormat(PlannedCheck check) {
+        CheckId id = check.id();
+        return !isPassive(check)
+                && Stream.of(Format.values())
+                        .filter(format -> format != id.format())
+                        .map(format -> new CheckId(id.rule(), id.operation(), id.variant(), format))
+                        .noneMatch(other -> PATHS.contains(other.path()));
     }
 
     /** One case of each kind, which the seed picks, all of the operation, and all that follow links. */

@@ -186,12 +186,20 @@ public record RunHeader(
         return !judgedFiles.isEmpty();
     }
 
-    /** The header with which a later part of the same run begins. */
-    public RunHeader resumed(String id, LogPart next) {
+    /** What differs between the header of a run and one that is made of it. */
+    private record Change(
+            String runId,
+            Instant started,
+            int plannedCalls,
+            String shard,
+            List<KnownFailure> knownFailures,
+            LogPart part) {}
+
+    private RunHeader with(Change it) {
         return new RunHeader(
                 suiteVersion,
-                id,
-                started,
+                it.runId(),
+                it.started(),
                 target,
                 root,
                 capabilities,
@@ -201,12 +209,32 @@ public record RunHeader(
                 skip,
                 seed,
                 strict,
-                plannedCalls,
-                shard,
+                it.plannedCalls(),
+                it.shard(),
                 provenance,
-                knownFailures,
-                next,
+                it.knownFailures(),
+                it.part(),
                 judgedFiles);
+    }
+
+    /** The header with which a later part of the same run begins. */
+    public RunHeader resumed(String id, LogPart next) {
+        return with(new Change(id, started, plannedCalls, shard, knownFailures, next));
+    }
+
+    /**
+     * The header of a whole run whose shards had headers like this one.
+     *
+     * @param begun when the first of them began
+     * @param calls the most calls that they placed together
+     */
+    public RunHeader merged(Instant begun, int calls) {
+        return with(new Change(runId, begun, calls, WHOLE, knownFailures, LogPart.FIRST));
+    }
+
+    /** The same with these known failures: those that were named last count. */
+    RunHeader knowing(List<KnownFailure> known) {
+        return with(new Change(runId, started, plannedCalls, shard, known, part));
     }
 
     /** The header of the same run, in a log that shows pseudonyms in place of people. */
@@ -232,56 +260,5 @@ public record RunHeader(
                 judgedFiles.stream()
                         .map(each -> new JudgedFile(hide.apply(each.file()), each.words()))
                         .toList());
-    }
-
-    /**
-     * The header of a whole run whose shards had headers like this one.
-     *
-     * @param begun when the first of them began
-     * @param calls the most calls that they placed together
-     */
-    public RunHeader merged(Instant begun, int calls) {
-        return new RunHeader(
-                suiteVersion,
-                runId,
-                begun,
-                target,
-                root,
-                capabilities,
-                formats,
-                profiles,
-                only,
-                skip,
-                seed,
-                strict,
-                calls,
-                WHOLE,
-                provenance,
-                knownFailures,
-                LogPart.FIRST,
-                judgedFiles);
-    }
-
-    /** The same with these known failures: those that were named last count. */
-    RunHeader knowing(List<KnownFailure> known) {
-        return new RunHeader(
-                suiteVersion,
-                runId,
-                started,
-                target,
-                root,
-                capabilities,
-                formats,
-                profiles,
-                only,
-                skip,
-                seed,
-                strict,
-                plannedCalls,
-                shard,
-                provenance,
-                known,
-                part,
-                judgedFiles);
     }
 }

@@ -108,6 +108,31 @@ class CompletionTest {
         assertThat(run(words[0], words[0] + " -n '" + script + "'")).isEmpty();
     }
 
+    /** As somebody types it, ended by the tabulator. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ucwa-tck ju                   | judge
+            ucwa-tck run --know           | run --known-failures
+            ucwa-tck explain request.max  | explain request.max-length
+            """)
+    void zshCompletesWhatIsTyped(String typed, String expected) throws Exception {
+        assumeTrue(isThere("zsh"), "there is no zsh");
+        Path script = Files.writeString(folder.resolve("completion"), script());
+
+        assertThat(run("zsh", """
+                zmodload zsh/zpty
+                zpty shell zsh -f -i
+                await() { local seen= part=; repeat 300; do
+                  zpty -r -t shell part && seen+=$part
+                  [[ $seen = *$1* ]] && return; sleep 0.1
+                done; print -r -- "never came: $1 in $seen" }
+                zpty -w shell "ucwa-tck() { print -r -- 'used <'\\$*'>' }; source '%s'; bindkey '^I' complete-word; print rea''dy"
+                await ready
+                zpty -w -n shell $'%s\\t\\n'
+                await '<%s>'
+                """.formatted(script, typed, expected))).isEmpty();
+    }
+
     @Test
     void zshLoadsWhatItTakesToUseIt() {
         assertThat(script()).contains("ZSH_VERSION", "autoload -U +X bashcompinit && bashcompinit");

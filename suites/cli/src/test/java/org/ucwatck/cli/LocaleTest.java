@@ -3,7 +3,6 @@ package org.ucwatck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.ucwatck.report.output.Sha256;
 
 /** What the command writes is the same, byte for byte, whatever language and digits its user has. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -68,20 +65,6 @@ class LocaleTest {
     }
 
     private Map<String, String> digests(String locale) throws IOException {
-        Path out = folder.resolve(locale).resolve("out");
-        Map<String, String> found = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(out)) {
-            files.filter(Files::isRegularFile)
-                    .forEach(file -> found.put(out.relativize(file).toString(), digest(file)));
-        }
-        return found;
-    }
-
-    private static String digest(Path file) {
-        try {
-            return Sha256.of(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Written.digests(folder.resolve(locale).resolve("out"));
     }
 }

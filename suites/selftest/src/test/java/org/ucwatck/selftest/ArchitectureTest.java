@@ -22,8 +22,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The arrows between the modules, who may use which library, and what a class may be called and be. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
     private static final String OURS = "org.ucwatck..";
     private static final String SPEC = "org.ucwatck.spec..";

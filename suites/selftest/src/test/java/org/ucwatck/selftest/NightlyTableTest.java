@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The table of the nightly proofs is what they wrote, and names none that does not exist. */
+@Execution(ExecutionMode.CONCURRENT)
 class NightlyTableTest {
     private static final Path TABLE = Path.of("NIGHTLY.md");
     private static final Path README = Path.of("../../README.md");

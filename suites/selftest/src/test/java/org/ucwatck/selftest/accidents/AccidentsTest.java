@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
 import org.ucwatck.report.Reports;
@@ -28,6 +30,7 @@ import org.ucwatck.verdict.log.RunLogReader;
 /** What may happen to a run from outside, each with the whole command: it ends soon, in order, and says what is left. */
 @Tag("kills")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
 class AccidentsTest {
     /** A log with sessions and calls in it. */
     private static final long EARLY = 400_000;

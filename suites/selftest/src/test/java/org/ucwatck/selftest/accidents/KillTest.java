@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +47,7 @@ import org.ucwatck.verdict.result.Outcome;
  */
 @Tag("kills")
 @Timeout(value = 50, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     private static final int MANY = 5;
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.harness.config.TargetConfig;
@@ -39,6 +41,7 @@ import org.ucwatck.verdict.log.RunLogReader;
 /** What a user had set is there again after a run that was killed while something else was set. */
 @Tag("kills")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
 class PutBackTest {
     private static final String BEFORE = "At the dentist's until noon";
     private static final String NUMBER = "tel:+14255550177";

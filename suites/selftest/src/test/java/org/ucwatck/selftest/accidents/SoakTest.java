@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ucwatck.selftest.trial.Checks;
 import org.ucwatck.selftest.trial.Settings;
 
@@ -22,6 +24,7 @@ import org.ucwatck.selftest.trial.Settings;
  */
 @Tag("soak")
 @Timeout(value = 40, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
 class SoakTest {
     private static final int FIFTH = 4;
 

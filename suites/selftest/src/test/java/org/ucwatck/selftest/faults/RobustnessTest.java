@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ucwatck.cli.choice.ProfileCost;
 import org.ucwatck.harness.config.TargetConfig;
 import org.ucwatck.harness.needs.Needs;
@@ -33,6 +35,7 @@ import org.ucwatck.verdict.result.Outcome;
 import org.ucwatck.verdict.result.PlannedCheck;
 
 /** Hostile input is sent where the profile is named, nowhere else, and is held against no legal server. */
+@Execution(ExecutionMode.CONCURRENT)
 class RobustnessTest {
     private static final List<PlannedCheck> HOSTILE =
             Checks.every().stream().filter(Profiled::isHostile).toList();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ucwatck.selftest.hostile.cases.HostileTable;
@@ -37,6 +38,7 @@ import org.ucwatck.selftest.hostile.server.HostileCase;
 @Tag("hostile")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Isolated("Its limits are short, and its workers keep all cores busy")
 class HostileTest {
     private static final int AT_ONCE = 6;
 

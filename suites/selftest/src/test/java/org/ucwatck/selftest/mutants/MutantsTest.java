@@ -16,6 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ucwatck.reference.ServerOptions;
 import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.spec.Catalogue;
@@ -34,6 +36,7 @@ import org.ucwatck.verdict.result.Outcome;
 @Tag("mutants")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 50, unit = TimeUnit.MINUTES)
+@Execution(ExecutionMode.CONCURRENT)
 class MutantsTest {
     private static final boolean NIGHTLY = Boolean.getBoolean("tck.nightly");
     private static final long SEED = Long.getLong("tck.seed", 1);

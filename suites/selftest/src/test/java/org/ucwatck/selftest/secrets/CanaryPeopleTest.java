@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ucwatck.cli.UcwaTck;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
@@ -24,6 +26,7 @@ import org.ucwatck.verdict.log.RunLogReader;
 import org.ucwatck.verdict.result.CheckResult;
 
 /** With {@code --anonymise} nobody is in any byte that is written or printed, and everything else stays as it was. */
+@Execution(ExecutionMode.CONCURRENT)
 class CanaryPeopleTest {
     private static final Canary CALLER = person("caller");
     private static final Canary OTHER = person("other");

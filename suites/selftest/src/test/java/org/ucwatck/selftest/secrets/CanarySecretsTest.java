@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ucwatck.cli.UcwaTck;
@@ -27,6 +29,7 @@ import org.ucwatck.selftest.trial.ProcessUnderTest;
  * No secret of the target file and no granted token is in any byte that a run leaves behind or prints, however and wherever
  * the server repeats it, whatever the run is asked to print, and however it ends.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CanarySecretsTest {
     private static final Canary GRANTED = Canary.of("GrantedToken", "");
     private static final Map<String, Canary> CONFIGURED = Map.of(

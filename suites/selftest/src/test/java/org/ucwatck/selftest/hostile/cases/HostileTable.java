@@ -19,10 +19,10 @@ import org.ucwatck.selftest.hostile.server.WireBehaviour;
 /** The corpus: which behaviour is tried at which moments, and how each case has to end; the longest come first. */
 public final class HostileTable {
     /** One behaviour of so many is tried in the normal build. */
-    private static final int PART = 3;
+    private static final int PART = 4;
 
     /** At so many moments the gravest are tried in the normal build. */
-    private static final int MOMENTS = 3;
+    private static final int MOMENTS = 2;
 
     /** The gravest: these are tried in every build. */
     private static final Set<Behaviour> GRAVEST = Set.of(
@@ -50,7 +50,7 @@ public final class HostileTable {
                 .toList();
     }
 
-    /** A third of all behaviours at one moment, and the gravest at three, which the seed picks; a night tries all at all. */
+    /** A quarter of all behaviours at one moment, and the gravest at two, which the seed picks; a night tries all at all. */
     public static List<HostileCase> thinned(long seed) {
         Map<Behaviour, List<HostileCase>> moments = all().stream()
                 .collect(Collectors.groupingBy(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ucwatck.conformance.scene.Reads;
 import org.ucwatck.conformance.scene.SelfLinks;
 import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.conformance.scene.phone.ReadyConversation;
@@ -16,6 +17,7 @@ import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Representation;
 import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.stage.CheckContext;
+import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
 
 /** Where the self links of live resources lead: one of each kind (page PayloadFormat, links format). */
@@ -61,6 +63,19 @@ record SelfLinkChecks(Format format) {
         look(context, kinds, get(context, conversation.phoneAudio(), "phoneAudio"));
         Optional<Resource> shown = look(context, kinds, get(context, conversation.url(), "conversation"));
         shown.ifPresent(it -> follow(context, kinds, it));
+        kinds.requireAsked();
+    }
+
+    @Test
+    @Check(rule = RULE, operation = "any", needs = "contacts")
+    void selfLinksOfContactsAndGroupsLeadBack(CheckContext context) {
+        SelfLinks kinds = new SelfLinks(context, RULE);
+        Reads.ofApplication(context).stream()
+                .filter(read -> Catalogue.load()
+                        .areaOf(read.rel())
+                        .filter("contacts"::equals)
+                        .isPresent())
+                .forEach(read -> look(context, kinds, read));
         kinds.requireAsked();
     }
 

@@ -19,6 +19,7 @@ import org.ucwatck.reference.api.ReferenceApi;
 import org.ucwatck.reference.auth.Account;
 import org.ucwatck.reference.auth.Meeting;
 import org.ucwatck.reference.auth.Tokens;
+import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.life.Lines;
 import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.life.World;
@@ -46,7 +47,8 @@ public final class ReferenceServer implements AutoCloseable {
         this.tokens = new Tokens(options.clock());
         QueuedThreadPool threads = threads();
         this.timetable = new Timetable(threads);
-        Directory directory = new Directory(organisation.company());
+        Directory directory =
+                new Directory(organisation.company(), !options.deviations().has(Variant.LIST_OF_NOBODY));
         World world = new World(
                 directory,
                 new Lines(),

@@ -55,7 +55,7 @@ class ListAndExplainTest {
         assertThat(own.get("checks").get(0).asString()).isEqualTo(FakeSuite.LENGTH.path());
         JsonNode everywhere = row(requirements, "body.self-link/phoneAudio");
         assertThat(everywhere.get("checks").get(0).asString()).isEqualTo(FakeSuite.SELF.path());
-        JsonNode planned = row(requirements, "body.self-link/contact");
+        JsonNode planned = row(requirements, "body.self-link/from");
         assertThat(planned.get("planned").asString()).contains("no check of this version leads to it");
         assertThat(requirements)
                 .allMatch(row -> Stream.of("checks", "planned", "untestable")
@@ -111,7 +111,7 @@ class ListAndExplainTest {
         assertThat(fields(phoneAudio)).containsExactly("id", "statement", "area", "shown", "rules");
         assertThat(phoneAudio.get("shown").get(0).asString()).isEqualTo("startPhoneAudio on communication");
         assertThat(phoneAudio.get("rules").size()).isGreaterThan(20);
-        assertThat(row(list("capabilities"), "contacts").get("rules").size()).isZero();
+        assertThat(row(list("capabilities"), "history").get("rules").size()).isZero();
     }
 
     @Test

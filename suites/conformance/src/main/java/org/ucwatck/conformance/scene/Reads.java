@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ucwatck.conformance.scene.phone.PhoneAudio;
+import org.ucwatck.conformance.scene.query.RequiredQuery;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.OriginRefused;
@@ -124,7 +125,7 @@ public final class Reads {
         if (!known || !seen.add(rel)) {
             return;
         }
-        UcwaRequest request = session.get(url).about(rel);
+        UcwaRequest request = session.get(RequiredQuery.with(url, rel, context)).about(rel);
         try {
             Exchange answer = context.send(request);
             answers.add(answer);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ucwatck.conformance.scene.query.RequiredQuery;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.OriginRefused;
@@ -77,7 +78,8 @@ public final class SelfLinks {
         String url = link.url();
         Exchange got;
         try {
-            got = context.send(shown.request().to(url).about(rel));
+            got = context.send(
+                    shown.request().to(RequiredQuery.with(url, rel, context)).about(rel));
         } catch (OriginRefused e) {
             objection = String.valueOf(e.getMessage());
             context.choice("self link of " + rel, "not asked: " + e.objection(), shown);

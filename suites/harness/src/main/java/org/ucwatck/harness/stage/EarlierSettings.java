@@ -61,11 +61,23 @@ public final class EarlierSettings {
             return Optional.of("what was there before holds a secret, which the log does not keep");
         }
         try {
+            if (NamedThings.are(setting.rel())) {
+                return whyNotDeleted(setting);
+            }
             Exchange answer = post(setting, setting.url());
             boolean gone = GONE.contains(answer.status());
             return gone ? whyNotAnew(setting) : refusal(answer);
         } catch (RuntimeException e) {
             return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What the run made under a name, wherever a new application of the user lists it. */
+    private Optional<String> whyNotDeleted(LentSetting setting) {
+        try (UcwaSession session =
+                UcwaSession.open(target, Format.JSON, target.config().caller(), "putting-back")) {
+            return new NamedThings(session, target, trace)
+                    .whyNotDeleted(session.application(), setting.rel(), String.valueOf(setting.of()));
         }
     }
 

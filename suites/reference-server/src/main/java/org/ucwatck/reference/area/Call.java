@@ -15,12 +15,12 @@ public record Call(Request request, Token token, Target target, Input input) {
     /** Whom the path means: the application, if it names one, and the route with the parts that it leaves open. */
     public record Target(Optional<Application> application, Routes.Match match) {}
 
-    Application application() {
+    public Application application() {
         return target.application()
                 .orElseThrow(() -> Refusal.notFound("ApplicationNotFound", "The application does not exist."));
     }
 
-    String part(String name) {
+    public String part(String name) {
         return target.match().parts().getOrDefault(name, "");
     }
 
@@ -36,12 +36,12 @@ public record Call(Request request, Token token, Target target, Input input) {
                 .orElseThrow(() -> Refusal.notFound(null, "The invitation does not exist."));
     }
 
-    Fields fields() {
+    public Fields fields() {
         return fields(input);
     }
 
     /** The fields of another input than the one that came. */
-    Fields fields(Input other) {
+    public Fields fields(Input other) {
         return new Fields(other, new Documented(target.match().route().operation()));
     }
 }

@@ -13,7 +13,7 @@ import org.ucwatck.reference.wire.Parameter;
 import org.ucwatck.reference.wire.Refusal;
 
 /** Reads the parameters of an input as the page of the operation has them, and collects all that is wrong before it refuses. */
-final class Fields {
+public final class Fields {
     private final Input input;
     private final Documented documented;
     private final Set<String> read = new HashSet<>();
@@ -29,7 +29,7 @@ final class Fields {
         return documented;
     }
 
-    void reject(String name, String reason) {
+    public void reject(String name, String reason) {
         wrong.add(new Parameter(name, reason));
     }
 
@@ -42,7 +42,7 @@ final class Fields {
      *
      * @throws Refusal 400 with the list of all that was rejected
      */
-    void check() {
+    public void check() {
         documented.names().stream().filter(name -> !read.contains(name)).forEach(this::look);
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
@@ -81,7 +81,7 @@ final class Fields {
     }
 
     /** A text that keeps to the page; empty when the page knows no such parameter, whatever the input has. */
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         if (!documented.knows(name)) {
             return Optional.empty();
         }
@@ -132,7 +132,7 @@ final class Fields {
     }
 
     /** A number in the range that the page gives. */
-    Optional<Integer> number(String name) {
+    public Optional<Integer> number(String name) {
         return number(name, documented.least(name), documented.most(name));
     }
 
@@ -155,7 +155,7 @@ final class Fields {
     }
 
     /** Yes or no, in JSON also as a text. */
-    Optional<Boolean> flag(String name) {
+    public Optional<Boolean> flag(String name) {
         read.add(name);
         @Nullable Object value = input.value(name);
         if (value == null) {

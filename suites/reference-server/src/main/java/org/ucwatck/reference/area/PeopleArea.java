@@ -3,6 +3,7 @@ package org.ucwatck.reference.area;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.ucwatck.reference.fault.ContactFault;
 import org.ucwatck.reference.life.ApplicationTree;
 import org.ucwatck.reference.life.Paths;
 import org.ucwatck.reference.people.Contact;
@@ -21,10 +22,7 @@ public final class PeopleArea {
     private static final Map<String, String> LISTS = Map.of(
             "presenceSubscriptions", "presenceSubscriptions",
             "subscribedContacts", "subscribedContacts",
-            "presenceSubscriptionMemberships", "presenceSubscriptionMemberships",
-            "groups", "myGroups",
-            "groupMemberships", "myGroupMemberships",
-            "privacyRelationships", "myPrivacyRelationships");
+            "presenceSubscriptionMemberships", "presenceSubscriptionMemberships");
 
     private static final List<String> MODALITIES = List.of("PhoneAudio");
     private static final Map<String, Object> COLLEAGUE = Map.of("relationshipLevel", "Colleagues");
@@ -36,11 +34,9 @@ public final class PeopleArea {
     }
 
     public void routes(Routes routes) {
-        routes.on("GET", PEOPLE + "/contacts", "myContacts", this::contacts);
-        routes.on("GET", PEOPLE + "/search", "search", this::search);
         LISTS.forEach(
                 (segment, rel) -> routes.on("GET", PEOPLE + "/" + segment, rel, call -> empty(call, rel, segment)));
-        routes.on("GET", CONTACT, "contact", call -> Answer.ok(contact(call, person(call))));
+        routes.on("GET", CONTACT, "contact", call -> Answer.ok(shown(call)));
         about(routes, "contactPresence", "presence", this::presence);
         about(routes, "contactNote", "note", it -> Map.of("message", directory.note(it), "type", "Personal"));
         about(routes, "contactLocation", "location", it -> Map.of("location", directory.location(it)));
@@ -63,6 +59,12 @@ public final class PeopleArea {
         });
     }
 
+    private Resource shown(Call call) {
+        Resource contact = contact(call, person(call));
+        boolean other = call.application().world().deviations().has(ContactFault.CONTACT_OF_ANOTHER_ADDRESS);
+        return other ? contact.with("uri", "sip:another@contoso.example") : contact;
+    }
+
     private static Resource contact(Call call, Person person) {
         return new ApplicationTree(call.application()).contact(person);
     }
@@ -80,34 +82,6 @@ public final class PeopleArea {
 
     private static Answer empty(Call call, String rel, String segment) {
         return Answer.ok(Resource.at(rel, call.application().href() + "/people/" + segment)
-                .build());
-    }
-
-    private Answer contacts(Call call) {
-        List<Resource> contacts = directory.all().stream()
-                .map(each -> contact(call, each.person()))
-                .toList();
-        String href = call.application().href() + "/people/contacts";
-        return Answer.ok(
-                Resource.at("myContacts", href).embedAll("contact", contacts).build());
-    }
-
-    private Answer search(Call call) {
-        Fields fields = call.fields();
-        String query = fields.text("query").orElse("").toLowerCase(java.util.Locale.ROOT);
-        int limit = fields.number("limit").orElse(100);
-        fields.check();
-        List<Resource> found = directory.all().stream()
-                .map(Contact::person)
-                .filter(each -> (each.name() + " " + each.uri())
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains(query))
-                .limit(limit)
-                .map(each -> contact(call, each))
-                .toList();
-        return Answer.ok(Resource.at("search", call.application().href() + "/people/search")
-                .property("moreResultsAvailable", false)
-                .embedAll("contact", found)
                 .build());
     }
 }

@@ -30,7 +30,7 @@ public final class Routes {
     }
 
     /** @throws IllegalArgumentException when no page is about the relation, or its page does not list the method */
-    void on(String method, String template, String rel, Route.Handler handler) {
+    public void on(String method, String template, String rel, Route.Handler handler) {
         Route route = new Route(method, segments(template), Pages.of(rel), handler);
         if (route.methods().noneMatch(method::equals)) {
             throw new IllegalArgumentException("the page of " + rel + " lists no " + method);

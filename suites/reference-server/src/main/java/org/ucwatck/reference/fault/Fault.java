@@ -30,6 +30,7 @@ public sealed interface Fault
                 GuestFault,
                 BatchFault,
                 RobustnessFault,
+                ContactFault,
                 SiteFault {
     /** The name of the constant. */
     String name();
@@ -63,7 +64,8 @@ public sealed interface Fault
                         SignInFault.values(),
                         GuestFault.values(),
                         BatchFault.values(),
-                        RobustnessFault.values())
+                        RobustnessFault.values(),
+                        ContactFault.values())
                 .flatMap(Stream::of)
                 .toList();
     }

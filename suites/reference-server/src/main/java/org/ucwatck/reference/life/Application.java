@@ -183,7 +183,8 @@ public final class Application {
         return Event.of(Event.Kind.UPDATED, me(), Link.to("presence", href() + "/me/presence"));
     }
 
-    void publish(Event... events) {
+    /** Tells the client of these, in this order. */
+    public void publish(Event... events) {
         channel.publish(List.of(events));
         boolean call = Stream.of(events).anyMatch(event -> event.target().rel().equals("phoneAudio"));
         if (call && world.deviations().has(Variant.PRESENCE_FOLLOWS_CALLS)) {

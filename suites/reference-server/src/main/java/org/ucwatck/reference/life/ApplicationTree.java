@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.auth.Scope;
 import org.ucwatck.reference.auth.Token;
+import org.ucwatck.reference.fault.ContactFault;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.GuestFault;
 import org.ucwatck.reference.fault.PhotoFault;
@@ -116,16 +117,37 @@ public final class ApplicationTree {
     }
 
     public Resource people() {
-        return Resource.at("people", application.href() + "/people")
+        String href = application.href() + "/people";
+        return Resource.at("people", href)
                 .below("presenceSubscriptions", "presenceSubscriptions")
                 .below("subscribedContacts", "subscribedContacts")
                 .below("presenceSubscriptionMemberships", "presenceSubscriptionMemberships")
-                .below("myGroups", "groups")
-                .below("myGroupMemberships", "groupMemberships")
+                .link(changeable("myGroups", href + "/groups"))
+                .link(changeable("myGroupMemberships", href + "/groupMemberships"))
                 .below("myContacts", "contacts")
                 .below("myPrivacyRelationships", "privacyRelationships")
-                .below("search", "search")
+                .link(search(href))
                 .build();
+    }
+
+    /** A revision of 2 shows that what is listed there can be changed (myGroups2_ref). */
+    private Link changeable(String rel, String href) {
+        boolean read = application.world().deviations().has(Variant.LISTS_OF_REVISION_1);
+        return read ? Link.to(rel, href) : Link.to(rel, href).withRevision("2");
+    }
+
+    private Link search(String people) {
+        Link link = Link.to("search", people + "/search");
+        return application.world().deviations().has(Variant.SEARCH_OF_REVISION_2) ? link.withRevision("2") : link;
+    }
+
+    private @Nullable List<String> mails(Person person) {
+        Deviations deviations = application.world().deviations();
+        if (deviations.has(Variant.CONTACTS_WITHOUT_MAIL)) {
+            return null;
+        }
+        boolean other = deviations.has(ContactFault.SEARCH_NOT_BY_MAIL);
+        return List.of(other ? "mail." + person.address() : person.address());
     }
 
     /** Nothing that it leads to is served yet, so that no link is shown. */
@@ -174,13 +196,14 @@ public final class ApplicationTree {
     /** Anybody as a contact of the user. */
     public Resource contact(Person person) {
         boolean phone = person.uri().startsWith("tel:");
+        Deviations deviations = application.world().deviations();
         String href = application.href() + "/people/" + person.address();
         ResourceBuilder builder = Resource.at("contact", href)
                 .property("uri", person.uri())
                 .property("sourceNetwork", phone ? "Unknown" : "SameEnterprise")
-                .property("emailAddresses", phone ? null : List.of(person.address()))
+                .property("emailAddresses", phone ? null : mails(person))
                 .property("type", phone ? "Phone" : "User")
-                .property("name", person.name())
+                .property("name", deviations.has(Variant.CONTACTS_WITHOUT_NAME) ? null : person.name())
                 .property("title", profile(person).title())
                 .property("department", profile(person).department())
                 .property("workPhoneNumber", profile(person).workPhone())

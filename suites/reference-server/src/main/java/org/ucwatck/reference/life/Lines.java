@@ -25,7 +25,7 @@ public final class Lines {
     }
 
     /** All applications of a person. */
-    List<Application> of(Person person) {
+    public List<Application> of(Person person) {
         return open.stream().filter(each -> each.owner().isSameAs(person)).toList();
     }
 

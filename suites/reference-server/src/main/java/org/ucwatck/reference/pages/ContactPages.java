@@ -8,7 +8,10 @@ import static org.ucwatck.reference.pages.Enumerations.MODALITY_TYPE;
 import static org.ucwatck.reference.pages.Enumerations.NOTE_TYPE;
 import static org.ucwatck.reference.pages.Enumerations.PRIVACY_RELATIONSHIP_LEVEL;
 import static org.ucwatck.reference.pages.Enumerations.SOURCE_NETWORK;
+import static org.ucwatck.reference.pages.ErrorRows.CHANGING;
 import static org.ucwatck.reference.pages.ErrorRows.READING;
+import static org.ucwatck.reference.pages.ErrorRows.REMOVING;
+import static org.ucwatck.reference.pages.ErrorRows.STARTING;
 import static org.ucwatck.reference.pages.PageBuilder.page;
 import static org.ucwatck.reference.pages.PageBuilder.pages;
 import static org.ucwatck.reference.pages.PageEvent.Priority.HIGH;
@@ -78,32 +81,29 @@ final class ContactPages {
                     .query("expand", flag())
                     .error(403, "Forbidden")
                     .errors(READING),
-            page("myGroups")
-                    .scope(CONTACTS_READ_WRITE)
+            asMyGroups(page("myGroups")),
+            asMyGroups(page("myGroups", 2))
+                    .post(204)
+                    .required("displayName", text().max(256))
+                    .error(403, "Forbidden")
+                    .errors(STARTING),
+            asGroup(page("group")),
+            asGroup(page("group", 2))
+                    .put(200)
+                    .parameter("id", text())
+                    .required("name", text().max(256))
+                    .errors(CHANGING)
+                    .delete(204)
+                    .errors(REMOVING),
+            asGroup(page("defaultGroup")),
+            asGroup(page("pinnedGroup")),
+            page("groupContacts")
+                    .anyScope()
                     .link("self")
-                    .link("defaultGroup")
-                    .link("delegatesGroup")
-                    .link("delegatorsGroup")
-                    .links("distributionGroup")
-                    .links("group")
-                    .link("myOrganizationGroup")
-                    .link("pinnedGroup")
-                    .embedsMany("distributionGroup")
-                    .embedsMany("group")
-                    .event(ADDED, "group", "people", HIGH)
-                    .event(ADDED, "defaultGroup", "people", LOW)
-                    .event(ADDED, "pinnedGroup", "people", LOW)
-                    .event(ADDED, "distributionGroup", "people", HIGH)
-                    .event(ADDED, "delegatesGroup", "people", HIGH)
-                    .event(ADDED, "delegatorsGroup", "people", HIGH)
-                    .event(ADDED, "myOrganizationGroup", "people", LOW)
-                    .event(UPDATED, "delegatorsGroup", "people", HIGH)
-                    .event(UPDATED, "myOrganizationGroup", "people", LOW)
-                    .event(DELETED, "group", "people", HIGH)
-                    .event(DELETED, "defaultGroup", "people", LOW)
-                    .event(DELETED, "pinnedGroup", "people", LOW)
-                    .event(DELETED, "distributionGroup", "people", HIGH)
-                    .event(DELETED, "delegatorsGroup", "people", HIGH)
+                    .links("contact")
+                    .embedsMany("contact")
+                    .event(ADDED, "contact", "people", HIGH)
+                    .event(DELETED, "contact", "people", HIGH)
                     .get()
                     .query("expand", flag())
                     .error(403, "Forbidden")
@@ -114,6 +114,49 @@ final class ContactPages {
                     .embedsMany("myGroupMembership")
                     .get()
                     .query("groupId", text().max(256))
+                    .error(403, "Forbidden")
+                    .errors(READING),
+            page("myGroupMemberships", 2)
+                    .anyScope()
+                    .link("self")
+                    .embedsMany("myGroupMembership")
+                    .get()
+                    .query("groupId", text().max(256))
+                    .error(403, "Forbidden", "OperationNotSupported")
+                    .error(403, "Forbidden")
+                    .errors(READING)
+                    .post(201)
+                    .requiredQuery("contactUri", text().max(250))
+                    .query("groupId", text().max(256))
+                    .required("contactUri", text().max(250))
+                    .parameter("groupId", text().max(256))
+                    .returns("myGroupMembership")
+                    .location()
+                    .error(500, "ServiceFailure", "MigrationInProgress")
+                    .error(403, "Forbidden", "OperationNotSupported")
+                    .error(403, "Forbidden", "LimitExceeded")
+                    .error(409, "Conflict", "LimitExceeded")
+                    .error(403, "Forbidden")
+                    .errors(STARTING),
+            asMembership(page("myGroupMembership"))
+                    .get()
+                    .error(403, "Forbidden")
+                    .errors(READING),
+            asMembership(page("myGroupMembership", 2).link("delegatesGroup"))
+                    .get()
+                    .error(403, "Forbidden", "OperationNotSupported")
+                    .error(403, "Forbidden")
+                    .errors(READING)
+                    .delete(204)
+                    .error(500, "ServiceFailure", "MigrationInProgress")
+                    .error(404, "NotFound")
+                    .errors(REMOVING),
+            page("myPrivacyRelationship")
+                    .anyScope()
+                    .property("relationshipLevel", one(PRIVACY_RELATIONSHIP_LEVEL))
+                    .link("self")
+                    .links("contact")
+                    .get()
                     .error(403, "Forbidden")
                     .errors(READING),
             page("myPrivacyRelationships")
@@ -157,6 +200,66 @@ final class ContactPages {
                 .get()
                 .error(403, "Forbidden")
                 .errors(READING);
+    }
+
+    private static PageBuilder asMyGroups(PageBuilder page) {
+        return happening(page.scope(CONTACTS_READ_WRITE)
+                        .link("self")
+                        .link("defaultGroup")
+                        .link("delegatesGroup")
+                        .link("delegatorsGroup")
+                        .links("distributionGroup")
+                        .links("group")
+                        .link("myOrganizationGroup")
+                        .link("pinnedGroup")
+                        .embedsMany("distributionGroup")
+                        .embedsMany("group"))
+                .get()
+                .query("expand", flag())
+                .error(403, "Forbidden")
+                .errors(READING);
+    }
+
+    private static PageBuilder happening(PageBuilder page) {
+        return page.event(ADDED, "group", "people", HIGH)
+                .event(ADDED, "defaultGroup", "people", LOW)
+                .event(ADDED, "pinnedGroup", "people", LOW)
+                .event(ADDED, "distributionGroup", "people", HIGH)
+                .event(ADDED, "delegatesGroup", "people", HIGH)
+                .event(ADDED, "delegatorsGroup", "people", HIGH)
+                .event(ADDED, "myOrganizationGroup", "people", LOW)
+                .event(UPDATED, "delegatorsGroup", "people", HIGH)
+                .event(UPDATED, "myOrganizationGroup", "people", LOW)
+                .event(DELETED, "group", "people", HIGH)
+                .event(DELETED, "defaultGroup", "people", LOW)
+                .event(DELETED, "pinnedGroup", "people", LOW)
+                .event(DELETED, "distributionGroup", "people", HIGH)
+                .event(DELETED, "delegatorsGroup", "people", HIGH);
+    }
+
+    /** The pages of the groups say the same, those of system groups too. */
+    private static PageBuilder asGroup(PageBuilder page) {
+        return page.scope(CONTACTS_READ_WRITE)
+                .shown("id", text())
+                .property("name", text().max(256))
+                .link("self")
+                .link("groupContacts")
+                .link("subscribeToGroupPresence")
+                .event(ADDED, "contact", "people", HIGH)
+                .event(UPDATED, "people", HIGH)
+                .event(DELETED, "contact", "people", HIGH)
+                .get()
+                .error(403, "Forbidden")
+                .errors(READING);
+    }
+
+    private static PageBuilder asMembership(PageBuilder page) {
+        return page.scope(CONTACTS_READ_WRITE)
+                .link("self")
+                .link("contact")
+                .link("defaultGroup")
+                .link("group")
+                .link("pinnedGroup");
     }
 
     /** The pages of what is told about a contact share this. */

@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param numbers phone numbers that are not anybody's
  * @param policies values of policies_ref by name
  * @param mediaPolicies values of mediaPolicies_ref by name
+ * @param groups those that every contact list has at first
  */
 public record Company(
         List<Contact> contacts,
         Map<String, Profile> profiles,
         Numbers numbers,
         Map<String, Object> policies,
-        Map<String, Object> mediaPolicies) {
+        Map<String, Object> mediaPolicies,
+        List<Group> groups) {
     /** The address that nobody has. */
     public static final String NOBODY = "sip:nobody@contoso.example";
 
@@ -34,7 +36,19 @@ public record Company(
         public static final Numbers USUAL = new Numbers("tel:+14255550101", "tel:+14255550199");
     }
 
+    /**
+     * A group that every contact list has at first.
+     *
+     * @param members addresses without a scheme
+     */
+    public record Group(String name, List<String> members) {
+        public Group {
+            members = List.copyOf(members);
+        }
+    }
+
     public Company {
+        groups = List.copyOf(groups);
         contacts = List.copyOf(contacts);
         profiles = Map.copyOf(profiles);
         policies = Collections.unmodifiableMap(new LinkedHashMap<>(policies));

@@ -31,9 +31,16 @@ public final class Directory {
     private final Company company;
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
     private final Told told = new Told();
+    private final ContactLists lists;
 
     public Directory(Company company) {
+        this(company, true);
+    }
+
+    /** @param listed whether everybody stands on the contact lists of all users at first, or nobody does */
+    public Directory(Company company, boolean listed) {
         this.company = company;
+        this.lists = new ContactLists(company, listed);
         company.contacts().forEach(contact -> contacts.put(key(contact.person().uri()), contact));
     }
 
@@ -125,6 +132,11 @@ public final class Directory {
     /** What the users tell about themselves. */
     public Told told() {
         return told;
+    }
+
+    /** The contact lists of the users. */
+    public ContactLists lists() {
+        return lists;
     }
 
     public Collection<Contact> all() {

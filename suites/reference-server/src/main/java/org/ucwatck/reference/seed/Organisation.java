@@ -45,13 +45,19 @@ public record Organisation(List<Account> accounts, List<Meeting> meetings, Compa
                 Map.of(person(alice).address(), engineer, person(bob).address(), engineer),
                 Company.Numbers.USUAL,
                 policies(),
-                mediaPolicies());
+                mediaPolicies(),
+                List.of(new Company.Group(
+                        "Team", List.of(address(Directory.REACHABLE), address(Directory.DECLINING)))));
         return new Organisation(List.of(alice, bob), List.of(USUAL), company);
     }
 
     /** Whom its server lets in. */
     public Admission admission() {
         return new Admission(accounts, meetings);
+    }
+
+    private static String address(String uri) {
+        return new Person(uri, uri).address();
     }
 
     private static List<Contact> contacts(Account alice, Account bob) {

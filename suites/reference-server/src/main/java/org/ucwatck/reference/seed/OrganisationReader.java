@@ -17,7 +17,7 @@ import org.ucwatck.reference.people.Profile;
 /** Reads the file as a whole: users, contacts, numbers and policies. */
 final class OrganisationReader {
     private static final Set<String> MEMBERS =
-            Set.of("users", "contacts", "meetings", "numbers", "policies", "mediaPolicies");
+            Set.of("users", "contacts", "groups", "meetings", "numbers", "policies", "mediaPolicies");
 
     private final SeedProblems problems;
     private final List<Account> accounts = new ArrayList<>();
@@ -39,7 +39,8 @@ final class OrganisationReader {
                 profiles,
                 numbers(members.get("numbers")),
                 PolicyReader.read("policies", members.get("policies")),
-                PolicyReader.read("mediaPolicies", members.get("mediaPolicies")));
+                PolicyReader.read("mediaPolicies", members.get("mediaPolicies")),
+                GroupsReader.read(members.get("groups"), people));
         return problems.any()
                 ? Optional.empty()
                 : Optional.of(

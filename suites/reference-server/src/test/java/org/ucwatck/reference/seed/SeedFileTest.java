@@ -31,6 +31,8 @@ class SeedFileTest {
                 contacts:
                 - {uri: "sip:ben@contoso.example", name: Ben, whenCalled: forwards, answeredBy: "sip:cem@contoso.example"}
                 - {uri: "sip:cem@contoso.example", name: Cem, whenCalled: rings}
+                groups:
+                - {name: Team, members: ["sip:cem@contoso.example"]}
                 meetings:
                 - {conference: "sip:ann@contoso.example;gruu;opaque=app:conf:focus:id:AB12", key: Op3n}
                 numbers: {other: "tel:+15551", rejecting: "tel:+15552"}
@@ -70,6 +72,7 @@ class SeedFileTest {
                 .containsEntry("locationRefreshInterval", 3)
                 .containsEntry("emergencyNumbers", List.of("112", "110"));
         assertThat(company.mediaPolicies()).containsEntry("fipsCompliantMedia", "Required");
+        assertThat(company.groups()).containsExactly(new Company.Group("Team", List.of("cem@contoso.example")));
     }
 
     @Test
@@ -104,6 +107,8 @@ class SeedFileTest {
             'meetings: [{conference: "sip:ann@contoso.example", key: abcd}]' | meetings[0].conference: 'sip:ann@contoso.example' does not fit; write one such as sip:
             'meetings: [{conference: "sip:a@b;gruu;opaque=app:conf:focus:id:1", key: a}]' | meetings[0].key: 'a' does not fit; write 4 to 64 letters and digits
             'meetings: [{key: abcd}]'                       | meetings[0]: a meeting needs a conference
+            'groups: [{members: []}]'                       | groups[0]: a group needs a name
+            'groups: [{name: A, members: ["sip:b@x.example"]}]' | groups[0].members[0]: 'sip:b@x.example' does not fit
             'numbers: {other: 555}'                         | numbers.other: '555' does not fit; write a tel URI
             'policies: {emoticon: Enabled}'                 | policies: the server has no use for 'emoticon'
             'policies: {emoticons: Sometimes}'              | policies.emoticons: 'Sometimes' does not fit; write one of None, Disabled, Enabled

@@ -30,6 +30,7 @@ import org.ucwatck.harness.session.Target;
 import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
+import org.ucwatck.reference.fault.ContactFault;
 import org.ucwatck.reference.fault.Operator;
 import org.ucwatck.reference.fault.SiteFault;
 import org.ucwatck.selftest.trial.ProcessUnderTest;
@@ -109,6 +110,34 @@ class PutBackTest {
             assertThat(process.said()).contains("Put back: changeNumber of the caller");
             assertThat(shown(process, "phones/mobile", "number")).isEqualTo(NUMBER);
         }
+    }
+
+    /** A group whose name does not come keeps the check waiting, so that the kill finds it as it was made. */
+    @Test
+    void cleanupRemovesTheGroupThatTheRunMade() throws IOException, InterruptedException {
+        try (ReferenceServer server =
+                ReferenceServer.start(ServerOptions.DEFAULT.withFaults(Set.of(ContactFault.GROUP_NOT_RENAMED)))) {
+            ProcessUnderTest process = new ProcessUnderTest(folder, List.of("groups.added/myGroups.POST/*/json"));
+            server.writeTarget(process.target());
+            assertThat(process.endedAtText("\"PUT\"", "KILL")).isEqualTo(ProcessUnderTest.KILLED);
+            RunLog log = RunLogReader.read(process.out());
+            String made = Leftovers.of(log).settings().get(0).of();
+            assertThat(groups(process)).contains(made);
+
+            assertThat(process.other("cleanup", process.out().toString()))
+                    .as(process.said())
+                    .isLessThan(3);
+
+            assertThat(process.said()).contains("Put back: group of the caller");
+            assertThat(groups(process)).doesNotContain(made);
+        }
+    }
+
+    private static String groups(ProcessUnderTest process) {
+        return within(
+                process, session -> answer(process, session.get(session.self().orElseThrow() + "/people/groups"))
+                        .body()
+                        .forLog());
     }
 
     private static void call(ProcessUnderTest process, String phone, String number) {

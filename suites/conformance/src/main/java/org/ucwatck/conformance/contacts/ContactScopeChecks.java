@@ -1,0 +1,36 @@
+package org.ucwatck.conformance.contacts;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ucwatck.conformance.scene.Reads;
+import org.ucwatck.harness.config.Secret;
+import org.ucwatck.harness.exchange.UcwaRequest;
+import org.ucwatck.harness.junit.Check;
+import org.ucwatck.harness.junit.ConformanceChecks;
+import org.ucwatck.harness.needs.Tokens;
+import org.ucwatck.harness.stage.CheckContext;
+import org.ucwatck.spec.Catalogue;
+import org.ucwatck.spec.pages.Format;
+
+/** Who may read contacts and groups (their pages, Azure Active Directory scopes; online servers only, A-06). */
+@ConformanceChecks(needs = {"contacts", "scopes"})
+record ContactScopeChecks(Format format) {
+    private static final String SCOPE = "scope.missing-is-forbidden";
+    private static final String NONE = "token.none";
+    private static final String AREA = "contacts";
+
+    @Test
+    @Check(rule = SCOPE, operation = "any", needs = NONE)
+    void nothingOfPeopleIsReadWithoutAScope(CheckContext context) {
+        Secret token = Tokens.of(NONE, context.config()).orElseThrow();
+        List<UcwaRequest> reads = Reads.ofApplication(context).stream()
+                .filter(read ->
+                        Catalogue.load().areaOf(read.rel()).filter(AREA::equals).isPresent())
+                .toList();
+        for (UcwaRequest read : reads) {
+            context.judge(SCOPE, context.send(read.token(token)))
+                    .of("GET " + read.rel())
+                    .status(403);
+        }
+    }
+}

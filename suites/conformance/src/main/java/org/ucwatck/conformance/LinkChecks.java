@@ -43,6 +43,15 @@ record LinkChecks(Format format) {
     }
 
     @Test
+    @Check(
+            rule = RULE,
+            operation = ANY,
+            needs = {"subscriptions", "contact.reachable"})
+    void linksOfASubscriptionAnswer(CheckContext context) {
+        Reads.answersOfSubscription(context).forEach(answer -> judge(context, answer));
+    }
+
+    @Test
     @Check(rule = RULE, operation = "xframe.GET", needs = "root")
     void frameOfDiscoveryAnswers(CheckContext context) {
         Entrance.Root root = (Entrance.Root) context.config().entrance();

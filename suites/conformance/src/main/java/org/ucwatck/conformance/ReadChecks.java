@@ -34,6 +34,15 @@ record ReadChecks(Format format) {
     }
 
     @Test
+    @Check(
+            rule = METHOD,
+            operation = ANY,
+            needs = {"subscriptions", "contact.reachable"})
+    void resourcesOfASubscriptionTakeNoOtherMethod(CheckContext context) {
+        Reads.ofSubscription(context).forEach(read -> takesNoOtherMethod(context, read));
+    }
+
+    @Test
     @Check(rule = ACCEPT, operation = ANY, needs = "bothFormats")
     void resourcesOfTheApplicationComeInTheTypeThatIsAskedFor(CheckContext context) {
         Reads.ofApplication(context).forEach(read -> comesAsAskedFor(context, read));
@@ -46,6 +55,15 @@ record ReadChecks(Format format) {
             needs = {"phoneAudio", "bothFormats"})
     void resourcesOfAConversationComeInTheTypeThatIsAskedFor(CheckContext context) {
         Reads.ofConversation(context).forEach(read -> comesAsAskedFor(context, read));
+    }
+
+    @Test
+    @Check(
+            rule = ACCEPT,
+            operation = ANY,
+            needs = {"subscriptions", "contact.reachable", "bothFormats"})
+    void resourcesOfASubscriptionComeInTheTypeThatIsAskedFor(CheckContext context) {
+        Reads.ofSubscription(context).forEach(read -> comesAsAskedFor(context, read));
     }
 
     private void takesNoOtherMethod(CheckContext context, UcwaRequest read) {

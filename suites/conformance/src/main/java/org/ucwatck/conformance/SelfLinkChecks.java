@@ -25,8 +25,8 @@ import org.ucwatck.spec.pages.Format;
 record SelfLinkChecks(Format format) {
     private static final String RULE = "body.self-works";
 
-    /** What an application shows that leads on: to what users tell about themselves, and to how media may flow. */
-    private static final List<String> LEADING = List.of("me", "communication");
+    /** What an application shows that leads on: to what users tell about themselves, to how media may flow, and to others. */
+    private static final List<String> LEADING = List.of("me", "communication", "people");
 
     @Test
     @Check(rule = RULE, operation = "any")
@@ -76,6 +76,17 @@ record SelfLinkChecks(Format format) {
                         .filter("contacts"::equals)
                         .isPresent())
                 .forEach(read -> look(context, kinds, read));
+        kinds.requireAsked();
+    }
+
+    @Test
+    @Check(
+            rule = RULE,
+            operation = "presenceSubscription.GET",
+            needs = {"subscriptions", "contact.reachable"})
+    void selfLinksOfASubscriptionLeadBack(CheckContext context) {
+        SelfLinks kinds = new SelfLinks(context, RULE);
+        Reads.ofSubscription(context).forEach(read -> look(context, kinds, read));
         kinds.requireAsked();
     }
 

@@ -104,4 +104,40 @@ record TokenChecks(Format format) {
     void nothingOfAConversationIsReadByAnotherUser(CheckContext context) {
         Credentials.TOKEN_OF_ANOTHER_USER.readNothing(context, Reads.ofConversation(context));
     }
+
+    @Test
+    @Check(
+            rule = REQUIRED,
+            operation = ANY,
+            needs = {"subscriptions", "contact.reachable"})
+    void nothingOfASubscriptionIsReadWithoutAToken(CheckContext context) {
+        Credentials.NO_TOKEN.readNothing(context, Reads.ofSubscription(context));
+    }
+
+    @Test
+    @Check(
+            rule = MALFORMED,
+            operation = ANY,
+            needs = {"subscriptions", "contact.reachable"})
+    void nothingOfASubscriptionIsReadWithAMalformedToken(CheckContext context) {
+        Credentials.MALFORMED_TOKEN.readNothing(context, Reads.ofSubscription(context));
+    }
+
+    @Test
+    @Check(
+            rule = EXPIRED,
+            operation = ANY,
+            needs = {"subscriptions", "contact.reachable"})
+    void nothingOfASubscriptionIsReadWithAnExpiredToken(CheckContext context) {
+        Credentials.EXPIRED_TOKEN.readNothing(context, Reads.ofSubscription(context));
+    }
+
+    @Test
+    @Check(
+            rule = OTHER,
+            operation = ANY,
+            needs = {"subscriptions", "contact.reachable"})
+    void nothingOfASubscriptionIsReadByAnotherUser(CheckContext context) {
+        Credentials.TOKEN_OF_ANOTHER_USER.readNothing(context, Reads.ofSubscription(context));
+    }
 }

@@ -25,8 +25,8 @@ class MethodsOfPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,people/presenceSubscriptions,200", "POST,people/presenceSubscriptions,409"})
-    void listedMethodIsCarriedOrUnsupported(String method, String path, int status) {
+    @CsvSource({"GET,people/groups,200", "POST,people/presenceSubscriptions,400"})
+    void listedMethodIsCarried(String method, String path, int status) {
         assertThat(send(method, path).status()).isEqualTo(status);
     }
 

@@ -14,6 +14,7 @@ import org.ucwatck.conformance.scene.batch.Batch;
 import org.ucwatck.conformance.scene.batch.Bystander;
 import org.ucwatck.conformance.scene.phone.JudgedCall;
 import org.ucwatck.conformance.scene.phone.PhoneAudio;
+import org.ucwatck.conformance.scene.subscription.Subscriber;
 import org.ucwatck.harness.session.UcwaSession;
 import org.ucwatck.harness.stage.OwnSession;
 
@@ -124,7 +125,14 @@ public final class Arrangements {
                     "One call by addPhoneAudio that several checks judge, each by what it varies of it.",
                     List.of("messaging", PHONE),
                     1,
-                    "Its conversation is deleted once all of them have judged it."));
+                    "Its conversation is deleted once all of them have judged it."),
+            new Arrangement(
+                    "subscriber",
+                    Subscriber.class,
+                    "An application of the caller that subscribes to the presence of others, or to the contact list.",
+                    List.of("subscriptions"),
+                    0,
+                    "Its subscriptions end with it, and what the other account told about herself is put back."));
 
     private Arrangements() {}
 

@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.conformance.scene.query.RequiredQuery;
+import org.ucwatck.conformance.scene.subscription.Made;
+import org.ucwatck.conformance.scene.subscription.Subscriber;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.exchange.Exchange;
 import org.ucwatck.harness.exchange.OriginRefused;
@@ -22,6 +25,8 @@ import org.ucwatck.spec.Catalogue;
 public final class Reads {
     /** A second read of the event channel ends the first. */
     private static final Set<String> LEFT_ALONE = Set.of("events");
+
+    private static final String SUBSCRIPTION = "presenceSubscription";
 
     /** What other checks begin and end meanwhile. */
     private static final Set<String> OF_OTHERS = Set.of("conversation", "conversations");
@@ -78,6 +83,22 @@ public final class Reads {
     public static List<UcwaRequest> ofConversation(CheckContext context) {
         return new Reads(context, context.session())
                 .all(PhoneAudio.conversation(context).url(), "conversation");
+    }
+
+    /** A presence subscription of an application that the check has for itself, and what it leads to. */
+    public static List<UcwaRequest> ofSubscription(CheckContext context) {
+        return subscription(context, (reads, made) -> reads.all(made.url(), SUBSCRIPTION));
+    }
+
+    /** What the walk over a presence subscription was answered, whatever it was. */
+    public static List<Exchange> answersOfSubscription(CheckContext context) {
+        return subscription(context, (reads, made) -> reads.answers(made.url(), SUBSCRIPTION));
+    }
+
+    private static <T> T subscription(CheckContext context, BiFunction<Reads, Made, T> walk) {
+        Subscriber subscriber = Subscriber.of(context);
+        Made made = subscriber.require(Subscriber.MINUTES, Subscriber.reachable(context));
+        return walk.apply(new Reads(context, subscriber.session()), made);
     }
 
     private List<UcwaRequest> all(String url, String rel) {

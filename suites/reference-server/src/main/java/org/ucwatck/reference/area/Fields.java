@@ -136,6 +136,36 @@ public final class Fields {
         return number(name, documented.least(name), documented.most(name));
     }
 
+    /** A number in the range that the page gives, which the page requires. */
+    public Optional<Integer> requiredNumber(String name) {
+        Optional<Integer> number = number(name);
+        if (number.isEmpty() && !isRejected(name)) {
+            reject(name, "Missing");
+        }
+        return number;
+    }
+
+    /** Whatever it is, nobody looks at it. */
+    public void skip(String name) {
+        read.add(name);
+    }
+
+    /** A list of texts that the page requires; one text alone counts as such a list. */
+    public List<String> requiredTexts(String name) {
+        read.add(name);
+        @Nullable Object value = input.value(name);
+        List<?> items = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        List<String> texts = items.stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(text -> !text.isBlank())
+                .toList();
+        if (texts.isEmpty() || texts.size() < items.size()) {
+            reject(name, items.isEmpty() ? "Missing" : "Invalid");
+        }
+        return texts;
+    }
+
     Optional<Integer> number(String name, int least, int most) {
         read.add(name);
         @Nullable Object value = input.value(name);

@@ -19,11 +19,6 @@ public final class PeopleArea {
     private static final String PEOPLE = Paths.APPLICATIONS + "/{app}/people";
     private static final String CONTACT = PEOPLE + "/{contact}";
 
-    private static final Map<String, String> LISTS = Map.of(
-            "presenceSubscriptions", "presenceSubscriptions",
-            "subscribedContacts", "subscribedContacts",
-            "presenceSubscriptionMemberships", "presenceSubscriptionMemberships");
-
     private static final List<String> MODALITIES = List.of("PhoneAudio");
     private static final Map<String, Object> COLLEAGUE = Map.of("relationshipLevel", "Colleagues");
 
@@ -34,8 +29,6 @@ public final class PeopleArea {
     }
 
     public void routes(Routes routes) {
-        LISTS.forEach(
-                (segment, rel) -> routes.on("GET", PEOPLE + "/" + segment, rel, call -> empty(call, rel, segment)));
         routes.on("GET", CONTACT, "contact", call -> Answer.ok(shown(call)));
         about(routes, "contactPresence", "presence", this::presence);
         about(routes, "contactNote", "note", it -> Map.of("message", directory.note(it), "type", "Personal"));
@@ -78,10 +71,5 @@ public final class PeopleArea {
                 .at(address)
                 .map(Contact::person)
                 .orElseThrow(() -> Refusal.notFound(null, "There is no such contact."));
-    }
-
-    private static Answer empty(Call call, String rel, String segment) {
-        return Answer.ok(Resource.at(rel, call.application().href() + "/people/" + segment)
-                .build());
     }
 }

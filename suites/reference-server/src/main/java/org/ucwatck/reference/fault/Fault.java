@@ -31,6 +31,7 @@ public sealed interface Fault
                 BatchFault,
                 RobustnessFault,
                 ContactFault,
+                SubscriptionFault,
                 SiteFault {
     /** The name of the constant. */
     String name();
@@ -65,7 +66,8 @@ public sealed interface Fault
                         GuestFault.values(),
                         BatchFault.values(),
                         RobustnessFault.values(),
-                        ContactFault.values())
+                        ContactFault.values(),
+                        SubscriptionFault.values())
                 .flatMap(Stream::of)
                 .toList();
     }

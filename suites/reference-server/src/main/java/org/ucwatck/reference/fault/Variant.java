@@ -225,7 +225,23 @@ public enum Variant {
     SEARCH_FINDS_NOBODY("search-finds-nobody", "A search finds nobody, whatever it looks for."),
     FRAME_FOR_LISTED_ORIGINS(
             "frame-for-listed-origins",
-            "The xframe page lists the origins that may frame it, beside a header for older browsers.");
+            "The xframe page lists the origins that may frame it, beside a header for older browsers."),
+    SUBSCRIPTION_WITH_LOCATION("subscription-with-location", "A new presence subscription is also told by a Location."),
+    EXTENSION_ANSWERED_200("extension-answered-200", "A presence subscription that is extended is answered 200."),
+    MEMBERSHIPS_BY_QUERY(
+            "memberships-by-query", "Memberships of a presence subscription have one place, with a query for each."),
+    MEMBERSHIPS_AS_LINKS("memberships-as-links", "Memberships are linked where they are listed, and not embedded."),
+    CONTACTS_IN_CAPITALS("contacts-in-capitals", "Hrefs of subscribed contacts are spelt in capital letters."),
+    CHANGES_EMBEDDED(
+            "changes-embedded", "An event about presence, note or location of a contact embeds what it tells of."),
+    DURATIONS_ROUNDED("durations-rounded", "Presence subscriptions last for a quarter of an hour, or for two."),
+    CHANGES_TOLD_TWICE("changes-told-twice", "Each change of somebody's presence is told twice."),
+    CONNECTING_FIRST(
+            "connecting-first", "The subscription to contacts and groups is Connecting before it is Connected."),
+    STOP_ALWAYS_LINKED(
+            "stop-always-linked", "The subscription to contacts and groups shows its link to stop it in every state."),
+    STATE_CHANGES_TOLD(
+            "state-changes-told", "Each change of state of the subscription to contacts and groups is told.");
 
     private final String id;
     private final String statement;

@@ -119,6 +119,7 @@ public final class ApplicationTree {
     public Resource people() {
         String href = application.href() + "/people";
         return Resource.at("people", href)
+                .below("myContactsAndGroupsSubscription", "myContactsAndGroupsSubscription")
                 .below("presenceSubscriptions", "presenceSubscriptions")
                 .below("subscribedContacts", "subscribedContacts")
                 .below("presenceSubscriptionMemberships", "presenceSubscriptionMemberships")

@@ -26,7 +26,10 @@ class WalkthroughTest {
                 "get-presence",
                 "set-presence",
                 "reset-presence",
-                "batch"
+                "batch",
+                "subscribe-to-presence",
+                "extend-a-presence-subscription",
+                "delete-a-presence-subscription"
             })
     void pageWorksAsItIsPrinted(String name) {
         Script script = Script.named(name);

@@ -47,14 +47,33 @@ public final class Sites {
                             "me",
                             "mediaPolicies",
                             "messaging",
+                            "myContactsAndGroupsSubscription",
                             "note",
                             "people",
                             "phone",
                             "phones",
                             "policies",
-                            "presence"))
+                            "presence",
+                            "presenceSubscriptionMemberships",
+                            "presenceSubscriptions",
+                            "subscribedContacts"))
             .sorted()
             .toList();
+
+    /** What embeds nothing in an application that subscribes to nobody. */
+    private static final List<String> EMPTY = List.of("presenceSubscriptionMemberships", "presenceSubscriptions");
+
+    /** What makes, changes and ends subscriptions. */
+    private static final List<String> SUBSCRIBING = List.of(
+            "addToPresenceSubscription.POST",
+            "memberships.POST",
+            "presenceSubscription.DELETE",
+            "presenceSubscription.POST",
+            "presenceSubscriptionMembership.DELETE",
+            "presenceSubscriptionMemberships.POST",
+            "presenceSubscriptions.POST",
+            "startOrRefreshSubscriptionToContactsAndGroups.POST",
+            "stopSubscriptionToContactsAndGroups.POST");
 
     /** That, and the two resources of a conversation without which nobody goes on. */
     private static final List<String> SHOWN = Stream.concat(READ.stream(), Stream.of("conversation", "phoneAudio"))
@@ -148,7 +167,8 @@ public final class Sites {
                 SHOWN.stream().filter(rel -> !OF_PEOPLE.contains(rel));
             case EMBEDDED_AS_TEXT ->
                 Stream.concat(SHOWN.stream(), Stream.of("application"))
-                        .filter(rel -> !Pages.of(rel).embedded().isEmpty());
+                        .filter(rel -> !EMPTY.contains(rel)
+                                && !Pages.of(rel).embedded().isEmpty());
             case SHOWN_AS_OBJECT -> shown(it -> it.value().type() != Value.Type.DATE);
             case UNKNOWN_VALUE_SHOWN -> shown(it -> it.value().enumeration().isPresent());
             case DATE_IN_WORDS -> shown(it -> it.value().type() == Value.Type.DATE);
@@ -171,9 +191,10 @@ public final class Sites {
                 .distinct();
     }
 
-    /** What is set, the one picture and the call: each with checks of its own of who may. */
+    /** What is set, the one picture, the call and subscriptions: each with checks of its own of who may. */
     private static Stream<String> guarded() {
-        return Stream.concat(operations(it -> true), Stream.of("photo.GET", CALL));
+        return Stream.of(operations(it -> true), Stream.of("photo.GET", CALL), SUBSCRIBING.stream())
+                .flatMap(Function.identity());
     }
 
     /** Whatever a token opens. */

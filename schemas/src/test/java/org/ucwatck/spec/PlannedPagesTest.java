@@ -36,7 +36,7 @@ class PlannedPagesTest {
 
     @Test
     void judgingSeesNoPlannedPage() {
-        assertThat(catalogue.resources()).hasSize(76).noneMatch(ResourcePage::isPlanned);
+        assertThat(catalogue.resources()).hasSize(80).noneMatch(ResourcePage::isPlanned);
         assertThat(operations(catalogue.resources())).noneMatch(Operation::isPlanned);
         assertThat(catalogue.page("addMessaging")).isPresent();
         assertThat(catalogue.resource("addMessaging")).isEmpty();

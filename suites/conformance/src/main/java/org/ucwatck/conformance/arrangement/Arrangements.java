@@ -12,6 +12,7 @@ import org.ucwatck.conformance.scene.Reads;
 import org.ucwatck.conformance.scene.Setting;
 import org.ucwatck.conformance.scene.batch.Batch;
 import org.ucwatck.conformance.scene.batch.Bystander;
+import org.ucwatck.conformance.scene.chat.Chat;
 import org.ucwatck.conformance.scene.phone.JudgedCall;
 import org.ucwatck.conformance.scene.phone.PhoneAudio;
 import org.ucwatck.conformance.scene.subscription.Subscriber;
@@ -63,6 +64,13 @@ public final class Arrangements {
                     List.of(),
                     0,
                     "Its application is deleted when the check ends."),
+            new Arrangement(
+                    "chat",
+                    Chat.class,
+                    "A chat of the caller with the other account, whose application speaks the other format.",
+                    List.of("messaging", OTHER),
+                    0,
+                    "Its conversation is left, and the application of the other account is deleted."),
             new Arrangement(
                     "conversation",
                     PhoneAudio.class,

@@ -3,14 +3,18 @@ package org.ucwatck.reference.area;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.fault.CallFault;
+import org.ucwatck.reference.fault.ChatFault;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.InputFault;
 import org.ucwatck.reference.fault.StateFault;
 import org.ucwatck.reference.fault.request.IdLimit;
 import org.ucwatck.reference.fault.request.StartMutator;
+import org.ucwatck.reference.life.DataUri;
+import org.ucwatck.reference.life.Message;
 import org.ucwatck.reference.life.Plan;
 import org.ucwatck.reference.people.Availability;
 import org.ucwatck.reference.people.Directory;
@@ -36,8 +40,43 @@ final class PlanReader {
         this.fields = fields;
         this.documented = fields.documented();
         this.deviations = deviations;
-        this.limit = new IdLimit(deviations, request, documented.most("operationId"));
-        this.start = new StartMutator(deviations, request);
+        this.limit = new IdLimit(calls(), request, idLimit());
+        this.start = new StartMutator(calls(), request);
+    }
+
+    /** Faults of calls leave invitations to exchange messages alone. */
+    private Deviations calls() {
+        return isChat() ? new Deviations(Set.of(), deviations.variants()) : deviations;
+    }
+
+    private boolean isChat() {
+        return !documented.knows("phoneNumber");
+    }
+
+    private boolean chat(ChatFault fault) {
+        return isChat() && deviations.has(fault);
+    }
+
+    private int idLimit() {
+        int most = documented.most("operationId");
+        return chat(ChatFault.CHAT_ID_51_ACCEPTED) ? most + 1 : chat(ChatFault.CHAT_ID_50_REFUSED) ? most - 1 : most;
+    }
+
+    private int subjectLimit() {
+        int most = start.longestSubject(documented.most("subject"));
+        return chat(ChatFault.CHAT_SUBJECT_251_ACCEPTED)
+                ? most + 1
+                : chat(ChatFault.CHAT_SUBJECT_250_REFUSED) ? most - 1 : most;
+    }
+
+    /** The message that comes with an invitation; null when there is none. */
+    Message.@Nullable Content message() {
+        Optional<String> given = documented.knows("message") ? fields.string("message") : Optional.empty();
+        Optional<Message.Content> read = given.flatMap(DataUri::read);
+        if (given.isPresent() && read.isEmpty()) {
+            fields.reject("message", "Invalid");
+        }
+        return read.orElse(null);
     }
 
     /** @throws Refusal 400 for what is wrong, or what a reserved contact provokes */
@@ -48,15 +87,16 @@ final class PlanReader {
         String importance = importance();
         String threadId =
                 fields.text("threadId").filter(each -> start.keepsThread()).orElse(null);
+        Message.Content message = message();
         fields.check();
-        return new Plan(id, to, null, subject, importance, threadId);
+        return new Plan(id, to, null, subject, importance, threadId, message);
     }
 
     private String subject() {
         if (!documented.knows("subject")) {
             return "";
         }
-        return fields.text("subject", start.longestSubject(documented.most("subject")))
+        return fields.text("subject", subjectLimit())
                 .filter(start::keepsSubject)
                 .map(start::kept)
                 .orElse("");
@@ -66,11 +106,14 @@ final class PlanReader {
         if (!documented.knows("importance")) {
             return "Normal";
         }
-        List<String> values = documented.values("importance");
-        Optional<String> given = deviations.has(CallFault.UNKNOWN_IMPORTANCE_ACCEPTED)
-                ? fields.string("importance").filter(values::contains)
-                : fields.oneOf("importance", start.importance(values));
-        return given.filter(each -> !deviations.has(CallFault.IMPORTANCE_LOST)).orElse("Normal");
+        List<String> values = documented.values("importance").stream()
+                .filter(each -> !each.equals("Emergency") || !chat(ChatFault.CHAT_EMERGENCY_REFUSED))
+                .toList();
+        Optional<String> given =
+                calls().has(CallFault.UNKNOWN_IMPORTANCE_ACCEPTED) || chat(ChatFault.CHAT_UNKNOWN_IMPORTANCE_ACCEPTED)
+                        ? fields.string("importance").filter(values::contains)
+                        : fields.oneOf("importance", start.importance(values));
+        return given.filter(each -> !calls().has(CallFault.IMPORTANCE_LOST)).orElse("Normal");
     }
 
     /** As {@link #read()}, with the number of the phone to ring first. */

@@ -223,6 +223,32 @@ public enum Variant {
     CONTACTS_WITHOUT_NAME("contacts-without-name", "Contacts show no name."),
     SEARCH_OF_REVISION_2("search-of-revision-2", "The search is of version two, which needs no query."),
     SEARCH_FINDS_NOBODY("search-finds-nobody", "A search finds nobody, whatever it looks for."),
+    OWN_MESSAGES_SHOWN_WHOLE(
+            "own-messages-shown-whole", "The event of a message that the user sent shows its text as well."),
+    OWN_MESSAGES_STARTED("own-messages-started", "A message that the user sends shows as started before completed."),
+    MESSAGES_STARTED_ALONE("messages-started-alone", "A message that arrives shows as started and not as completed."),
+    MESSAGES_BEHIND_LINKS(
+            "messages-behind-links", "Events about messages embed nothing: the message is behind its link."),
+    TYPING_ENDS_LATE("typing-ends-late", "A message does not end the typing of its sender: that ends by itself."),
+    FROM_AS_LINK("from-as-link", "An incoming invitation links to whom it is from instead of embedding her."),
+    FIRST_MESSAGE_IN_INVITATION_ALONE(
+            "first-message-in-invitation-alone",
+            "The first message of a chat shows in its invitation and not as one of its own."),
+    FIRST_MESSAGE_AS_MESSAGE_ALONE(
+            "first-message-as-message-alone",
+            "The first message of a chat shows as a message and not in its invitation."),
+    TEXT_AS_HTML("text-as-html", "A message of plain text arrives as HTML, too."),
+    TEXT_ENDS_WITH_A_LINE("text-ends-with-a-line", "A line end follows the text of each message."),
+    BLANKS_OF_DATA_AS_PERCENT("blanks-of-data-as-percent", "Blanks in data URIs are %20 and not a plus."),
+    EMPTY_MESSAGES_REFUSED("empty-messages-refused", "A message without text is refused."),
+    HTML_REFUSED("html-refused", "A message of HTML is refused with 415."),
+    SEND_WITH_MESSAGE("send-with-message", "sendMessage is answered with the message as body."),
+    PARTICIPANTS_ADDED_TWICE(
+            "participants-added-twice",
+            "A participant who joins is added to participants as well as outside of any list."),
+    CHAT_OUTLIVES_MESSAGING("chat-outlives-messaging", "A conversation goes on when messaging in it is stopped."),
+    SEND_NEEDS_ID("send-needs-id", "sendMessage without the operationId that its page requires is refused."),
+    MESSAGES_WITHOUT_ID("messages-without-id", "A message shows no operationId, also where the request gave one."),
     FRAME_FOR_LISTED_ORIGINS(
             "frame-for-listed-origins",
             "The xframe page lists the origins that may frame it, beside a header for older browsers."),

@@ -8,7 +8,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads JSON input; of a name given twice the last counts, links and embedded resources are left out. */
+/**
+ * Reads JSON input; of a name given twice the last counts. Links and embedded resources are left out, but for links to
+ * content by value, which count as values of that name.
+ */
 final class JsonInput {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -34,8 +37,21 @@ final class JsonInput {
         }
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         members.forEach((name, value) -> properties.put(String.valueOf(name), value));
-        properties.remove("_links");
+        @Nullable Object links = properties.remove("_links");
+        if (links instanceof Map<?, ?> all) {
+            all.forEach((rel, link) -> putContent(properties, String.valueOf(rel), link));
+        }
         properties.remove("_embedded");
         return properties;
+    }
+
+    private static void putContent(Map<String, @Nullable Object> properties, String rel, @Nullable Object link) {
+        if (link instanceof Map<?, ?> members && isContent(members.get("href"))) {
+            properties.putIfAbsent(rel, members.get("href"));
+        }
+    }
+
+    private static boolean isContent(@Nullable Object href) {
+        return href instanceof String text && text.startsWith("data:");
     }
 }

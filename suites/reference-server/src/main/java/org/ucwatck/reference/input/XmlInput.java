@@ -90,7 +90,20 @@ final class XmlInput {
         switch (ours ? reader.getLocalName() : "") {
             case "property" -> properties.put(name(), text());
             case "propertyList" -> properties.put(name(), items());
+            case "link" -> {
+                content();
+                skip();
+            }
             default -> skip();
+        }
+    }
+
+    /** A link to content by value counts as a value of its name; any other link is left out. */
+    private void content() {
+        @Nullable String rel = reader.getAttributeValue(null, "rel");
+        @Nullable String href = reader.getAttributeValue(null, "href");
+        if (rel != null && href != null && href.startsWith("data:")) {
+            properties.putIfAbsent(rel, href);
         }
     }
 

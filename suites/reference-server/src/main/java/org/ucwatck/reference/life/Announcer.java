@@ -3,11 +3,15 @@ package org.ucwatck.reference.life;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ucwatck.reference.fault.ChatFault;
+import org.ucwatck.reference.fault.Deviations;
+import org.ucwatck.reference.fault.Variant;
 import org.ucwatck.reference.people.Person;
 import org.ucwatck.reference.wire.Event;
 import org.ucwatck.reference.wire.Event.Kind;
 import org.ucwatck.reference.wire.Link;
 import org.ucwatck.reference.wire.Problem;
+import org.ucwatck.reference.wire.Resource;
 
 /** Collects what one step changed in a conversation and publishes it at once, in order. */
 final class Announcer {
@@ -58,7 +62,25 @@ final class Announcer {
     Announcer participant(Kind kind, Person person) {
         Link link = Link.titled("participant", tree.participantHref(person), person.name());
         Event event = Event.of(kind, tree.link(), link);
-        events.add(kind == Kind.DELETED ? event : event.withResource(tree.participant(person)));
+        Event told = kind == Kind.DELETED ? event : event.withResource(tree.participant(person));
+        Deviations deviations = application.world().deviations();
+        boolean untold = deviations.has(
+                kind == Kind.ADDED ? ChatFault.REMOTE_PARTICIPANT_UNTOLD : ChatFault.REMOTE_PARTICIPANT_STAYS);
+        if (kind == Kind.ADDED && deviations.has(Variant.PARTICIPANTS_ADDED_TWICE)) {
+            events.add(told.within(tree.below("participants")));
+        }
+        if (!untold) {
+            events.add(told);
+        }
+        return this;
+    }
+
+    /** Somebody begins or ends to type. */
+    Announcer typing(Kind kind, Person person) {
+        if (!application.world().deviations().has(ChatFault.TYPING_OF_NOBODY)) {
+            Link link = Link.titled("participant", tree.participantHref(person), person.name());
+            events.add(Event.of(kind, tree.link(), link).within(tree.below("typingParticipants")));
+        }
         return this;
     }
 
@@ -73,7 +95,21 @@ final class Announcer {
     }
 
     Announcer message(Message message) {
-        events.add(Event.of(Kind.COMPLETED, tree.link(), tree.message(message)).ended("Success", null));
+        Deviations deviations = application.world().deviations();
+        boolean own = message.direction() == Invitation.Direction.OUTGOING;
+        Resource shown = own ? tree.sent(message) : tree.message(message);
+        Resource embedded = deviations.has(Variant.MESSAGES_BEHIND_LINKS) ? null : shown;
+        Event event = Event.of(Kind.COMPLETED, tree.link(), shown).withResource(embedded);
+        if (own && deviations.has(Variant.OWN_MESSAGES_STARTED)) {
+            events.add(Event.of(Kind.STARTED, tree.link(), shown).withResource(embedded));
+        }
+        if (!own && deviations.has(Variant.MESSAGES_STARTED_ALONE)) {
+            events.add(Event.of(Kind.STARTED, tree.link(), shown).withResource(embedded));
+        } else if (own && deviations.has(ChatFault.OWN_MESSAGE_FAILS)) {
+            events.add(event.ended("Failure", Reasons.UNANSWERED));
+        } else if (!own || !deviations.has(ChatFault.OWN_MESSAGE_UNTOLD)) {
+            events.add(event.ended("Success", null));
+        }
         return this;
     }
 

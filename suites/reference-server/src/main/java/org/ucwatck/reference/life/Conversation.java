@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.people.Person;
 
@@ -19,6 +21,8 @@ public final class Conversation {
     private final Instant created;
     private final Map<String, Person> remotes = new LinkedHashMap<>();
     private final List<Message> messages = new ArrayList<>();
+    private final Queue<Runnable> inbox = new ConcurrentLinkedQueue<>();
+    private final Map<String, Runnable> typing = new LinkedHashMap<>();
     private State state;
     private CallState messaging = CallState.DISCONNECTED;
     private CallState phoneAudio = CallState.DISCONNECTED;
@@ -175,8 +179,42 @@ public final class Conversation {
         return message;
     }
 
+    /** How many messages the user has sent in it. */
+    int sent() {
+        return (int) messages.stream()
+                .filter(each -> each.direction() == Invitation.Direction.OUTGOING)
+                .count();
+    }
+
     public List<Message> messages() {
         return List.copyOf(messages);
+    }
+
+    /** What the other side has to tell here, in its order: whoever holds the lock of the application takes it from there. */
+    Queue<Runnable> inbox() {
+        return inbox;
+    }
+
+    /**
+     * Somebody is typing until this is given up.
+     *
+     * @return whether she was typing before
+     */
+    boolean types(Person person, Runnable giveUp) {
+        Runnable earlier = typing.put(person.address(), giveUp);
+        if (earlier != null) {
+            earlier.run();
+        }
+        return earlier != null;
+    }
+
+    /** She does not type any more; false when she did not before. */
+    boolean typesNoMore(Person person) {
+        Runnable giveUp = typing.remove(person.address());
+        if (giveUp != null) {
+            giveUp.run();
+        }
+        return giveUp != null;
     }
 
     @Nullable

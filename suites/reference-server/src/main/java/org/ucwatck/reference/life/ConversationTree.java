@@ -1,7 +1,9 @@
 package org.ucwatck.reference.life;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ucwatck.reference.fault.CallFault;
+import org.ucwatck.reference.fault.ChatFault;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.StateFault;
 import org.ucwatck.reference.fault.Variant;
@@ -31,7 +33,9 @@ public final class ConversationTree {
                         role("conversation", "derivedConversation", conversation.isDerived()), href)
                 .property("state", conversation.state().word())
                 .property("threadId", conversation.threadId())
-                .property("subject", conversation.subject())
+                .property(
+                        "subject",
+                        deviations.has(ChatFault.CHAT_SUBJECT_LOST_IN_CONVERSATION) ? "" : conversation.subject())
                 .property("activeModalities", conversation.activeModalities())
                 .property("importance", conversation.importance())
                 .property("created", conversation.created())
@@ -99,16 +103,20 @@ public final class ConversationTree {
             builder.property("negotiatedMessageFormats", List.of("Plain"));
         }
         builder.link("conversation", href);
-        if (state == CallState.DISCONNECTED && conversation.isConnected()) {
+        boolean free = state == CallState.DISCONNECTED && conversation.isConnected();
+        boolean connected = state == CallState.CONNECTED;
+        if (free || (connected && deviations.has(ChatFault.ADD_MESSAGING_WHILE_CONNECTED))) {
             builder.below("addMessaging", "addMessaging");
         }
-        if (state.isUp()) {
+        if (state.isUp() && !(connected && deviations.has(ChatFault.STOP_MESSAGING_LINK_MISSING))) {
             builder.below("stopMessaging", "terminate");
         }
-        if (state == CallState.CONNECTED) {
-            builder.below("sendMessage", "messages")
-                    .below("setIsTyping", "typing")
-                    .below("typingParticipants", "typingParticipants");
+        boolean early = state == CallState.CONNECTING && deviations.has(ChatFault.SEND_LINK_WHILE_CONNECTING);
+        if (early || (connected && !deviations.has(ChatFault.SEND_LINK_MISSING))) {
+            builder.below("sendMessage", "messages");
+        }
+        if (connected) {
+            builder.below("setIsTyping", "typing").below("typingParticipants", "typingParticipants");
         }
         return builder.build();
     }
@@ -143,24 +151,69 @@ public final class ConversationTree {
         return free && !spent && !deviations.has(StateFault.ADD_LINK_MISSING);
     }
 
-    private String content(Message message) {
-        return deviations.has(Variant.DATA_URIS_IN_BASE64) ? DataUri.inBase64(message) : DataUri.of(message);
+    /** A link to something below the conversation, in whose list an event tells of somebody. */
+    Link below(String list) {
+        boolean typing = list.equals("typingParticipants");
+        return Link.to(list, href + (typing ? "/messaging/" : "/") + list);
+    }
+
+    /** Content by value. */
+    String content(Message.Content content) {
+        if (deviations.has(Variant.DATA_URIS_IN_BASE64)) {
+            return DataUri.inBase64(content);
+        }
+        String uri = DataUri.of(content);
+        return deviations.has(Variant.BLANKS_OF_DATA_AS_PERCENT) ? uri.replace("+", "%20") : uri;
+    }
+
+    /** What the event of a message tells that the user herself sent: who answers to it must not answer herself. */
+    Resource sent(Message message) {
+        Resource whole = message(message);
+        return deviations.has(Variant.OWN_MESSAGES_SHOWN_WHOLE)
+                ? whole
+                : whole.withoutLink("plainMessage").withoutLink("htmlMessage");
+    }
+
+    private String direction(boolean incoming) {
+        boolean turned =
+                deviations.has(incoming ? ChatFault.MESSAGE_ARRIVES_AS_OUTGOING : ChatFault.OWN_MESSAGE_AS_INCOMING);
+        return incoming == turned ? "Outgoing" : "Incoming";
+    }
+
+    private @Nullable String operationId(Message message) {
+        if (message.operationId() == null || deviations.has(Variant.MESSAGES_WITHOUT_ID)) {
+            return null;
+        }
+        return deviations.has(ChatFault.MESSAGE_OF_ANOTHER_ID) ? "another" : message.operationId();
     }
 
     public Resource message(Message message) {
         String messaging = href + "/messaging";
         boolean incoming = message.direction() == Invitation.Direction.INCOMING;
         ResourceBuilder builder = Resource.at("message", messaging + "/messages/" + message.number())
-                .property("direction", incoming ? "Incoming" : "Outgoing")
-                .property("timeStamp", message.time())
-                .property("operationId", message.operationId())
+                .property("direction", direction(incoming))
+                .property("timeStamp", deviations.has(ChatFault.MESSAGE_WITHOUT_TIME) ? null : message.time())
+                .property("operationId", operationId(message))
                 .link("messaging", messaging)
-                .link(message.contentType().equals("text/html") ? "htmlMessage" : "plainMessage", content(message));
-        if (incoming && !conversation.remotes().isEmpty()) {
+                .link(
+                        message.contentType().equals("text/html") ? "htmlMessage" : "plainMessage",
+                        content(message.content()));
+        if (incoming) {
+            received(message, builder);
+        }
+        return builder.build();
+    }
+
+    private void received(Message message, ResourceBuilder builder) {
+        if (deviations.has(Variant.TEXT_AS_HTML) && message.contentType().equals("text/plain")) {
+            String html = "<div>" + message.text().replace("&", "&amp;").replace("<", "&lt;") + "</div>";
+            builder.link("htmlMessage", content(new Message.Content("text/html", html)));
+        }
+        if (!deviations.has(ChatFault.MESSAGE_WITHOUT_SENDER)
+                && !conversation.remotes().isEmpty()) {
             Person sender = conversation.remotes().get(0);
             builder.link(Link.titled("participant", participantHref(sender), sender.name()))
                     .link("contact", conversation.application().href() + "/people/" + sender.address());
         }
-        return builder.build();
     }
 }

@@ -2,6 +2,7 @@ package org.ucwatck.reference.life;
 
 import java.util.List;
 import org.ucwatck.reference.fault.CallFault;
+import org.ucwatck.reference.fault.ChatFault;
 import org.ucwatck.reference.fault.Deviations;
 import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.reference.fault.Variant;
@@ -19,14 +20,16 @@ public final class InvitationTree {
         Conversation conversation = invitation.conversation();
         Plan plan = invitation.plan();
         boolean outgoing = invitation.direction() == Invitation.Direction.OUTGOING;
-        boolean shown = outgoing || has(invitation, CallFault.INCOMING_AS_OUTGOING);
+        boolean shown = outgoing
+                || has(invitation, CallFault.INCOMING_AS_OUTGOING)
+                || chat(invitation, ChatFault.CHAT_SHOWN_AS_OUTGOING);
         ResourceBuilder builder = Resource.at(invitation.rel(), invitation.href())
                 .property("direction", shown ? "Outgoing" : "Incoming")
-                .property("importance", plan.importance())
-                .property("threadId", conversation.threadId())
+                .property("importance", chat(invitation, ChatFault.CHAT_IMPORTANCE_LOST) ? "Normal" : plan.importance())
+                .property("threadId", chat(invitation, ChatFault.CHAT_THREAD_ID_LOST) ? null : conversation.threadId())
                 .property("state", invitation.state().word())
-                .property("operationId", plan.operationId())
-                .property("subject", plan.subject())
+                .property("operationId", chat(invitation, ChatFault.CHAT_OPERATION_ID_LOST) ? null : plan.operationId())
+                .property("subject", chat(invitation, ChatFault.CHAT_SUBJECT_LOST) ? "" : plan.subject())
                 .property("phoneNumber", plan.phoneNumber())
                 .property("to", outgoing ? plan.to() : invitation.to().uri());
         capabilities(invitation, builder);
@@ -46,7 +49,8 @@ public final class InvitationTree {
         Deviations deviations = invitation.conversation().application().world().deviations();
         boolean acceptable =
                 deviations.has(CallFault.INCOMING_CALL_ACCEPTED) || deviations.has(Variant.ACCEPT_LINK_REFUSES);
-        if (invitation.rel().equals("messagingInvitation") || acceptable) {
+        boolean chat = invitation.rel().equals(Messaging.REL) && !deviations.has(ChatFault.ACCEPT_LINK_MISSING);
+        if (chat || acceptable) {
             builder.below("accept", "accept");
         }
         builder.below("decline", "decline");
@@ -60,6 +64,7 @@ public final class InvitationTree {
             builder.link("conversation", conversation.href() + (dead ? "0" : ""));
         }
         builder.link(modality, conversation.href() + "/" + modality);
+        firstMessage(invitation, builder);
         builder.link(
                 "to",
                 conversation.application().href() + "/people/" + invitation.to().address());
@@ -70,10 +75,30 @@ public final class InvitationTree {
         }
     }
 
+    private static void firstMessage(Invitation invitation, ResourceBuilder builder) {
+        Conversation conversation = invitation.conversation();
+        Message.Content message = invitation.plan().message();
+        boolean asMessage = chat(invitation, Variant.FIRST_MESSAGE_AS_MESSAGE_ALONE)
+                && !chat(invitation, Variant.FIRST_MESSAGE_IN_INVITATION_ALONE);
+        boolean apart = asMessage || chat(invitation, ChatFault.FIRST_MESSAGE_LOST);
+        if (message != null && !apart) {
+            boolean incoming = invitation.direction() == Invitation.Direction.INCOMING;
+            Message.Content shown = incoming ? received(message, deviations(invitation)) : message;
+            builder.link("message", new ConversationTree(conversation).content(shown));
+        }
+    }
+
+    /** What arrives of the first message of a chat. */
+    static Message.Content received(Message.Content sent, Deviations deviations) {
+        boolean garbled = deviations.has(ChatFault.FIRST_MESSAGE_GARBLED);
+        return garbled ? new Message.Content(sent.contentType(), sent.text().replace(" ", "%20")) : sent;
+    }
+
     private static void people(Invitation invitation, ResourceBuilder builder) {
         ConversationTree tree = new ConversationTree(invitation.conversation());
         Person from = invitation.from();
-        if (invitation.direction() == Invitation.Direction.OUTGOING) {
+        boolean outgoing = invitation.direction() == Invitation.Direction.OUTGOING;
+        if (outgoing || deviations(invitation).has(Variant.FROM_AS_LINK)) {
             builder.link(Link.titled("from", tree.participantHref(from), from.name()));
         } else {
             builder.embed("from", named("from", tree.participant(from), invitation));
@@ -81,7 +106,9 @@ public final class InvitationTree {
         Person acceptedBy = invitation.acceptedBy();
         if (acceptedBy != null) {
             Conversation joined = invitation.derived() == null ? invitation.conversation() : invitation.derived();
-            Person shown = has(invitation, CallFault.ACCEPTED_BY_THE_CALLER) ? from : acceptedBy;
+            boolean caller = has(invitation, CallFault.ACCEPTED_BY_THE_CALLER)
+                    || chat(invitation, ChatFault.CHAT_ACCEPTED_BY_THE_CALLER);
+            Person shown = caller ? from : acceptedBy;
             Resource participant = new ConversationTree(joined).participant(shown);
             String role = "acceptedByParticipant";
             builder.embedAll(role, List.of(named(role, participant, invitation)));
@@ -95,7 +122,18 @@ public final class InvitationTree {
 
     /** Faults of calls leave invitations to exchange messages alone. */
     private static boolean has(Invitation invitation, Fault fault) {
-        return invitation.rel().equals(PhoneCalls.REL)
-                && invitation.conversation().application().world().deviations().has(fault);
+        return invitation.rel().equals(PhoneCalls.REL) && deviations(invitation).has(fault);
+    }
+
+    private static boolean chat(Invitation invitation, Fault fault) {
+        return invitation.rel().equals(Messaging.REL) && deviations(invitation).has(fault);
+    }
+
+    private static boolean chat(Invitation invitation, Variant variant) {
+        return invitation.rel().equals(Messaging.REL) && deviations(invitation).has(variant);
+    }
+
+    private static Deviations deviations(Invitation invitation) {
+        return invitation.conversation().application().world().deviations();
     }
 }

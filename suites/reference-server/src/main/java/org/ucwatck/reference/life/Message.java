@@ -10,4 +10,13 @@ public record Message(
         String contentType,
         String text,
         @Nullable String operationId,
-        Instant time) {}
+        Instant time) {
+
+    /** What a message says, and in which media type. */
+    public record Content(String contentType, String text) {}
+
+    /** What it says. */
+    Content content() {
+        return new Content(contentType, text);
+    }
+}

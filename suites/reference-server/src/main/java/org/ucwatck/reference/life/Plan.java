@@ -9,11 +9,23 @@ public record Plan(
         @Nullable String phoneNumber,
         String subject,
         String importance,
-        @Nullable String threadId) {
+        @Nullable String threadId,
+        Message.@Nullable Content message) {
+
+    /** Without a message. */
+    public Plan(
+            @Nullable String operationId,
+            String to,
+            @Nullable String phoneNumber,
+            String subject,
+            String importance,
+            @Nullable String threadId) {
+        this(operationId, to, phoneNumber, subject, importance, threadId, null);
+    }
 
     /** What the one who is called learns of it: neither the operation's id nor the caller's phone. */
     Plan asReceived() {
-        return new Plan(null, to, null, subject, importance, threadId);
+        return new Plan(null, to, null, subject, importance, threadId, message);
     }
 
     /** An operation that joins a conversation takes over what it is about. */
@@ -24,6 +36,7 @@ public record Plan(
                 phoneNumber,
                 conversation.subject(),
                 conversation.importance(),
-                conversation.threadId());
+                conversation.threadId(),
+                message);
     }
 }

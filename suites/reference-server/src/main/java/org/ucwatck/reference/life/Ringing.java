@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.ucwatck.reference.fault.CallFault;
+import org.ucwatck.reference.fault.ChatFault;
 import org.ucwatck.reference.fault.EventFault;
 import org.ucwatck.reference.fault.Fault;
 import org.ucwatck.reference.fault.Variant;
@@ -84,14 +85,14 @@ final class Ringing {
                     operations.later(LATE, each, () -> new Announcer(conversation)
                             .started(each)
                             .publish());
-                } else if (!has(CallFault.INCOMING_NEVER_SHOWN)) {
+                } else if (!has(CallFault.INCOMING_NEVER_SHOWN) && !chat(ChatFault.CHAT_NEVER_SHOWN)) {
                     announcer.started(each);
                 }
                 modality.announce(fresh ? announcer.conversation(Kind.ADDED) : announcer)
                         .publish();
             });
         }
-        if (world.deviations().has(Variant.RINGS_OUT_SOON)) {
+        if (modality == Modality.PHONE_AUDIO && world.deviations().has(Variant.RINGS_OUT_SOON)) {
             world.timetable().after(SOON, this::ringOut);
         } else if (modality == Modality.PHONE_AUDIO) {
             world.timetable().after(world.timing().answer().multipliedBy(PATIENT), this::pickUp);
@@ -151,7 +152,8 @@ final class Ringing {
 
     /** The caller has ended the operation by other means. */
     void abandon() {
-        if (settled.compareAndSet(false, true) && !has(CallFault.INCOMING_RINGS_ON)) {
+        boolean on = has(CallFault.INCOMING_RINGS_ON) || chat(ChatFault.CANCELLED_CHAT_RINGS_ON);
+        if (settled.compareAndSet(false, true) && !on) {
             world.timetable().soon(() -> incoming.forEach(each -> end(each, Reasons.MISSED)));
         }
     }
@@ -172,7 +174,8 @@ final class Ringing {
                     has(CallFault.DECLINED_CALL_KEEPS_CONNECTING) ? CallState.CONNECTING : CallState.DISCONNECTED,
                     conversation);
             Announcer announcer = modality.announce(new Announcer(conversation));
-            boolean missed = reason.equals(Reasons.MISSED) && has(CallFault.CANCELLED_INCOMING_SUCCEEDS);
+            boolean missed = reason.equals(Reasons.MISSED)
+                    && (has(CallFault.CANCELLED_INCOMING_SUCCEEDS) || chat(ChatFault.CANCELLED_CHAT_SUCCEEDS));
             if (missed || has(EventFault.DECLINED_INCOMING_SUCCEEDS)) {
                 invitation.become(InvitationState.DECLINED);
                 announcer.completed(invitation, null);
@@ -187,6 +190,10 @@ final class Ringing {
     /** Faults of calls leave invitations to exchange messages alone. */
     private boolean has(Fault fault) {
         return modality == Modality.PHONE_AUDIO && world.deviations().has(fault);
+    }
+
+    private boolean chat(Fault fault) {
+        return modality == Modality.MESSAGING && world.deviations().has(fault);
     }
 
     private static void locked(Invitation invitation, Consumer<Conversation> step) {

@@ -88,8 +88,14 @@ final class OrganisationReader {
         Behaviour behaviour = reader.behaviour();
         if (behaviour != Behaviour.FORWARDS) {
             reader.requireNobodyElse();
-            return Optional.of(Contact.of(person, behaviour));
+            if (behaviour != Behaviour.ANSWERS) {
+                reader.requireNoReply();
+            }
+            return Optional.of(reader.reply()
+                    .map(reply -> Contact.replying(person, reply))
+                    .orElseGet(() -> Contact.of(person, behaviour)));
         }
+        reader.requireNoReply();
         return reader.answeredBy(people).map(other -> Contact.forwarding(person, other));
     }
 

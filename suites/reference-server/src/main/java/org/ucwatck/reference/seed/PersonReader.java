@@ -14,6 +14,7 @@ import org.ucwatck.reference.people.Behaviour;
 import org.ucwatck.reference.people.Directory;
 import org.ucwatck.reference.people.Person;
 import org.ucwatck.reference.people.Profile;
+import org.ucwatck.reference.people.Reply;
 
 /** Reads one user or contact. */
 final class PersonReader {
@@ -40,7 +41,7 @@ final class PersonReader {
     }
 
     static PersonReader ofContact(SeedNode node) {
-        return new PersonReader(node, "whenCalled", "answeredBy");
+        return new PersonReader(node, "whenCalled", "answeredBy", "whenWritten");
     }
 
     private void require(String name, String what) {
@@ -95,9 +96,28 @@ final class PersonReader {
                 .orElse(Behaviour.ANSWERS);
     }
 
+    /** How she replies to messages: {@code echo}, or {@code answers: TEXT}; empty when she does not. */
+    Optional<Reply> reply() {
+        SeedNode given = members.get("whenWritten");
+        if (given == null) {
+            return Optional.empty();
+        }
+        if (given.isText()) {
+            return given.oneOf(List.of("echo")).map(word -> new Reply.Echo());
+        }
+        return Optional.ofNullable(given.members(Set.of("answers")).get("answers"))
+                .flatMap(SeedNode::text)
+                .map(Reply.Always::new);
+    }
+
     void requireNobodyElse() {
         Optional.ofNullable(members.get("answeredBy"))
                 .ifPresent(it -> it.problem("is not used here; it belongs to 'whenCalled: forwards'"));
+    }
+
+    void requireNoReply() {
+        Optional.ofNullable(members.get("whenWritten"))
+                .ifPresent(it -> it.problem("is not used here; it belongs to 'whenCalled: answers'"));
     }
 
     /** Who answers instead of her; empty, with the problem added, when it is nobody of the file. */

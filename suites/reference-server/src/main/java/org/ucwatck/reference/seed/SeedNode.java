@@ -98,6 +98,10 @@ final class SeedNode {
                 && Set.of("", "~", "null").contains(scalar.getValue());
     }
 
+    boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
     private String kind() {
         return switch (node.getNodeType()) {
             case MAPPING -> "a mapping";

@@ -102,6 +102,9 @@ class SeedFileTest {
             'contacts: [{uri: sip:b@x.example, name: B, whenCalled: sleeps}]' | contacts[0].whenCalled: 'sleeps' does not fit; write one of answers,
             'contacts: [{uri: sip:b@x.example, name: B, whenCalled: forwards}]' | contacts[0]: 'answeredBy' is missing
             'contacts: [{uri: sip:b@x.example, name: B, answeredBy: sip:ann@contoso.example}]' | contacts[0].answeredBy: is not used here
+            'contacts: [{uri: sip:b@x.example, name: B, whenWritten: sleeps}]' | contacts[0].whenWritten: 'sleeps' does not fit; write one of echo
+            'contacts: [{uri: sip:b@x.example, name: B, whenWritten: {answer: Hi}}]' | contacts[0].whenWritten: the server has no use for 'answer'; it knows answers
+            'contacts: [{uri: sip:b@x.example, name: B, whenCalled: rings, whenWritten: echo}]' | contacts[0].whenWritten: is not used here
             'contacts: {}'                                  | line 5: contacts: must be a list
             'contacts: [Bob]'                               | contacts[0]: must have members, such as 'name: value'; it is a text
             'meetings: [{conference: "sip:ann@contoso.example", key: abcd}]' | meetings[0].conference: 'sip:ann@contoso.example' does not fit; write one such as sip:

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import org.ucwatck.selftest.walkthrough.Script.Step;
 /** Plays scripts: sends what they say, keeps what answers give, and requires what pages show. */
 final class Player {
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final int MOST_PAGES = 20;
     private static final String HELD = "<tr class=\"held\">";
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -58,8 +60,9 @@ final class Player {
             background = reply;
             awaitHeld(reply);
         } else {
-            Reply now = reply.join();
-            now.require(Objects.requireNonNull(step.expect(), name), name);
+            Expected expected = Objects.requireNonNull(step.expect(), name);
+            Reply now = step.isGathered() ? gathered(script, step, reply.join()) : reply.join();
+            now.require(expected, name);
             step.keep().forEach((key, place) -> kept.put(key, now.at(place)));
         }
         Expected then = step.then();
@@ -67,6 +70,17 @@ final class Player {
             Objects.requireNonNull(before, name).join().require(then, name + ", the request before");
             background = step.isHeld() ? reply : null;
         }
+    }
+
+    /** Follows the pages of events until all are there that the step expects. */
+    private Reply gathered(Script script, Step step, Reply first) {
+        Reply all = first;
+        List<String> expected = Objects.requireNonNull(step.expect()).events();
+        for (int pages = 1; pages < MOST_PAGES && !all.tells(expected); pages++) {
+            kept.put("gathered", all.at("/_links/next/href"));
+            all = all.and(send(request(script, step.to("{gathered}"))).join());
+        }
+        return all;
     }
 
     private CompletableFuture<Reply> send(HttpRequest request) {

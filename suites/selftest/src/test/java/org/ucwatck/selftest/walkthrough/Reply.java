@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.ucwatck.selftest.walkthrough.Script.Expected;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An answer as a client reads it. */
 record Reply(int status, HttpResponse<byte[]> response, String text) {
@@ -62,6 +66,41 @@ record Reply(int status, HttpResponse<byte[]> response, String text) {
         return MAPPER.readTree(text);
     }
 
+    /** Whether these events are among its own, in this order. */
+    boolean tells(List<String> expected) {
+        Iterator<String> left = expected.iterator();
+        String wanted = left.hasNext() ? left.next() : "";
+        for (String event : events()) {
+            if (event.equals(wanted)) {
+                if (!left.hasNext()) {
+                    return true;
+                }
+                wanted = left.next();
+            }
+        }
+        return expected.isEmpty();
+    }
+
+    /** This page of events and another one that follows it, as one. */
+    Reply and(Reply next) {
+        assertThat(next.status()).as(next.text()).isEqualTo(200);
+        ObjectNode both = MAPPER.createObjectNode();
+        both.set("_links", next.json().path("_links"));
+        ArrayNode senders = both.putArray("sender");
+        Stream.of(this, next).forEach(page -> page.json().path("sender").forEach(senders::add));
+        return new Reply(status, next.response(), both.toString());
+    }
+
+    private String event(String type, String target, String pointer) {
+        return StreamSupport.stream(json().path("sender").spliterator(), false)
+                .flatMap(sender -> StreamSupport.stream(sender.path("events").spliterator(), false))
+                .filter(event -> event.path("type").asString().equals(type)
+                        && event.at("/link/rel").asString().equals(target))
+                .map(event -> event.at(pointer).asString())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no event " + type + " of " + target + " in " + text));
+    }
+
     private List<String> events() {
         return StreamSupport.stream(json().path("sender").spliterator(), false)
                 .flatMap(sender -> StreamSupport.stream(sender.path("events").spliterator(), false)
@@ -71,8 +110,12 @@ record Reply(int status, HttpResponse<byte[]> response, String text) {
                 .toList();
     }
 
-    /** What stands at a place: a JSON pointer, or {@code header NAME REGEX} for its first group. */
+    /** What stands at a place: a JSON pointer, or {@code header NAME REGEX} for its first group, or {@code event TYPE TARGET POINTER}. */
     String at(String place) {
+        if (place.startsWith("event ")) {
+            String[] words = place.split(" ", 4);
+            return event(words[1], words[2], words[3]);
+        }
         if (!place.startsWith("header ")) {
             return json().at(place).asString();
         }

@@ -33,9 +33,10 @@ record Script(
      * @param url with names in braces for what earlier answers gave
      * @param body with such names, too; lines of a multipart one are sent with CR and LF
      * @param inBackground whether the next step begins while this one is held; {@code then} of a later step waits for it
+     * @param gathered whether its events may come on several pages, which are followed then; it expects them of all together
      * @param expect of the answer
      * @param then what is expected of the request in the background, now that it is answered; null while nothing is
-     * @param keep names for places of the answer: JSON pointers, or {@code header NAME REGEX}
+     * @param keep names for places of the answer: JSON pointers, {@code header NAME REGEX}, or {@code event TYPE TARGET POINTER}
      * @param deviations in what this step differs from the page, each with the reason
      */
     record Step(
@@ -45,6 +46,7 @@ record Script(
             Map<String, String> headers,
             @Nullable String body,
             @Nullable Boolean inBackground,
+            @Nullable Boolean gathered,
             @Nullable Expected expect,
             @Nullable Expected then,
             Map<String, String> keep,
@@ -54,6 +56,15 @@ record Script(
             headers = Map.copyOf(headers);
             keep = Map.copyOf(keep);
             deviations = List.copyOf(deviations);
+        }
+
+        /** The same request to another URL. */
+        Step to(String other) {
+            return new Step(name, method, other, headers, body, inBackground, gathered, expect, then, keep, deviations);
+        }
+
+        boolean isGathered() {
+            return gathered != null && gathered;
         }
 
         boolean isHeld() {

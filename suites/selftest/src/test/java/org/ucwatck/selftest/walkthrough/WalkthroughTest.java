@@ -29,15 +29,22 @@ class WalkthroughTest {
                 "batch",
                 "subscribe-to-presence",
                 "extend-a-presence-subscription",
-                "delete-a-presence-subscription"
+                "delete-a-presence-subscription",
+                "send-an-im",
+                "receive-an-im"
             })
     void pageWorksAsItIsPrinted(String name) {
         Script script = Script.named(name);
         try (ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT.withOrganisation(SeedFile.demo()))) {
             Account account = server.accounts().get(0);
             URI origin = URI.create(server.pageUrl());
+            Account other = server.accounts().get(1);
             Map<String, String> given = Map.of(
-                    "username", account.address(), "password", account.password(), "host", origin.getAuthority());
+                    "username", account.address(),
+                    "password", account.password(),
+                    "otherUsername", other.address(),
+                    "otherPassword", other.password(),
+                    "host", origin.getAuthority());
             new Player(origin, given).play(script);
         }
         assertThat(script.steps()).hasSizeGreaterThan(3);

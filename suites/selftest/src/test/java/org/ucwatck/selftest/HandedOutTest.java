@@ -152,11 +152,16 @@ class HandedOutTest {
         try (ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT)) {
             server.writeTarget(target);
             Map<String, String> environment = Map.of(
-                    "GITHUB_ACTION_PATH", suite,
-                    "GITHUB_STEP_SUMMARY", summary.toString(),
-                    "TARGET", target.toString(),
-                    "ARGUMENTS", "--only " + FEW,
-                    "OUT", "a report");
+                    "GITHUB_ACTION_PATH",
+                    suite,
+                    "GITHUB_STEP_SUMMARY",
+                    summary.toString(),
+                    "TARGET",
+                    target.toString(),
+                    "ARGUMENTS",
+                    "--only " + FEW,
+                    "OUT",
+                    "a report");
 
             String said = sh(work, environment, 0, "-c", lines());
 

@@ -132,7 +132,7 @@ record SearchChecks(Format format) {
         Directory.Found found = new Directory.Found(answer, Directory.read(answer));
         context.judge(LIMIT, answer)
                 .of("a limit of " + limit)
-                .that(found.count() <= limit, "no more than " + limit, found.count() + " contacts and groups");
+                .that(found.count() <= limit, "no more than " + limit, found.count() + " contacts or groups");
         return Optional.of(found);
     }
 

@@ -67,6 +67,20 @@ public final class ReferenceApi implements AutoCloseable {
         new BatchArea(new Parts(this, door, deviations), deviations).routes(routes);
         new EventsArea(deviations, registry).routes(routes);
         new MeArea(deviations).routes(routes);
+        people(routes, world);
+        new PhotoArea(deviations).routes(routes);
+        new CommunicationArea(deviations).routes(routes);
+        new MessagingArea(messaging, started, deviations).routes(routes);
+        new ConversationArea(messaging).routes(routes);
+        if (!deviations.has(Variant.NO_PHONE_AUDIO)) {
+            new PhoneAudioArea(new PhoneCalls(world), started, deviations).routes(routes);
+        }
+        return routes;
+    }
+
+    /** Contacts and groups tell of changes only to who subscribes to them. */
+    private static void people(Routes routes, World world) {
+        Deviations deviations = world.deviations();
         new PeopleArea(world.directory()).routes(routes);
         new SearchArea(world.directory(), deviations).routes(routes);
         Subscriptions subscriptions = new Subscriptions(world);
@@ -76,14 +90,6 @@ public final class ReferenceApi implements AutoCloseable {
         ListChanges changes = new ListChanges(world, contactList::isConnected);
         new GroupsArea(changes, deviations).routes(routes);
         new MembershipsArea(changes, deviations).routes(routes);
-        new PhotoArea(deviations).routes(routes);
-        new CommunicationArea(deviations).routes(routes);
-        new MessagingArea(messaging, started, deviations).routes(routes);
-        new ConversationArea(messaging).routes(routes);
-        if (!deviations.has(Variant.NO_PHONE_AUDIO)) {
-            new PhoneAudioArea(new PhoneCalls(world), started, deviations).routes(routes);
-        }
-        return routes;
     }
 
     /** The operations that it carries, such as {@code note.POST}, sorted, each once. */

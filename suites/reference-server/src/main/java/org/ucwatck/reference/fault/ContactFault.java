@@ -10,7 +10,7 @@ public enum ContactFault implements Fault {
     SEARCH_REFUSES_LIMIT_1("search.limit", "HTTP 400"),
     SEARCH_REFUSES_LIMIT_100("search.limit", "HTTP 400"),
     SEARCH_IGNORES_LIMIT("search.limit", "no more than 1"),
-    SEARCH_BRINGS_ONE_MORE("search.limit", "2 contacts and groups"),
+    SEARCH_BRINGS_ONE_MORE("search.limit", "2 contacts or groups"),
     SEARCH_TAKES_LIMIT_0("search.limit-outside", "HTTP 200"),
     SEARCH_TAKES_LIMIT_101("search.limit-outside", "HTTP 200"),
     SEARCH_BREAKS_AT_LIMIT_IN_WORDS("search.limit-outside", "HTTP 500"),

@@ -53,7 +53,7 @@ public final class ContactList {
 
     public synchronized List<Membership> memberships() {
         List<Membership> all = new ArrayList<>();
-        groups.values().forEach(group -> members.get(group.id()).forEach(each -> all.add(new Membership(group, each))));
+        groups.values().forEach(group -> members(group.id()).forEach(each -> all.add(new Membership(group, each))));
         return List.copyOf(all);
     }
 
@@ -73,7 +73,7 @@ public final class ContactList {
         Set<Person> left = members.remove(group.id());
         if (left != null) {
             left.removeAll(contacts());
-            members.get("default").addAll(left);
+            members.computeIfAbsent("default", id -> new LinkedHashSet<>()).addAll(left);
         }
     }
 

@@ -35,9 +35,10 @@ public final class Directory {
             return body.embedded("contact");
         }
 
-        /** Contacts and distribution groups, which a search finds, too. */
+        /** Contacts or distribution groups, which a search finds, too, whichever are more: the limit may be one for each. */
         public int count() {
-            return contacts().size() + body.embedded("distributionGroup").size();
+            return Math.max(
+                    contacts().size(), body.embedded("distributionGroup").size());
         }
 
         public boolean saysMore() {

@@ -124,8 +124,8 @@ record ChatEndChecks(Format format) {
     /** Where the conversation goes on without messaging, nobody has left. */
     private static void judgeLeft(CheckContext context, Chat chat, Exchange shown) {
         Side side = chat.caller();
-        String state = side.state(side.conversation(), "conversation", it -> !it.equals("Connected"));
-        if (state.equals("Connected")) {
+        String state = side.state(side.conversation(), "conversation", it -> !Side.isTalking(it));
+        if (Side.isTalking(state)) {
             return;
         }
         Optional<Event> deleted = side.await(side.participant("deleted"), 1);

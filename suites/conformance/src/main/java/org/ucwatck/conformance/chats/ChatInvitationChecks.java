@@ -135,11 +135,11 @@ record ChatInvitationChecks(Format format) {
                         whose + "invitation completed with status Success",
                         end.map(Event::words).orElseGet(side::unseen));
         String messaging = side.messagingState("Connected"::equals);
-        String conversation = side.state(side.conversation(), "conversation", "Connected"::equals);
+        String conversation = side.state(side.conversation(), "conversation", Side::isTalking);
         context.judge("chat.accepted", context.last())
                 .that(messaging.equals("Connected"), whose + "messaging Connected", "state " + messaging)
-                .that(conversation.equals("Connected"), whose + "conversation Connected", "state " + conversation);
-        return messaging.equals("Connected") && conversation.equals("Connected");
+                .that(Side.isTalking(conversation), whose + "conversation Connected", "state " + conversation);
+        return messaging.equals("Connected") && Side.isTalking(conversation);
     }
 
     private static void judgeConnected(CheckContext context, Side side) {

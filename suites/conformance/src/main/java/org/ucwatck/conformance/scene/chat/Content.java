@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ucwatck.harness.representation.Link;
 import org.ucwatck.harness.representation.Resource;
@@ -16,6 +19,7 @@ import org.ucwatck.harness.representation.Resource;
  * 2397 has it: a text is the same if either reading gives it. Line ends and what is blank at both ends do not count.
  */
 public final class Content {
+    private static final Pattern NUMBERED = Pattern.compile("&#([xX]?)([0-9a-fA-F]{1,7});");
     private static final String DATA = "data:";
 
     private Content() {}
@@ -64,13 +68,24 @@ public final class Content {
     }
 
     private static String withoutMarkup(String html) {
-        return html.replaceAll("(?i)<br */?>|</p>|</div>", "\n")
-                .replaceAll("(?s)<[^>]*>", "")
+        String text = html.replaceAll("(?i)<br */?>|</p>|</div>", "\n").replaceAll("(?s)<[^>]*>", "");
+        return NUMBERED
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(character(found)))
                 .replace("&nbsp;", " ")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
-                .replace("&#39;", "'")
+                .replace("&apos;", "'")
                 .replace("&amp;", "&");
+    }
+
+    /** What is no character stays as it is written. */
+    private static String character(MatchResult found) {
+        try {
+            return Character.toString(Integer.parseInt(found.group(2), found.group(1).isEmpty() ? 10 : 16));
+        } catch (IllegalArgumentException e) {
+            return found.group();
+        }
     }
 }

@@ -203,6 +203,11 @@ public final class Side {
         return state.equals("Disconnected") || state.equals(GONE);
     }
 
+    /** Whether a conversation in that state is up; a server may let a conference carry a chat of two (ConversationState_ref). */
+    public static boolean isTalking(String state) {
+        return state.equals("Connected") || state.equals("Conferenced");
+    }
+
     /** An event that matches; empty when none comes in time. */
     public Optional<Event> await(Predicate<Event> wanted, int patience) {
         return session.events().await(wanted, arrival().multipliedBy(patience));

@@ -31,6 +31,7 @@ record PresenceToldChecks(Format format) {
     private static final String SILENT = "subscription.silent-after-end";
     private static final String LIST = "contact-list.no-presence";
 
+    /** Where somebody is, her privacy level may keep from the subscriber (contactPrivacyRelationship_ref). */
     @Test
     @Check(
             rule = TOLD,
@@ -46,19 +47,29 @@ record PresenceToldChecks(Format format) {
                 int seen = subscriber.seen();
                 String value = publisher.tell(what);
                 Exchange set = context.last();
-                Optional<Event> event = subscriber.told(seen, changed(what));
-                context.judge(TOLD, set)
-                        .told(event)
-                        .that(
-                                event.isPresent(),
-                                "an event updated " + what.shownBy() + " of people",
-                                context.scenes().unseen(subscriber.session()));
-                event.ifPresent(it -> judge(it, set, context));
-                if (what != Told.PRESENCE) {
+                boolean told = isTold(subscriber, seen, what, context);
+                if (what == Told.LOCATION && !told) {
+                    context.choice("location of a contact", "not told", set);
+                } else if (what != Told.PRESENCE) {
                     shown(subscriber.get(url, what.shownBy()), what, value, context);
                 }
             }
         }
+    }
+
+    private static boolean isTold(Subscriber subscriber, int seen, Told what, CheckContext context) {
+        Exchange set = context.last();
+        Optional<Event> event = subscriber.told(seen, changed(what));
+        if (event.isPresent() || what != Told.LOCATION) {
+            context.judge(TOLD, set)
+                    .told(event)
+                    .that(
+                            event.isPresent(),
+                            "an event updated " + what.shownBy() + " of people",
+                            context.scenes().unseen(subscriber.session()));
+        }
+        event.ifPresent(it -> judge(it, set, context));
+        return event.isPresent();
     }
 
     private static void judge(Event event, Exchange set, CheckContext context) {

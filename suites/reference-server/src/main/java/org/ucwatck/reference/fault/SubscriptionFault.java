@@ -45,7 +45,6 @@ public enum SubscriptionFault implements Fault {
     LIMIT_AS_CONFLICT("subscription.limit", "HTTP 409"),
     PRESENCE_UNTOLD("subscription.presence-told", "contactPresence"),
     NOTE_UNTOLD("subscription.presence-told", "contactNote"),
-    LOCATION_UNTOLD("subscription.presence-told", "contactLocation"),
     NOTE_TOLD_IN_NOTHING("subscription.presence-in-contact", "contactNote"),
     OLD_NOTE_SHOWN("subscription.presence-shown", "the message"),
     ONE_SUBSCRIBER_TOLD("subscription.every-subscriber", "none at"),

@@ -261,6 +261,8 @@ public enum Variant {
     CHANGES_EMBEDDED(
             "changes-embedded", "An event about presence, note or location of a contact embeds what it tells of."),
     DURATIONS_ROUNDED("durations-rounded", "Presence subscriptions last for a quarter of an hour, or for two."),
+    LOCATION_KEPT_FROM_COLLEAGUES(
+            "location-kept-from-colleagues", "No colleague is told where a contact is, as her privacy level has it."),
     CHANGES_TOLD_TWICE("changes-told-twice", "Each change of somebody's presence is told twice."),
     CONNECTING_FIRST(
             "connecting-first", "The subscription to contacts and groups is Connecting before it is Connected."),

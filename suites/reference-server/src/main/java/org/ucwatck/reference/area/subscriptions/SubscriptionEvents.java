@@ -23,10 +23,8 @@ final class SubscriptionEvents {
     static final Map<String, String> OF_CONTACT =
             Map.of("presence", "contactPresence", "note", "contactNote", "location", "contactLocation");
 
-    private static final Map<String, Fault> UNTOLD = Map.of(
-            "presence", SubscriptionFault.PRESENCE_UNTOLD,
-            "note", SubscriptionFault.NOTE_UNTOLD,
-            "location", SubscriptionFault.LOCATION_UNTOLD);
+    private static final Map<String, Fault> UNTOLD =
+            Map.of("presence", SubscriptionFault.PRESENCE_UNTOLD, "note", SubscriptionFault.NOTE_UNTOLD);
 
     private final Application application;
     private final SubscriptionTree tree;
@@ -61,7 +59,8 @@ final class SubscriptionEvents {
 
     /** @param what she told, such as {@code note} */
     SubscriptionEvents told(Person person, String what) {
-        if (UNTOLD.containsKey(what) && deviations.has(UNTOLD.get(what))) {
+        boolean kept = what.equals("location") && deviations.has(Variant.LOCATION_KEPT_FROM_COLLEAGUES);
+        if (kept || UNTOLD.containsKey(what) && deviations.has(UNTOLD.get(what))) {
             return this;
         }
         return deviations.has(Variant.CHANGES_TOLD_TWICE)

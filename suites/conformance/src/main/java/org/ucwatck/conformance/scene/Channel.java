@@ -24,7 +24,7 @@ import org.ucwatck.spec.pages.Format;
 
 /** The event channel of an application that the check has for itself, read page by page. */
 public final class Channel {
-    private static final int MOST_PAGES = 100;
+    private static final int MOST_PAGES = 1_000;
     private static final Duration LEAST_TO_ARRIVE = Duration.ofSeconds(1);
     private static final String RESTLESS =
             "the event channel did not come to rest: " + MOST_PAGES + " pages followed each other at once";

@@ -37,8 +37,10 @@ final class Publisher implements AutoCloseable {
     /** What she tells, and how a contact shows it. */
     enum Told {
         NOTE("note", "message", "contactNote"),
-        LOCATION("location", "location", "contactLocation"),
-        PRESENCE("presence", "availability", "contactPresence");
+        PRESENCE("presence", "availability", "contactPresence"),
+
+        /** The last, since a subscription may end while an event is waited for that never comes. */
+        LOCATION("location", "location", "contactLocation");
 
         private final String rel;
         private final String parameter;

@@ -181,7 +181,7 @@ record SubscriptionChecks(Format format) {
         Awaited awaited = new Awaited(subscriber, subscriber.seen(), context);
         Exchange deleted = subscriber.delete(made.url(), ONE);
 
-        context.judge(DELETED, deleted).status(204);
+        context.judge(DELETED, deleted).status(200, 204);
         if (deleted.succeeded()) {
             context.judge(DELETED, subscriber.get(made.url(), ONE)).of("GET").status(404, 410);
             context.judge(DELETED, context.send(subscriber.extension(made, 10)))

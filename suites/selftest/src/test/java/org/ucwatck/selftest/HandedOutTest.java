@@ -25,7 +25,7 @@ import org.ucwatck.reference.ReferenceServer;
 import org.ucwatck.reference.ServerOptions;
 
 /** What is handed out works where nothing else is: the archive, the lines of the Dockerfile and those of the action. */
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 25, unit = TimeUnit.MINUTES)
 @Execution(ExecutionMode.CONCURRENT)
 class HandedOutTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();

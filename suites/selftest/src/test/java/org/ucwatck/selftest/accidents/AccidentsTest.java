@@ -29,7 +29,7 @@ import org.ucwatck.verdict.log.RunLogReader;
 
 /** What may happen to a run from outside, each with the whole command: it ends soon, in order, and says what is left. */
 @Tag("kills")
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 25, unit = TimeUnit.MINUTES)
 @Execution(ExecutionMode.CONCURRENT)
 class AccidentsTest {
     /** A log with sessions and calls in it. */

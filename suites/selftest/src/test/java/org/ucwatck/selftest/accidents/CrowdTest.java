@@ -29,7 +29,7 @@ import org.ucwatck.verdict.result.CheckResult;
 import org.ucwatck.verdict.result.Outcome;
 
 /** Many operations and many applications at once: no event is lost or doubled, on the server or in the suite. */
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 25, unit = TimeUnit.MINUTES)
 class CrowdTest {
     private static final int OPERATIONS = 200;
     private static final int APPLICATIONS = 50;

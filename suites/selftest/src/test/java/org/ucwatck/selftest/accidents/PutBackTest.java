@@ -41,7 +41,7 @@ import org.ucwatck.verdict.log.RunLogReader;
 
 /** What a user had set is there again after a run that was killed while something else was set. */
 @Tag("kills")
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 25, unit = TimeUnit.MINUTES)
 @Execution(ExecutionMode.CONCURRENT)
 class PutBackTest {
     private static final String BEFORE = "At the dentist's until noon";

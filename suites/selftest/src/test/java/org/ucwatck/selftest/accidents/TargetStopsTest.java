@@ -47,7 +47,7 @@ class TargetStopsTest {
     }
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void serverThatStopsBreaksNoRule() {
         Effect effect = new Effect(runWithStop());
 

@@ -111,7 +111,7 @@ class CascadeTest {
 
     /** What an application embedded when it was created says nothing of what was told to the server since. */
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void communicationThatCannotBeReadDecidesNothingAboutMakeMeAvailable() {
         List<String> only = List.of("me.available-as-told", "me.audio-preference-default");
         try (Subject subject = Subject.with(new SiteFault(Operator.ANSWERS_500, "communication.GET"))) {

@@ -107,7 +107,7 @@ class FaultMatrixTest {
 
     /** A GET that no batch may hold ends by itself at last: who waits longer than that usually takes sees it all the same. */
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void patientSuiteSeesThatABatchIsHeld() {
         FaultTable.Row row = written(BatchFault.EVENTS_HOLD_BATCH);
         Effect effect = run(BatchFault.EVENTS_HOLD_BATCH, few(row), Subject::patient);

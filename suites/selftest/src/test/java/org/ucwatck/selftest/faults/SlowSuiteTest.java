@@ -50,7 +50,7 @@ class SlowSuiteTest {
             Stream.concat(OUTGOING.stream(), INCOMING.stream()).collect(Collectors.toSet());
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void correctServerIsNotFaulted() {
         Effect effect = late(List.of(), RULES, LONGEST_MILLIS);
 
@@ -59,7 +59,7 @@ class SlowSuiteTest {
     }
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void callsThatRangOutAreNoFaultOfTheServer() {
         Effect effect = late(List.of(Variant.RINGS_OUT_SOON), OUTGOING, LATE_MILLIS);
 
@@ -72,7 +72,7 @@ class SlowSuiteTest {
     }
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void incomingCallsThatShowOnlyTheirEndAreNoFaultOfTheServer() {
         Effect effect = late(List.of(Variant.RINGS_OUT_SOON, Variant.INCOMING_SHOWN_LATE), INCOMING, LATE_MILLIS);
 

@@ -142,7 +142,7 @@ class VariantTest {
     }
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void whatTwoVariantsHideTogetherIsNoFault() {
         Effect effect = run(List.copyOf(NEVER_TOGETHER), "setting.shown");
 
@@ -154,7 +154,7 @@ class VariantTest {
     }
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void whatNoEventEmbedsIsInapplicable() {
         List<Variant> silent = List.of(
                 Variant.EVENTS_WITHOUT_RESOURCE,

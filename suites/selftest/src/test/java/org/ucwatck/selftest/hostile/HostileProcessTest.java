@@ -44,7 +44,7 @@ import org.ucwatck.selftest.hostile.server.WireBehaviour;
  */
 @Tag("hostile")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 @Isolated("It judges how long things take")
 class HostileProcessTest {
     /** Most resident memory of a run, in MiB. */

@@ -37,7 +37,7 @@ import org.ucwatck.selftest.hostile.server.HostileCase;
  */
 @Tag("hostile")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 25, unit = TimeUnit.MINUTES)
 @Isolated("Its limits are short, and its workers keep all cores busy")
 class HostileTest {
     private static final int AT_ONCE = 6;

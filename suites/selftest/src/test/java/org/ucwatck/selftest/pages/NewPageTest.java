@@ -63,7 +63,7 @@ class NewPageTest {
             """;
 
     @Test
-    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    @Timeout(value = 25, unit = TimeUnit.MINUTES)
     void pageOfTwoEditsIsJudgedServedAndBroken(@TempDir Path folder) throws Exception {
         copyCatalogue(folder);
         addToCatalogue(folder);

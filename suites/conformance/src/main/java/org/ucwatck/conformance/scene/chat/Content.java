@@ -69,8 +69,7 @@ public final class Content {
 
     private static String withoutMarkup(String html) {
         String text = html.replaceAll("(?i)<br */?>|</p>|</div>", "\n").replaceAll("(?s)<[^>]*>", "");
-        return NUMBERED
-                .matcher(text)
+        return NUMBERED.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(character(found)))
                 .replace("&nbsp;", " ")
                 .replace("&lt;", "<")
@@ -83,7 +82,8 @@ public final class Content {
     /** What is no character stays as it is written. */
     private static String character(MatchResult found) {
         try {
-            return Character.toString(Integer.parseInt(found.group(2), found.group(1).isEmpty() ? 10 : 16));
+            return Character.toString(
+                    Integer.parseInt(found.group(2), found.group(1).isEmpty() ? 10 : 16));
         } catch (IllegalArgumentException e) {
             return found.group();
         }

@@ -171,7 +171,7 @@ public final class MadeGroup implements AutoCloseable {
 
     private void remove() {
         Group last = group == null ? find(name).orElse(null) : group;
-        if (last == null) {
+        if (last == null || list.groups().stream().noneMatch(each -> each.url().equals(last.url()))) {
             return;
         }
         for (Pair pair : list.pairsOfGroup(last)) {

@@ -52,7 +52,7 @@ public enum SubscriptionFault implements Fault {
     SUBSCRIPTION_NEVER_ENDS("subscription.ends", "presenceSubscription"),
     ENDED_SUBSCRIPTION_SHOWN("subscription.ends", "HTTP 200"),
     NO_WARNING_OF_END("subscription.warning", "updated"),
-    LIST_START_ANSWERED_200("contact-list.started", "HTTP 200"),
+    LIST_START_ANSWERED_202("contact-list.started", "HTTP 202"),
     LIST_STAYS_DISCONNECTED("contact-list.started", "Disconnected"),
     LIST_REFRESH_REFUSED("contact-list.refreshed", "HTTP 409"),
     LIST_REFRESH_DISCONNECTS("contact-list.refreshed", "Disconnected"),

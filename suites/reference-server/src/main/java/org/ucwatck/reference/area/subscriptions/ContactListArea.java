@@ -88,7 +88,7 @@ public final class ContactListArea {
                     again || !deviations.has(Variant.CONNECTING_FIRST) ? "Connected" : "Connecting",
                     minutes);
         }
-        int status = !again && deviations.has(SubscriptionFault.LIST_START_ANSWERED_200) ? 200 : 201;
+        int status = !again && deviations.has(SubscriptionFault.LIST_START_ANSWERED_202) ? 202 : 201;
         return Answer.of(status, new Body.OfResource(shown(application)));
     }
 

@@ -208,7 +208,8 @@ class VariantTest {
                         .rule(result.id().rule())
                         .flatMap(Rule::optional)
                         .isPresent()
-                || result.reason().matches(".*does not claim the capability (presence|contacts|subscriptions|messaging).*")
+                || result.reason()
+                        .matches(".*does not claim the capability (presence|contacts|subscriptions|messaging).*")
                 || variants.contains(Variant.NO_GUESTS)
                         && result.reason().contains("does not claim the capability anonymous");
     }

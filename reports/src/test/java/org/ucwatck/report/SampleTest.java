@@ -28,7 +28,7 @@ class SampleTest {
     /** The Allure page alone has megabytes. */
     private static final Set<ReportKind> LEFT_OUT = EnumSet.of(ReportKind.ALLURE_REPORT);
 
-    private static final long MOST_BYTES = 4_000_000;
+    private static final long MOST_BYTES = 3_000_000;
 
     @BeforeAll
     static void take() {

@@ -74,11 +74,15 @@ record BatchInputChecks(Format format) {
     private void judgeRefused(String rule, Malformed kind, CheckContext context) {
         Bystander bystander = Bystander.of(context);
         Exchange answer = context.send(request(kind, bystander, context));
-        if (kind.mayBeTaken() && answer.status() == 200) {
-            context.choice(kind.words(), "taken", answer);
+        if (kind.mayBeTaken()) {
+            context.choice(kind.words(), answer.status() == 200 ? "taken" : "refused", answer);
+            context.judge(rule, answer).of(kind.words()).status(200, 400, 415);
+        } else {
+            context.judge(rule, answer).of(kind.words()).status(400, 415);
+        }
+        if (answer.status() == 200) {
             return;
         }
-        context.judge(rule, answer).of(kind.words()).status(400, 415);
         bystander.judgeThere(rule, answer, kind.words());
     }
 

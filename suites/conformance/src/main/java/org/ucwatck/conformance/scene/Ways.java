@@ -50,44 +50,53 @@ public final class Ways {
     public static String urlOf(CheckContext context, String wanted) {
         List<String> way = to(wanted);
         String before = way.size() > 1 ? way.get(way.size() - 2) : START;
-        return url(context, along(context, way.subList(0, way.size() - 1)), wanted)
+        UcwaSession session = context.session();
+        return url(session, along(context, session, way.subList(0, way.size() - 1)), wanted)
                 .orElseThrow(() -> new ArrangementFailed(before + " shows no link " + wanted));
     }
 
     /** The resource as it is now; throws ArrangementFailed where a link is missing. */
     public static Resource shown(CheckContext context, String wanted) {
-        return along(context, to(wanted));
+        return shown(context, context.session(), wanted);
     }
 
-    private static Resource along(CheckContext context, List<String> way) {
+    /** The same from the application of another session. */
+    public static Resource shown(CheckContext context, UcwaSession session, String wanted) {
+        return along(context, session, to(wanted));
+    }
+
+    private static Resource along(CheckContext context, UcwaSession session, List<String> way) {
         String on = START;
-        Resource resource = context.session().application();
+        Resource resource = session.application();
         for (String rel : way) {
-            resource = next(context, resource, on, rel);
+            resource = next(context, session, new Step(resource, on, rel));
             on = rel;
         }
         return resource;
     }
 
     /** What the link leads to, or what is embedded now where that names no address of its own, or one that refuses. */
-    private static Resource next(CheckContext context, Resource resource, String on, String rel) {
-        Optional<Exchange> shown = url(context, resource, rel)
-                .map(url -> context.send(context.session().get(url).about(rel)));
+    private static Resource next(CheckContext context, UcwaSession session, Step step) {
+        String rel = step.rel();
+        Optional<Exchange> shown = url(session, step.resource(), rel)
+                .map(url -> context.send(session.get(url).about(rel)));
         if (shown.filter(answer -> answer.status() == 200).isPresent()) {
             return UcwaSession.read(shown.get(), rel);
         }
-        Resource now = context.session()
-                .self()
-                .filter(self -> on.equals(START))
-                .map(self -> context.fetch(self, START))
-                .orElse(resource);
+        Resource now = session.self()
+                .filter(self -> step.on().equals(START))
+                .map(self -> session.fetch(self, START, context.trace()))
+                .orElse(step.resource());
         return now.embedded(rel).stream().findFirst().orElseThrow(() -> shown.map(
                         answer -> new ArrangementFailed("GET " + rel + " was not answered 200", answer))
-                .orElseGet(() -> new ArrangementFailed(on + " shows no link " + rel)));
+                .orElseGet(() -> new ArrangementFailed(step.on() + " shows no link " + rel)));
     }
 
-    private static Optional<String> url(CheckContext context, Resource resource, String rel) {
-        return resource.linkOrEmbedded(rel).map(Link::href).map(context.session()::resolve);
+    /** From a resource of that rel to the one that it leads to. */
+    private record Step(Resource resource, String on, String rel) {}
+
+    private static Optional<String> url(UcwaSession session, Resource resource, String rel) {
+        return resource.linkOrEmbedded(rel).map(Link::href).map(session::resolve);
     }
 
     private static Stream<String> leaving(ResourcePage page) {

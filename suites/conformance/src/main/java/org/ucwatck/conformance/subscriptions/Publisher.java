@@ -7,6 +7,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.ucwatck.conformance.scene.OtherUser;
+import org.ucwatck.conformance.scene.Ways;
 import org.ucwatck.conformance.scene.subscription.Subscriber;
 import org.ucwatck.harness.ArrangementFailed;
 import org.ucwatck.harness.NotOffered;
@@ -88,12 +89,10 @@ final class Publisher implements AutoCloseable {
     }
 
     private Resource readMe() {
-        String url = session.application()
-                .linkOrEmbedded("me")
-                .map(Link::href)
-                .map(session::resolve)
-                .orElseThrow(() -> new NotOffered("the application of the other user shows no me"));
-        return session.fetch(url, "me", context.trace());
+        if (session.application().linkOrEmbedded("me").isEmpty()) {
+            throw new NotOffered("the application of the other user shows no me");
+        }
+        return Ways.shown(context, session, "me");
     }
 
     private String place(Told what) {

@@ -145,6 +145,10 @@ public final class Attempt {
         return whole(run.target().client().send(request, trace));
     }
 
+    Exchange repeat(UcwaRequest request) {
+        return whole(run.target().client().repeat(request, trace));
+    }
+
     Exchange exceed(UcwaRequest request) {
         return whole(run.target().client().exceed(request, trace));
     }

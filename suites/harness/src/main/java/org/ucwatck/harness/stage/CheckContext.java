@@ -69,6 +69,11 @@ public final class CheckContext {
         return attempt().send(request);
     }
 
+    /** As {@link #send}, for a POST of which a second sending does no harm, so that it may be sent again when its answer is lost. */
+    public Exchange repeat(UcwaRequest request) {
+        return attempt().repeat(request);
+    }
+
     /** As {@link #send}, for a request that asks whether the server has a limit: a 429 is an answer to judge, not weather. */
     public Exchange exceed(UcwaRequest request) {
         return attempt().exceed(request);

@@ -58,7 +58,7 @@ class RobustnessTest {
                             (int) log.exchanges().stream()
                                     .filter(exchange -> !exchange.check().endsWith("-events"))
                                     .count(),
-                            withinPercentage(40));
+                            withinPercentage(25));
         }
     }
 

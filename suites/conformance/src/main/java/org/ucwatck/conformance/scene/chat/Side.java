@@ -266,6 +266,14 @@ public final class Side {
         return answer;
     }
 
+    /** The same, where a message that comes twice does no harm: sent again when its answer was lost. */
+    public Exchange repeat(String url, String type, String text, String operationId) {
+        speaks = true;
+        Exchange answer = context.repeat(sending(url, type, text, operationId));
+        answer.location().ifPresent(sent::add);
+        return answer;
+    }
+
     /** The messages of the other side so far, in the order of their first events. */
     public List<Said> heard() {
         return messages(false);

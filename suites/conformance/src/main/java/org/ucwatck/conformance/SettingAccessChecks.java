@@ -2,12 +2,11 @@ package org.ucwatck.conformance;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.ucwatck.conformance.scene.Setting;
-import org.ucwatck.harness.config.Secret;
+import org.ucwatck.conformance.scene.token.BadToken;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
 import org.ucwatck.harness.junit.SiteSource;
-import org.ucwatck.harness.needs.Tokens;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.harness.stage.Site;
 import org.ucwatck.spec.pages.Format;
@@ -27,7 +26,7 @@ record SettingAccessChecks(Format format) {
     @Check(rule = TOKEN)
     void nothingIsSetWithoutAToken(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
-            refused(TOKEN, setting, post(setting).withoutToken(), 401);
+            refused(BadToken.NONE, setting, context);
         }
     }
 
@@ -36,8 +35,7 @@ record SettingAccessChecks(Format format) {
     @Check(rule = MALFORMED)
     void nothingIsSetWithAMalformedToken(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
-            var token = new Secret("cwt=AAAA-not-a-ticket");
-            refused(MALFORMED, setting, post(setting).token(token), 401, 403);
+            refused(BadToken.MALFORMED, setting, context);
         }
     }
 
@@ -46,8 +44,7 @@ record SettingAccessChecks(Format format) {
     @Check(rule = EXPIRED)
     void nothingIsSetWithAnExpiredToken(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
-            var token = context.config().expiredToken().orElseThrow();
-            refused(EXPIRED, setting, post(setting).token(token), 401, 403);
+            refused(BadToken.EXPIRED, setting, context);
         }
     }
 
@@ -56,8 +53,7 @@ record SettingAccessChecks(Format format) {
     @Check(rule = OTHER)
     void nothingIsSetByAnotherUser(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
-            var other = context.target().tokenOf(context.config().other().orElseThrow());
-            refused(OTHER, setting, post(setting).token(other), 401, 403, 404);
+            refused(BadToken.OF_ANOTHER_USER, setting, context);
         }
     }
 
@@ -68,16 +64,12 @@ record SettingAccessChecks(Format format) {
             needs = {"scopes", "token.none"})
     void nothingIsSetWithoutAScope(Site site, CheckContext context) {
         try (Setting setting = Setting.of(site, context)) {
-            var token = Tokens.of("token.none", context.config()).orElseThrow();
-            refused(SCOPE, setting, post(setting).token(token), 403);
+            refused(BadToken.WITHOUT_SCOPES, setting, context);
         }
     }
 
-    private static UcwaRequest post(Setting setting) {
-        return setting.request(setting.values().plain());
-    }
-
-    private static void refused(String rule, Setting setting, UcwaRequest request, int... refusals) {
-        setting.judgeRefused(rule, "POST " + request.rel(), request, refusals);
+    private static void refused(BadToken token, Setting setting, CheckContext context) {
+        UcwaRequest request = token.on(setting.request(setting.values().plain()), context);
+        setting.judgeRefused(token.rule(), "POST " + request.rel(), request, token.refusals());
     }
 }

@@ -3,11 +3,10 @@ package org.ucwatck.conformance.contacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ucwatck.conformance.scene.Reads;
-import org.ucwatck.harness.config.Secret;
+import org.ucwatck.conformance.scene.token.BadToken;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.harness.needs.Tokens;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.Catalogue;
 import org.ucwatck.spec.pages.Format;
@@ -22,15 +21,10 @@ record ContactScopeChecks(Format format) {
     @Test
     @Check(rule = SCOPE, operation = "any", needs = NONE)
     void nothingOfPeopleIsReadWithoutAScope(CheckContext context) {
-        Secret token = Tokens.of(NONE, context.config()).orElseThrow();
         List<UcwaRequest> reads = Reads.ofApplication(context).stream()
                 .filter(read ->
                         Catalogue.load().areaOf(read.rel()).filter(AREA::equals).isPresent())
                 .toList();
-        for (UcwaRequest read : reads) {
-            context.judge(SCOPE, context.send(read.token(token)))
-                    .of("GET " + read.rel())
-                    .status(403);
-        }
+        reads.forEach(read -> BadToken.WITHOUT_SCOPES.judgeRefused(read, context));
     }
 }

@@ -26,33 +26,33 @@ record ContactListChecks(Format format) {
     @Test
     @Check(
             rule = STARTED,
-            operation = ContactList.START + ".POST",
+            operation = ContactListSubscription.START + ".POST",
             also = {REFRESHED, LINKS, STOPPED})
     void subscriptionToTheContactListStartsAndStops(CheckContext context) {
         Subscriber subscriber = Subscriber.of(context);
-        ContactList list = ContactList.of(subscriber, context);
+        ContactListSubscription list = ContactListSubscription.of(subscriber, context);
         started(STARTED, subscriber, context.send(list.start(Subscriber.MINUTES)), context);
         if (!connected(STARTED, list, context)) {
             return;
         }
-        linked(list, ContactList.START, context);
-        linked(list, ContactList.STOP, context);
+        linked(list, ContactListSubscription.START, context);
+        linked(list, ContactListSubscription.STOP, context);
         started(REFRESHED, subscriber, context.send(list.start(10)), context);
         if (!connected(REFRESHED, list, context)) {
             return;
         }
-        Exchange stopped = context.send(list.request(ContactList.STOP, Input.empty()));
+        Exchange stopped = context.send(list.request(ContactListSubscription.STOP, Input.empty()));
         context.judge(STOPPED, stopped).status(200, 204);
         String state = list.stateOnceIs(DISCONNECTED);
         context.judge(STOPPED, stopped)
                 .that(state.equals(DISCONNECTED), "GET shows the state " + DISCONNECTED, "the state " + state);
-        linked(list, ContactList.START, context);
+        linked(list, ContactListSubscription.START, context);
     }
 
     private static void started(String rule, Subscriber subscriber, Exchange answer, CheckContext context) {
         context.judge(rule, answer).status(200, 201);
         subscriber
-                .read(answer, ContactList.REL)
+                .read(answer, ContactListSubscription.REL)
                 .filter(it -> answer.succeeded())
                 .ifPresent(it -> {
                     String state = it.text("state").orElse("none");
@@ -61,24 +61,27 @@ record ContactListChecks(Format format) {
                 });
     }
 
-    private static boolean connected(String rule, ContactList list, CheckContext context) {
+    private static boolean connected(String rule, ContactListSubscription list, CheckContext context) {
         String state = list.stateOnceIs(CONNECTED);
         context.judge(rule, context.last())
                 .that(state.equals(CONNECTED), "GET shows the state " + CONNECTED, "the state " + state);
         return state.equals(CONNECTED);
     }
 
-    private static void linked(ContactList list, String rel, CheckContext context) {
+    private static void linked(ContactListSubscription list, String rel, CheckContext context) {
         Set<String> rels = list.shown().linkRels();
         context.judge(LINKS, context.last())
                 .that(rels.contains(rel), "a link " + rel + " in this state", "links " + rels);
     }
 
     @Test
-    @Check(rule = DURATION, operation = ContactList.START + ".POST.duration", also = "request.query-parameters")
+    @Check(
+            rule = DURATION,
+            operation = ContactListSubscription.START + ".POST.duration",
+            also = "request.query-parameters")
     void durationOfTheContactListHasLimits(CheckContext context) {
         Subscriber subscriber = Subscriber.of(context);
-        ContactList list = ContactList.of(subscriber, context);
+        ContactListSubscription list = ContactListSubscription.of(subscriber, context);
         for (int minutes : new int[] {9, 61}) {
             Exchange answer = context.send(list.start(minutes));
             context.judge(DURATION, answer).of("duration " + minutes).status(400);
@@ -87,11 +90,11 @@ record ContactListChecks(Format format) {
             Exchange answer = context.send(list.start(minutes));
             context.judge(DURATION, answer).of("duration " + minutes).status(200, 201);
         }
-        UcwaRequest empty = list.request(ContactList.START, Input.empty());
+        UcwaRequest empty = list.request(ContactListSubscription.START, Input.empty());
         String url = empty.url() + (empty.url().contains("?") ? "&" : "?") + "duration=12";
         context.judge("request.query-parameters", context.send(empty.to(url)))
                 .of("duration in the query alone")
                 .status(200, 201);
-        context.send(list.request(ContactList.STOP, Input.empty()));
+        context.send(list.request(ContactListSubscription.STOP, Input.empty()));
     }
 }

@@ -203,7 +203,7 @@ record PresenceToldChecks(Format format) {
     void subscriptionToTheContactListBringsNoPresence(CheckContext context) {
         try (Publisher publisher = Publisher.of(context)) {
             Subscriber subscriber = Subscriber.of(context);
-            ContactList list = ContactList.of(subscriber, context);
+            ContactListSubscription list = ContactListSubscription.of(subscriber, context);
             list.requireConnected();
             int seen = subscriber.seen();
             publisher.tell(Told.NOTE);

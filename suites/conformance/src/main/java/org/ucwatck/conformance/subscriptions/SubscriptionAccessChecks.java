@@ -1,13 +1,10 @@
 package org.ucwatck.conformance.subscriptions;
 
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.ucwatck.harness.config.Secret;
-import org.ucwatck.harness.exchange.Exchange;
+import org.ucwatck.conformance.scene.token.BadToken;
 import org.ucwatck.harness.exchange.UcwaRequest;
 import org.ucwatck.harness.junit.Check;
 import org.ucwatck.harness.junit.ConformanceChecks;
-import org.ucwatck.harness.needs.Tokens;
 import org.ucwatck.harness.stage.CheckContext;
 import org.ucwatck.spec.pages.Format;
 
@@ -24,28 +21,25 @@ record SubscriptionAccessChecks(Format format) {
     @Test
     @Check(rule = TOKEN, operation = ANY)
     void noSubscriptionChangesWithoutAToken(CheckContext context) {
-        refused(TOKEN, UcwaRequest::withoutToken, context, 401);
+        refused(BadToken.NONE, context);
     }
 
     @Test
     @Check(rule = MALFORMED, operation = ANY)
     void noSubscriptionChangesWithAMalformedToken(CheckContext context) {
-        Secret token = new Secret("cwt=AAAA-not-a-ticket");
-        refused(MALFORMED, request -> request.token(token), context, 401, 403);
+        refused(BadToken.MALFORMED, context);
     }
 
     @Test
     @Check(rule = EXPIRED, operation = ANY)
     void noSubscriptionChangesWithAnExpiredToken(CheckContext context) {
-        Secret token = context.config().expiredToken().orElseThrow();
-        refused(EXPIRED, request -> request.token(token), context, 401, 403);
+        refused(BadToken.EXPIRED, context);
     }
 
     @Test
     @Check(rule = OTHER, operation = ANY)
     void noSubscriptionChangesByAnotherUser(CheckContext context) {
-        Secret token = context.target().tokenOf(context.config().other().orElseThrow());
-        refused(OTHER, request -> request.token(token), context, 401, 403, 404);
+        refused(BadToken.OF_ANOTHER_USER, context);
     }
 
     @Test
@@ -54,26 +48,21 @@ record SubscriptionAccessChecks(Format format) {
             operation = ANY,
             needs = {"scopes", "token.none"})
     void noSubscriptionChangesWithoutAScope(CheckContext context) {
-        Secret token = Tokens.of("token.none", context.config()).orElseThrow();
-        refused(SCOPE, request -> request.token(token), context, 403);
+        refused(BadToken.WITHOUT_SCOPES, context);
     }
 
     /** Each is refused, and leaves everything as it was. */
-    private static void refused(String rule, UnaryOperator<UcwaRequest> change, CheckContext context, int... refusals) {
+    private static void refused(BadToken token, CheckContext context) {
         SubscriptionRequests requests = SubscriptionRequests.of(context);
         var all = requests.all();
         String before = requests.state();
         boolean taken = false;
         for (UcwaRequest request : all) {
-            Exchange answer = context.send(change.apply(request));
-            context.judge(rule, answer)
-                    .of(request.method() + " " + request.rel())
-                    .status(refusals);
-            taken |= answer.succeeded();
+            taken |= token.judgeRefused(request, context).succeeded();
         }
         if (!taken) {
             String after = requests.state();
-            context.judge(rule, context.last())
+            context.judge(token.rule(), context.last())
                     .that(after.equals(before), "what was there before stays: " + before, after);
         }
     }

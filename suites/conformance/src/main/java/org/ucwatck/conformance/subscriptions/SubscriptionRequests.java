@@ -39,9 +39,9 @@ record SubscriptionRequests(Subscriber subscriber, Made made, CheckContext conte
     }
 
     /** What is asked of the contact list; nothing where the server shows none that can be read. */
-    private <T> Stream<T> list(Function<ContactList, T> asked) {
+    private <T> Stream<T> list(Function<ContactListSubscription, T> asked) {
         try {
-            return Stream.of(asked.apply(ContactList.of(subscriber, context)));
+            return Stream.of(asked.apply(ContactListSubscription.of(subscriber, context)));
         } catch (ArrangementFailed | NotOffered e) {
             return Stream.of();
         }
@@ -64,7 +64,7 @@ record SubscriptionRequests(Subscriber subscriber, Made made, CheckContext conte
                 .session()
                 .post(subscriber.place(all), Subscriber.contacts(Subscriber.reachable(context)))
                 .about(all);
-        Stream<UcwaRequest> stop = list(each -> each.request(ContactList.STOP, Input.empty()));
+        Stream<UcwaRequest> stop = list(each -> each.request(ContactListSubscription.STOP, Input.empty()));
         return Stream.of(inputs().stream(), Stream.of(toAll), stop, deletions)
                 .flatMap(each -> each)
                 .toList();
@@ -73,6 +73,6 @@ record SubscriptionRequests(Subscriber subscriber, Made made, CheckContext conte
     /** What there is of subscriptions now, in words that are the same as long as nothing changes. */
     String state() {
         return "the members " + subscriber.members(made) + ", and the contact list "
-                + list(ContactList::state).toList();
+                + list(ContactListSubscription::state).toList();
     }
 }

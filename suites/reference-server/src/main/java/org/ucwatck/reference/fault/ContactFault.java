@@ -50,7 +50,8 @@ public enum ContactFault implements Fault {
     CONTACT_WITHOUT_URI_TAKEN("groups.contact-uri-required", "HTTP 201"),
     CONTACT_NOT_REMOVED("groups.contact-removed", "still with her"),
     CONTACT_REMOVED_EVERYWHERE("groups.contact-removed", "other groups"),
-    GONE_MEMBERSHIP_REMOVED("groups.membership-gone", "HTTP 204");
+    GONE_MEMBERSHIP_REMOVED("groups.membership-gone", "HTTP 204"),
+    CONTACTS_READ_WITHOUT_SCOPE("scope.missing-is-forbidden", "GET myContacts");
 
     private final String rule;
     private final String symptom;

@@ -198,7 +198,8 @@ class VariantTest {
     }
 
     /**
-     * Whether a server may never do what the rule of the check is about; one with optional-missing claims neither presence nor contacts, one without guests no
+     * Whether a server may never do what the rule of the check is about; one with optional-missing claims neither
+     * presence nor contacts, subscriptions or chats, one without guests no
      * anonymous, and one with phones-of-the-directory lets nobody change a phone.
      */
     private static boolean mayBeLeftOut(List<Variant> variants, CheckResult result) {
@@ -208,8 +209,10 @@ class VariantTest {
                         .rule(result.id().rule())
                         .flatMap(Rule::optional)
                         .isPresent()
-                || result.reason()
-                        .matches(".*does not claim the capability (presence|contacts|subscriptions|messaging).*")
+                || variants.contains(Variant.OPTIONAL_MISSING)
+                        && result.reason()
+                                .matches(
+                                        ".*does not claim the capability (presence|contacts|subscriptions|messaging).*")
                 || variants.contains(Variant.NO_GUESTS)
                         && result.reason().contains("does not claim the capability anonymous");
     }

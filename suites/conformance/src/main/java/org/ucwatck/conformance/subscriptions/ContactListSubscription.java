@@ -14,7 +14,7 @@ import org.ucwatck.harness.representation.Resource;
 import org.ucwatck.harness.stage.CheckContext;
 
 /** The subscription of an application to the contacts and groups of its user. */
-final class ContactList {
+final class ContactListSubscription {
     static final String REL = "myContactsAndGroupsSubscription";
     static final String START = "startOrRefreshSubscriptionToContactsAndGroups";
     static final String STOP = "stopSubscriptionToContactsAndGroups";
@@ -23,15 +23,15 @@ final class ContactList {
     private final CheckContext context;
     private final String url;
 
-    private ContactList(Subscriber subscriber, CheckContext context) {
+    private ContactListSubscription(Subscriber subscriber, CheckContext context) {
         this.subscriber = subscriber;
         this.context = context;
         this.url = subscriber.place(REL);
     }
 
     /** Throws NotOffered where people shows no link to it. */
-    static ContactList of(Subscriber subscriber, CheckContext context) {
-        return new ContactList(subscriber, context);
+    static ContactListSubscription of(Subscriber subscriber, CheckContext context) {
+        return new ContactListSubscription(subscriber, context);
     }
 
     Resource shown() {
